@@ -1,0 +1,150 @@
+import type { Reading, CellPlace, DeclaredVerdict } from '../reading/types';
+import type { Check, RuleSet, Unit } from '../ruleSet/types';
+import type { Ward } from '../ward/types';
+
+/** The six verdicts. Order is the code used in compact arrays and the order of legends. */
+export const VERDICTS = ['pass', 'fail', 'noData', 'notApplicable', 'provisional', 'invalid'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Where the verdict in force comes from. `none`: nothing was declared and the data do not decide. */
+export const ORIGINS = ['appraised', 'computed', 'self', 'none'] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** Which verdict is preferred; `appraised` is the default order appraised → computed (when determinate) → self. */
+export const FORCE_POLICIES = ['appraised', 'computed', 'self'] as const;
+export type ForcePolicy = (typeof FORCE_POLICIES)[number];
+
+/** Why a check came out as it did, beyond the plain comparison. */
+export const REASONS = [
+  'compared',
+  'blank',
+  'invalidInput',
+  'numeratorAboveDenominator',
+  'negative',
+  'denominatorZero',
+  'bothZero',
+  'previousZero',
+  'previousBlank',
+  'partYear',
+  'noParcel',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** One input of a check. */
+export interface TraceInput {
+  readonly indicatorId: string;
+  readonly year: number;
+  readonly role: 'value' | 'numerator' | 'denominator' | 'previous' | 'threshold';
+  readonly reading: Reading;
+}
+
+/**
+ * The least that must change for the check to pass, in whole things that can be done, "thiếu 110 m²", "tối đa 12 vụ".
+ * `missing`: so much more of the left side is needed; `excess`: so much less; `grade`: the title to reach; `yes`: do it.
+ * `allowed` is the largest (or for minima the smallest) left value that passes; null where there is none.
+ */
+export type Gap =
+  | {
+      readonly kind: 'missing' | 'excess';
+      readonly amount: number;
+      readonly allowed: number | null;
+      readonly unit: Unit;
+    }
+  | { readonly kind: 'grade'; readonly required: string }
+  | { readonly kind: 'yes' };
+
+/** A verdict of one check with all that led to it. */
+export interface CheckTrace {
+  readonly check: Check;
+  readonly verdict: Verdict;
+  readonly reason: Reason;
+  readonly inputs: readonly TraceInput[];
+  /** Left side as an exact fraction `left.numerator / left.denominator` (percent for shares and changes); null when not comparable. */
+  readonly left: { readonly numerator: string; readonly denominator: string } | null;
+  readonly gap: Gap | null;
+}
+
+export interface CriterionTrace {
+  readonly criterionId: string;
+  readonly ward: Ward;
+  readonly year: number;
+  readonly computed: Verdict;
+  readonly self: DeclaredVerdict | null;
+  readonly appraised: DeclaredVerdict | null;
+  readonly inForce: Verdict;
+  readonly origin: Origin;
+  readonly checks: readonly CheckTrace[];
+}
+
+/** Counts of a ward. `passed` … `passed + unknown` are the bounds; the denominator is criteria − notApplicable. */
+export interface WardScore {
+  readonly ward: Ward;
+  readonly passed: number;
+  readonly failed: number;
+  /** noData + provisional + invalid */
+  readonly unknown: number;
+  readonly notApplicable: number;
+  readonly denominator: number;
+  /** pass: every applicable criterion passes and there is at least one; fail: any fails; noData: undetermined. */
+  readonly recognised: 'pass' | 'fail' | 'noData';
+  /** 1-2-2-4 by passed/denominator compared exactly, greater first; null when the denominator is 0. */
+  readonly rank: number | null;
+}
+
+export interface GroupResult {
+  readonly group: number;
+  /** Wards in which all applicable criteria of the group pass. */
+  readonly passed: number;
+  readonly failed: number;
+  readonly undetermined: number;
+  readonly notApplicable: number;
+  /** passed + failed + undetermined */
+  readonly total: number;
+  readonly criteriaPassed: number;
+  readonly criteriaApplicable: number;
+}
+
+/** "1 phường 21/22": how many wards stand at a score. */
+export interface DistributionStep {
+  readonly passed: number;
+  readonly denominator: number;
+  readonly wards: number;
+}
+
+/** Declared or computed verdicts that contradict each other (both determinate and different). */
+export interface Disagreement {
+  readonly ward: Ward;
+  readonly year: number;
+  readonly criterionId: string;
+  readonly self: DeclaredVerdict | null;
+  readonly appraised: DeclaredVerdict | null;
+  readonly computed: Verdict;
+  readonly inForce: Verdict;
+  readonly origin: Origin;
+}
+
+/** The assessment of one year. Verdicts are kept as codes; a trace is made when it is asked for. */
+export interface YearAssessment {
+  readonly year: number;
+  readonly ruleSet: RuleSet;
+  /** Wards that exist at the end of the year, in the order of the workbook. */
+  readonly wards: readonly Ward[];
+  readonly scores: readonly WardScore[];
+  readonly groups: readonly GroupResult[];
+  /** From the highest share down. */
+  readonly distribution: readonly DistributionStep[];
+  readonly totals: {
+    readonly passed: number;
+    readonly failed: number;
+    readonly unknown: number;
+    readonly notApplicable: number;
+  };
+  readonly disagreements: readonly Disagreement[];
+  /** Indexes are those of `wards` and `ruleSet.criteria`. */
+  inForce(ward: number, criterion: number): Verdict;
+  computed(ward: number, criterion: number): Verdict;
+  origin(ward: number, criterion: number): Origin;
+  groupVerdict(ward: number, group: number): Verdict;
+  explain(ward: number, criterion: number): CriterionTrace;
+}
+export type { CellPlace };

@@ -1,0 +1,57 @@
+import type { Ward } from '../ward/types';
+
+/** A cell of the user's workbook, as people name it: sheet name and A1 address. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A number, a yes/no or a title (grade) id; what a cell holds once it has been understood. */
+export type IndicatorValue = number | boolean | string;
+
+/**
+ * One indicator of one ward and one period, as it stands in the workbook.
+ * `blank` is nothing typed (never zero); `invalid` is something typed that cannot be read as the indicator's kind.
+ */
+export type Reading =
+  | { readonly state: 'blank'; readonly place: CellPlace | null }
+  | {
+      readonly state: 'value';
+      readonly value: IndicatorValue;
+      readonly raw: string;
+      readonly place: CellPlace | null;
+      /** True when the row speaks of a part of the year ("đến tháng m"): what follows from it is provisional. */
+      readonly partYear: boolean;
+    }
+  | { readonly state: 'invalid'; readonly raw: string; readonly place: CellPlace | null };
+
+/** What people declared about one ward, year and criterion (sheet Thẩm định). */
+export interface DeclaredVerdict {
+  readonly verdict: 'pass' | 'fail' | 'notApplicable';
+  readonly raw: string;
+  readonly place: CellPlace | null;
+}
+
+/** One land parcel of a ward (sheet Đất). Areas in m²; `area` null when blank or unreadable. */
+export interface LandParcel {
+  readonly wardCode: string;
+  readonly location: string;
+  readonly area: Reading;
+  readonly status: 'allotted' | 'planned' | null;
+  readonly statusPlace: CellPlace | null;
+  readonly document: string;
+}
+
+/**
+ * Everything assessment asks of a workbook. Readings are produced on demand from the raw grids, so that
+ * 10,035 units × 6 years need no object per cell.
+ */
+export interface Facts {
+  readonly wards: readonly Ward[];
+  /** Years that have at least one row in a group table or a declared verdict, ascending. */
+  readonly years: readonly number[];
+  /** The reading of an indicator. A ward-year without a row answers `blank` with a null place. */
+  reading(wardCode: string, year: number, indicatorId: string): Reading;
+  declared(kind: 'self' | 'appraised', wardCode: string, year: number, criterionId: string): DeclaredVerdict | null;
+  parcels(wardCode: string): readonly LandParcel[];
+}

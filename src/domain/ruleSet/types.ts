@@ -1,0 +1,175 @@
+import type { CellPlace } from '../reading/types';
+
+/** How a check compares. See criteria: "Comparisons". Bounds are inclusive unless the name says more or less. */
+export const OPERATORS = [
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'between',
+  'equals',
+  'yes',
+  'none',
+  'gradeAtLeast',
+  'shareAtLeast',
+  'shareAtMost',
+  'shareMoreThan',
+  'shareLessThan',
+  'shareEquals',
+  'decreaseAtLeast',
+  'increaseAtLeast',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+
+/** What a share says when its denominator is 0, or a change when last year is 0. */
+export const ZERO_POLICIES = ['notApplicable', 'pass', 'fail', 'invalid'] as const;
+export type ZeroPolicy = (typeof ZERO_POLICIES)[number];
+
+/** What a blank input makes of the check. A blank is never zero and never a fail. */
+export const EMPTY_POLICIES = ['noData', 'notApplicable'] as const;
+export type EmptyPolicy = (typeof EMPTY_POLICIES)[number];
+
+export const UNITS = [
+  'count',
+  'cases',
+  'people',
+  'officers',
+  'squareMetres',
+  'parcels',
+  'documents',
+  'models',
+  'groups',
+  'households',
+  'establishments',
+  'files',
+  'percent',
+  'grade',
+  'yesNo',
+  'vehicles',
+  'items',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const INDICATOR_KINDS = ['count', 'decimal', 'yesNo', 'grade'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
+
+/** One number, yes/no or title that staff enter for one ward and one period; `land` ones are derived from sheet Đất. */
+export interface Indicator {
+  readonly id: string;
+  readonly group: number;
+  readonly kind: IndicatorKind;
+  readonly unit: Unit;
+  /** Scale id when `kind` is grade. */
+  readonly scale?: string;
+  readonly source: 'groupTable' | 'land';
+}
+
+/** An ordered scale of titles, low to high. */
+export interface Scale {
+  readonly id: string;
+  readonly grades: readonly string[];
+}
+
+/** What the check's left side is compared with. Percentages are written as people write them: 90 means 90 %. */
+export type Threshold =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | { readonly kind: 'indicator'; readonly id: string }
+  | { readonly kind: 'grade'; readonly grade: string };
+
+/** One comparison. */
+export interface Check {
+  /** "C15.3"; never changes its meaning once published. */
+  readonly id: string;
+  readonly criterionId: string;
+  readonly operator: Operator;
+  /** Left side; for shares the numerator. */
+  readonly indicatorId: string;
+  /** Shares only. */
+  readonly denominatorId: string | null;
+  readonly threshold: Threshold;
+  readonly unit: Unit;
+  readonly zeroPolicy: ZeroPolicies;
+  readonly emptyPolicy: EmptyPolicy;
+  /** Sections of the decision, "II.III.5; I.III.2.5". */
+  readonly section: string;
+  /** Who must act on a failure, as written in the rule set. Ids of `AGENCIES` for the built-in sets, free text for a user's. */
+  readonly agencies: readonly string[];
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  /** Where the user's workbook states the check; null for a built-in one. */
+  readonly place?: CellPlace | null;
+}
+
+/**
+ * Zero policies of a check. Shares use `denominatorZero`. Changes use `bothZero` (last year 0 and this year 0) and
+ * `previousZero` (last year 0, this year more). Others carry null.
+ */
+export interface ZeroPolicies {
+  readonly denominatorZero: ZeroPolicy | null;
+  readonly bothZero: ZeroPolicy | null;
+  readonly previousZero: ZeroPolicy | null;
+}
+
+export interface Criterion {
+  /** "C15" */
+  readonly id: string;
+  readonly group: number;
+  /** A user's own wording; null means the language files know it by id. */
+  readonly title: string | null;
+}
+
+export interface CriterionGroup {
+  readonly number: number;
+  readonly title: string | null;
+  /** Number of criteria the group must have, for the lint. */
+  readonly expectedCriteria: number;
+}
+
+/** A rule set (bộ tiêu chí), valid from year to year. Data only. */
+export interface RuleSet {
+  /** "DA1886", "KS2022" or a user's. */
+  readonly id: string;
+  /** A user's own name; null means the language files know it by id. */
+  readonly name: string | null;
+  readonly version: string;
+  readonly fromYear: number;
+  readonly toYear: number;
+  readonly groups: readonly CriterionGroup[];
+  readonly criteria: readonly Criterion[];
+  readonly checks: readonly Check[];
+  readonly indicators: readonly Indicator[];
+  readonly scales: readonly Scale[];
+}
+
+export const RULE_SET_FAULTS = [
+  'unknownIndicator',
+  'thresholdType',
+  'criterionWithoutCheck',
+  'unknownCriterion',
+  'overlappingYears',
+  'yearsReversed',
+  'gradeNotOnScale',
+  'unknownScale',
+  'groupCount',
+  'unknownGroup',
+  'duplicateId',
+  'rangeReversed',
+  'missingDenominator',
+  'operatorKind',
+  'negativeThreshold',
+  'missingSection',
+] as const;
+export type RuleSetFaultCode = (typeof RULE_SET_FAULTS)[number];
+
+/** One fault of a rule set: what is wrong, on which item, what was expected and what was found. */
+export interface RuleSetFault {
+  readonly code: RuleSetFaultCode;
+  readonly ruleSetId: string;
+  /** Check, criterion, group, scale or indicator id. */
+  readonly item: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly place: CellPlace | null;
+}

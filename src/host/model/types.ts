@@ -1,0 +1,242 @@
+/**
+ * The host's workbook model: the only truth about the open workbook. `host/protocol` answers Office.js from it,
+ * `host/package` fills it from an .xlsx file and writes it back. Rows and columns count from 0.
+ */
+
+/** An Excel error value in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+export type ModelValue = null | number | string | boolean | CellError;
+
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell looks like; equal styles share one id in the workbook's style table. Colours are "#RRGGBB". */
+export interface CellStyle {
+  readonly numberFormat: string;
+  readonly font: {
+    readonly name: string;
+    readonly size: number;
+    readonly bold: boolean;
+    readonly italic: boolean;
+    readonly underline: boolean;
+    readonly color: string;
+  };
+  /** null is no fill. `pattern` is Excel's word ("Solid", "LightUp", …). */
+  readonly fill: { readonly color: string | null; readonly pattern: string; readonly patternColor: string | null };
+  readonly borders: Readonly<Record<BorderEdge, { readonly style: string; readonly color: string } | null>>;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly locked: boolean;
+  readonly quotePrefix: boolean;
+}
+export const BORDER_EDGES = ['top', 'bottom', 'left', 'right'] as const;
+export type BorderEdge = (typeof BORDER_EDGES)[number];
+
+/** Formatting of a conditional-format rule (a differential format). */
+export interface DifferentialFormat {
+  readonly fillColor: string | null;
+  readonly fillPattern: string | null;
+  readonly fontColor: string | null;
+  readonly bold: boolean | null;
+  readonly italic: boolean | null;
+  readonly strikethrough: boolean | null;
+}
+export type ConditionalRule =
+  | { readonly kind: 'expression'; readonly formula: string }
+  | {
+      readonly kind: 'text';
+      readonly operator: 'beginsWith' | 'contains' | 'notContains' | 'endsWith';
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'cellValue';
+      readonly operator: string;
+      readonly formula1: string;
+      readonly formula2: string | null;
+    };
+export interface ConditionalFormat {
+  readonly id: string;
+  areas: Rect[];
+  rule: ConditionalRule;
+  format: DifferentialFormat;
+  priority: number;
+  stopIfTrue: boolean;
+}
+
+export interface Validation {
+  areas: Rect[];
+  rule:
+    | { kind: 'list'; source: string }
+    | {
+        kind: 'wholeNumber' | 'decimal' | 'date' | 'textLength';
+        operator: string;
+        formula1: string;
+        formula2: string | null;
+      }
+    | { kind: 'custom'; formula: string }
+    | { kind: 'none' };
+  ignoreBlanks: boolean;
+  prompt: { title: string; message: string; show: boolean } | null;
+  error: { title: string; message: string; style: 'stop' | 'warning' | 'information'; show: boolean } | null;
+}
+
+export interface Table {
+  readonly id: number;
+  name: string;
+  /** Header row included. */
+  area: Rect;
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+export interface Chart {
+  name: string;
+  kind: 'barClustered' | 'columnClustered' | 'lineMarkers';
+  title: string;
+  titleVisible: boolean;
+  altText: string;
+  source: { sheet: string; area: Rect } | null;
+  seriesBy: 'columns' | 'rows';
+  /** Points from the sheet's top left corner. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  categoryAxisTitle: string | null;
+  valueAxisTitle: string | null;
+  legendVisible: boolean;
+  /** Colours of series in order, "#RRGGBB"; shorter than the series means Excel's own. */
+  seriesColors: string[];
+  dataLabels: boolean;
+}
+
+export interface PageLayout {
+  orientation: 'portrait' | 'landscape';
+  paperSize: string;
+  fitToWidth: number | null;
+  fitToHeight: number | null;
+  repeatRows: { first: number; last: number } | null;
+  repeatColumns: { first: number; last: number } | null;
+  centerHorizontally: boolean;
+  footerLeft: string;
+  footerCenter: string;
+  footerRight: string;
+  headerLeft: string;
+  headerCenter: string;
+  headerRight: string;
+  /** Points. */
+  margins: { left: number; right: number; top: number; bottom: number; header: number; footer: number } | null;
+  printArea: Rect | null;
+}
+
+export interface DefinedName {
+  name: string;
+  /** With "=": "=Sheet1!$A$1", "=\"text\"". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface Hyperlink {
+  address: string | null;
+  documentReference: string | null;
+  screenTip: string | null;
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/**
+ * Cells of one worksheet. Implementations may parse lazily. Reading a block must cost no object per cell beyond the
+ * arrays returned.
+ */
+export interface CellStore {
+  value(row: number, column: number): ModelValue;
+  formula(row: number, column: number): string | null;
+  styleId(row: number, column: number): number;
+  /** Smallest rectangle holding values or formulas; with formats too unless `valuesOnly`. Null when empty. */
+  usedRange(valuesOnly: boolean): Rect | null;
+  setValue(row: number, column: number, value: ModelValue): void;
+  /** `formula` begins with "="; `cached` is its last value. */
+  setFormula(row: number, column: number, formula: string, cached: ModelValue): void;
+  setStyle(row: number, column: number, styleId: number): void;
+  /** Values as rows of `rect`, null for empty; rows beyond the data are filled with null. */
+  readBlock(rect: Rect): ModelValue[][];
+  clear(rect: Rect, what: 'contents' | 'formats' | 'all'): void;
+  /** Visits rows that hold anything, ascending; cells ascending. For writers. */
+  forEachRow(visit: (row: number, cells: RowView) => void): void;
+  /** Rows changed since load, for splicing writers; null when the store was never parsed or changed. */
+  readonly changedRows: ReadonlySet<number> | null;
+}
+export interface RowView {
+  readonly columns: readonly number[];
+  value(column: number): ModelValue;
+  formula(column: number): string | null;
+  styleId(column: number): number;
+}
+
+export interface Worksheet {
+  /** Stable while the workbook is open, "{00000000-0001-0000-0000-000000000000}" style. */
+  readonly id: string;
+  name: string;
+  visibility: Visibility;
+  /** "#RRGGBB" or "". */
+  tabColor: string;
+  readonly cells: CellStore;
+  /** Column index → points (Excel's columnWidth in Office.js); absent is the standard width. */
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  merges: Rect[];
+  conditionalFormats: ConditionalFormat[];
+  validations: Validation[];
+  readonly tables: Table[];
+  readonly charts: Chart[];
+  /** "row,column" → text. */
+  readonly notes: Map<string, string>;
+  readonly hyperlinks: Map<string, Hyperlink>;
+  readonly names: DefinedName[];
+  freeze: { rows: number; columns: number };
+  showGridlines: boolean;
+  pageLayout: PageLayout;
+  protected: boolean;
+  /**
+   * Facts for the package: where the sheet came from. `touched` says what the model changed since load; an untouched sheet is
+   * written byte for byte, one with only `cells` touched is spliced, one with `structure` touched is written anew.
+   */
+  readonly origin: { readonly partName: string } | null;
+  readonly touched: { cells: boolean; structure: boolean };
+}
+
+export interface Workbook {
+  readonly worksheets: Worksheet[];
+  activeWorksheetId: string;
+  readonly names: DefinedName[];
+  readonly customProperties: Map<string, string | number | boolean>;
+  /** Office.context.document settings / workbook.settings. */
+  readonly settings: Map<string, unknown>;
+  protected: boolean;
+  readOnly: boolean;
+  date1904: boolean;
+  readonly styles: StyleTable;
+  /** Widths of the standard column in points. */
+  standardWidth: number;
+}
+
+export interface StyleTable {
+  get(id: number): CellStyle;
+  /** Id of an equal style, adding it when new. */
+  intern(style: CellStyle): number;
+  readonly count: number;
+}

@@ -1,0 +1,101 @@
+import type { CellPlace, Facts, LandParcel } from '../../domain/reading/types';
+import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
+import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
+import type { ForcePolicy } from '../../domain/assess/types';
+import type { ColourTheme } from '../sheets/picture';
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** Two families: could it be read at all, and is it allowed. */
+export const ISSUE_CODES = [
+  // could it be read
+  'tableMissing',
+  'tableIsRange',
+  'columnMissing',
+  'columnDuplicated',
+  'columnUnknown',
+  'cellError',
+  'notANumber',
+  'ambiguousNumber',
+  'notYesNo',
+  'unknownGrade',
+  'notADate',
+  'unknownChoice',
+  'legacyEncoding',
+  'numberAsText',
+  'notWhole',
+  // is it allowed
+  'required',
+  'negative',
+  'outOfRange',
+  'shareAboveOne',
+  'duplicateRow',
+  'unknownWard',
+  'ambiguousWard',
+  'wardNotInForce',
+  'duplicateCode',
+  'unknownSuccessor',
+  'successorCycle',
+  'datesReversed',
+  'unknownCriterion',
+  'evidenceMissing',
+  'yearOutsideRuleSets',
+  'cohortCount',
+  'chosenTwice',
+  'ruleSetFault',
+  'ruleSetDiffers',
+  'totalRow',
+  'unknownSetting',
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** One finding about the data. Sentences are made in the language files from `code`, `found`, `expected` and `subject`. */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address, null when the finding is about a whole sheet or table. */
+  readonly cell: string | null;
+  /** What the finding is about: column header, ward, check id. */
+  readonly subject: string;
+  readonly found: string;
+  /** What would be right, as data: a value, a list or the name of a kind. */
+  readonly expected: string;
+}
+
+export interface Settings {
+  /** ISO date: data as of. Null when not typed. */
+  readonly reportDate: string | null;
+  readonly scoredYear: number | null;
+  readonly forcePolicy: ForcePolicy;
+  readonly colourTheme: ColourTheme;
+  readonly mergerRule: 'allParts' | 'largestPart' | 'anew';
+  readonly language: 'vi' | 'en';
+  /** Name of the issuing unit for headings; '' when not typed. */
+  readonly issuer: string;
+}
+
+export interface Appraisal {
+  readonly wardCode: string;
+  readonly year: number;
+  readonly criterionId: string;
+  readonly explanation: string;
+  readonly evidenceNumber: string;
+  readonly evidenceDate: string | null;
+  readonly place: CellPlace | null;
+}
+
+/** What a workbook says, and every finding on the way. */
+export interface WorkbookRecords {
+  readonly facts: Facts;
+  readonly settings: Settings;
+  /** Rule sets in force: the user's where the workbook has them, else the built-in ones. */
+  readonly ruleSets: readonly RuleSet[];
+  readonly ruleSetFaults: readonly RuleSetFault[];
+  readonly roadmap: readonly RoadmapYear[];
+  readonly chosen: readonly ChosenWard[];
+  readonly parcels: readonly LandParcel[];
+  readonly appraisals: readonly Appraisal[];
+  readonly issues: readonly Issue[];
+}
