@@ -1,0 +1,78 @@
+import { posix } from 'node:path';
+import { importsOf, sourceFiles, withoutComments } from './sources';
+
+/** What each room may import besides itself. Language is a leaf of pure data. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  language: [],
+  workbook: ['domain', 'language'],
+  application: ['domain', 'workbook', 'language'],
+  excel: ['domain', 'application', 'workbook', 'language'],
+  functions: ['application', 'language'],
+  commands: ['application', 'excel', 'language'],
+  taskpane: ['application', 'excel', 'language', 'domain', 'workbook'],
+  host: [],
+  desk: ['host', 'language'],
+  cli: ['application', 'excel', 'host', 'language', 'domain', 'workbook'],
+};
+
+/** Packages a room may use; rooms not named may use none. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  domain: ['big.js'],
+  host: ['fflate', 'saxes', '@microsoft/office-js', 'node:'],
+  cli: ['commander', 'node:'],
+};
+
+const roomOf = (path: string): string => path.split('/')[1]!;
+
+/** Imports of a file that its room may not make. */
+function trespasses(path: string, text: string): string[] {
+  const room = roomOf(path);
+  return importsOf(text).filter((specifier) => {
+    if (!specifier.startsWith('.')) return !(MAY_USE[room] ?? []).some((name) => specifier.startsWith(name));
+    const target = roomOf(posix.normalize(posix.join(posix.dirname(path), specifier)));
+    return target !== room && !(MAY_IMPORT[room] ?? []).includes(target);
+  });
+}
+
+describe('layers', () => {
+  const files = sourceFiles('src');
+
+  test('every room is known to this plan', () => {
+    expect([...new Set(files.map((file) => roomOf(file.path)))].filter((room) => !(room in MAY_IMPORT))).toEqual([]);
+  });
+
+  test.each([...new Set(files.map((file) => roomOf(file.path)))])('%s imports only what it may', (room) => {
+    const broken = files
+      .filter((file) => roomOf(file.path) === room)
+      .flatMap((file) => trespasses(file.path, file.text).map((specifier) => `${file.path} → ${specifier}`));
+    expect(broken).toEqual([]);
+  });
+
+  test('an import upwards, of a stranger package or of the host would be caught', () => {
+    expect(trespasses('src/domain/assess/x.ts', "import { a } from '../../workbook/grid';")).toHaveLength(1);
+    expect(trespasses('src/workbook/read/x.ts', "import fs from 'node:fs';")).toHaveLength(1);
+    expect(trespasses('src/host/model/x.ts', "import type { Ward } from '../../domain/ward/types';")).toHaveLength(1);
+    expect(trespasses('src/domain/assess/x.ts', "import { b } from '../ward/types';")).toHaveLength(0);
+  });
+
+  test('Excel.run and host calls stand only in src/excel', () => {
+    const outside = files.filter(
+      (file) => !/^src\/(excel|host)\//.test(file.path) && /\bExcel\.run\s*\(/.test(withoutComments(file.text)),
+    );
+    expect(outside.map((file) => file.path)).toEqual([]);
+  });
+
+  test('pure rooms know no clock, no randomness and no page', () => {
+    const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.|document\.|window\.|process\.|setTimeout)\b/;
+    const broken = files.filter(
+      (file) => /^src\/(domain|workbook|language)\//.test(file.path) && impure.test(withoutComments(file.text)),
+    );
+    expect(broken.map((file) => file.path)).toEqual([]);
+  });
+
+  test('nothing in the product opens a connection', () => {
+    const network = /\b(fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|node:https?|node:net|node:dgram)\b/;
+    expect(files.filter((file) => network.test(withoutComments(file.text))).map((file) => file.path)).toEqual([]);
+  });
+});
