@@ -1,0 +1,74 @@
+import type { ModelValue } from './types';
+
+/** Rows of one chunk. Columns are kept apart because a column holds one kind of value, which V8 packs tightly. */
+export const CHUNK_ROWS = 256;
+
+/** One column over 256 rows: about eight bytes a value, and nothing for styles as long as all cells share one. */
+export class CellChunk {
+  private values: (ModelValue | undefined)[] | null = null;
+  private formulas: Map<number, string> | null = null;
+  private styles: number | Uint32Array = 0;
+
+  value(offset: number): ModelValue {
+    return this.values?.[offset] ?? null;
+  }
+
+  formula(offset: number): string | null {
+    return this.formulas?.get(offset) ?? null;
+  }
+
+  styleId(offset: number): number {
+    return typeof this.styles === 'number' ? this.styles : (this.styles[offset] ?? 0);
+  }
+
+  setValue(offset: number, value: ModelValue): void {
+    this.formulas?.delete(offset);
+    this.store(offset, value);
+  }
+
+  setFormula(offset: number, formula: string, cached: ModelValue): void {
+    this.formulas ??= new Map();
+    this.formulas.set(offset, formula);
+    this.store(offset, cached);
+  }
+
+  setStyle(offset: number, id: number): void {
+    if (this.styleId(offset) === id) return;
+    if (typeof this.styles === 'number') this.styles = new Uint32Array(CHUNK_ROWS).fill(this.styles);
+    this.styles[offset] = id;
+    // Sheets are filled downwards: once the last row is styled, a column of one style needs no array.
+    if (offset === CHUNK_ROWS - 1 && this.styles.every((style) => style === id)) this.styles = id;
+  }
+
+  /** Sets all 256 rows at once. */
+  setWholeStyle(id: number): void {
+    this.styles = id;
+  }
+
+  /** True when the cell holds a value or a formula. */
+  holds(offset: number): boolean {
+    return this.value(offset) !== null || this.formula(offset) !== null;
+  }
+
+  holdsOrStyled(offset: number): boolean {
+    return this.styleId(offset) !== 0 || this.holds(offset);
+  }
+
+  /** First used offset at or after `from`, walking by `step`; -1 when there is none. */
+  find(from: number, step: 1 | -1, valuesOnly: boolean): number {
+    if (this.isEmpty(valuesOnly)) return -1;
+    for (let offset = from; offset >= 0 && offset < CHUNK_ROWS; offset += step)
+      if (valuesOnly ? this.holds(offset) : this.holdsOrStyled(offset)) return offset;
+    return -1;
+  }
+
+  private isEmpty(valuesOnly: boolean): boolean {
+    return this.values === null && !this.formulas?.size && (valuesOnly || this.styles === 0);
+  }
+
+  private store(offset: number, value: ModelValue): void {
+    // A hole, not null, stands for empty: one null would turn a packed array of numbers into an array of boxes.
+    if (value !== null) (this.values ??= [])[offset] = value;
+    else if (this.values) Reflect.deleteProperty(this.values, offset);
+  }
+}
