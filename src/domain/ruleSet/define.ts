@@ -1,0 +1,130 @@
+import type { Agency } from './agencies';
+import { defaultZeroPolicies, OPERATOR_SHAPES } from './operators';
+import type { Check, CriterionGroup, Indicator, IndicatorKind, Operator, Scale, Threshold, Unit } from './types';
+
+/** A check before it knows its criterion: the short form in which the built-in sets are written. */
+interface CheckLine {
+  readonly operator: Operator;
+  readonly indicatorId: string;
+  readonly denominatorId: string | null;
+  readonly threshold: Threshold;
+  readonly section: string;
+  readonly agencies: readonly Agency[] | null;
+}
+
+interface CriterionLines {
+  readonly id: string;
+  readonly agencies: readonly Agency[];
+  readonly checks: readonly CheckLine[];
+}
+
+/** One group of a built-in set, in the short form. */
+export interface GroupLines {
+  readonly number: number;
+  readonly expectedCriteria: number;
+  readonly indicators: readonly Indicator[];
+  readonly criteria: readonly CriterionLines[];
+}
+
+export const group = (
+  number: number,
+  expectedCriteria: number,
+  indicators: readonly ((group: number) => Indicator)[],
+  criteria: readonly CriterionLines[],
+): GroupLines => ({ number, expectedCriteria, indicators: indicators.map((make) => make(number)), criteria });
+
+export const criterion = (id: string, agencies: readonly Agency[], checks: readonly CheckLine[]): CriterionLines => ({
+  id,
+  agencies,
+  checks,
+});
+
+/** A check whose failure another agency than the criterion's has to mend as well. */
+export const withAgencies = (agencies: readonly Agency[], check: CheckLine): CheckLine => ({ ...check, agencies });
+
+const line =
+  (operator: Operator, threshold: Threshold, denominatorId: string | null = null) =>
+  (indicatorId: string, section: string): CheckLine => ({
+    operator,
+    indicatorId,
+    denominatorId,
+    threshold,
+    section,
+    agencies: null,
+  });
+
+export const yes = line('yes', { kind: 'none' });
+export const none = line('none', { kind: 'none' });
+export const number = (
+  indicatorId: string,
+  operator: 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'equals',
+  value: number | string,
+  section: string,
+): CheckLine =>
+  line(operator, typeof value === 'number' ? { kind: 'number', value } : { kind: 'indicator', id: value })(
+    indicatorId,
+    section,
+  );
+export const between = (indicatorId: string, low: number, high: number, section: string): CheckLine =>
+  line('between', { kind: 'range', low, high })(indicatorId, section);
+export const gradeAtLeast = (indicatorId: string, grade: string, section: string): CheckLine =>
+  line('gradeAtLeast', { kind: 'grade', grade })(indicatorId, section);
+export const share = (
+  numeratorId: string,
+  denominatorId: string,
+  operator: 'shareAtLeast' | 'shareMoreThan' | 'shareLessThan' | 'shareEquals',
+  percent: number,
+  section: string,
+): CheckLine => line(operator, { kind: 'number', value: percent }, denominatorId)(numeratorId, section);
+export const change = (
+  indicatorId: string,
+  operator: 'decreaseAtLeast' | 'increaseAtLeast',
+  percent: number,
+  section: string,
+): CheckLine => line(operator, { kind: 'number', value: percent })(indicatorId, section);
+
+const indicator =
+  (kind: IndicatorKind, source: Indicator['source'] = 'groupTable') =>
+  (id: string, unit: Unit) =>
+  (group: number): Indicator => ({ id, group, kind, unit, source });
+
+export const count = indicator('count');
+export const landArea = indicator('decimal', 'land');
+export const landCount = indicator('count', 'land');
+export const yesNo = (id: string): ((group: number) => Indicator) => indicator('yesNo')(id, 'yesNo');
+export const title =
+  (id: string, scale: Scale) =>
+  (group: number): Indicator => ({ id, group, kind: 'grade', unit: 'grade', scale: scale.id, source: 'groupTable' });
+
+const IS_PERCENT = new Set(['share', 'change']);
+
+/** The checks of a group in full: ids numbered within the criterion, units from the indicators, default policies. */
+export function checksOf(lines: GroupLines): Check[] {
+  const units = new Map(lines.indicators.map((each) => [each.id, each.unit]));
+  return lines.criteria.flatMap((criterionLines) =>
+    criterionLines.checks.map((check, index) => ({
+      id: `${criterionLines.id}.${index + 1}`,
+      criterionId: criterionLines.id,
+      operator: check.operator,
+      indicatorId: check.indicatorId,
+      denominatorId: check.denominatorId,
+      threshold: check.threshold,
+      unit: IS_PERCENT.has(OPERATOR_SHAPES[check.operator].family)
+        ? 'percent'
+        : (units.get(check.indicatorId) ?? 'count'),
+      zeroPolicy: defaultZeroPolicies(check.operator),
+      emptyPolicy: 'noData',
+      section: check.section,
+      agencies: check.agencies ?? criterionLines.agencies,
+      fromYear: null,
+      toYear: null,
+      place: null,
+    })),
+  );
+}
+
+export const criterionGroupOf = (lines: GroupLines): CriterionGroup => ({
+  number: lines.number,
+  title: null,
+  expectedCriteria: lines.expectedCriteria,
+});
