@@ -1,0 +1,95 @@
+import { checkVerdict, type Verdict } from './check';
+import { checksOf, CRITERIA, GROUPS } from './rules';
+import { key, type Declaration, type PlainWard, type PlainWorkbook } from './workbook';
+
+/** Kleene AND: one fail, else one invalid, else one blank, else one provisional, else pass; nothing applicable → notApplicable. */
+export function together(verdicts: readonly Verdict[]): Verdict {
+  const applicable = verdicts.filter((verdict) => verdict !== 'notApplicable');
+  if (applicable.length === 0) return 'notApplicable';
+  return (
+    (['fail', 'invalid', 'noData', 'provisional'] as const).find((verdict) => applicable.includes(verdict)) ?? 'pass'
+  );
+}
+
+export const computedVerdict = (ward: PlainWard, year: number, criterion: string): Verdict =>
+  together(checksOf(criterion, year).map(([, rule]) => checkVerdict(rule, ward, year)));
+
+const determinate = (verdict: Verdict): boolean => ['pass', 'fail', 'notApplicable'].includes(verdict);
+
+export interface CriterionAnswer {
+  readonly computed: Verdict;
+  readonly self: Declaration | null;
+  readonly appraised: Declaration | null;
+  readonly inForce: Verdict;
+  readonly origin: 'appraised' | 'computed' | 'self' | 'none';
+  readonly disagreement: boolean;
+}
+
+/** "The verdict in force is appraised, else computed when determinate, else self." */
+export function answer(ward: PlainWard, year: number, criterion: string): CriterionAnswer {
+  const computed = computedVerdict(ward, year, criterion);
+  const self = ward.self.get(key(year, criterion)) ?? null;
+  const appraised = ward.appraised.get(key(year, criterion)) ?? null;
+  const said = [
+    ...(determinate(computed) ? [computed] : []),
+    ...[self, appraised].filter((verdict) => verdict !== null),
+  ];
+  const common = { computed, self, appraised, disagreement: new Set(said).size > 1 };
+  if (appraised !== null) return { ...common, inForce: appraised, origin: 'appraised' };
+  if (determinate(computed)) return { ...common, inForce: computed, origin: 'computed' };
+  if (self !== null) return { ...common, inForce: self, origin: 'self' };
+  return { ...common, inForce: computed, origin: 'none' };
+}
+
+export interface WardAnswer {
+  readonly code: string;
+  readonly criteria: ReadonlyMap<string, CriterionAnswer>;
+  readonly groups: ReadonlyMap<number, Verdict>;
+  readonly passed: number;
+  readonly failed: number;
+  readonly unknown: number;
+  readonly notApplicable: number;
+  readonly denominator: number;
+  readonly recognised: 'pass' | 'fail' | 'noData';
+}
+
+function wardAnswer(ward: PlainWard, year: number): WardAnswer {
+  const criteria = new Map(CRITERIA.map((criterion) => [criterion, answer(ward, year, criterion)] as const));
+  const verdicts = [...criteria.values()].map((one) => one.inForce);
+  const count = (...wanted: readonly Verdict[]): number =>
+    verdicts.filter((verdict) => wanted.includes(verdict)).length;
+  const [passed, failed, notApplicable] = [count('pass'), count('fail'), count('notApplicable')];
+  const denominator = verdicts.length - notApplicable;
+  const groups = Object.entries(GROUPS).map(
+    ([group, members]) => [Number(group), together(members.map((member) => criteria.get(member)!.inForce))] as const,
+  );
+  return {
+    code: ward.code,
+    criteria,
+    groups: new Map(groups),
+    passed,
+    failed,
+    unknown: count('noData', 'provisional', 'invalid'),
+    notApplicable,
+    denominator,
+    recognised: failed > 0 ? 'fail' : denominator > 0 && passed === denominator ? 'pass' : 'noData',
+  };
+}
+
+/** Wards that stand on the last day of the year. */
+export const existing = (workbook: PlainWorkbook, year: number): readonly PlainWard[] =>
+  workbook.wards.filter(
+    (ward) =>
+      (ward.from === null || ward.from <= `${String(year)}-12-31`) &&
+      (ward.to === null || ward.to > `${String(year)}-12-31`),
+  );
+
+/** 1-2-2-4: one more than the number of wards with a greater share; null where nothing applies. */
+export const rankOf = (one: WardAnswer, all: readonly WardAnswer[]): number | null =>
+  one.denominator === 0
+    ? null
+    : 1 + all.filter((other) => other.passed * one.denominator > one.passed * other.denominator).length;
+
+/** Every ward of one year. */
+export const scoreYear = (workbook: PlainWorkbook, year: number): readonly WardAnswer[] =>
+  existing(workbook, year).map((ward) => wardAnswer(ward, year));

@@ -1,0 +1,33 @@
+/** A cell as a person sees it. Titles are written out; yes and no are true and false. */
+export type PlainCell =
+  | { readonly blank: true }
+  | { readonly invalid: string }
+  | { readonly value: number | boolean | string; readonly partYear: boolean };
+
+export interface PlainParcel {
+  readonly area: PlainCell;
+  /** null: not typed, or not understood. */
+  readonly status: 'allotted' | 'planned' | null;
+}
+
+export type Declaration = 'pass' | 'fail' | 'notApplicable';
+
+/** Everything one ward says, by "year indicator" and "year criterion". What is absent is blank. */
+export interface PlainWard {
+  readonly code: string;
+  /** ISO dates; null is open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cells: ReadonlyMap<string, PlainCell>;
+  readonly parcels: readonly PlainParcel[];
+  readonly self: ReadonlyMap<string, Declaration>;
+  readonly appraised: ReadonlyMap<string, Declaration>;
+}
+
+export interface PlainWorkbook {
+  readonly wards: readonly PlainWard[];
+  readonly years: readonly number[];
+}
+
+export const key = (year: number, id: string): string => `${String(year)} ${id}`;
+export const BLANK: PlainCell = { blank: true };
