@@ -1,0 +1,67 @@
+import type { PrintPicture, SheetPicture } from '../../workbook/sheets/picture';
+import { addressOf, columnLetters } from '../address';
+import type { Batch } from '../batch';
+import { ACTION_BYTES } from '../payload';
+import { rangeAt } from './cells';
+
+/** Points of a column so many characters wide in Excel's default font: 7 pixels a character, 5 for the padding. */
+export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Widths, heights and merged cells. */
+export async function drawGeometry(batch: Batch, sheetName: string, picture: SheetPicture): Promise<void> {
+  const widths = widthRuns(picture.columnWidths);
+  await batch.reserve((widths.length + 2 * picture.rowHeights.length + picture.merges.length) * ACTION_BYTES);
+  const sheet = batch.context.workbook.worksheets.getItem(sheetName);
+  for (const { first, last, characters } of widths) {
+    const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+    columns.format.columnWidth = widthInPoints(characters);
+  }
+  for (const [row, points] of picture.rowHeights) rangeAt(sheet, [row, 0, 1, 1]).format.rowHeight = points;
+  for (const area of picture.merges) rangeAt(sheet, area).merge(false);
+}
+
+interface WidthRun {
+  readonly first: number;
+  last: number;
+  readonly characters: number;
+}
+
+/** Neighbouring columns of one width together. */
+export function widthRuns(widths: readonly (number | null)[]): WidthRun[] {
+  const runs: WidthRun[] = [];
+  widths.forEach((characters, column) => {
+    if (characters === null) return;
+    const open = runs.at(-1);
+    if (open?.last === column - 1 && open.characters === characters) open.last = column;
+    else runs.push({ first: column, last: column, characters });
+  });
+  return runs;
+}
+
+/** Frozen panes, tab colour, grid lines and the printed page. */
+export async function drawPage(batch: Batch, sheetName: string, picture: SheetPicture): Promise<void> {
+  await batch.reserve(12 * ACTION_BYTES);
+  const sheet = batch.context.workbook.worksheets.getItem(sheetName);
+  freeze(sheet, picture.freeze);
+  if (picture.tabColour !== null) sheet.tabColor = picture.tabColour;
+  if (picture.kind === 'status') sheet.showGridlines = false;
+  print(sheet.pageLayout, picture.print);
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPicture['freeze']): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(addressOf([0, 0, rows, columns]));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  else sheet.freezePanes.unfreeze();
+}
+
+function print(layout: Excel.PageLayout, picture: PrintPicture): void {
+  layout.orientation = picture.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  if (picture.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  if (picture.repeatRows) {
+    const [first, last] = picture.repeatRows;
+    layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);
+  }
+  layout.headersFooters.defaultForAllPages.centerFooter = picture.footer;
+}

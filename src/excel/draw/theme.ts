@@ -1,0 +1,105 @@
+import type { ColourTheme, StatusMark, StyleRole } from '../../workbook/sheets/picture';
+
+/** How a role of a picture looks; what is absent stays as the sheet's base look. Colours are "#RRGGBB", sizes points. */
+export interface Look {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly vertical?: 'Top' | 'Center';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+}
+
+/** The font of Vietnamese administrative documents (Decree 30/2020/NĐ-CP, annex I). */
+export const BASE_FONT = { name: 'Times New Roman', size: 11 };
+
+export const BORDER_COLOR = '#A6A6A6';
+
+const GRID: Look = { border: true, vertical: 'Center' };
+
+const LOOKS: Readonly<Record<StyleRole, Look>> = {
+  title: { bold: true, size: 16, color: '#1F3864', vertical: 'Center' },
+  subtitle: { bold: true, size: 12, color: '#1F3864', vertical: 'Center' },
+  stamp: { italic: true, size: 10, color: '#595959', vertical: 'Top' },
+  header: { ...GRID, bold: true, color: '#FFFFFF', fill: '#1F4E79', horizontal: 'Center', wrap: true },
+  label: { ...GRID, bold: true, horizontal: 'Left', wrap: true },
+  text: { ...GRID, horizontal: 'Left', wrap: true },
+  number: { ...GRID, horizontal: 'Right' },
+  centered: { ...GRID, horizontal: 'Center' },
+  cardValue: { ...GRID, bold: true, size: 18, color: '#1F3864', fill: '#EAF1FB', horizontal: 'Center' },
+  cardLabel: { ...GRID, size: 10, color: '#404040', fill: '#EAF1FB', horizontal: 'Center', wrap: true },
+  link: { ...GRID, color: '#0563C1', underline: true, horizontal: 'Left' },
+  total: { ...GRID, bold: true, fill: '#D9E2F3' },
+  warning: { bold: true, color: '#7F3F00', fill: '#FFF2CC', vertical: 'Center', wrap: true },
+  input: { ...GRID, fill: '#FFFDF0', wrap: true },
+  locked: { ...GRID, color: '#595959', fill: '#F2F2F2' },
+};
+
+/** In black and white a fill is only told from white by being grey, and text on it must be black. */
+function withoutColours(look: Look): Look {
+  const plain: Look = { ...look };
+  if (look.color !== undefined) Object.assign(plain, { color: '#000000' });
+  if (look.fill !== undefined) Object.assign(plain, { fill: look.fill === '#1F4E79' ? '#D9D9D9' : '#F2F2F2' });
+  return plain;
+}
+
+export const lookOf = (role: StyleRole, theme: ColourTheme): Look =>
+  theme === 'blackAndWhite' ? withoutColours(LOOKS[role]) : LOOKS[role];
+
+/** Look of a status cell. The symbol and the word carry the meaning; the colour only helps. */
+export interface StatusLook {
+  readonly fill: string;
+  readonly color: string;
+  readonly bold: boolean;
+}
+
+const status = (fill: string, color = '#000000', bold = false): StatusLook => ({ fill, color, bold });
+
+/** Blue and orange stay apart for colour-blind readers (ΔE ≥ 32 from black text); green and red are a choice. */
+export const STATUS_LOOKS: Readonly<Record<ColourTheme, Readonly<Record<StatusMark, StatusLook>>>> = {
+  colourBlindSafe: {
+    pass: status('#91BFDB'),
+    fail: status('#FC8D59', '#000000', true),
+    noData: status('#D9D9D9'),
+    notApplicable: status('#FFFFFF'),
+    provisional: status('#FFFFBF'),
+    invalid: status('#E6B8E0', '#000000', true),
+  },
+  greenRed: {
+    pass: status('#C6EFCE', '#006100'),
+    fail: status('#FFC7CE', '#9C0006', true),
+    noData: status('#D9D9D9'),
+    notApplicable: status('#FFFFFF'),
+    provisional: status('#FFEB9C', '#7F6000'),
+    invalid: status('#E6B8E0', '#000000', true),
+  },
+  blackAndWhite: {
+    pass: status('#FFFFFF'),
+    fail: status('#BFBFBF', '#000000', true),
+    noData: status('#F2F2F2'),
+    notApplicable: status('#FFFFFF'),
+    provisional: status('#E5E5E5'),
+    invalid: status('#D0D0D0', '#000000', true),
+  },
+};
+
+/** Colours of chart series, in order. */
+export const SERIES_COLORS: Readonly<Record<ColourTheme, readonly string[]>> = {
+  colourBlindSafe: ['#4575B4', '#FC8D59', '#999999', '#91BFDB'],
+  greenRed: ['#548235', '#C00000', '#999999', '#A9D08E'],
+  blackAndWhite: ['#404040', '#A6A6A6', '#D9D9D9', '#737373'],
+};
+
+/** First character of a status cell. */
+export const STATUS_SYMBOLS: Readonly<Record<StatusMark, string>> = {
+  pass: '✔',
+  fail: '✖',
+  noData: '?',
+  notApplicable: '–',
+  provisional: '◔',
+  invalid: '⚠',
+};

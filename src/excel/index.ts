@@ -1,0 +1,2 @@
+export { createExcelWorkbook } from './createExcelWorkbook';
+export type { ExcelRuntime } from './runtime';

@@ -1,0 +1,36 @@
+import type { PictureCell } from '../workbook/sheets/picture';
+
+/** Excel on the web takes 5 MB per request; the rest is room for escaping on the way and for what is not counted. */
+export const REQUEST_BUDGET = 4_000_000;
+
+/** Excel on the web gives 5 MB per response. */
+export const RESPONSE_BUDGET = 4_000_000;
+
+/** Generous size of one queued action with its object paths, in bytes. */
+export const ACTION_BYTES = 400;
+
+/** Bytes of a text in UTF-8. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7ff) bytes += 2;
+    else if (unit > 0x7f) bytes += 1;
+    else if (unit === 0x22 || unit === 0x5c || unit < 0x20) bytes += 1;
+  }
+  return bytes;
+}
+
+/** Bytes that a cell takes in a request, its comma included; never too few by more than the budget's room. */
+export function cellBytes(cell: PictureCell): number {
+  switch (typeof cell) {
+    case 'string':
+      return utf8Length(cell) + 3;
+    case 'number':
+      return 18;
+    case 'boolean':
+      return 6;
+    default:
+      return cell === null ? 5 : utf8Length(cell.formula) + 3;
+  }
+}

@@ -1,0 +1,47 @@
+import { chartSourceName, parseChartSource } from '../draw/charts';
+import type { Pair } from './restore';
+
+const PROPERTIES = ['name', 'chartType', 'left', 'top', 'width', 'height', 'title/text', 'legend/visible']
+  .map((property) => `items/${property}`)
+  .join(',');
+
+/** Queues the reading of a backup's charts; what is answered makes the charts of the sheet what they were. */
+export function queueCharts(context: Excel.RequestContext, { target, backup }: Pair): () => void {
+  const { worksheets } = context.workbook;
+  const kept = worksheets.getItem(backup.name).charts;
+  kept.load(PROPERTIES);
+  return () => {
+    const sheet = worksheets.getItem(target.name);
+    for (const old of kept.items)
+      restoreChart(sheet, old, target.charts.includes(old.name), sourceOf(backup, old.name));
+    const names = kept.items.map((chart) => chart.name);
+    for (const name of target.charts) if (!names.includes(name)) sheet.charts.getItem(name).delete();
+  };
+}
+
+function sourceOf(backup: Pair['backup'], chart: string): ReturnType<typeof parseChartSource> {
+  const wanted = chartSourceName(chart);
+  const formula = backup.formulas.find((name) => name.name === wanted)?.formula;
+  return formula === undefined ? null : parseChartSource(formula);
+}
+
+function restoreChart(
+  sheet: Excel.Worksheet,
+  old: Excel.Chart,
+  standing: boolean,
+  source: ReturnType<typeof parseChartSource>,
+): void {
+  if (!source) return;
+  const data = sheet.getRange(source.address);
+  const chart = standing
+    ? sheet.charts.getItem(old.name)
+    : sheet.charts.add(old.chartType as Excel.ChartType, data, source.seriesBy);
+  if (standing) chart.setData(data, source.seriesBy);
+  else chart.name = old.name;
+  chart.title.text = old.title.text;
+  chart.left = old.left;
+  chart.top = old.top;
+  chart.width = old.width;
+  chart.height = old.height;
+  chart.legend.visible = old.legend.visible;
+}

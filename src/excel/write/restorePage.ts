@@ -1,0 +1,27 @@
+import type { Pair } from './restore';
+import { withoutSheet } from './restoreTables';
+
+/** Queues the reading of a backup's page and panes; what is answered gives them to the sheet again. */
+export function queuePage(context: Excel.RequestContext, { target, backup }: Pair): () => void {
+  const { worksheets } = context.workbook;
+  const old = worksheets.getItem(backup.name);
+  const panes = old.freezePanes.getLocationOrNullObject();
+  const titles = old.pageLayout.getPrintTitleRowsOrNullObject();
+  old.load('tabColor,showGridlines');
+  old.pageLayout.load('orientation,zoom');
+  old.pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+  panes.load('address');
+  titles.load('address');
+  return () => {
+    const sheet = worksheets.getItem(target.name);
+    sheet.tabColor = old.tabColor;
+    sheet.showGridlines = old.showGridlines;
+    sheet.pageLayout.orientation = old.pageLayout.orientation;
+    sheet.pageLayout.zoom = old.pageLayout.zoom;
+    sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter =
+      old.pageLayout.headersFooters.defaultForAllPages.centerFooter;
+    if (!titles.isNullObject) sheet.pageLayout.setPrintTitleRows(withoutSheet(titles.address));
+    sheet.freezePanes.unfreeze();
+    if (!panes.isNullObject) sheet.freezePanes.freezeAt(withoutSheet(panes.address));
+  };
+}

@@ -1,0 +1,21 @@
+import type { Pair } from './restore';
+
+/** Queues the reading of a backup's tables; what is answered gives the tables of the sheet their old size again. */
+export function queueTables(context: Excel.RequestContext, { target, backup }: Pair): () => void {
+  const { worksheets } = context.workbook;
+  const ranges = backup.tables.map((name) => {
+    const range = worksheets.getItem(backup.name).tables.getItem(name).getRange();
+    range.load('address');
+    return range;
+  });
+  return () => {
+    const sheet = worksheets.getItem(target.name);
+    ranges.forEach((range, index) => {
+      const name = target.tables[index];
+      if (name !== undefined) sheet.tables.getItem(name).resize(withoutSheet(range.address));
+    });
+  };
+}
+
+/** "'KQ Nhóm'!A1:C9" → "A1:C9". */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
