@@ -3,3 +3,14 @@ export { BUILT_IN_RULE_SETS, checksInForce, isInForce, ruleSetForYear } from './
 export { da1886 } from './da1886';
 export { khaoSat2022 } from './khaoSat2022';
 export { defaultZeroPolicies, FAMILY_KINDS, OPERATOR_SHAPES, type OperatorFamily } from './operators';
+export {
+  DIFFERENCE_FIELDS,
+  diffRuleSets,
+  RULE_SET_ITEMS,
+  type DifferenceField,
+  type RuleSetDifference,
+  type RuleSetItem,
+} from './diff';
+export { lintRuleSet, lintRuleSets } from './lint';
+export { indicatorIdsOf } from './lintCheck';
+export { thresholdText } from './thresholdText';

@@ -1,0 +1,88 @@
+import { FAMILY_KINDS, OPERATOR_SHAPES } from './operators';
+import { thresholdText } from './thresholdText';
+import type { Check, Indicator, RuleSet, RuleSetFaultCode, Scale } from './types';
+
+/** A fault before it knows the rule set and the place it stands at. */
+export interface Finding {
+  readonly code: RuleSetFaultCode;
+  readonly item: string;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What a check may name. */
+interface Known {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly criteria: ReadonlySet<string>;
+}
+
+export const knownOf = (ruleSet: RuleSet): Known => ({
+  indicators: new Map(ruleSet.indicators.map((each) => [each.id, each])),
+  scales: new Map(ruleSet.scales.map((each) => [each.id, each])),
+  criteria: new Set(ruleSet.criteria.map((each) => each.id)),
+});
+
+/** Ids of the indicators a check reads, in the order of its columns. */
+export const indicatorIdsOf = (check: Check): readonly string[] => [
+  check.indicatorId,
+  ...(check.denominatorId === null ? [] : [check.denominatorId]),
+  ...(check.threshold.kind === 'indicator' ? [check.threshold.id] : []),
+];
+
+function indicatorFindings(check: Check, known: Known): Finding[] {
+  const kinds = FAMILY_KINDS[OPERATOR_SHAPES[check.operator].family];
+  return indicatorIdsOf(check).flatMap((id): Finding[] => {
+    const indicator = known.indicators.get(id);
+    if (!indicator) return [{ code: 'unknownIndicator', item: check.id, expected: '', found: id }];
+    if (kinds.includes(indicator.kind)) return [];
+    return [{ code: 'operatorKind', item: check.id, expected: kinds.join(', '), found: `${id}: ${indicator.kind}` }];
+  });
+}
+
+const numbersOf = ({ threshold }: Check): readonly number[] => {
+  if (threshold.kind === 'number') return [threshold.value];
+  return threshold.kind === 'range' ? [threshold.low, threshold.high] : [];
+};
+
+function thresholdFindings(check: Check): Finding[] {
+  const { threshold } = check;
+  const fitting = OPERATOR_SHAPES[check.operator].thresholds;
+  const found = thresholdText(threshold);
+  if (!fitting.includes(threshold.kind) || !numbersOf(check).every(Number.isFinite))
+    return [{ code: 'thresholdType', item: check.id, expected: fitting.join(', '), found: found || threshold.kind }];
+  const findings: Finding[] = [];
+  if (numbersOf(check).some((value) => value < 0))
+    findings.push({ code: 'negativeThreshold', item: check.id, expected: '≥ 0', found });
+  if (threshold.kind === 'range' && threshold.low > threshold.high)
+    findings.push({ code: 'rangeReversed', item: check.id, expected: `${threshold.high}–${threshold.low}`, found });
+  return findings;
+}
+
+function gradeFindings(check: Check, known: Known): Finding[] {
+  if (check.threshold.kind !== 'grade') return [];
+  const indicator = known.indicators.get(check.indicatorId);
+  const scale = indicator?.scale === undefined ? undefined : known.scales.get(indicator.scale);
+  if (!scale || scale.grades.includes(check.threshold.grade)) return [];
+  return [{ code: 'gradeNotOnScale', item: check.id, expected: scale.grades.join(', '), found: check.threshold.grade }];
+}
+
+/** Every fault of one check. */
+export function lintCheck(check: Check, known: Known): Finding[] {
+  const findings = [...indicatorFindings(check, known), ...thresholdFindings(check), ...gradeFindings(check, known)];
+  if (!known.criteria.has(check.criterionId))
+    findings.push({ code: 'unknownCriterion', item: check.id, expected: '', found: check.criterionId });
+  if (OPERATOR_SHAPES[check.operator].family === 'share' && check.denominatorId === null)
+    findings.push({ code: 'missingDenominator', item: check.id, expected: '', found: '' });
+  if (check.section.trim() === '') findings.push({ code: 'missingSection', item: check.id, expected: '', found: '' });
+  if (check.fromYear !== null && check.toYear !== null && check.fromYear > check.toYear)
+    findings.push(reversed(check.id, check.fromYear, check.toYear));
+  return findings;
+}
+
+export const reversed = (item: string, fromYear: number, toYear: number): Finding => ({
+  code: 'yearsReversed',
+  item,
+  expected: `${toYear}–${fromYear}`,
+  found: `${fromYear}–${toYear}`,
+});

@@ -1,0 +1,17 @@
+import type { Threshold } from './types';
+
+/** A threshold as plain data text for faults and differences: "90", "8–10", an indicator or grade id, "" for none. */
+export function thresholdText(threshold: Threshold): string {
+  switch (threshold.kind) {
+    case 'none':
+      return '';
+    case 'number':
+      return String(threshold.value);
+    case 'range':
+      return `${threshold.low}–${threshold.high}`;
+    case 'indicator':
+      return threshold.id;
+    case 'grade':
+      return threshold.grade;
+  }
+}
