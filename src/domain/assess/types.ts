@@ -30,11 +30,14 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-/** One input of a check. */
+/**
+ * One input of a check. A figure derived from sheet Đất is followed by the `parcel` inputs it was made from, one for each
+ * parcel of the ward.
+ */
 export interface TraceInput {
   readonly indicatorId: string;
   readonly year: number;
-  readonly role: 'value' | 'numerator' | 'denominator' | 'previous' | 'threshold';
+  readonly role: 'value' | 'numerator' | 'denominator' | 'previous' | 'threshold' | 'parcel';
   readonly reading: Reading;
 }
 
@@ -144,6 +147,7 @@ export interface YearAssessment {
   inForce(ward: number, criterion: number): Verdict;
   computed(ward: number, criterion: number): Verdict;
   origin(ward: number, criterion: number): Origin;
+  /** `group` is the number of the group, not an index. */
   groupVerdict(ward: number, group: number): Verdict;
   explain(ward: number, criterion: number): CriterionTrace;
 }
