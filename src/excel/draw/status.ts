@@ -1,8 +1,9 @@
+import { statusSymbols } from '../../language/verdicts';
 import { STATUS_MARKS, type Area, type ColourTheme } from '../../workbook/sheets/picture';
 import type { Batch } from '../batch';
 import { joinAddresses } from '../address';
 import { ACTION_BYTES } from '../payload';
-import { STATUS_LOOKS, STATUS_SYMBOLS } from './theme';
+import { STATUS_LOOKS } from './theme';
 
 /** Colours all status areas of a sheet with one rule for each mark, by the first character of the cell. */
 export async function drawStatus(
@@ -23,7 +24,7 @@ export async function drawStatus(
       textComparison.format.fill.color = look.fill;
       textComparison.format.font.color = look.color;
       if (look.bold) textComparison.format.font.bold = true;
-      textComparison.rule = { operator: 'BeginsWith', text: STATUS_SYMBOLS[mark] };
+      textComparison.rule = { operator: 'BeginsWith', text: statusSymbols[mark] };
     }
   }
 }

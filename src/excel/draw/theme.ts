@@ -93,13 +93,3 @@ export const SERIES_COLORS: Readonly<Record<ColourTheme, readonly string[]>> = {
   greenRed: ['#548235', '#C00000', '#999999', '#A9D08E'],
   blackAndWhite: ['#404040', '#A6A6A6', '#D9D9D9', '#737373'],
 };
-
-/** First character of a status cell. */
-export const STATUS_SYMBOLS: Readonly<Record<StatusMark, string>> = {
-  pass: '✔',
-  fail: '✖',
-  noData: '?',
-  notApplicable: '–',
-  provisional: '◔',
-  invalid: '⚠',
-};

@@ -1,0 +1,76 @@
+import type { DistributionStep, GroupResult, YearAssessment } from '../domain/assess/types';
+import type { RoadmapState } from '../domain/roadmap/types';
+import type { Issue, Severity } from '../workbook/read/types';
+import { landByUnit, type LandOfUnit } from './landByUnit';
+import type { Timing } from './stopwatch';
+
+/** Wards that pass the criterion which asks for the certificate of merit (Bằng khen, II.III.6). */
+export interface MeritCount {
+  readonly criterionId: string;
+  readonly passed: number;
+  readonly wards: number;
+}
+
+/** What a report says in short; the long form stands on the sheets. */
+export interface ReportOutcome {
+  readonly year: number;
+  readonly ruleSetId: string;
+  /** A user's own name of the rule set; null for a built-in one. */
+  readonly ruleSetName: string | null;
+  readonly wards: number;
+  readonly criteria: number;
+  readonly distribution: readonly DistributionStep[];
+  readonly totals: YearAssessment['totals'];
+  readonly groups: readonly GroupResult[];
+  readonly merit: MeritCount | null;
+  readonly land: readonly LandOfUnit[];
+  readonly roadmap: RoadmapState;
+  readonly issues: Readonly<Record<Severity, number>>;
+  /** Names of the status sheets as they stand in the workbook. */
+  readonly sheets: readonly string[];
+  readonly timings: readonly Timing[];
+}
+
+/** The indicator of criterion 18 for which the decision reports 1 ward of 14. */
+const MERIT_INDICATOR = 'merit_certificate';
+
+export function outcomeOf(
+  assessment: YearAssessment,
+  roadmap: RoadmapState,
+  issues: readonly Issue[],
+  sheets: readonly string[],
+  timings: readonly Timing[],
+): ReportOutcome {
+  const { year, ruleSet, wards, distribution, totals, groups } = assessment;
+  return {
+    year,
+    ruleSetId: ruleSet.id,
+    ruleSetName: ruleSet.name,
+    wards: wards.length,
+    criteria: ruleSet.criteria.length,
+    distribution,
+    totals,
+    groups,
+    merit: meritOf(assessment),
+    land: landByUnit(assessment),
+    roadmap,
+    issues: countIssues(issues),
+    sheets,
+    timings,
+  };
+}
+
+function meritOf(assessment: YearAssessment): MeritCount | null {
+  const { ruleSet, wards } = assessment;
+  const check = ruleSet.checks.find(({ indicatorId }) => indicatorId === MERIT_INDICATOR);
+  const criterion = ruleSet.criteria.findIndex(({ id }) => id === check?.criterionId);
+  if (!check || criterion < 0) return null;
+  const passed = wards.filter((_, ward) => assessment.inForce(ward, criterion) === 'pass').length;
+  return { criterionId: check.criterionId, passed, wards: wards.length };
+}
+
+export function countIssues(issues: readonly Issue[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of issues) counts[severity]++;
+  return counts;
+}
