@@ -1,0 +1,79 @@
+import { createEmptyWorkbook, createStyleTable } from '../model';
+import type { DefinedName, Workbook } from '../model/types';
+import { PackageFailure } from './failure';
+import { DEFAULT_LIMITS, type PackageLimits } from './limits';
+import type { PackageFrame } from './parts/parts';
+import { createContext, readPackageStyles, refuseDocumentTypes, type ReadContext } from './read/context';
+import { readCustomProperties } from './read/customProperties';
+import { dialectOf, findWorkbook, openParts } from './read/locate';
+import { loadSheet, type LoadedSheet } from './read/sheet';
+import { BUILT_IN_NAME, readWorkbook, type FileName, type WorkbookFacts } from './read/workbook';
+import { FFLATE, type Codec } from './zip/codec';
+
+export interface PackageOptions {
+  readonly limits?: Partial<PackageLimits>;
+  /** Node programs may give zlib; without it fflate does the work, in a browser too. */
+  readonly codec?: Codec;
+}
+
+/** A package read so far as to answer questions about it; the source of what is saved. */
+export interface LoadedPackage {
+  readonly workbook: Workbook;
+  readonly context: ReadContext;
+  readonly facts: WorkbookFacts;
+  readonly sheets: readonly LoadedSheet[];
+  readonly codec: Codec;
+}
+
+export function loadPackage(bytes: Uint8Array, options: PackageOptions): LoadedPackage {
+  const codec = options.codec ?? FFLATE;
+  const parts = openParts(bytes, { ...DEFAULT_LIMITS, ...options.limits }, codec);
+  const workbookPart = findWorkbook(parts);
+  const { root, facts } = readWorkbook(parts.text(workbookPart), workbookPart);
+  if (root.local !== 'workbook') throw new PackageFailure('brokenXml', workbookPart);
+  const frame: PackageFrame = { parts, workbookPart, dialect: dialectOf(root.uri) };
+  const styles = readPackageStyles(frame);
+  const table = createStyleTable(styles.formats[0]);
+  const workbook = createEmptyWorkbook(table);
+  const context = createContext(frame, styles, table, facts.date1904);
+  const sheets = loadSheets(workbook, facts, context);
+  fillWorkbook(workbook, facts, sheets, frame);
+  refuseDocumentTypes(frame, workbook);
+  return { workbook, context, facts, sheets, codec };
+}
+
+/** Chart sheets and dialog sheets are no worksheets: they stay in the file and out of the model. */
+function loadSheets(workbook: Workbook, facts: WorkbookFacts, context: ReadContext): LoadedSheet[] {
+  const { parts, workbookPart } = context.frame;
+  const relationships = new Map(parts.relationships(workbookPart).map((each) => [each.id, each]));
+  return facts.sheets.flatMap((file, index) => {
+    const relationship = relationships.get(file.relationship);
+    if (relationship && relationship.kind !== 'worksheet') return [];
+    const part = relationship && parts.find(relationship.target);
+    if (!part) throw new PackageFailure('missingPart', relationship?.target ?? file.name);
+    const names = facts.names.filter((each) => each.sheet === index);
+    const loaded = loadSheet(workbook, file, part, names, context);
+    loaded.sheet.names.push(...names.flatMap(toName));
+    return [loaded];
+  });
+}
+
+function fillWorkbook(
+  workbook: Workbook,
+  facts: WorkbookFacts,
+  sheets: readonly LoadedSheet[],
+  { parts }: PackageFrame,
+): void {
+  workbook.date1904 = facts.date1904;
+  workbook.protected = facts.protected;
+  workbook.names.push(...facts.names.filter((each) => each.sheet === null).flatMap(toName));
+  const active = sheets.find(({ file }) => file === facts.sheets[facts.activeTab]);
+  if (active) workbook.activeWorksheetId = active.sheet.id;
+  for (const part of parts.related('', 'custom-properties').concat(parts.related('', 'customProperties')))
+    for (const { name, value } of readCustomProperties(parts.text(part), part).all)
+      workbook.customProperties.set(name, value);
+}
+
+export function toName({ name, formula, hidden, comment }: FileName): DefinedName[] {
+  return name.startsWith(BUILT_IN_NAME) ? [] : [{ name, formula: `=${formula}`, visible: !hidden, comment }];
+}
