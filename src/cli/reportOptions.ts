@@ -1,0 +1,101 @@
+import { Command, CommanderError } from 'commander';
+import { cliTexts } from '../language/cli';
+import { LANGUAGES, type Language } from '../language/language';
+import { OptionFailure } from './cliFailure';
+import type { Terminal } from './terminal';
+
+export interface ReportArguments {
+  readonly input: string;
+  readonly output: string | undefined;
+  readonly year: number | undefined;
+  readonly language: Language | undefined;
+  readonly inPlace: boolean;
+  readonly json: boolean;
+  readonly strict: boolean;
+  readonly timings: boolean;
+}
+
+/** Options as commander leaves them. */
+interface RawOptions {
+  readonly output?: string;
+  readonly year?: string;
+  readonly language?: string;
+  readonly inPlace?: boolean;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+  readonly timings?: boolean;
+}
+
+/** A command whose help and refusals go to the terminal given. */
+export function createCommand(name: string, terminal: Terminal, language: Language): Command {
+  return new Command(name)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => {
+        terminal.out(text);
+      },
+      writeErr: (text) => {
+        terminal.error(text);
+      },
+    })
+    .helpOption('-h, --help', cliTexts[language].report.help);
+}
+
+/** Help is asked for in the language named, even before the rest is understood. */
+export function languageIn(argv: readonly string[]): Language {
+  const at = argv.findIndex((argument) => argument === '--language' || argument === '-l');
+  const value = argv.find((argument) => argument.startsWith('--language='))?.slice('--language='.length);
+  return (value ?? argv[at + 1]) === 'en' && (at >= 0 || value !== undefined) ? 'en' : 'vi';
+}
+
+/** Understands the command line; null when only help was asked for. Throws OptionFailure or CommanderError. */
+export function parseReportArguments(argv: readonly string[], terminal: Terminal): ReportArguments | null {
+  const language = languageIn(argv);
+  const { report } = cliTexts[language];
+  const command = createCommand('npm run report --', terminal, language)
+    .description(report.description)
+    .argument('<INPUT>', report.input)
+    .option('-o, --output <OUT>', report.output)
+    .option('-y, --year <YEAR>', report.year)
+    .option('-l, --language <vi|en>', report.language)
+    .option('--in-place', report.inPlace)
+    .option('--json', report.json)
+    .option('--strict', report.strict)
+    .option('--timings', report.timings)
+    .addHelpText('after', `\n${report.exitCodes}`);
+  if (!parsed(command, argv)) return null;
+  const options = command.opts<RawOptions>();
+  return {
+    input: command.args[0] ?? '',
+    output: options.output,
+    year: options.year === undefined ? undefined : yearFrom(options.year),
+    language: options.language === undefined ? undefined : languageFrom(options.language),
+    inPlace: options.inPlace === true,
+    json: options.json === true,
+    strict: options.strict === true,
+    timings: options.timings === true,
+  };
+}
+
+/** False when commander has answered with help. */
+export function parsed(command: Command, argv: readonly string[]): boolean {
+  try {
+    command.parse([...argv], { from: 'user' });
+    return true;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return false;
+    throw error;
+  }
+}
+
+function yearFrom(text: string): number {
+  const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
+  if (!(year >= 2000 && year <= 2100)) throw new OptionFailure('year', text);
+  return year;
+}
+
+export function languageFrom(text: string): Language {
+  const language = LANGUAGES.find((each) => each === text);
+  if (!language) throw new OptionFailure('language', text);
+  return language;
+}

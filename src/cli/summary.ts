@@ -1,0 +1,69 @@
+import type { ReportOutcome } from '../application/outcome';
+import type { MilestoneResult } from '../domain/roadmap/types';
+import { cliTexts } from '../language/cli';
+import { criteriaTexts, textOf } from '../language/criteria';
+import type { Language } from '../language/language';
+import { verdictsTexts } from '../language/verdicts';
+
+/** What a report says in short, line by line. */
+export function summaryLines(outcome: ReportOutcome, path: string, language: Language): string[] {
+  const { summary } = cliTexts[language];
+  const { issues } = outcome;
+  return [
+    summary.heading(String(outcome.year), ruleSetName(outcome, language), String(outcome.wards)),
+    `${summary.distribution}: ${distributionText(outcome, language)}`,
+    totalsText(outcome, language),
+    ...outcome.groups.map(({ group, passed, total }) => summary.group(String(group), String(passed), String(total))),
+    ...(outcome.merit ? [summary.merit(String(outcome.merit.passed), String(outcome.merit.wards))] : []),
+    ...outcome.land.map(({ managingUnit, enough, wards }) => summary.land(String(enough), String(wards), managingUnit)),
+    ...roadmapLines(outcome, language),
+    summary.issues(String(issues.error), String(issues.warning), String(issues.info)),
+    summary.file(path),
+  ];
+}
+
+const ruleSetName = (outcome: ReportOutcome, language: Language): string =>
+  outcome.ruleSetName ?? textOf(criteriaTexts[language].ruleSets, outcome.ruleSetId);
+
+/** "1 phường 21/22, 4 phường 20/22": from the highest score down. */
+function distributionText({ distribution }: ReportOutcome, language: Language): string {
+  const { summary } = cliTexts[language];
+  return distribution
+    .map(({ wards, passed, denominator }) => summary.step(String(wards), `${String(passed)}/${String(denominator)}`))
+    .join(', ');
+}
+
+function totalsText({ totals }: ReportOutcome, language: Language): string {
+  const { summary } = cliTexts[language];
+  return [
+    summary.totals(String(totals.passed), String(totals.failed)),
+    ...(totals.unknown > 0 ? [summary.unknown(String(totals.unknown))] : []),
+    ...(totals.notApplicable > 0 ? [summary.notApplicable(String(totals.notApplicable))] : []),
+  ].join(', ');
+}
+
+function roadmapLines({ roadmap, year }: ReportOutcome, language: Language): string[] {
+  const { summary } = cliTexts[language];
+  const known = (count: number | null): string => (count === null ? summary.notKnown : String(count));
+  const now = roadmap.progress.find((each) => each.year === year);
+  return [
+    ...(now ? [summary.progress(String(year), known(now.achieved), String(now.planned))] : []),
+    ...roadmap.milestones.map((milestone) => milestoneText(milestone, known(milestone.achieved), language)),
+  ];
+}
+
+function milestoneText(milestone: MilestoneResult, achieved: string, language: Language): string {
+  const { year, leastShare, required, existing, verdict } = milestone;
+  const state = verdictsTexts[language].milestones[verdict];
+  const { summary } = cliTexts[language];
+  return summary.milestone(String(year), String(leastShare), achieved, String(required), String(existing), state);
+}
+
+/** Seconds of every step and the most memory the process held. */
+export function timingLines({ timings }: ReportOutcome, peakBytes: number, language: Language): string[] {
+  const { summary, steps } = cliTexts[language];
+  return [
+    ...timings.map(({ step, milliseconds }) => summary.timing(steps[step], (milliseconds / 1000).toFixed(2))),
+    summary.peakMemory(String(Math.round(peakBytes / 2 ** 20))),
+  ];
+}
