@@ -16,7 +16,8 @@ function utf8Length(text: string): number {
     const unit = text.charCodeAt(i);
     if (unit > 0x7ff) bytes += 2;
     else if (unit > 0x7f) bytes += 1;
-    else if (unit === 0x22 || unit === 0x5c || unit < 0x20) bytes += 1;
+    else if (unit < 0x20) bytes += 5;
+    else if (unit === 0x22 || unit === 0x5c) bytes += 1;
   }
   return bytes;
 }

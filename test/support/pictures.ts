@@ -1,0 +1,23 @@
+import type { SheetPicture } from '../../src/workbook/sheets/picture';
+
+/** A picture of a sheet with nothing on it but what a test gives. */
+export const pictureOf = (given: Partial<SheetPicture> = {}): SheetPicture => ({
+  id: 'KQ_THU',
+  name: 'KQ Thử',
+  kind: 'status',
+  cells: [],
+  columnWidths: [],
+  rowHeights: [],
+  numberFormats: [],
+  styles: [],
+  statusAreas: [],
+  merges: [],
+  tables: [],
+  validations: [],
+  notes: [],
+  charts: [],
+  freeze: { rows: 0, columns: 0 },
+  print: { orientation: 'landscape', repeatRows: null, fitToWidth: true, footer: '' },
+  tabColour: null,
+  ...given,
+});
