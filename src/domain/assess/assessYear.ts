@@ -1,0 +1,133 @@
+import type { Facts } from '../reading/types';
+import type { RuleSet } from '../ruleSet/types';
+import type { Ward } from '../ward/types';
+import { wardsAtEndOf } from '../ward/validity';
+import { disagree, verdictInForce } from './force';
+import { conjunction, criteriaOfGroup, groupResults } from './groups';
+import { VERDICT_CODES, verdictFromCode } from './outcome';
+import { computeCriterion, programmeOf } from './programme';
+import { distributionOf, scoreWards, totalsOf } from './scores';
+import { traceCheck } from './trace';
+import {
+  ORIGINS,
+  type CriterionTrace,
+  type Disagreement,
+  type ForcePolicy,
+  type Origin,
+  type YearAssessment,
+} from './types';
+
+/** Verdicts of a year as codes, one byte each, criteria of a ward side by side. */
+interface Codes {
+  readonly computed: Uint8Array;
+  readonly inForce: Uint8Array;
+  readonly origins: Uint8Array;
+  /** Places where declared and computed verdicts contradict each other. */
+  readonly disagreeing: readonly number[];
+}
+
+const ORIGIN_CODES = Object.fromEntries(ORIGINS.map((origin, code) => [origin, code])) as Readonly<
+  Record<Origin, number>
+>;
+
+function computeCodes(
+  facts: Facts,
+  wards: readonly Ward[],
+  programme: ReturnType<typeof programmeOf>,
+  year: number,
+  policy: ForcePolicy,
+): Codes {
+  const size = wards.length * programme.length;
+  const codes = { computed: new Uint8Array(size), inForce: new Uint8Array(size), origins: new Uint8Array(size) };
+  const disagreeing: number[] = [];
+  let at = 0;
+  for (const { code } of wards) {
+    for (const criterion of programme) {
+      const computed = computeCriterion(criterion, facts, code, year);
+      const self = facts.declared('self', code, year, criterion.id);
+      const appraised = facts.declared('appraised', code, year, criterion.id);
+      const { verdict, origin } = verdictInForce(policy, verdictFromCode(computed), self, appraised);
+      codes.computed[at] = computed;
+      codes.inForce[at] = VERDICT_CODES[verdict];
+      codes.origins[at] = ORIGIN_CODES[origin];
+      if (disagree(verdictFromCode(computed), self, appraised)) disagreeing.push(at);
+      at++;
+    }
+  }
+  return { ...codes, disagreeing };
+}
+
+/** Index that must exist; asking beside the table is a mistake of the caller and not of the data. */
+function within<T>(items: readonly T[], index: number): T {
+  const item = items[index];
+  if (item === undefined) throw new RangeError(`${index} of ${items.length}`);
+  return item;
+}
+
+/**
+ * Assesses the wards that exist at the end of a year by a rule set. Only codes are kept; `explain` evaluates again, by the
+ * same checks, with everything that led to the verdict. Throws RangeError when asked about a ward or criterion that is not there.
+ */
+export function assessYear(
+  facts: Facts,
+  ruleSet: RuleSet,
+  year: number,
+  policy: ForcePolicy = 'appraised',
+): YearAssessment {
+  const wards = wardsAtEndOf(facts.wards, year);
+  const programme = programmeOf(ruleSet, year);
+  const codes = computeCodes(facts, wards, programme, year, policy);
+  const scores = scoreWards(wards, codes.inForce, programme.length);
+  const groups = new Map(ruleSet.groups.map(({ number }) => [number, criteriaOfGroup(ruleSet, number)]));
+
+  const place = (ward: number, criterion: number): number => {
+    within(wards, ward);
+    within(programme, criterion);
+    return ward * programme.length + criterion;
+  };
+  const verdictsAt = (ward: number, criterion: number): Disagreement => {
+    const at = place(ward, criterion);
+    const unit = within(wards, ward);
+    const { id } = within(programme, criterion);
+    return {
+      criterionId: id,
+      ward: unit,
+      year,
+      computed: verdictFromCode(codes.computed[at]),
+      self: facts.declared('self', unit.code, year, id),
+      appraised: facts.declared('appraised', unit.code, year, id),
+      inForce: verdictFromCode(codes.inForce[at]),
+      origin: ORIGINS[codes.origins[at] ?? ORIGIN_CODES.none] ?? 'none',
+    };
+  };
+  let disagreements: readonly Disagreement[] | null = null;
+
+  return {
+    year,
+    ruleSet,
+    wards,
+    scores,
+    groups: groupResults(ruleSet, codes.inForce, wards.length),
+    distribution: distributionOf(scores),
+    totals: totalsOf(scores),
+    get disagreements() {
+      disagreements ??= codes.disagreeing.map((at) =>
+        verdictsAt(Math.floor(at / programme.length), at % programme.length),
+      );
+      return disagreements;
+    },
+    inForce: (ward, criterion) => verdictFromCode(codes.inForce[place(ward, criterion)]),
+    computed: (ward, criterion) => verdictFromCode(codes.computed[place(ward, criterion)]),
+    origin: (ward, criterion) => ORIGINS[codes.origins[place(ward, criterion)] ?? 0] ?? 'none',
+    groupVerdict: (ward, group) => {
+      within(wards, ward);
+      return verdictFromCode(conjunction(codes.inForce, ward * programme.length, groups.get(group) ?? []));
+    },
+    explain: (ward, criterion): CriterionTrace => ({
+      ...verdictsAt(ward, criterion),
+      checks: within(programme, criterion).checks.map((check) =>
+        traceCheck(check, facts, within(wards, ward).code, year),
+      ),
+    }),
+  };
+}

@@ -1,0 +1,95 @@
+import { percentFactors, type PercentFactors } from '../exact/percent';
+import { defaultZeroPolicies, OPERATOR_SHAPES, type OperatorFamily } from '../ruleSet/operators';
+import type { Check, Indicator, RuleSet, ZeroPolicy } from '../ruleSet/types';
+import { isLandFigure, type LandFigure } from './land';
+import type { TraceInput } from './types';
+
+/** One figure a check reads. */
+export interface Slot {
+  readonly indicatorId: string;
+  readonly role: TraceInput['role'];
+  readonly lastYear: boolean;
+  /** Set when the figure is made from sheet Đất. */
+  readonly land: LandFigure | null;
+}
+
+/** A check with everything looked up that does not depend on the ward. */
+export interface CompiledCheck {
+  readonly check: Check;
+  readonly family: OperatorFamily;
+  readonly first: Slot;
+  readonly second: Slot | null;
+  /** Grades of the scale, low to high; empty unless the check compares titles. */
+  readonly grades: readonly string[];
+  /** Constant right side; for titles the rank of the grade, for ranges the lower end. */
+  readonly low: number;
+  readonly high: number;
+  readonly percent: PercentFactors | null;
+  readonly whenDenominatorZero: ZeroPolicy;
+  readonly whenBothZero: ZeroPolicy;
+  readonly whenPreviousZero: ZeroPolicy;
+  /** The rule set contradicts itself here (the lint says how): nothing can be compared. */
+  readonly broken: boolean;
+  readonly indicator: Indicator | undefined;
+}
+
+const slotOf = (ruleSet: RuleSet, indicatorId: string, role: TraceInput['role']): Slot => {
+  const fromLand = ruleSet.indicators.some((each) => each.id === indicatorId && each.source === 'land');
+  const land = fromLand && isLandFigure(indicatorId) ? indicatorId : null;
+  return { indicatorId, role, lastYear: role === 'previous', land };
+};
+
+function secondSlot(check: Check, family: OperatorFamily, ruleSet: RuleSet): Slot | null {
+  if (family === 'share')
+    return check.denominatorId === null ? null : slotOf(ruleSet, check.denominatorId, 'denominator');
+  if (family === 'change') return slotOf(ruleSet, check.indicatorId, 'previous');
+  return check.threshold.kind === 'indicator' ? slotOf(ruleSet, check.threshold.id, 'threshold') : null;
+}
+
+function rightSide({ threshold }: Check, grades: readonly string[]): readonly [low: number, high: number] {
+  switch (threshold.kind) {
+    case 'none':
+    case 'indicator':
+      return [0, 0];
+    case 'number':
+      return [threshold.value, threshold.value];
+    case 'range':
+      return [threshold.low, threshold.high];
+    case 'grade': {
+      const rank = grades.indexOf(threshold.grade);
+      return rank < 0 ? [NaN, NaN] : [rank, rank];
+    }
+  }
+}
+
+/** Prepares a check of a rule set for evaluation. */
+export function compileCheck(check: Check, ruleSet: RuleSet): CompiledCheck {
+  const { family, thresholds } = OPERATOR_SHAPES[check.operator];
+  const indicator = ruleSet.indicators.find((each) => each.id === check.indicatorId);
+  const grades = ruleSet.scales.find((each) => each.id === indicator?.scale)?.grades ?? [];
+  const [low, high] = rightSide(check, grades);
+  const defaults = defaultZeroPolicies(check.operator);
+  const zero = (policy: keyof typeof defaults): ZeroPolicy =>
+    check.zeroPolicy[policy] ?? defaults[policy] ?? 'notApplicable';
+  const second = secondSlot(check, family, ruleSet);
+  const broken =
+    !thresholds.includes(check.threshold.kind) ||
+    !Number.isFinite(low) ||
+    !Number.isFinite(high) ||
+    (family === 'share' && second === null);
+  return {
+    check,
+    family,
+    first: slotOf(ruleSet, check.indicatorId, family === 'share' ? 'numerator' : 'value'),
+    second,
+    grades,
+    low,
+    high,
+    percent: !broken && (family === 'share' || family === 'change') ? percentFactors(low) : null,
+    whenDenominatorZero: zero('denominatorZero'),
+    whenBothZero: zero('bothZero'),
+    whenPreviousZero: zero('previousZero'),
+    broken,
+    indicator,
+  };
+}

@@ -1,0 +1,45 @@
+import type { DeclaredVerdict } from '../reading/types';
+import { isDeterminate } from './outcome';
+import type { ForcePolicy, Origin, Verdict } from './types';
+
+export interface InForce {
+  readonly verdict: Verdict;
+  readonly origin: Origin;
+}
+
+/** In which order each policy asks. Every policy falls back on the others. */
+const ORDER: Readonly<Record<ForcePolicy, readonly ('appraised' | 'computed' | 'self')[]>> = {
+  appraised: ['appraised', 'computed', 'self'],
+  computed: ['computed', 'appraised', 'self'],
+  self: ['self', 'appraised', 'computed'],
+};
+
+/**
+ * The verdict in force and where it comes from. A computed verdict counts only when the data decide (pass, fail, not
+ * applicable). When nobody declared anything and the data do not decide, the computed state itself is shown with origin `none`.
+ */
+export function verdictInForce(
+  policy: ForcePolicy,
+  computed: Verdict,
+  self: DeclaredVerdict | null,
+  appraised: DeclaredVerdict | null,
+): InForce {
+  for (const origin of ORDER[policy]) {
+    const verdict =
+      origin === 'computed'
+        ? isDeterminate(computed)
+          ? computed
+          : undefined
+        : (origin === 'self' ? self : appraised)?.verdict;
+    if (verdict !== undefined) return { verdict, origin };
+  }
+  return { verdict: computed, origin: 'none' };
+}
+
+/** Whether two of the three that say something say different things. */
+export function disagree(computed: Verdict, self: DeclaredVerdict | null, appraised: DeclaredVerdict | null): boolean {
+  const first = appraised ?? self;
+  if (first === null) return false;
+  if (self !== null && self.verdict !== first.verdict) return true;
+  return isDeterminate(computed) && computed !== first.verdict;
+}

@@ -1,0 +1,60 @@
+import type { Ward } from '../ward/types';
+import { VERDICT_CODES } from './outcome';
+import { compareScores, rankScores } from './rank';
+import type { DistributionStep, WardScore } from './types';
+
+type Counts = Omit<WardScore, 'ward' | 'rank'>;
+
+/** Recognised only when something applies and all of it passes; 0 of 0 is never complete. */
+const recognition = (passed: number, failed: number, denominator: number): WardScore['recognised'] => {
+  if (failed > 0) return 'fail';
+  return denominator > 0 && passed === denominator ? 'pass' : 'noData';
+};
+
+function countCodes(codes: Uint8Array, from: number, to: number): Counts {
+  let [passed, failed, notApplicable] = [0, 0, 0];
+  for (let i = from; i < to; i++) {
+    if (codes[i] === VERDICT_CODES.pass) passed++;
+    else if (codes[i] === VERDICT_CODES.fail) failed++;
+    else if (codes[i] === VERDICT_CODES.notApplicable) notApplicable++;
+  }
+  const denominator = to - from - notApplicable;
+  const unknown = denominator - passed - failed;
+  return { passed, failed, unknown, notApplicable, denominator, recognised: recognition(passed, failed, denominator) };
+}
+
+/** Scores of all wards from the verdicts in force, `criteria` codes a ward. */
+export function scoreWards(wards: readonly Ward[], codes: Uint8Array, criteria: number): readonly WardScore[] {
+  const counts = wards.map((_, ward) => countCodes(codes, ward * criteria, (ward + 1) * criteria));
+  const ranks = rankScores(counts);
+  return wards.flatMap((ward, index) => {
+    const counted = counts[index];
+    return counted ? [{ ward, ...counted, rank: ranks[index] ?? null }] : [];
+  });
+}
+
+/** How many wards stand at each score, from the highest share down; of equal shares the larger denominator first. */
+export function distributionOf(scores: readonly WardScore[]): readonly DistributionStep[] {
+  const steps = new Map<string, { passed: number; denominator: number; wards: number }>();
+  for (const { passed, denominator } of scores) {
+    const key = `${passed}/${denominator}`;
+    const step = steps.get(key);
+    if (step) step.wards++;
+    else steps.set(key, { passed, denominator, wards: 1 });
+  }
+  return [...steps.values()].sort((a, b) => compareScores(b, a) || b.denominator - a.denominator);
+}
+
+/** Verdicts of all wards added up. */
+export const totalsOf = (
+  scores: readonly WardScore[],
+): { passed: number; failed: number; unknown: number; notApplicable: number } => {
+  const totals = { passed: 0, failed: 0, unknown: 0, notApplicable: 0 };
+  for (const score of scores) {
+    totals.passed += score.passed;
+    totals.failed += score.failed;
+    totals.unknown += score.unknown;
+    totals.notApplicable += score.notApplicable;
+  }
+  return totals;
+};

@@ -1,0 +1,26 @@
+import Big from 'big.js';
+
+/** A cell's double stands for the shortest decimal that names it; a Big for what no double can name. */
+export type Exact = number | Big;
+
+const isSafe = (value: Exact): value is number => Number.isSafeInteger(value);
+
+/** Sign of a·b − c·d, exactly. Whole numbers whose products stay safe take the fast way. */
+export function compareProducts(a: Exact, b: Exact, c: Exact, d: Exact): -1 | 0 | 1 {
+  if (isSafe(a) && isSafe(b) && isSafe(c) && isSafe(d)) {
+    const left = a * b;
+    const right = c * d;
+    if (isSafe(left) && isSafe(right)) return left < right ? -1 : left > right ? 1 : 0;
+  }
+  return new Big(a).times(b).cmp(new Big(c).times(d));
+}
+
+/** Sum of decimals without binary rounding: 155.6 + 344.4 is 500. */
+export function sumExactly(values: readonly number[]): number {
+  const sum = values.reduce((total, value) => total + value, 0);
+  if (Number.isSafeInteger(sum) && values.every(Number.isSafeInteger)) return sum;
+  return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
+}
+
+/** a − b without binary rounding. */
+export const subtractExactly = (a: Exact, b: Exact): number => new Big(a).minus(b).toNumber();
