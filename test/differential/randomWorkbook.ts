@@ -154,7 +154,7 @@ export function randomWorkbook(seed: number): PlainWorkbook {
   const first = roll.pick([2021, 2022, 2023]);
   const years = Array.from({ length: 2 + roll.whole(2) }, (_, index) => first + index);
   return {
-    wards: Array.from({ length: 1 + roll.whole(5) }, (_, index) => ward(`P${String(index)}`, years, roll)),
+    wards: Array.from({ length: 1 + roll.whole(3) }, (_, index) => ward(`P${String(index)}`, years, roll)),
     years,
   };
 }

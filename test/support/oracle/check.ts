@@ -6,7 +6,7 @@ export type Verdict = 'pass' | 'fail' | 'noData' | 'notApplicable' | 'provisiona
 
 const passIf = (condition: boolean): Verdict => (condition ? 'pass' : 'fail');
 
-/** "A blank is never zero and never a fail"; negative → invalid; part-year → provisional. */
+/** "A blank is never zero and never a fail"; negative → invalid; nothing drawn from part of a year is final. */
 function judge(
   cells: readonly PlainCell[],
   decide: (...values: readonly (number | boolean | string)[]) => Verdict,
@@ -16,8 +16,7 @@ function judge(
   if (cells.some((cell) => 'blank' in cell)) return 'noData';
   const typed = cells.flatMap((cell) => ('value' in cell ? [cell] : []));
   const verdict = decide(...typed.map((cell) => cell.value));
-  const decided = verdict === 'pass' || verdict === 'fail';
-  return decided && typed.some((cell) => cell.partYear) ? 'provisional' : verdict;
+  return verdict !== 'invalid' && typed.some((cell) => cell.partYear) ? 'provisional' : verdict;
 }
 
 /** The same for cells that hold numbers. */
