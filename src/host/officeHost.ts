@@ -1,0 +1,106 @@
+import { HostError } from './protocol/errors';
+import { implementedMembers, workbookClass } from './protocol/classes';
+import { jsonBytes } from './protocol/jsonBytes';
+import { processQuery, type BeforeAction } from './protocol/processQuery';
+import { Session } from './protocol/session';
+import { ACTION_TYPES, type ProcessQueryRequest } from './protocol/wire';
+import type { Workbook } from './model/types';
+import { createRequirements, type RequirementSets } from './requirements';
+
+export { HostError, implementedMembers };
+
+/** Excel on the web takes and gives 5 MB. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Bit of the request flags that Office.js sets for `delayForCellEdit`. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export interface HostOptions {
+  /** Requirement sets that `isSetSupported` answers from; what is left out is not supported. */
+  readonly requirementSets?: RequirementSets;
+  readonly payloadLimitBytes?: number;
+  /** "en-US": what `cultureInfo` tells. Typed texts are always understood as an en-US Excel does. */
+  readonly culture?: string;
+  /** The year of dates typed without one. */
+  readonly year?: number;
+  /** Faults for tests: an exception makes Excel fail at that action. */
+  readonly beforeAction?: BeforeAction;
+  /** True while somebody types in a cell: requests that did not ask for patience fail. */
+  readonly cellEditMode?: () => boolean;
+}
+
+/** What has gone over the wire so far. */
+export interface Counters {
+  syncs: number;
+  /** Requests in which Office.js only lets go of references at the end of a run; not counted as syncs. */
+  releases: number;
+  actions: number;
+  bytesIn: number;
+  bytesOut: number;
+}
+
+/** An answer as Office.js takes it from a request executor. */
+export interface HostResponse {
+  readonly HttpStatusCode: number;
+  readonly ErrorCode: string | null;
+  readonly ErrorMessage: string | null;
+  readonly Headers: Readonly<Record<string, string>>;
+  readonly Body: unknown;
+}
+
+export interface OfficeHost {
+  readonly workbook: Workbook;
+  readonly counters: Counters;
+  isSetSupported(set: string, version?: string): boolean;
+  execute(requestFlags: number, request: ProcessQueryRequest): HostResponse;
+}
+
+const answer = (Body: unknown, error: HostError | null = null): HostResponse => ({
+  HttpStatusCode: error?.httpStatus ?? 200,
+  ErrorCode: error?.code ?? null,
+  ErrorMessage: error?.message ?? null,
+  Headers: {},
+  Body,
+});
+
+const releasesOnly = ({ Actions }: ProcessQueryRequest): boolean =>
+  Actions.some((action) => action.Name === '_RemoveReference') &&
+  Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === ACTION_TYPES.instantiate);
+
+/** Plays Excel for one open workbook. */
+export function createOfficeHost(workbook: Workbook, options: HostOptions = {}): OfficeHost {
+  const limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT;
+  const session = new Session(workbook, {
+    year: options.year ?? new Date().getFullYear(),
+    culture: options.culture ?? 'en-US',
+    maxResponseBytes: limit,
+  });
+  const root = workbookClass.of(workbook, session);
+  const counters: Counters = { syncs: 0, releases: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
+
+  function refusal(bytes: number, flags: number): HostError | null {
+    if (bytes > limit)
+      return new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+    const editing = options.cellEditMode?.() === true && (flags & DELAY_FOR_CELL_EDIT) === 0;
+    return editing
+      ? new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit it first.')
+      : null;
+  }
+
+  return {
+    workbook,
+    counters,
+    isSetSupported: createRequirements(options.requirementSets),
+    execute(requestFlags, request) {
+      const bytesIn = jsonBytes(request);
+      if (releasesOnly(request)) counters.releases++;
+      else counters.syncs++;
+      counters.actions += request.Actions.length;
+      counters.bytesIn += bytesIn;
+      const refused = refusal(bytesIn, requestFlags);
+      if (refused) return answer(null, refused);
+      const { response, bytes } = processQuery(session, root, request, options.beforeAction);
+      counters.bytesOut += bytes;
+      return answer(response);
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** The genuine library, as loaded by a script tag. */
+export interface OfficeJs {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+export type Build = 'debug' | 'minified';
+
+const FILES: Record<Build, string> = { debug: 'excel-web-16.00.debug.js', minified: 'excel-web-16.00.js' };
+
+/**
+ * What the library looks for in a page while it loads, and no more. It is a plain function body and not a context of its own:
+ * the library compares prototypes of arguments with its own `Object.prototype`, so it must live with the add-in.
+ */
+function createPage(): Record<string, unknown> {
+  const element = { setAttribute: () => undefined, appendChild: () => undefined, style: {} };
+  const document = {
+    URL: 'https://localhost/host.html',
+    cookie: '',
+    getElementsByTagName: () => [],
+    createElement: () => element,
+    addEventListener: () => undefined,
+  };
+  const page: Record<string, unknown> = {
+    document,
+    location: {
+      href: document.URL,
+      search: '',
+      hash: '',
+      protocol: 'https:',
+      hostname: 'localhost',
+      host: 'localhost',
+    },
+    navigator: { userAgent: 'Node', language: 'en-US' },
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    postMessage: () => undefined,
+    setTimeout,
+    clearTimeout,
+    setInterval,
+    clearInterval,
+    performance,
+  };
+  for (const name of ['window', 'self', 'top', 'parent']) page[name] = page;
+  return page;
+}
+
+/** Names that the library sets on `window` and reads as variables, or the reverse: in a page both are one. */
+const GLOBALS = [
+  'Microsoft',
+  'Office',
+  'OfficeCore',
+  'OfficeExt',
+  'OfficeExtension',
+  'OfficeExtensionBatch',
+  'OfficeRuntime',
+  'OSF',
+  'Excel',
+  'CustomFunctions',
+  'CustomFunctionMappings',
+  '_OfficeRuntimeWeb',
+  'Strings',
+  'Sys',
+  'Type',
+];
+
+const PRELUDE = GLOBALS.map(
+  (name) =>
+    `var ${name};Object.defineProperty(window,'${name}',{get:function(){return ${name};},set:function(value){${name}=value;}});`,
+).join('');
+
+const loaded = new Map<Build, OfficeJs>();
+
+/** Loads Office.js, once for the process and build. */
+export function loadOfficeJs(build: Build): OfficeJs {
+  const known = loaded.get(build);
+  if (known) return known;
+  const page = createPage();
+  const names = Object.keys(page);
+  const source = readFileSync(join(packageFolder(), 'dist', FILES[build]), 'utf8');
+  // The text is the library of the package itself, not something that came from outside.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  const load = new Function(...names, `${PRELUDE}${source}\n;return { Excel, OfficeExtension };`) as (
+    ...values: unknown[]
+  ) => OfficeJs;
+  const library = load.apply(
+    page,
+    names.map((name) => page[name]),
+  );
+  loaded.set(build, library);
+  return library;
+}
+
+const packageFolder = (): string =>
+  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'));

@@ -1,0 +1,107 @@
+import type { HostClass } from '../hostObject';
+import { applicationClass, cultureInfoClass, numberFormatInfoClass } from './application';
+import { chartClass, chartDataLabelsClass, chartLegendClass, chartTitleClass } from './chart';
+import { chartAxesClass, chartAxisClass, chartAxisTitleClass } from './chartAxes';
+import { chartCollectionClass } from './chartCollection';
+import {
+  chartFillClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+} from './chartSeries';
+import {
+  cellValueConditionalFormatClass,
+  conditionalFormatClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  customConditionalFormatClass,
+  textConditionalFormatClass,
+} from './conditionalFormat';
+import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
+import { dataValidationClass } from './dataValidation';
+import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from './documentProperties';
+import { formatProtectionClass } from './formatProtection';
+import { freezePanesClass } from './freezePanes';
+import { namedItemClass, namedItemCollectionClass } from './namedItems';
+import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pageLayout';
+import { rangeClass } from './range';
+import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
+import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
+import { rangeFillClass } from './rangeFill';
+import { rangeFontClass } from './rangeFont';
+import { rangeFormatClass } from './rangeFormat';
+import { settingClass, settingCollectionClass } from './settings';
+import { tableClass } from './table';
+import { tableCollectionClass } from './tableCollection';
+import { tableColumnClass, tableColumnCollectionClass } from './tableColumns';
+import { workbookClass } from './workbook';
+import { workbookProtectionClass } from './workbookProtection';
+import { worksheetClass } from './worksheet';
+import { worksheetCollectionClass } from './worksheetCollection';
+import { worksheetProtectionClass } from './worksheetProtection';
+
+const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
+  applicationClass,
+  cellValueConditionalFormatClass,
+  chartAxesClass,
+  chartAxisClass,
+  chartAxisTitleClass,
+  chartClass,
+  chartCollectionClass,
+  chartDataLabelsClass,
+  chartFillClass,
+  chartLegendClass,
+  chartLineFormatClass,
+  chartSeriesClass,
+  chartSeriesCollectionClass,
+  chartSeriesFormatClass,
+  chartTitleClass,
+  conditionalFormatClass,
+  conditionalFormatCollectionClass,
+  conditionalFormatRuleClass,
+  conditionalRangeFillClass,
+  conditionalRangeFontClass,
+  conditionalRangeFormatClass,
+  cultureInfoClass,
+  customConditionalFormatClass,
+  customPropertyClass,
+  customPropertyCollectionClass,
+  dataValidationClass,
+  documentPropertiesClass,
+  formatProtectionClass,
+  freezePanesClass,
+  headerFooterClass,
+  headerFooterGroupClass,
+  namedItemClass,
+  namedItemCollectionClass,
+  numberFormatInfoClass,
+  pageLayoutClass,
+  rangeAreasClass,
+  rangeBorderClass,
+  rangeBorderCollectionClass,
+  rangeClass,
+  rangeCollectionClass,
+  rangeFillClass,
+  rangeFontClass,
+  rangeFormatClass,
+  settingClass,
+  settingCollectionClass,
+  tableClass,
+  tableCollectionClass,
+  tableColumnClass,
+  tableColumnCollectionClass,
+  textConditionalFormatClass,
+  workbookClass,
+  workbookProtectionClass,
+  worksheetClass,
+  worksheetCollectionClass,
+  worksheetProtectionClass,
+];
+
+/** Every member this host answers: "Range.Values", "Worksheet.Delete". Everything else is refused with ApiNotFound. */
+export const implementedMembers = (): string[] => CLASSES.flatMap((each) => each.members).sort();
+
+export { workbookClass };

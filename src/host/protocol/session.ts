@@ -1,0 +1,94 @@
+import type { Rect, Workbook, Worksheet } from '../model/types';
+import { overlaps } from '../model/rect';
+import { accessDenied, HostError } from './errors';
+import type { HostObject } from './hostObject';
+
+/** What all answers of one host share: the workbook, the references kept for the add-in, and the clock of typed dates. */
+export class Session {
+  private readonly references = new Map<string, HostObject>();
+  private readonly referenceIds = new WeakMap<HostObject, string>();
+  private nextReference = 1;
+  calculationMode = 'Automatic';
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly options: { readonly year: number; readonly culture: string; readonly maxResponseBytes: number },
+  ) {}
+
+  keep(object: HostObject): void {
+    if (object.isNull || this.referenceIds.has(object)) return;
+    const id = `{reference-${this.nextReference++}}`;
+    this.references.set(id, object);
+    this.referenceIds.set(object, id);
+  }
+
+  referenceId(object: HostObject): string | null {
+    const id = this.referenceIds.get(object);
+    return id !== undefined && this.references.has(id) ? id : null;
+  }
+
+  byReference(id: string): HostObject {
+    const object = this.references.get(id);
+    if (!object)
+      throw new HostError('InvalidReference', `This reference is not valid for the current operation: ${id}`);
+    return object;
+  }
+
+  release(id: string): void {
+    this.references.delete(id);
+  }
+
+  get referenceCount(): number {
+    return this.references.size;
+  }
+
+  requireLive(sheet: Worksheet): void {
+    if (!this.workbook.worksheets.includes(sheet))
+      throw new HostError('InvalidReference', `The worksheet of this reference was deleted: ${sheet.name}`);
+  }
+
+  requireWritable(): void {
+    if (this.workbook.readOnly) throw accessDenied('The workbook is open for reading only.');
+  }
+
+  /** Adding, removing, renaming and moving sheets. */
+  requireOpenStructure(): void {
+    this.requireWritable();
+    if (this.workbook.protected) throw accessDenied('The structure of the workbook is protected.');
+  }
+
+  /** Changing anything of a worksheet but the contents of unlocked cells. */
+  requireOpenSheet(sheet: Worksheet): void {
+    this.requireLive(sheet);
+    this.requireWritable();
+    if (sheet.protected) throw accessDenied(`The worksheet is protected: ${sheet.name}`);
+  }
+
+  /** Changing the contents of cells: on a protected sheet only unlocked ones. */
+  requireOpenCells(sheet: Worksheet, rect: Rect): void {
+    this.requireLive(sheet);
+    this.requireWritable();
+    if (sheet.protected && this.hasLockedCell(sheet, rect))
+      throw accessDenied(`The cell is locked and the worksheet is protected: ${sheet.name}`);
+  }
+
+  touchCells(sheet: Worksheet): void {
+    sheet.touched.cells = true;
+  }
+
+  touchStructure(sheet: Worksheet): void {
+    sheet.touched.structure = true;
+  }
+
+  /** A write into part of a merged cell lands nowhere, except in its top left cell. */
+  mergesWithin(sheet: Worksheet, rect: Rect): Rect[] {
+    return sheet.merges.filter((merge) => overlaps(merge, rect));
+  }
+
+  private hasLockedCell(sheet: Worksheet, rect: Rect): boolean {
+    for (let row = rect.row; row < rect.row + rect.rows; row++)
+      for (let column = rect.column; column < rect.column + rect.columns; column++)
+        if (this.workbook.styles.get(sheet.cells.styleId(row, column)).locked) return true;
+    return false;
+  }
+}

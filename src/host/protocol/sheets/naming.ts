@@ -1,0 +1,44 @@
+import { quotedSheetName } from '../../model/address';
+import { replaceSheet } from '../../model/shiftFormula';
+import { sheetNameFault } from '../../model/sheetNames';
+import type { Workbook, Worksheet } from '../../model/types';
+import { HostError, invalidArgument } from '../errors';
+
+export function requireSheetName(workbook: Workbook, name: string, except: Worksheet | null = null): void {
+  const fault = sheetNameFault(name, workbook.worksheets, except);
+  if (fault === 'taken')
+    throw new HostError('ItemAlreadyExists', `A resource with the same name or identifier already exists: ${name}`);
+  if (fault !== null) throw invalidArgument(`worksheet name "${name}" (${fault})`);
+}
+
+/**
+ * Rewrites every formula and name that refers to a sheet, as Excel does when the sheet is renamed or deleted. A sheet that
+ * came with no file can only be meant by sheets that were changed since.
+ */
+export function rewriteReferences(workbook: Workbook, sheet: Worksheet, to: string | null): void {
+  const from = sheet.name;
+  const replace = (formula: string): string =>
+    replaceSheet(formula, from, () => (to === null ? '#REF!' : `${quotedSheetName(to)}!`));
+  const scopes = [workbook.names, ...workbook.worksheets.map((each) => each.names)];
+  for (const name of scopes.flat()) name.formula = replace(name.formula);
+  for (const other of workbook.worksheets)
+    if (other !== sheet && (sheet.origin !== null || other.touched.cells)) rewriteCells(other, replace);
+  for (const chart of workbook.worksheets.flatMap((each) => each.charts))
+    if (chart.source?.sheet === from) chart.source = to === null ? null : { ...chart.source, sheet: to };
+}
+
+function rewriteCells(sheet: Worksheet, replace: (formula: string) => string): void {
+  const changed: { row: number; column: number; formula: string }[] = [];
+  sheet.cells.forEachRow((row, cells) => {
+    for (const column of cells.columns) {
+      const formula = cells.formula(column);
+      const replaced = formula === null ? null : replace(formula);
+      if (replaced !== null && replaced !== formula) changed.push({ row, column, formula: replaced });
+    }
+  });
+  for (const { row, column, formula } of changed) {
+    const broken = formula.includes('#REF!');
+    sheet.cells.setFormula(row, column, formula, broken ? { error: '#REF!' } : sheet.cells.value(row, column));
+    sheet.touched.cells = true;
+  }
+}
