@@ -1,9 +1,9 @@
 import type { TableRequest } from '../../application/ports';
 import type { CellValue, Grid } from '../../workbook/grid';
-import { officeCode } from '../failures';
 import { cellBytes, RESPONSE_BUDGET } from '../payload';
+import type { Locate } from './locate';
 
-/** A source of cells too large for one response: where it stands and how to name a part of it. */
+/** A source of cells too large for one response: where it stands, and what has been read of it. */
 interface Source {
   readonly request: TableRequest;
   readonly sheet: string;
@@ -18,15 +18,15 @@ interface Source {
 /** A cell is taken to need so many bytes until some have been seen. */
 const FIRST_GUESS = 12;
 
-export const isTooLarge = (error: unknown): boolean => officeCode(error) === 'ResponsePayloadSizeLimitExceeded';
-
-/** Reads tables in as few responses as the payload limit allows, their sizes first. */
+/** Reads ranges in as few responses as the payload limit allows, their sizes first. */
 export async function readInBlocks(
   context: Excel.RequestContext,
   requests: readonly TableRequest[],
+  locate: Locate,
+  isTooLarge: (error: unknown) => boolean,
 ): Promise<Map<string, Grid>> {
-  const sources = await loadSizes(context, requests);
-  const reader = new BlockReader(context);
+  const sources = await loadSizes(context, requests, locate);
+  const reader = new BlockReader(context, isTooLarge);
   for (const source of sources) await reader.add(source);
   await reader.fetch();
   return new Map(sources.map((source) => [source.request.table, gridOf(source)]));
@@ -34,32 +34,23 @@ export async function readInBlocks(
 
 const gridOf = ({ sheet, row, column, table, values }: Source): Grid => ({ sheet, row, column, table, values });
 
-async function loadSizes(context: Excel.RequestContext, requests: readonly TableRequest[]): Promise<Source[]> {
-  const queued = requests.map((request) => {
-    const table = context.workbook.tables.getItemOrNullObject(request.table);
-    const range = table.getRange();
-    table.load('name');
-    table.worksheet.load('name');
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
-    return { request, table, range };
+async function loadSizes(
+  context: Excel.RequestContext,
+  requests: readonly TableRequest[],
+  locate: Locate,
+): Promise<Source[]> {
+  const located = requests.map((request) => {
+    const found = locate(context, request);
+    found.range.load('rowIndex,columnIndex,rowCount,columnCount');
+    return found;
   });
   await context.sync();
-  return queued.flatMap(({ request, table, range }) =>
-    table.isNullObject
-      ? []
-      : [
-          {
-            request,
-            sheet: table.worksheet.name,
-            table: table.name,
-            row: range.rowIndex,
-            column: range.columnIndex,
-            rows: range.rowCount,
-            columns: range.columnCount,
-            values: [],
-          },
-        ],
-  );
+  return located.flatMap(({ request, range, place }) => {
+    const where = place();
+    if (!where) return [];
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    return [{ request, ...where, row, column, rows, columns, values: [] }];
+  });
 }
 
 interface Part {
@@ -75,7 +66,10 @@ class BlockReader {
   private seenCells = 0;
   private seenBytes = 0;
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly isTooLarge: (error: unknown) => boolean,
+  ) {}
 
   async add(source: Source): Promise<void> {
     for (let from = 0; from < source.rows;) {
@@ -111,7 +105,7 @@ class BlockReader {
     try {
       await this.context.sync();
     } catch (error) {
-      if (!isTooLarge(error)) throw error;
+      if (!this.isTooLarge(error)) throw error;
       const halves = halve(parts);
       if (!halves) throw error;
       return [...(await this.load(halves[0])), ...(await this.load(halves[1]))];

@@ -1,40 +1,41 @@
 import type { TableRequest } from '../../application/ports';
 import type { CellValue, Grid } from '../../workbook/grid';
+import { officeCode } from '../failures';
+import { readInBlocks } from './blocks';
+import type { Locate } from './locate';
 
-/** Grids found so far, by table name. */
-export type FoundGrids = Map<string, Grid>;
+const isTooLarge = (error: unknown): boolean => officeCode(error) === 'ResponsePayloadSizeLimitExceeded';
 
-/** Queues the reading of a table as a whole. The answer is null when the workbook has no such table. */
-export function queueTable(context: Excel.RequestContext, { table: name }: TableRequest): () => Grid | null {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  const range = table.getRange();
-  table.load('name');
-  table.worksheet.load('name');
-  range.load('values,rowIndex,columnIndex');
-  return () =>
-    table.isNullObject
-      ? null
-      : {
-          sheet: table.worksheet.name,
-          row: range.rowIndex,
-          column: range.columnIndex,
-          table: table.name,
-          values: range.values as CellValue[][],
-        };
-}
-
-/** Queues the reading of what a sheet holds, for a table that was turned into a plain range. */
-export function queueUsedRange(context: Excel.RequestContext, { sheet: name }: TableRequest): () => Grid | null {
-  const range = context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true);
-  range.load('values,rowIndex,columnIndex');
-  return () =>
-    range.isNullObject
-      ? null
-      : {
-          sheet: name,
-          row: range.rowIndex,
-          column: range.columnIndex,
-          table: null,
-          values: range.values as CellValue[][],
-        };
+/**
+ * Reads ranges whole, in one sync with whatever else `alongside` queues; when the answer would be too large, in as few parts as
+ * the limit allows. Ranges that the workbook does not have are left out.
+ */
+export async function readGrids<T>(
+  context: Excel.RequestContext,
+  requests: readonly TableRequest[],
+  locate: Locate,
+  alongside: () => () => T,
+): Promise<{ grids: Map<string, Grid>; beside: T }> {
+  const beside = alongside();
+  const located = requests.map((request) => {
+    const found = locate(context, request);
+    found.range.load('values,rowIndex,columnIndex');
+    return found;
+  });
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    const again = alongside();
+    const grids = await readInBlocks(context, requests, locate, isTooLarge);
+    return { grids, beside: again() };
+  }
+  const grids = new Map<string, Grid>();
+  for (const { request, range, place } of located) {
+    const where = place();
+    if (!where) continue;
+    const values = range.values as CellValue[][];
+    grids.set(request.table, { ...where, row: range.rowIndex, column: range.columnIndex, values });
+  }
+  return { grids, beside: beside() };
 }

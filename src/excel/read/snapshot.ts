@@ -1,9 +1,9 @@
 import type { TableRequest, WorkbookSnapshot } from '../../application/ports';
 import type { Grid } from '../../workbook/grid';
 import { backedUpSheet, pictureIdOf } from '../marks';
-import { isTooLarge, readInBlocks } from './blocks';
 import { queueSheets, type SheetFacts } from './details';
-import { queueTable, queueUsedRange } from './grids';
+import { readGrids } from './grids';
+import { locateTable, locateUsedRange } from './locate';
 
 /** A snapshot with what only this edge needs to know: what stands on our sheets, and backups of a run that died. */
 export interface ExcelSnapshot extends WorkbookSnapshot {
@@ -16,47 +16,22 @@ export async function readSnapshot(
   context: Excel.RequestContext,
   requests: readonly TableRequest[],
 ): Promise<ExcelSnapshot> {
-  const sheetsOf = queueSheets(context);
-  context.workbook.protection.load('protected');
-  const gridsOf = requests.map((request) => ({ request, gridOf: queueTable(context, request) }));
-  const grids = new Map<string, Grid>();
-  let sheets: SheetFacts[];
-  try {
-    await context.sync();
-    sheets = sheetsOf();
-    for (const { request, gridOf } of gridsOf) {
-      const grid = gridOf();
-      if (grid) grids.set(request.table, grid);
-    }
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    const sheetsAgain = queueSheets(context);
-    context.workbook.protection.load('protected');
-    for (const [table, grid] of await readInBlocks(context, requests)) grids.set(table, grid);
-    sheets = sheetsAgain();
+  const { protection } = context.workbook;
+  const { grids, beside: sheets } = await readGrids(context, requests, locateTable, () => {
+    protection.load('protected');
+    return queueSheets(context);
+  });
+  const missing = requests.filter((request) => !grids.has(request.table) && isPlain(request, sheets));
+  if (missing.length > 0) {
+    const found = await readGrids(context, missing, locateUsedRange, () => () => null);
+    for (const [table, grid] of found.grids) grids.set(table, grid);
   }
-  await readPlainRanges(context, requests, sheets, grids);
-  return describe(sheets, grids, context.workbook.protection.protected);
+  return describe(sheets, grids, protection.protected);
 }
 
-/** Tables that are missing by name are looked for as plain ranges on their sheets. */
-async function readPlainRanges(
-  context: Excel.RequestContext,
-  requests: readonly TableRequest[],
-  sheets: readonly SheetFacts[],
-  grids: Map<string, Grid>,
-): Promise<void> {
-  const names = new Set(sheets.map((sheet) => sheet.name));
-  const tabled = new Set(sheets.filter((sheet) => sheet.tables.length > 0).map((sheet) => sheet.name));
-  const wanted = requests.filter(({ table, sheet }) => !grids.has(table) && names.has(sheet) && !tabled.has(sheet));
-  if (wanted.length === 0) return;
-  const queued = wanted.map((request) => ({ request, gridOf: queueUsedRange(context, request) }));
-  await context.sync();
-  for (const { request, gridOf } of queued) {
-    const grid = gridOf();
-    if (grid) grids.set(request.table, grid);
-  }
-}
+/** A table that is missing by name may stand as a plain range on its sheet, when that sheet holds no other table. */
+const isPlain = (request: TableRequest, sheets: readonly SheetFacts[]): boolean =>
+  sheets.some((sheet) => sheet.name === request.sheet && sheet.tables.length === 0);
 
 function describe(
   sheets: readonly SheetFacts[],
