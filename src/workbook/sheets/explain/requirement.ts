@@ -1,0 +1,42 @@
+import type { Check } from '../../../domain/ruleSet/types';
+import { criteriaTexts, textOf } from '../../../language/criteria';
+import { explanationsTexts } from '../../../language/explanations';
+import type { Language } from '../../../language/language';
+import { localNumber } from '../parts/exactText';
+import { amountText } from './amount';
+
+/** Title of a grade as people write it, in quotation marks. */
+export const gradeText = (grade: string, language: Language): string =>
+  explanationsTexts[language].quoted(textOf(criteriaTexts[language].grades, grade));
+
+/** Header of an indicator's column; its id when only the user's rule set knows it. */
+export function indicatorText(id: string, language: Language): string {
+  const known: Readonly<Record<string, { readonly header: string }>> = criteriaTexts[language].indicators;
+  return known[id]?.header ?? id;
+}
+
+const isPercent = (check: Check): boolean =>
+  check.operator.startsWith('share') || check.operator === 'decreaseAtLeast' || check.operator === 'increaseAtLeast';
+
+function thresholdText(check: Check, language: Language): string {
+  const { threshold, unit } = check;
+  switch (threshold.kind) {
+    case 'none':
+      return '';
+    case 'number':
+      return isPercent(check) ? localNumber(threshold.value, language) : amountText(threshold.value, unit, language);
+    case 'range':
+      return explanationsTexts[language].range(
+        localNumber(threshold.low, language),
+        amountText(threshold.high, unit, language),
+      );
+    case 'indicator':
+      return indicatorText(threshold.id, language).toLocaleLowerCase(language);
+    case 'grade':
+      return gradeText(threshold.grade, language);
+  }
+}
+
+/** What a check asks: "≥ 500 m²", "giảm ≥ 6 %", "từ 8 đến 10 đồng chí". */
+export const requirementText = (check: Check, language: Language): string =>
+  explanationsTexts[language].requirements[check.operator](thresholdText(check, language));

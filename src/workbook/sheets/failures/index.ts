@@ -1,0 +1,63 @@
+import { sheetsTexts } from '../../../language/sheets';
+import type { SheetContext } from '../input';
+import { linkTo } from '../parts/links';
+import { paddedCount } from '../parts/counts';
+import { firstOf, SHEET_ROWS } from '../parts/rowLimit';
+import { startSheet } from '../parts/start';
+import type { SheetPicture } from '../picture';
+import type { Column } from '../pictureBuilder';
+import { FailureTeller, type FailureRow } from './rows';
+
+const WIDTHS = [5, 17, 6, 8, 34, 15, 26, 18, 22, 24, 11, 11, 15];
+
+/** Failures of all wards first, then what is not known; in each, ward by ward in the order of the workbook. */
+function* rowsOf(context: SheetContext): Generator<FailureRow> {
+  const { assessment } = context;
+  const teller = new FailureTeller(context);
+  for (const failed of [true, false]) {
+    for (let ward = 0; ward < assessment.wards.length; ward++) {
+      for (let criterion = 0; criterion < assessment.ruleSet.criteria.length; criterion++) {
+        const verdict = assessment.inForce(ward, criterion);
+        if (verdict === 'pass' || verdict === 'notApplicable' || (verdict === 'fail') !== failed) continue;
+        const trace = assessment.explain(ward, criterion);
+        yield* failed ? teller.failed(trace) : teller.unknown(trace);
+      }
+    }
+  }
+}
+
+function columnsOf({ language, words }: SheetContext): Column<FailureRow>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
+    { title: columns.ward, role: 'label', cell: (row) => row.ward },
+    { title: columns.criterion, role: 'centered', cell: (row) => row.criterionId },
+    { title: columns.check, role: 'text', cell: (row) => row.checkId },
+    { title: columns.content, role: 'text', cell: (row) => row.content },
+    { title: columns.status, role: 'status', cell: (row) => words.verdict[row.verdict] },
+    { title: columns.fact, role: 'text', cell: (row) => row.fact },
+    { title: columns.requirement, role: 'text', cell: (row) => row.requirement },
+    { title: columns.gap, role: 'text', cell: (row) => row.gap },
+    { title: columns.agency, role: 'text', cell: (row) => row.agency },
+    { title: columns.section, role: 'text', cell: (row) => row.section },
+    { title: columns.origin, role: 'text', cell: (row) => row.origin },
+    { title: columns.source, role: 'link', cell: (row) => linkTo(row.place) },
+  ];
+}
+
+/** KQ Tồn tại: every failure of the verdict in force and everything still unknown, with what to do, who and where. */
+export function failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): SheetPicture {
+  const { assessment, language } = context;
+  const texts = sheetsTexts[language].failures;
+  const { failed, unknown } = assessment.totals;
+  const builder = startSheet(context, 'failures', WIDTHS);
+  if (failed + unknown === 0) return builder.line(texts.none, 'subtitle').build();
+  builder.line(texts.counts(paddedCount(failed, language), paddedCount(unknown, language)), 'subtitle');
+  const notice = builder.row;
+  builder.skip();
+  const rows = firstOf(rowsOf(context), mostRows - notice - 2, (left) =>
+    builder.put(notice, 0, texts.left(String(left))).style([notice, 0, 1, WIDTHS.length], 'warning'),
+  );
+  builder.table(columnsOf(context), rows, { main: true, tableName: 'KQ_TonTai' });
+  return builder.build();
+}

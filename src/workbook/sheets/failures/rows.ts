@@ -1,0 +1,150 @@
+import type { CheckTrace, CriterionTrace, Verdict } from '../../../domain/assess/types';
+import type { CellPlace } from '../../../domain/reading/types';
+import { verdictsTexts } from '../../../language/verdicts';
+import { sheetsTexts } from '../../../language/sheets';
+import type { Appraisal } from '../../read/types';
+import { factText, reasonText } from '../explain/fact';
+import { gapText } from '../explain/gap';
+import { requirementText } from '../explain/requirement';
+import { checkTitle } from '../explain/sentence';
+import type { SheetContext } from '../input';
+import { placeOfCheck } from '../parts/places';
+
+/** One thing to put right or to fill in. */
+export interface FailureRow {
+  readonly ward: string;
+  readonly criterionId: string;
+  readonly checkId: string;
+  readonly content: string;
+  readonly verdict: Verdict;
+  readonly fact: string;
+  readonly requirement: string;
+  readonly gap: string;
+  readonly agency: string;
+  readonly section: string;
+  readonly origin: string;
+  readonly place: CellPlace | null;
+}
+
+const UNKNOWN: readonly Verdict[] = ['invalid', 'noData', 'provisional'];
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
+
+/** Makes the rows of one criterion of one ward. */
+export class FailureTeller {
+  private readonly explanations: ReadonlyMap<string, Appraisal>;
+  private readonly landIds: ReadonlySet<string>;
+
+  constructor(private readonly context: SheetContext) {
+    const { records, assessment } = context;
+    this.explanations = new Map(
+      records.appraisals
+        .filter((appraisal) => appraisal.year === assessment.year)
+        .map((appraisal) => [`${appraisal.wardCode}\n${appraisal.criterionId}`, appraisal]),
+    );
+    this.landIds = new Set(assessment.ruleSet.indicators.filter(({ source }) => source === 'land').map(({ id }) => id));
+  }
+
+  /** Failing checks; one row for the whole criterion where people declared a failure that no figure shows. */
+  failed(trace: CriterionTrace): FailureRow[] {
+    const checks = trace.checks.filter((check) => check.verdict === 'fail');
+    return checks.length > 0 ? checks.map((check) => this.checkRow(trace, check)) : [this.declaredRow(trace)];
+  }
+
+  /** Checks that cannot be told yet; blanks of one criterion together. */
+  unknown(trace: CriterionTrace): FailureRow[] {
+    const checks = trace.checks.filter((check) => UNKNOWN.includes(check.verdict));
+    const blank = checks.filter((check) => check.verdict === 'noData');
+    const others = checks.filter((check) => check.verdict !== 'noData').map((check) => this.checkRow(trace, check));
+    if (blank.length === 0) return others;
+    const [first] = blank;
+    if (blank.length === 1 && first) return [...others, this.checkRow(trace, first)];
+    return [...others, this.blankRow(trace, blank)];
+  }
+
+  private checkRow(trace: CriterionTrace, check: CheckTrace): FailureRow {
+    const { language, names } = this.context;
+    const reason = reasonText(check, language);
+    const fact = factText(check, language);
+    return {
+      ...this.common(trace),
+      checkId: check.check.id,
+      content: checkTitle(check, language),
+      verdict: check.verdict,
+      fact: reason === '' || reason === fact ? fact : `${fact} (${reason})`,
+      requirement: requirementText(check.check, language),
+      gap: this.toDo(check),
+      agency: names.agencies(check.check.agencies),
+      section: check.check.section,
+      place: placeOfCheck(check, this.parcelsFor(trace, check)),
+    };
+  }
+
+  private declaredRow(trace: CriterionTrace): FailureRow {
+    const { language, names, words } = this.context;
+    const texts = sheetsTexts[language].failures;
+    const declared = trace.origin === 'self' ? trace.self : trace.appraised;
+    const told = texts.declared(words.origin[trace.origin], verdictsTexts[language].verdicts.fail);
+    const reason = this.explanations.get(`${trace.ward.code}\n${trace.criterionId}`)?.explanation.trim() ?? '';
+    return {
+      ...this.common(trace),
+      checkId: '',
+      content: names.criterion(trace.criterionId),
+      verdict: 'fail',
+      fact: reason === '' ? told : `${told}. ${reason}`,
+      requirement: '',
+      gap: texts.declaredFail,
+      agency: names.agencies(distinct(trace.checks.flatMap(({ check }) => check.agencies))),
+      section: distinct(trace.checks.flatMap(({ check }) => check.section.split('; '))).join('; '),
+      place: declared?.place ?? null,
+    };
+  }
+
+  private blankRow(trace: CriterionTrace, blank: readonly CheckTrace[]): FailureRow {
+    const { language, names } = this.context;
+    const texts = sheetsTexts[language].failures;
+    return {
+      ...this.common(trace),
+      checkId: blank.map(({ check }) => check.id).join(', '),
+      content: blank.map((check) => checkTitle(check, language)).join('; '),
+      verdict: 'noData',
+      fact: texts.missing,
+      requirement: '',
+      gap: texts.askData,
+      agency: names.agencies(distinct(blank.flatMap(({ check }) => check.agencies))),
+      section: distinct(blank.flatMap(({ check }) => check.section.split('; '))).join('; '),
+      place: blank.map((check) => placeOfCheck(check, this.parcelsFor(trace, check))).find((place) => place) ?? null,
+    };
+  }
+
+  private common(trace: CriterionTrace): Pick<FailureRow, 'ward' | 'criterionId' | 'origin'> {
+    return {
+      ward: trace.ward.name,
+      criterionId: trace.criterionId,
+      origin: this.context.words.origin[trace.origin],
+    };
+  }
+
+  private toDo(check: CheckTrace): string {
+    const texts = sheetsTexts[this.context.language].failures;
+    switch (check.verdict) {
+      case 'noData':
+        return texts.askData;
+      case 'invalid':
+        return texts.correctData;
+      case 'provisional':
+        return texts.wholeYear;
+      case 'pass':
+      case 'fail':
+      case 'notApplicable':
+        return gapText(check, this.context.language);
+    }
+  }
+
+  private parcelsFor(
+    trace: CriterionTrace,
+    check: CheckTrace,
+  ): ReturnType<SheetContext['records']['facts']['parcels']> {
+    return this.landIds.has(check.check.indicatorId) ? this.context.records.facts.parcels(trace.ward.code) : [];
+  }
+}

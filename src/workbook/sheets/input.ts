@@ -1,0 +1,31 @@
+import type { YearAssessment } from '../../domain/assess/types';
+import type { RoadmapState } from '../../domain/roadmap/types';
+import type { Language } from '../../language/language';
+import type { WorkbookRecords } from '../read/types';
+import { namesOf, type Names } from './parts/names';
+import { statusWords, type StatusWords } from './parts/status';
+
+/** What the status sheets are drawn from. */
+export interface StatusInput {
+  readonly records: WorkbookRecords;
+  /** The year scored. */
+  readonly assessment: YearAssessment;
+  /** All years that have data, ascending, the scored one among them or not. */
+  readonly years: readonly YearAssessment[];
+  readonly roadmap: RoadmapState;
+  readonly addInVersion: string;
+}
+
+/** The input with everything a sheet needs to speak. */
+export interface SheetContext extends StatusInput {
+  readonly language: Language;
+  readonly words: StatusWords;
+  readonly names: Names;
+}
+
+export const contextOf = (input: StatusInput, language: Language): SheetContext => ({
+  ...input,
+  language,
+  words: statusWords(language),
+  names: namesOf(input.assessment.ruleSet, language),
+});

@@ -1,0 +1,62 @@
+import type { Verdict } from '../../../domain/assess/types';
+import { sheetsTexts } from '../../../language/sheets';
+import type { SheetContext } from '../input';
+import { AREA_M2, ratioText, WHOLE } from '../parts/counts';
+import { linkTo } from '../parts/links';
+import { startSheet } from '../parts/start';
+import type { SheetPicture } from '../picture';
+import type { Column } from '../pictureBuilder';
+import { landTeller, unitsOf, type LandRow, type UnitRow } from './rows';
+
+const WIDTHS = [6, 24, 24, 14, 11, 14, 11, 18, 22, 18, 18, 18, 13, 15];
+
+function unitColumns({ language }: SheetContext): Column<UnitRow>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
+    { title: columns.managingUnit, role: 'label', cell: (row) => row.unit },
+    { title: columns.landPassed, role: 'centered', cell: (row) => ratioText(row.enough, row.wards) },
+    { title: columns.allottedArea, role: 'number', format: AREA_M2, cell: (row) => row.allotted },
+    { title: columns.headquartersOwn, role: 'centered', cell: (row) => ratioText(row.own, row.wards) },
+    { title: columns.plannedArea, role: 'number', format: AREA_M2, cell: (row) => row.planned },
+    { title: columns.headquartersStandard, role: 'centered', cell: (row) => ratioText(row.standard, row.wards) },
+  ];
+}
+
+function wardColumns({ language, words }: SheetContext): Column<LandRow>[] {
+  const { columns } = sheetsTexts[language];
+  const told = (verdict: Verdict | null): string | null => verdict && words.verdict[verdict];
+  return [
+    { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
+    { title: columns.ward, role: 'label', cell: (row) => row.ward.name },
+    { title: columns.managingUnit, role: 'text', cell: (row) => row.ward.managingUnit },
+    { title: columns.allottedArea, role: 'number', format: AREA_M2, cell: (row) => row.allotted.area },
+    { title: columns.allottedParcels, role: 'number', format: WHOLE, cell: (row) => row.allotted.parcels },
+    { title: columns.plannedArea, role: 'number', format: AREA_M2, cell: (row) => row.planned.area },
+    { title: columns.plannedParcels, role: 'number', format: WHOLE, cell: (row) => row.planned.parcels },
+    { title: columns.landVerdict, role: 'status', cell: (row) => told(row.land) },
+    { title: columns.gap, role: 'text', cell: (row) => row.gaps },
+    { title: columns.headquartersOwn, role: 'status', cell: (row) => told(row.own) },
+    { title: columns.headquartersStandard, role: 'status', cell: (row) => told(row.standard) },
+    { title: columns.inForce, role: 'status', cell: (row) => told(row.inForce) },
+    { title: columns.origin, role: 'text', cell: (row) => row.origin && words.origin[row.origin] },
+    { title: columns.source, role: 'link', cell: (row) => linkTo(row.place) },
+  ];
+}
+
+/** KQ Đất trụ sở: land and headquarters by managing unit ("4/7") and ward by ward, judged by the data typed. */
+export function landPicture(context: SheetContext): SheetPicture {
+  const { assessment, language } = context;
+  const texts = sheetsTexts[language].land;
+  const builder = startSheet(context, 'land', WIDTHS);
+  const tell = landTeller(context);
+  const rows = assessment.wards.map(tell);
+  const judged = rows.some((row) => row.land !== null || row.own !== null || row.standard !== null);
+  builder.line(judged ? texts.note : texts.noIndicators, 'stamp').skip();
+  builder.line(texts.byUnit, 'subtitle');
+  builder.table(unitColumns(context), unitsOf(rows));
+  builder.skip().line(texts.byWard, 'subtitle');
+  const [top] = builder.table(wardColumns(context), rows);
+  builder.keep(top, top);
+  return { ...builder.build(), freeze: { rows: 0, columns: 0 } };
+}

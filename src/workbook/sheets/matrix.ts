@@ -1,0 +1,113 @@
+import { VERDICTS } from '../../domain/assess/types';
+import { sheetsTexts } from '../../language/sheets';
+import { verdictsTexts } from '../../language/verdicts';
+import type { SheetContext } from './input';
+import { boundsText, ratioText } from './parts/counts';
+import { startSheet } from './parts/start';
+import type { PictureCell, SheetPicture } from './picture';
+import type { Column, PictureBuilder } from './pictureBuilder';
+
+const WARD_WIDTH = 17;
+const CRITERION_WIDTH = 6.9;
+const TOTAL_WIDTH = 9;
+const STATUS_WIDTH = 16;
+/** Columns before the first criterion. */
+const LEFT = 1;
+
+/** Runs of neighbouring criteria of one group: group number, first criterion, count. */
+function groupBands({
+  ruleSet,
+}: SheetContext['assessment']): readonly (readonly [group: number, first: number, count: number])[] {
+  const bands: [number, number, number][] = [];
+  ruleSet.criteria.forEach(({ group }, i) => {
+    const last = bands.at(-1);
+    if (last?.[0] === group) last[2]++;
+    else bands.push([group, i, 1]);
+  });
+  return bands;
+}
+
+/** KQ Ma trận: wards × criteria, symbol and short word in every cell, group bands above, totals at both ends. */
+export function matrixPicture(context: SheetContext): SheetPicture {
+  const { assessment, language, names, words } = context;
+  const { columns: titles, matrix: texts } = sheetsTexts[language];
+  const { criteria } = assessment.ruleSet;
+  const widths = [WARD_WIDTH, ...criteria.map(() => CRITERION_WIDTH), TOTAL_WIDTH, TOTAL_WIDTH, STATUS_WIDTH];
+  const builder = startSheet(context, 'matrix', widths);
+  const legend = VERDICTS.map((verdict) =>
+    texts.legendItem(words.shortVerdict[verdict], verdictsTexts[language].verdicts[verdict]),
+  );
+  builder.line(`${texts.legend} ${legend.join(' · ')}`, 'stamp');
+
+  drawBands(builder, context);
+  const wards = assessment.wards.map((_, ward) => ward);
+  const columns: Column<number>[] = [
+    { title: titles.ward, role: 'label', cell: (ward) => assessment.wards[ward]?.name ?? null },
+    ...criteria.map(({ id }, criterion): Column<number> => ({
+      title: `${id} ${names.criterionShort(id)}`,
+      role: 'status',
+      cell: (ward) => words.shortVerdict[assessment.inForce(ward, criterion)],
+    })),
+    ...totalColumns(context),
+  ];
+  const header = builder.row;
+  const area = builder.table(columns, wards, {}, header);
+  const passes = criteria.map((_, criterion) => passesOf(context, criterion));
+  drawTotals(builder, texts.wardTotal, passes);
+  builder.keep(header - 1, header, LEFT);
+  return mergeStatus(builder.build(), [area[0] + 1, LEFT, wards.length, criteria.length]);
+}
+
+/** The criteria are one block: one colour area instead of one a column. */
+function mergeStatus(picture: SheetPicture, block: readonly [number, number, number, number]): SheetPicture {
+  if (block[2] === 0 || block[3] === 0) return picture;
+  const rest = picture.statusAreas.filter((area) => area[1] < block[1] || area[1] >= block[1] + block[3]);
+  return { ...picture, statusAreas: [block, ...rest] };
+}
+
+function drawBands(builder: PictureBuilder, { names, assessment }: SheetContext): void {
+  const row = builder.row;
+  builder.reach(row + 1).height(row, 3);
+  builder.style([row, 0, 1, assessment.ruleSet.criteria.length + LEFT + 3], 'header');
+  for (const [group, first, count] of groupBands(assessment)) {
+    builder.block([row, LEFT + first, 1, count], `${String(group)}. ${names.groupShort(group)}`, 'header');
+  }
+}
+
+function totalColumns({ assessment, language, words }: SheetContext): Column<number>[] {
+  const { columns: titles } = sheetsTexts[language];
+  const cell =
+    (tell: (score: (typeof assessment.scores)[number]) => PictureCell) =>
+    (ward: number): PictureCell => {
+      const score = assessment.scores[ward];
+      return score ? tell(score) : null;
+    };
+  return [
+    { title: titles.score, role: 'centered', cell: cell((score) => ratioText(score.passed, score.denominator)) },
+    {
+      title: titles.bounds,
+      role: 'centered',
+      cell: cell((score) => boundsText(score.passed, score.unknown, score.denominator)),
+    },
+    { title: titles.status, role: 'status', cell: cell((score) => words.recognised[score.recognised]) },
+  ];
+}
+
+/** Wards that pass a criterion, of the wards it applies to. */
+function passesOf({ assessment }: SheetContext, criterion: number): string {
+  let passed = 0;
+  let applicable = 0;
+  assessment.wards.forEach((_, ward) => {
+    const verdict = assessment.inForce(ward, criterion);
+    if (verdict === 'pass') passed++;
+    if (verdict !== 'notApplicable') applicable++;
+  });
+  return ratioText(passed, applicable);
+}
+
+function drawTotals(builder: PictureBuilder, label: string, passes: readonly string[]): void {
+  const row = builder.row;
+  builder.put(row, 0, label);
+  passes.forEach((text, i) => builder.put(row, LEFT + i, text));
+  builder.style([row, 0, 1, LEFT + passes.length + 3], 'total');
+}

@@ -1,0 +1,92 @@
+import type { DistributionStep, GroupResult, WardScore, YearAssessment } from '../../../domain/assess/types';
+import { sheetsTexts } from '../../../language/sheets';
+import type { SheetContext } from '../input';
+import { boundsText, PERCENT, ratioText, shareOf, WHOLE, YEAR } from '../parts/counts';
+import { ruleSetName } from '../parts/names';
+import type { Column } from '../pictureBuilder';
+
+type Progress = SheetContext['roadmap']['progress'][number];
+
+export function distributionColumns({ language, assessment }: SheetContext): Column<DistributionStep>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
+    { title: columns.score, role: 'centered', cell: (step) => ratioText(step.passed, step.denominator) },
+    { title: columns.wards, role: 'number', format: WHOLE, cell: (step) => step.wards },
+    {
+      title: columns.share,
+      role: 'number',
+      format: PERCENT,
+      cell: (step) => shareOf(step.wards, assessment.scores.length),
+    },
+  ];
+}
+
+/** The second to fifth column are the data of the chart. */
+export function groupColumns({ language, names }: SheetContext): Column<GroupResult>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.groupNumber, role: 'centered', cell: (group) => group.group },
+    { title: columns.group, role: 'text', cell: (group) => names.groupShort(group.group) },
+    { title: columns.wardsPassed, role: 'number', format: WHOLE, cell: (group) => group.passed },
+    { title: columns.wardsFailed, role: 'number', format: WHOLE, cell: (group) => group.failed },
+    { title: columns.wardsUndetermined, role: 'number', format: WHOLE, cell: (group) => group.undetermined },
+    { title: columns.wardsRatio, role: 'centered', cell: (group) => ratioText(group.passed, group.total) },
+    {
+      title: columns.criteriaRatio,
+      role: 'centered',
+      cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable),
+    },
+  ];
+}
+
+/** The first three columns are the data of the chart; a year is text so that it names a category. */
+export function progressColumns({ language }: SheetContext): Column<Progress>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.year, role: 'centered', cell: (year) => String(year.year) },
+    { title: columns.planned, role: 'number', format: WHOLE, cell: (year) => year.planned },
+    { title: columns.achieved, role: 'number', format: WHOLE, cell: (year) => year.achieved },
+    { title: columns.existing, role: 'number', format: WHOLE, cell: (year) => year.existing },
+  ];
+}
+
+export function yearColumns({ language }: SheetContext): Column<YearAssessment>[] {
+  const { columns } = sheetsTexts[language];
+  const recognised = (year: YearAssessment): number =>
+    year.scores.filter((score) => score.recognised === 'pass').length;
+  return [
+    { title: columns.year, role: 'centered', format: YEAR, cell: (year) => year.year },
+    { title: columns.ruleSet, role: 'text', cell: (year) => ruleSetName(year.ruleSet, language) },
+    { title: columns.recognised, role: 'centered', cell: (year) => ratioText(recognised(year), year.scores.length) },
+    { title: columns.passed, role: 'number', format: WHOLE, cell: (year) => year.totals.passed },
+    { title: columns.failed, role: 'number', format: WHOLE, cell: (year) => year.totals.failed },
+    { title: columns.unknown, role: 'number', format: WHOLE, cell: (year) => year.totals.unknown },
+    { title: columns.notApplicable, role: 'number', format: WHOLE, cell: (year) => year.totals.notApplicable },
+  ];
+}
+
+export function rankingColumns({ language, words }: SheetContext): Column<WardScore>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.rank, role: 'centered', cell: (score) => score.rank },
+    { title: columns.ward, role: 'label', cell: (score) => score.ward.name },
+    { title: columns.managingUnit, role: 'text', cell: (score) => score.ward.managingUnit },
+    { title: columns.score, role: 'centered', cell: (score) => ratioText(score.passed, score.denominator) },
+    {
+      title: columns.share,
+      role: 'number',
+      format: PERCENT,
+      cell: (score) => shareOf(score.passed, score.denominator),
+    },
+    { title: columns.failed, role: 'number', format: WHOLE, cell: (score) => score.failed },
+    { title: columns.unknown, role: 'number', format: WHOLE, cell: (score) => score.unknown },
+    { title: columns.notApplicable, role: 'number', format: WHOLE, cell: (score) => score.notApplicable },
+    {
+      title: columns.bounds,
+      role: 'centered',
+      cell: (score) => boundsText(score.passed, score.unknown, score.denominator),
+    },
+    { title: columns.status, role: 'status', cell: (score) => words.recognised[score.recognised] },
+  ];
+}

@@ -1,0 +1,49 @@
+import { criteriaTexts } from '../../../language/criteria';
+import { sheetsTexts, statusSheetNames, type StatusSheet } from '../../../language/sheets';
+import type { SheetContext } from '../input';
+import { PictureBuilder } from '../pictureBuilder';
+import { shorten } from './lines';
+import { isOurReading } from './names';
+
+const IDS: Readonly<Record<StatusSheet, string>> = {
+  overview: 'KQ_TONGHOP',
+  matrix: 'KQ_MATRAN',
+  groups: 'KQ_NHOM',
+  failures: 'KQ_TONTAI',
+  roadmap: 'KQ_LOTRINH',
+  land: 'KQ_DATTRUSO',
+  comparison: 'KQ_DOICHIEU',
+  dataCheck: 'KQ_KIEMTRA',
+};
+
+/** A heading longer than this is no heading. */
+const LONGEST_ISSUER = 200;
+
+/** 2022-12-31 → 31/12/2022. */
+export const dayText = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** Data as of, year, rule set and version, add-in version. */
+export function stampText({ records, assessment, names, addInVersion, language }: SheetContext): string {
+  const texts = sheetsTexts[language].stamps;
+  const { reportDate } = records.settings;
+  return [
+    reportDate === null ? texts.noDate : texts.asOf(dayText(reportDate)),
+    texts.year(String(assessment.year)),
+    texts.ruleSet(names.ruleSet, assessment.ruleSet.version),
+    texts.addIn(addInVersion),
+  ].join(' · ');
+}
+
+/** A builder with the heading every status sheet has: issuer, title and year, stamps, denominators, whose reading it is. */
+export function startSheet(context: SheetContext, sheet: StatusSheet, widths: readonly number[]): PictureBuilder {
+  const { records, assessment, language } = context;
+  const texts = sheetsTexts[language];
+  const name = statusSheetNames[sheet];
+  const builder = new PictureBuilder(IDS[sheet], name, widths, `${name} · ${texts.footer}`);
+  const issuer = records.settings.issuer.trim();
+  if (issuer !== '') builder.line(shorten(issuer, LONGEST_ISSUER), 'subtitle');
+  builder.line(`${texts.headings[sheet]} ${String(assessment.year)}`, 'title');
+  builder.line(stampText(context), 'stamp');
+  const reading = isOurReading(assessment.ruleSet) ? ` ${criteriaTexts[language].readingNote}` : '';
+  return builder.line(`${texts.stamps.denominator}${reading}`, 'stamp');
+}

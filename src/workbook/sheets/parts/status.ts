@@ -1,0 +1,75 @@
+import type { Origin, Verdict, WardScore } from '../../../domain/assess/types';
+import type { CohortStatus, MilestoneResult } from '../../../domain/roadmap/types';
+import type { Language } from '../../../language/language';
+import { statusSymbols, verdictsTexts } from '../../../language/verdicts';
+import type { Severity } from '../../read/types';
+import type { StatusMark } from '../picture';
+
+type Milestone = MilestoneResult['verdict'];
+type Recognised = WardScore['recognised'];
+
+/** Which of the six marks a state wears; a state without a mark does not compile. */
+const COHORT_MARKS: Readonly<Record<CohortStatus, StatusMark>> = {
+  achieved: 'pass',
+  kept: 'pass',
+  lost: 'fail',
+  late: 'fail',
+  due: 'fail',
+  undetermined: 'noData',
+  notYetDue: 'notApplicable',
+};
+const MILESTONE_MARKS: Readonly<Record<Milestone, StatusMark>> = {
+  pass: 'pass',
+  fail: 'fail',
+  noData: 'noData',
+  notYetDue: 'notApplicable',
+};
+const SEVERITY_MARKS: Readonly<Record<Severity, StatusMark>> = {
+  error: 'invalid',
+  warning: 'provisional',
+  info: 'notApplicable',
+};
+
+const cell = (mark: StatusMark, word: string): string => `${statusSymbols[mark]} ${word}`;
+
+/** Status cells of one language: a symbol, then a word. */
+export interface StatusWords {
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly shortVerdict: Readonly<Record<Verdict, string>>;
+  readonly recognised: Readonly<Record<Recognised, string>>;
+  readonly cohort: Readonly<Record<CohortStatus, string>>;
+  readonly milestone: Readonly<Record<Milestone, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Plain words: where a verdict comes from. */
+  readonly origin: Readonly<Record<Origin, string>>;
+}
+
+function marked<Key extends string>(
+  words: Readonly<Record<Key, string>>,
+  marks: Readonly<Record<Key, StatusMark>>,
+): Readonly<Record<Key, string>> {
+  const entries = Object.entries<string>(words).map(([key, word]) => [key, cell(marks[key as Key], word)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
+
+const VERDICT_MARKS: Readonly<Record<Verdict, StatusMark>> = {
+  pass: 'pass',
+  fail: 'fail',
+  noData: 'noData',
+  notApplicable: 'notApplicable',
+  provisional: 'provisional',
+  invalid: 'invalid',
+};
+
+export function statusWords(language: Language): StatusWords {
+  const texts = verdictsTexts[language];
+  return {
+    verdict: marked<Verdict>(texts.verdicts, VERDICT_MARKS),
+    shortVerdict: marked<Verdict>(texts.shortVerdicts, VERDICT_MARKS),
+    recognised: marked<Recognised>(texts.recognised, VERDICT_MARKS),
+    cohort: marked<CohortStatus>(texts.cohorts, COHORT_MARKS),
+    milestone: marked<Milestone>(texts.milestones, MILESTONE_MARKS),
+    severity: marked<Severity>(texts.severities, SEVERITY_MARKS),
+    origin: texts.origins,
+  };
+}

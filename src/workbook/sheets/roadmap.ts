@@ -1,0 +1,81 @@
+import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
+import { sheetsTexts } from '../../language/sheets';
+import type { SheetContext } from './input';
+import { WHOLE, YEAR } from './parts/counts';
+import { linkTo } from './parts/links';
+import { startSheet } from './parts/start';
+import type { SheetPicture } from './picture';
+import type { Column } from './pictureBuilder';
+import { progressColumns } from './overview/tables';
+
+const WIDTHS = [9, 28, 22, 34, 22, 18, 16];
+
+/** Percentages of a milestone are written as people write them: 50 is 50 %. */
+const LEAST_SHARE = '0.##"%"';
+
+function milestoneColumns({ language, words }: SheetContext): Column<MilestoneResult>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.year, role: 'centered', format: YEAR, cell: (milestone) => milestone.year },
+    { title: columns.status, role: 'status', cell: (milestone) => words.milestone[milestone.verdict] },
+    { title: columns.leastShare, role: 'number', format: LEAST_SHARE, cell: (milestone) => milestone.leastShare },
+    { title: columns.existing, role: 'number', format: WHOLE, cell: (milestone) => milestone.existing },
+    { title: columns.required, role: 'number', format: WHOLE, cell: (milestone) => milestone.required },
+    { title: columns.achieved, role: 'number', format: WHOLE, cell: (milestone) => milestone.achieved },
+    { title: columns.possible, role: 'number', format: WHOLE, cell: (milestone) => milestone.possible },
+  ];
+}
+
+function cohortColumns({ language }: SheetContext): Column<CohortYear>[] {
+  const { columns, roadmap: texts } = sheetsTexts[language];
+  const difference = ({ difference: count }: CohortYear): string => {
+    if (count === 0) return texts.exact;
+    return count < 0 ? texts.missing(String(-count)) : texts.surplus(String(count));
+  };
+  return [
+    { title: columns.year, role: 'centered', format: YEAR, cell: (cohort) => cohort.year },
+    { title: columns.toChoose, role: 'number', format: WHOLE, cell: (cohort) => cohort.toChoose },
+    { title: columns.chosen, role: 'number', format: WHOLE, cell: (cohort) => cohort.members.length },
+    { title: columns.difference, role: 'text', cell: difference },
+  ];
+}
+
+function memberColumns({ language, words }: SheetContext): Column<CohortMember>[] {
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.yearChosen, role: 'centered', format: YEAR, cell: (member) => member.chosen.year },
+    { title: columns.ward, role: 'label', cell: (member) => member.ward.name },
+    { title: columns.managingUnit, role: 'text', cell: (member) => member.ward.managingUnit },
+    { title: columns.decision, role: 'text', cell: (member) => member.chosen.decision },
+    { title: columns.status, role: 'status', cell: (member) => words.cohort[member.status] },
+    {
+      title: `${columns.achievedIn} / ${columns.lostIn}`,
+      role: 'centered',
+      cell: ({ achievedIn, lostIn }) =>
+        achievedIn === null ? null : lostIn === null ? String(achievedIn) : `${String(achievedIn)} / ${String(lostIn)}`,
+    },
+    { title: columns.source, role: 'link', cell: (member) => linkTo(member.chosen.place) },
+  ];
+}
+
+/** KQ Lộ trình: milestones, progress by year, cohorts and their wards: reached, kept, lost, late. */
+export function roadmapPicture(context: SheetContext): SheetPicture {
+  const { roadmap, language } = context;
+  const texts = sheetsTexts[language].roadmap;
+  const builder = startSheet(context, 'roadmap', WIDTHS).skip();
+  const { milestones, progress, cohorts } = roadmap;
+  if (milestones.length + progress.length + cohorts.length === 0) return builder.line(texts.none, 'subtitle').build();
+
+  builder.line(texts.milestones, 'subtitle');
+  if (milestones.length === 0) builder.line(texts.noMilestones, 'stamp');
+  else builder.table(milestoneColumns(context), milestones);
+  builder.skip().line(texts.progress, 'subtitle');
+  builder.table(progressColumns(context), progress);
+  builder.skip().line(texts.cohorts, 'subtitle');
+  builder.table(cohortColumns(context), cohorts);
+  builder.skip().line(texts.members, 'subtitle');
+  const members = cohorts.flatMap((cohort) => cohort.members);
+  if (members.length === 0) builder.line(texts.noMembers, 'stamp');
+  else builder.table(memberColumns(context), members);
+  return builder.build();
+}
