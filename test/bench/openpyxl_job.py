@@ -157,7 +157,7 @@ def assess(codes, years, layout, facts, land):
         for code in codes:
             record = dict(facts.get((code, year), nothing))
             if code in land:
-                record["land_area"], record["land_parcels"] = land[code]
+                record["allotted_land_area"], record["allotted_land_parcels"] = land[code]
             previous = facts.get((code, year - 1), nothing)
             row = []
             for criterion in layout["criteria"]:

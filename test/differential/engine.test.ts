@@ -6,7 +6,7 @@ import type { PlainWorkbook } from '../support/oracle/workbook';
 import { differences, type Difference } from './compare';
 import { randomWorkbook } from './randomWorkbook';
 
-const WORKBOOKS = 3000;
+const WORKBOOKS = 2000;
 
 function everyDifference(workbook: PlainWorkbook): readonly Difference[] {
   const facts = factsOf(workbook);
