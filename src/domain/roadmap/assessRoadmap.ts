@@ -1,0 +1,27 @@
+import type { YearAssessment } from '../assess/types';
+import type { Ward } from '../ward/types';
+import { cohortsOf } from './cohorts';
+import { historyOf } from './history';
+import { milestonesOf, progressOf } from './milestones';
+import type { ChosenWard, RoadmapState, RoadmapYear } from './types';
+
+/**
+ * The roadmap seen from the year being scored (II.II.1 and II.II.3): cohorts, milestones, planned against achieved. Later
+ * assessments are not looked at.
+ */
+export function assessRoadmap(
+  roadmap: readonly RoadmapYear[],
+  chosen: readonly ChosenWard[],
+  assessments: ReadonlyMap<number, YearAssessment>,
+  wards: readonly Ward[],
+  scoredYear: number,
+): RoadmapState {
+  const years = [...roadmap].sort((a, b) => a.year - b.year);
+  const history = historyOf(assessments, scoredYear);
+  return {
+    scoredYear,
+    cohorts: cohortsOf(years, chosen, wards, history, scoredYear),
+    milestones: milestonesOf(years, wards, history, scoredYear),
+    progress: progressOf(years, wards, history, scoredYear),
+  };
+}

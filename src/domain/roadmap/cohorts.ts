@@ -1,0 +1,42 @@
+import type { Ward } from '../ward/types';
+import { wayOf, type History, type Way } from './history';
+import type { ChosenWard, CohortMember, CohortStatus, CohortYear, RoadmapYear } from './types';
+
+/**
+ * Where a chosen ward stands. It is due at the end of the year it is chosen for and must hold the standard every year after.
+ * `achieved`: reached in the year scored (for the first time or again) · `kept`: reached before and never lost · `lost`: reached
+ * before, failing now · `late`: due and failing · `due`: due this year, not settled yet · `undetermined`: due before (or reached
+ * before) and the year scored does not say · `notYetDue`: due in a later year and not there yet.
+ */
+function statusOf(way: Way, dueYear: number, scoredYear: number): CohortStatus {
+  if (way.now === 'pass') return way.achievedIn === scoredYear || way.lostIn !== null ? 'achieved' : 'kept';
+  if (way.now === 'fail' && way.achievedIn !== null) return 'lost';
+  if (dueYear > scoredYear) return 'notYetDue';
+  if (way.now === 'fail') return 'late';
+  return dueYear === scoredYear && way.achievedIn === null ? 'due' : 'undetermined';
+}
+
+/** Cohorts by year: those of the roadmap and any other year somebody chose wards for. Choices of unknown wards are left out. */
+export function cohortsOf(
+  roadmap: readonly RoadmapYear[],
+  chosen: readonly ChosenWard[],
+  wards: readonly Ward[],
+  history: History,
+  scoredYear: number,
+): readonly CohortYear[] {
+  const byCode = new Map(wards.map((ward) => [ward.code, ward]));
+  const planned = new Map(roadmap.map((each) => [each.year, each.toChoose]));
+  const years = [...new Set([...planned.keys(), ...chosen.map((each) => each.year)])].sort((a, b) => a - b);
+  const memberOf = (choice: ChosenWard): readonly CohortMember[] => {
+    const ward = byCode.get(choice.wardCode);
+    if (!ward) return [];
+    const way = wayOf(history, ward.code, scoredYear);
+    const { achievedIn, lostIn } = way;
+    return [{ ward, chosen: choice, status: statusOf(way, choice.year, scoredYear), achievedIn, lostIn }];
+  };
+  return years.map((year) => {
+    const members = chosen.filter((each) => each.year === year).flatMap(memberOf);
+    const toChoose = planned.get(year) ?? 0;
+    return { year, toChoose, members, difference: members.length - toChoose };
+  });
+}

@@ -1,0 +1,1 @@
+export { assessRoadmap } from './assessRoadmap';

@@ -1,0 +1,66 @@
+import { compareProducts } from '../exact/compare';
+import { percentFactors, percentOf } from '../exact/percent';
+import { ceilExactly } from '../exact/whole';
+import type { Ward } from '../ward/types';
+import { wardsAtEndOf } from '../ward/validity';
+import type { History } from './history';
+import type { MilestoneResult, RoadmapState, RoadmapYear } from './types';
+
+interface Standing {
+  readonly achieved: number | null;
+  readonly possible: number | null;
+}
+
+/** Wards recognised in a year, and those that could still turn out so; null when the year was not assessed. */
+function standingIn(history: History, year: number): Standing {
+  const wards = history.find((each) => each.year === year)?.wards;
+  if (!wards) return { achieved: null, possible: null };
+  const found = [...wards.values()];
+  const achieved = found.filter((each) => each === 'pass').length;
+  return { achieved, possible: achieved + found.filter((each) => each === 'noData').length };
+}
+
+function verdictOf(leastShare: number, existing: number, { achieved, possible }: Standing): 'pass' | 'fail' | 'noData' {
+  if (achieved === null || possible === null || existing === 0) return 'noData';
+  const { hundred, share } = percentFactors(leastShare);
+  const meets = (count: number): boolean => compareProducts(hundred, count, share, existing) >= 0;
+  if (meets(achieved)) return 'pass';
+  return meets(possible) ? 'noData' : 'fail';
+}
+
+/** Milestones: the share of the wards that exist at that year's end, compared exactly. A share of no ward at all is never met. */
+export const milestonesOf = (
+  roadmap: readonly RoadmapYear[],
+  wards: readonly Ward[],
+  history: History,
+  scoredYear: number,
+): readonly MilestoneResult[] =>
+  roadmap.flatMap(({ year, leastShare }): MilestoneResult[] => {
+    if (leastShare === null) return [];
+    const existing = wardsAtEndOf(wards, year).length;
+    const standing = standingIn(history, year);
+    const verdict = year > scoredYear ? 'notYetDue' : verdictOf(leastShare, existing, standing);
+    const required = ceilExactly(percentOf(leastShare, existing));
+    return [{ year, leastShare, existing, ...standing, required, verdict }];
+  });
+
+/** Planned against achieved, year by year up to the one scored. */
+export function progressOf(
+  roadmap: readonly RoadmapYear[],
+  wards: readonly Ward[],
+  history: History,
+  scoredYear: number,
+): RoadmapState['progress'] {
+  let planned = 0;
+  return roadmap
+    .filter(({ year }) => year <= scoredYear)
+    .map(({ year, toChoose }) => {
+      planned += toChoose;
+      return {
+        year,
+        planned,
+        achieved: standingIn(history, year).achieved,
+        existing: wardsAtEndOf(wards, year).length,
+      };
+    });
+}
