@@ -48,7 +48,7 @@ export function startOfficeJs(host: OfficeHost, build: Build = 'minified'): Prom
     RequestContext: {
       value: class extends library.Excel.RequestContext {
         constructor() {
-          super(session as unknown as string);
+          super(session);
         }
       },
     },

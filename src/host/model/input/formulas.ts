@@ -1,4 +1,5 @@
 import type { ModelValue } from '../types';
+import { readNumber } from './numbers';
 
 export const MAX_FORMULA_LENGTH = 8192;
 
@@ -14,7 +15,7 @@ const unquote = (literal: string): string => literal.slice(1, -1).replaceAll('""
 const literalValue = (text: string): ModelValue | undefined => {
   if (ONE_STRING.test(text)) return unquote(text);
   if (/^-?\d+(\.\d+)?(e[+-]?\d+)?%?$/i.test(text))
-    return text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
+    return text.endsWith('%') ? (readNumber(text)?.value ?? null) : Number(text);
   if (/^true$/i.test(text)) return true;
   return /^false$/i.test(text) ? false : undefined;
 };

@@ -21,15 +21,18 @@ export function readNumber(typed: string): Understood | null {
   if (money) text = text.slice(1).trimStart();
   const percent = text.endsWith('%') || text.startsWith('%');
   if (percent) text = text.replace('%', '').trim();
-  const value = readPlain(text);
+  const value = readPlain(text, percent);
   if (value === null || (money && percent)) return null;
-  return { value: sign * (percent ? value / 100 : value), format: formatOf(text, money, percent) };
+  return { value: sign * value, format: formatOf(text, money, percent) };
 }
 
-function readPlain(text: string): number | null {
+/** A percentage is divided by moving its point: 89.95 / 100 is not the number nearest to 0.8995. */
+function readPlain(text: string, percent: boolean): number | null {
   const match = GROUPED.exec(text);
   if (!match || !/\d/.test(`${match[1] ?? ''}${match[2] ?? ''}`)) return null;
-  const value = Number(text.replaceAll(',', ''));
+  const digits = `${match[1] ?? ''}${match[2] ?? ''}`.replaceAll(',', '');
+  const exponent = Number((match[3] ?? 'e0').slice(1)) - (percent ? 2 : 0);
+  const value = Number(`${digits}e${exponent}`);
   return Number.isFinite(value) ? value : null;
 }
 
