@@ -1,0 +1,50 @@
+import { COLOUR_THEMES } from '../sheets/picture';
+import { FORCE_POLICIES } from '../../domain/assess/types';
+import { EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
+import { criteriaTexts, textOf } from '../../language/criteria';
+import { LANGUAGES, type Language } from '../../language/language';
+import { schemaTexts } from '../../language/schema';
+import type { ChoiceList } from './types';
+
+/** Ids of every list, in the order of its dropdown. */
+const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
+  landStatus: ['allotted', 'planned'],
+  declaredVerdict: ['pass', 'fail', 'notApplicable'],
+  taskRole: ['lead', 'support'],
+  forcePolicy: FORCE_POLICIES,
+  colourTheme: COLOUR_THEMES,
+  mergerRule: ['allParts', 'largestPart', 'anew'],
+  language: LANGUAGES,
+  operator: OPERATORS,
+  unit: UNITS,
+  zeroPolicy: ZERO_POLICIES,
+  emptyPolicy: EMPTY_POLICIES,
+};
+
+export const choiceIds = (list: ChoiceList): readonly string[] => IDS[list];
+
+function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, string>> {
+  const rules = criteriaTexts[language];
+  switch (list) {
+    case 'operator':
+      return rules.operators;
+    case 'unit':
+      return rules.units;
+    case 'zeroPolicy':
+      return rules.zeroPolicies;
+    case 'emptyPolicy':
+      return rules.emptyPolicies;
+    case 'landStatus':
+    case 'declaredVerdict':
+    case 'taskRole':
+    case 'forcePolicy':
+    case 'colourTheme':
+    case 'mergerRule':
+    case 'language':
+      return schemaTexts[language].choices[list];
+  }
+}
+
+/** The word that people choose for an id. */
+export const choiceWord = (language: Language, list: ChoiceList, id: string): string =>
+  textOf(wordsOf(language, list), id);

@@ -1,0 +1,51 @@
+import { BUILT_IN_RULE_SETS } from '../../domain/ruleSet';
+import type { Indicator } from '../../domain/ruleSet/types';
+import * as c from './columns';
+import type { ColumnSpec, TableSpec } from './types';
+
+/** A user's own rule set may have more groups than the seven of the decision. */
+export const MOST_GROUPS = 12;
+
+export const groupTableName = (group: number): string => `tblNhom${group}`;
+
+/** The indicators of the built-in rule sets, each once. */
+export const BUILT_IN_INDICATORS: readonly Indicator[] = [
+  ...new Map(BUILT_IN_RULE_SETS.flatMap(({ indicators }) => indicators).map((each) => [each.id, each])).values(),
+];
+
+/** The column in which staff enter an indicator. */
+export function indicatorColumn({ id, kind, unit, scale }: Indicator): ColumnSpec {
+  switch (kind) {
+    case 'count':
+      return c.wholeNumber(id, unit);
+    case 'decimal':
+      return c.decimal(id, unit);
+    case 'yesNo':
+      return c.yesNo(id);
+    case 'grade':
+      return c.grade(id, scale ?? '');
+  }
+}
+
+const groupTable = (group: number): TableSpec => ({
+  table: groupTableName(group),
+  sheet: 'group',
+  group,
+  columns: [
+    c.required(c.year()),
+    c.month(),
+    c.ward(),
+    ...BUILT_IN_INDICATORS.filter((each) => each.group === group && each.source === 'groupTable').map(indicatorColumn),
+    c.text('note'),
+  ],
+});
+
+/** All group tables a workbook may have. */
+export const GROUP_TABLES: readonly TableSpec[] = Array.from({ length: MOST_GROUPS }, (_, index) =>
+  groupTable(index + 1),
+);
+
+/** Those with indicators of the built-in rule sets; the others are a user's own. */
+export const BUILT_IN_GROUP_TABLES = GROUP_TABLES.filter(({ group }) =>
+  BUILT_IN_RULE_SETS.some((set) => set.groups.some(({ number }) => number === group)),
+);

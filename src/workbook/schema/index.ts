@@ -1,0 +1,10 @@
+export { INPUT_TABLES, TEMPLATE_TABLES } from './all';
+export { choiceIds, choiceWord } from './choices';
+export { BUILT_IN_GROUP_TABLES, BUILT_IN_INDICATORS, GROUP_TABLES, groupTableName } from './groupTables';
+export { tableRequests } from './requests';
+export { ruleSetToRows } from './ruleRows';
+export * from './tables';
+export { templatePictures } from './template';
+export type { TemplateRow, TemplateRows, TemplateValue } from './template/rows';
+export type { ChoiceList, ColumnKind, ColumnSpec, SheetId, TableSpec } from './types';
+export { columnText, sheetName, sheetTitle } from './words';

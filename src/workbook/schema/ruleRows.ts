@@ -1,0 +1,84 @@
+import { OPERATOR_SHAPES } from '../../domain/ruleSet';
+import type { Check, RuleSet, Threshold } from '../../domain/ruleSet/types';
+import { criteriaTexts, textOf } from '../../language/criteria';
+import type { Language } from '../../language/language';
+import { choiceWord } from './choices';
+import type { TemplateRow, TemplateValue } from './template/rows';
+
+/** Rule sets as rows of tblTieuChi and tblDieuKien, in words of the language. Reading the rows gives the rule sets back. */
+export function ruleSetToRows(
+  language: Language,
+  ruleSets: readonly RuleSet[],
+): { readonly tblTieuChi: readonly TemplateRow[]; readonly tblDieuKien: readonly TemplateRow[] } {
+  return {
+    tblTieuChi: ruleSets.flatMap((set) => criterionRows(language, set)),
+    tblDieuKien: ruleSets.flatMap((set) => set.checks.map((check) => checkRow(language, set, check))),
+  };
+}
+
+function criterionRows(language: Language, set: RuleSet): TemplateRow[] {
+  const texts = criteriaTexts[language];
+  const groups = new Map(set.groups.map((group) => [group.number, group]));
+  return set.criteria.map((criterion) => ({
+    ruleSet: set.id,
+    ruleSetName: set.name ?? textOf(texts.ruleSets, set.id),
+    version: set.version,
+    fromYear: set.fromYear,
+    toYear: set.toYear,
+    group: criterion.group,
+    groupTitle: groups.get(criterion.group)?.title ?? textOf(texts.groups, String(criterion.group)),
+    expectedCriteria: groups.get(criterion.group)?.expectedCriteria ?? null,
+    criterion: criterion.id,
+    title: criterion.title ?? textOf(texts.criteria, criterion.id),
+  }));
+}
+
+export const indicatorHeader = (language: Language, id: string): string =>
+  (criteriaTexts[language].indicators as Readonly<Record<string, { readonly header: string }>>)[id]?.header ?? id;
+
+function checkRow(language: Language, set: RuleSet, check: Check): TemplateRow {
+  const { zeroPolicy } = check;
+  const policy = (id: string | null): TemplateValue => (id === null ? null : choiceWord(language, 'zeroPolicy', id));
+  return {
+    ruleSet: set.id,
+    criterion: check.criterionId,
+    check: check.id,
+    operator: choiceWord(language, 'operator', check.operator),
+    indicator: indicatorHeader(language, check.indicatorId),
+    denominator: check.denominatorId === null ? null : indicatorHeader(language, check.denominatorId),
+    threshold: thresholdCell(language, check),
+    thresholdHigh: check.threshold.kind === 'range' ? check.threshold.high : null,
+    unit: choiceWord(language, 'unit', check.unit),
+    denominatorZero: policy(zeroPolicy.denominatorZero),
+    bothZero: policy(zeroPolicy.bothZero),
+    previousZero: policy(zeroPolicy.previousZero),
+    emptyPolicy: choiceWord(language, 'emptyPolicy', check.emptyPolicy),
+    section: check.section,
+    agencies: check.agencies.map((id) => textOf(criteriaTexts[language].agencies, id)).join('; '),
+    fromYear: check.fromYear,
+    toYear: check.toYear,
+  };
+}
+
+/** A percentage of at most 1 is written as text with its sign: as a number it could as well be a fraction. */
+function thresholdCell(language: Language, { operator, threshold }: Check): TemplateValue {
+  const isPercent = ['share', 'change'].includes(OPERATOR_SHAPES[operator].family);
+  if (isPercent && threshold.kind === 'number' && threshold.value > 0 && threshold.value <= 1)
+    return `${String(threshold.value).replace('.', ',')}%`;
+  return plainThreshold(language, threshold);
+}
+
+function plainThreshold(language: Language, threshold: Threshold): TemplateValue {
+  switch (threshold.kind) {
+    case 'none':
+      return null;
+    case 'number':
+      return threshold.value;
+    case 'range':
+      return threshold.low;
+    case 'indicator':
+      return indicatorHeader(language, threshold.id);
+    case 'grade':
+      return textOf(criteriaTexts[language].grades, threshold.grade);
+  }
+}

@@ -1,0 +1,129 @@
+import * as c from './columns';
+import type { ColumnSpec, SheetId, TableSpec } from './types';
+
+const { required: must } = c;
+const table = (name: string, sheet: SheetId, columns: readonly ColumnSpec[]): TableSpec => ({
+  table: name,
+  sheet,
+  group: null,
+  columns,
+});
+
+/** A ward: its code is the key of the workbook. */
+export const WARD_TABLE = table('tblPhuong', 'wards', [
+  must(c.code('code')),
+  must(c.text('name', 24)),
+  c.text('managingUnit', 24),
+  c.date('validFrom'),
+  c.date('validTo'),
+  c.code('successorCode'),
+  c.text('citation', 36),
+]);
+
+/** A land parcel. */
+export const LAND_TABLE = table('tblDat', 'land', [
+  c.ward(),
+  c.text('location', 36),
+  c.decimal('area', 'squareMetres'),
+  must(c.choice('status', 'landStatus')),
+  c.text('document', 32),
+  c.text('note'),
+]);
+
+/** What people declared about a ward, a year and a criterion. */
+export const APPRAISAL_TABLE = table('tblThamDinh', 'appraisal', [
+  must(c.year()),
+  c.ward(),
+  must(c.code('criterion')),
+  c.choice('selfVerdict', 'declaredVerdict'),
+  c.choice('appraisedVerdict', 'declaredVerdict'),
+  c.text('explanation', 48),
+  c.text('evidenceNumber', 22),
+  c.date('evidenceDate'),
+]);
+
+/** How many wards a year chooses, and its milestone. */
+export const ROADMAP_TABLE = table('tblLoTrinh', 'roadmap', [
+  must(c.year()),
+  must(c.wholeNumber('toChoose', null)),
+  c.percent('leastShare'),
+  c.text('note'),
+]);
+
+/** The wards chosen. */
+export const CHOSEN_TABLE = table('tblChonPhuong', 'roadmap', [c.ward(), must(c.year()), c.text('decision', 32)]);
+
+const TASK_TABLE = table('tblNhiemVu', 'tasks', [
+  must(c.text('agency')),
+  c.choice('role', 'taskRole'),
+  must(c.text('content', 60)),
+  c.text('cadence', 16),
+  c.date('due'),
+  c.date('doneOn'),
+  c.text('section', 12),
+  c.text('note'),
+]);
+
+const REPORT_TABLE = table('tblBaoCao', 'reports', [
+  must(c.text('unit')),
+  must(c.text('period')),
+  must(c.date('due')),
+  c.date('sentOn'),
+  c.text('note'),
+]);
+
+const BUDGET_TABLE = table('tblKinhPhi', 'budget', [
+  must(c.text('unit', 24)),
+  must(c.year()),
+  c.text('source', 24),
+  c.text('content', 40),
+  c.decimal('estimated', null),
+  c.decimal('allotted', null),
+  c.decimal('spent', null),
+  c.text('note'),
+]);
+
+/** A criterion; what is said of its group and of its rule set is repeated on each row. */
+export const CRITERION_TABLE = table('tblTieuChi', 'ruleSets', [
+  must(c.code('ruleSet')),
+  c.text('ruleSetName', 16),
+  c.code('version'),
+  must(c.year('fromYear')),
+  must(c.year('toYear')),
+  must(c.wholeNumber('group', null, 1, 12)),
+  c.text('groupTitle', 36),
+  c.wholeNumber('expectedCriteria', null),
+  must(c.code('criterion')),
+  c.text('title', 52),
+]);
+
+/** A check. */
+export const CHECK_TABLE = table('tblDieuKien', 'ruleSets', [
+  must(c.code('ruleSet')),
+  must(c.code('criterion')),
+  must(c.code('check')),
+  must(c.choice('operator', 'operator')),
+  must(c.text('indicator', 32)),
+  c.text('denominator', 32),
+  c.threshold('threshold'),
+  c.threshold('thresholdHigh'),
+  c.choice('unit', 'unit'),
+  c.choice('denominatorZero', 'zeroPolicy'),
+  c.choice('bothZero', 'zeroPolicy'),
+  c.choice('previousZero', 'zeroPolicy'),
+  c.choice('emptyPolicy', 'emptyPolicy'),
+  c.text('section', 20),
+  c.text('agencies', 40),
+  c.year('fromYear'),
+  c.year('toYear'),
+]);
+
+/** A setting a row. */
+export const SETTING_TABLE = table('tblThietLap', 'settings', [
+  must(c.text('setting', 30)),
+  c.text('value', 36),
+  c.text('explanation', 60),
+]);
+
+/** Kept for people and for sheets to come; scoring does not read them. */
+export const RECORD_TABLES: readonly TableSpec[] = [TASK_TABLE, REPORT_TABLE, BUDGET_TABLE];

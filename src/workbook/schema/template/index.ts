@@ -1,0 +1,32 @@
+import type { Language } from '../../../language/language';
+import type { SheetPicture } from '../../sheets/picture';
+import { TEMPLATE_TABLES } from '../all';
+import { sheetName } from '../words';
+import { guidePicture } from './guide';
+import { listsPicture } from './lists';
+import { standardRows, type TemplateRow, type TemplateRows } from './rows';
+import { tableSheet } from './tableSheet';
+
+const NO_ROWS: readonly TemplateRow[] = [];
+
+/**
+ * Every sheet of a template workbook: guide, one sheet for each input table (two where they belong together), lists. The
+ * built-in rule sets and the settings are filled in; `rows` add to or replace whole tables.
+ */
+export function templatePictures(language: Language, rows: TemplateRows = {}): readonly SheetPicture[] {
+  const filled: TemplateRows = { ...standardRows(language), ...rows };
+  const bySheet = new Map<string, (typeof TEMPLATE_TABLES)[number][]>();
+  for (const spec of TEMPLATE_TABLES) {
+    const name = sheetName(spec);
+    const neighbours = bySheet.get(name);
+    if (neighbours) neighbours.push(spec);
+    else bySheet.set(name, [spec]);
+  }
+  return [
+    guidePicture(language),
+    ...[...bySheet.values()].map((specs) =>
+      tableSheet(language, specs, (table) => filled[table] ?? NO_ROWS, `NHAP_${specs[0]?.table ?? ''}`),
+    ),
+    listsPicture(language),
+  ];
+}

@@ -1,0 +1,50 @@
+import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
+import { criteriaTexts, textOf } from '../../../language/criteria';
+import type { Language } from '../../../language/language';
+import { schemaTexts } from '../../../language/schema';
+import type { PictureCell } from '../../sheets/picture';
+import { choiceIds, choiceWord } from '../choices';
+import { ruleSetToRows } from '../ruleRows';
+import type { ColumnSpec } from '../types';
+import { serialOf } from './serial';
+
+/** A value by meaning: ids for choices and titles, booleans for yes/no, ISO dates. Any other text is written as it stands. */
+export type TemplateValue = string | number | boolean | null;
+
+/** One row by column id; columns not named stay blank. */
+export type TemplateRow = Readonly<Record<string, TemplateValue>>;
+
+/** Rows by table name. */
+export type TemplateRows = Readonly<Record<string, readonly TemplateRow[]>>;
+
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The cell that a clerk would type for a value. */
+export function cellOf(language: Language, { kind, choices }: ColumnSpec, value: TemplateValue): PictureCell {
+  if (value === null || value === '') return null;
+  if (kind === 'yesNo' && typeof value === 'boolean') return schemaTexts[language].choices.yesNo[value ? 'yes' : 'no'];
+  if (typeof value !== 'string') return value;
+  if (kind === 'grade') return textOf(criteriaTexts[language].grades, value);
+  if (kind === 'date' && ISO_DATE.test(value)) return serialOf(value);
+  if (choices !== null && choiceIds(choices).includes(value)) return choiceWord(language, choices, value);
+  return value;
+}
+
+/** Rows that the template brings along: the built-in rule sets and the settings with their meaning. */
+export function standardRows(language: Language): TemplateRows {
+  const { settings, choices } = schemaTexts[language];
+  const values: Readonly<Record<string, string>> = {
+    forcePolicy: choices.forcePolicy.appraised,
+    colourTheme: choices.colourTheme.colourBlindSafe,
+    mergerRule: choices.mergerRule.anew,
+    language: choices.language[language],
+  };
+  return {
+    ...ruleSetToRows(language, BUILT_IN_RULE_SETS),
+    tblThietLap: Object.entries(settings).map(([id, { header, help }]) => ({
+      setting: header,
+      value: values[id] ?? null,
+      explanation: help,
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Unit } from '../../domain/ruleSet/types';
+
+/** How the cells of a column are read, checked and formatted. */
+export const COLUMN_KINDS = [
+  'text',
+  'code',
+  'ward',
+  'year',
+  'month',
+  'wholeNumber',
+  'decimal',
+  'percent',
+  'yesNo',
+  'grade',
+  'date',
+  'choice',
+  /** A number, a title or the header of another column, as the row's operator asks. */
+  'threshold',
+] as const;
+export type ColumnKind = (typeof COLUMN_KINDS)[number];
+
+/** Lists of a few fixed words; the words stand in the language files under the same name. */
+export const CHOICE_LISTS = [
+  'landStatus',
+  'declaredVerdict',
+  'taskRole',
+  'forcePolicy',
+  'colourTheme',
+  'mergerRule',
+  'language',
+  'operator',
+  'unit',
+  'zeroPolicy',
+  'emptyPolicy',
+] as const;
+export type ChoiceList = (typeof CHOICE_LISTS)[number];
+
+/** One column of an input table. Header and help stand in the language files under the same id. */
+export interface ColumnSpec {
+  readonly id: string;
+  readonly kind: ColumnKind;
+  readonly required: boolean;
+  readonly unit: Unit | null;
+  /** Bounds of numbers, inclusive; null where there is none. */
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly choices: ChoiceList | null;
+  /** Scale of a grade column. */
+  readonly scale: string | null;
+  /** Width in characters. */
+  readonly width: number;
+}
+
+export const SHEET_IDS = [
+  'wards',
+  'group',
+  'land',
+  'appraisal',
+  'roadmap',
+  'tasks',
+  'reports',
+  'budget',
+  'ruleSets',
+  'settings',
+] as const;
+export type SheetId = (typeof SHEET_IDS)[number];
+
+/** One input table. */
+export interface TableSpec {
+  readonly table: string;
+  readonly sheet: SheetId;
+  /** Number of the group for group tables. */
+  readonly group: number | null;
+  readonly columns: readonly ColumnSpec[];
+}
