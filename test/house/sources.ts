@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import ts from 'typescript';
 
 export const ROOT = resolve(__dirname, '../..');
 
@@ -30,8 +31,5 @@ export function withoutComments(text: string): string {
 }
 
 /** Module specifiers a file imports or re-exports. */
-export function importsOf(text: string): string[] {
-  return [...withoutComments(text).matchAll(/(?:from|import\(|require\(|^import)\s*['"]([^'"]+)['"]/gm)].map(
-    (match) => match[1]!,
-  );
-}
+export const importsOf = (text: string): string[] =>
+  ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName);
