@@ -4,9 +4,16 @@ import type { JobResult } from './ours';
 
 const SCRIPT = join(import.meta.dirname, 'openpyxl_job.py');
 
-/** Whether python3 with openpyxl stands on this machine. */
-export const peerAvailable = async (): Promise<boolean> =>
-  (await measure('python3', ['-c', 'import openpyxl'])).status === 0;
+/** A machine may have several; the first with openpyxl is taken. */
+const PYTHONS = ['python3', '/usr/bin/python3', 'python'];
+
+/** A Python with openpyxl, null where this machine has none. */
+export async function findPeer(): Promise<string | null> {
+  for (const python of PYTHONS) {
+    if ((await measure(python, ['-c', 'import openpyxl'])).status === 0) return python;
+  }
+  return null;
+}
 
 interface PeerOutput {
   readonly steps: Readonly<Record<string, number>>;
@@ -15,8 +22,8 @@ interface PeerOutput {
 }
 
 /** The same job in openpyxl. Throws with what it printed when it fails. */
-export async function runPeer(input: string, output: string, folder: string): Promise<JobResult> {
-  const job = await measure('python3', [SCRIPT, input, output, join(folder, 'layout.json')]);
+export async function runPeer(python: string, input: string, output: string, folder: string): Promise<JobResult> {
+  const job = await measure(python, [SCRIPT, input, output, join(folder, 'layout.json')]);
   if (job.status !== 0) throw new Error(`openpyxl job ended with ${String(job.status)}: ${job.stderr}`);
   const { steps, peakMB, verdicts } = JSON.parse(job.stdout) as PeerOutput;
   const { pass: passed = 0, fail: failed = 0 } = verdicts;

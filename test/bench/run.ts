@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { layoutOf } from './layout';
 import { linearityLines, sizeLines, type Run } from './lines';
 import { runOurs } from './ours';
-import { peerAvailable, runPeer } from './peer';
+import { findPeer, runPeer } from './peer';
 import { SCORED_YEAR, sheetsOf, YEARS } from './workbook';
 import { writeWorkbook } from './xlsxWriter';
 
@@ -13,14 +13,15 @@ const SIZES = [14, 697, 3321, 10035];
 
 const HELP = `npm run bench -- [--sizes 14,697] [--skip-peer] [--keep]
 The whole job, .xlsx to .xlsx, on generated workbooks of so many wards by ${String(YEARS.length)} years, each in a process of its
-own, beside the same job written with Python's openpyxl where python3 has it. --keep leaves the files in the temporary folder.`;
+own, beside the same job written with openpyxl where a Python with it is here. --keep leaves the files in the temporary folder.`;
 
-async function benchOneSize(wards: number, folder: string, withPeer: boolean): Promise<Run> {
+async function benchOneSize(wards: number, folder: string, python: string | null): Promise<Run> {
   const input = join(folder, `in-${String(wards)}.xlsx`);
   await writeWorkbook(input, sheetsOf(wards));
   const { size } = await stat(input);
   const ours = await runOurs(input, join(folder, `out-${String(wards)}.xlsx`), SCORED_YEAR);
-  const peer = withPeer ? await runPeer(input, join(folder, `peer-${String(wards)}.xlsx`), folder) : null;
+  const peer =
+    python !== null ? await runPeer(python, input, join(folder, `peer-${String(wards)}.xlsx`), folder) : null;
   return { wards, years: YEARS.length, inputBytes: size, ours, peer };
 }
 
@@ -35,14 +36,14 @@ async function main(): Promise<void> {
   });
   if (values.help === true) return console.log(HELP);
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
-  const withPeer = values['skip-peer'] !== true && (await peerAvailable());
-  if (!withPeer) console.log('Without the peer: python3 with openpyxl is not here or was not asked for.');
+  const python = values['skip-peer'] === true ? null : await findPeer();
+  if (python === null) console.log('Without the peer: Python with openpyxl is not here or was not asked for.');
   const folder = await mkdtemp(join(tmpdir(), 'wardscore-bench-'));
   try {
     await writeFile(join(folder, 'layout.json'), JSON.stringify(layoutOf(SCORED_YEAR, YEARS)));
     const runs: Run[] = [];
     for (const wards of sizes) {
-      const run = await benchOneSize(wards, folder, withPeer);
+      const run = await benchOneSize(wards, folder, python);
       runs.push(run);
       sizeLines(run).forEach((line) => console.log(line));
     }

@@ -95,9 +95,15 @@ function fill(rule: Rule, row: Row, previous: Row, good: boolean, roll: Dice): v
   }
 }
 
-function wardYear(mood: Mood, previous: Row, roll: Dice): Row {
+/** `whole` keeps counts whole, as the reader demands of cells; the engine itself takes any decimal. */
+export interface Options {
+  readonly whole: boolean;
+}
+
+function wardYear(mood: Mood, previous: Row, roll: Dice, { whole }: Options): Row {
   const row: Row = new Map();
   for (const rule of Object.values(CHECKS)) fill(rule, row, previous, roll.chance(mood.good), roll);
+  if (whole) for (const [id, value] of row) if (typeof value === 'number') row.set(id, Math.floor(value));
   return row;
 }
 
@@ -125,13 +131,13 @@ function declarations(probability: number, years: readonly number[], roll: Dice)
   return said;
 }
 
-function ward(code: string, years: readonly number[], roll: Dice): PlainWard {
+function ward(code: string, years: readonly number[], roll: Dice, options: Options): PlainWard {
   const mood = roll.pick(MOODS);
   const cells = new Map<string, PlainCell>();
   let previous: Row = new Map();
   for (const year of years) {
     if (roll.chance(0.03)) continue;
-    const row = wardYear(mood, previous, roll);
+    const row = wardYear(mood, previous, roll, options);
     const partYear = roll.chance(mood.partYear);
     for (const [id, value] of row) cells.set(key(year, id), cellOf(value, mood, partYear, roll));
     previous = row;
@@ -149,12 +155,12 @@ function ward(code: string, years: readonly number[], roll: Dice): PlainWard {
 }
 
 /** A small workbook full of blanks, zeros, boundary values and typing errors; the same seed gives the same one. */
-export function randomWorkbook(seed: number): PlainWorkbook {
+export function randomWorkbook(seed: number, options: Options = { whole: false }): PlainWorkbook {
   const roll = dice(seed);
   const first = roll.pick([2021, 2022, 2023]);
   const years = Array.from({ length: 2 + roll.whole(2) }, (_, index) => first + index);
   return {
-    wards: Array.from({ length: 1 + roll.whole(3) }, (_, index) => ward(`P${String(index)}`, years, roll)),
+    wards: Array.from({ length: 1 + roll.whole(3) }, (_, index) => ward(`P${String(index)}`, years, roll, options)),
     years,
   };
 }

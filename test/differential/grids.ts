@@ -1,0 +1,143 @@
+import { da1886 } from '../../src/domain/ruleSet';
+import { criteriaTexts } from '../../src/language/criteria';
+import { schemaTexts } from '../../src/language/schema';
+import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
+import type { PlainCell, PlainParcel, PlainWard, PlainWorkbook } from '../support/oracle/workbook';
+import { key } from '../support/oracle/workbook';
+import { dice, type Dice } from './random';
+
+const { tables, sheets, groupKey, group: groupText, choices } = schemaTexts.vi;
+
+/** Ways in which people write the same title. */
+const TITLE_WORDS: Readonly<Record<string, readonly string[]>> = {
+  'Không hoàn thành': ['Không hoàn thành nhiệm vụ', 'Không hoàn thành'],
+  'Hoàn thành': ['Hoàn thành nhiệm vụ', 'Hoàn thành'],
+  'Hoàn thành tốt nhiệm vụ': ['Hoàn thành tốt nhiệm vụ', 'hoàn thành tốt nhiệm vụ ', 'HTTNV'],
+  'Hoàn thành xuất sắc nhiệm vụ': ['Hoàn thành xuất sắc nhiệm vụ', 'HTXSNV', 'HOÀN THÀNH XUẤT SẮC NHIỆM VỤ'],
+};
+
+/** A number as a number, or as text by the Vietnamese rule where it can be read in one way only. */
+function numberWords(value: number): readonly CellValue[] {
+  const text = String(value).replace('.', ',');
+  const grouped = value >= 1000 && Number.isInteger(value) ? [text.replace(/(\d)(?=(\d{3})+$)/g, '$1.')] : [];
+  return [value, value, value, text, ` ${text}\u00a0`, ...grouped];
+}
+
+function typed(cell: PlainCell, roll: Dice): CellValue {
+  if ('blank' in cell) return roll.pick(['', '', '  ']);
+  if ('invalid' in cell) return cell.invalid;
+  const { value } = cell;
+  if (typeof value === 'boolean')
+    return roll.pick(value ? ['Có', 'có ', 'x', true] : ['Không', 'không', 'chưa', false]);
+  if (typeof value === 'string') return roll.pick(TITLE_WORDS[value] ?? [value]);
+  return roll.pick(numberWords(value));
+}
+
+/** Columns in any order, one of the user's own among them. */
+function grid(
+  sheet: string,
+  table: string,
+  columns: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  roll: Dice,
+): Grid {
+  const order = [...columns.keys(), -1];
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = roll.whole(at + 1);
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  const arranged = (row: readonly CellValue[], own: CellValue): CellValue[] =>
+    order.map((at) => (at < 0 ? own : (row[at] ?? '')));
+  return {
+    sheet,
+    table,
+    row: 3,
+    column: 0,
+    values: [arranged(columns, 'Cột riêng'), ...rows.map((row) => arranged(row, 'ghi riêng'))],
+  };
+}
+
+const headersOf = (columns: Readonly<Record<string, { readonly header: string }>>): readonly string[] =>
+  Object.values(columns).map((column) => column.header);
+const dayFirst = (iso: string): string => iso.split('-').reverse().join('/');
+const serial = (iso: string): number => Date.parse(iso) / 86_400_000 + 25_569;
+
+/** A ward's name or its code, as the clerk likes. */
+const called = (ward: PlainWard, roll: Dice): string =>
+  roll.pick([ward.code, nameOf(ward), `Phường ${nameOf(ward)}`, `P. ${nameOf(ward)}`]);
+const NAMES = ['Lam Sơn', 'An Tảo', 'Hồng Châu', 'Dị Sử'];
+const nameOf = (ward: PlainWard): string => NAMES[Number(ward.code.slice(1))] ?? ward.code;
+
+function wardGrid(workbook: PlainWorkbook, roll: Dice): Grid {
+  const dateOf = (iso: string | null): CellValue => (iso === null ? '' : roll.pick([serial(iso), dayFirst(iso)]));
+  const rows = workbook.wards.map((ward) => [
+    ward.code,
+    nameOf(ward),
+    'Thị xã',
+    dateOf(ward.from),
+    dateOf(ward.to),
+    '',
+    '',
+  ]);
+  return grid(sheets.wards.name, 'tblPhuong', headersOf(tables.tblPhuong), rows, roll);
+}
+
+function groupGrid(workbook: PlainWorkbook, group: number, roll: Dice): Grid {
+  const texts: Readonly<Record<string, { readonly header: string }>> = criteriaTexts.vi.indicators;
+  const ids = da1886.indicators
+    .filter((one) => one.group === group && one.source === 'groupTable')
+    .map((one) => one.id);
+  const rows = workbook.years.flatMap((year) =>
+    workbook.wards.flatMap((ward) => {
+      const cells = ids.map((id) => ward.cells.get(key(year, id)));
+      if (cells.every((cell) => cell === undefined)) return [];
+      const partYear = cells.some((cell) => cell !== undefined && 'value' in cell && cell.partYear);
+      const month = partYear ? 1 + roll.whole(11) : '';
+      return [[year, month, called(ward, roll), ...cells.map((cell) => (cell === undefined ? '' : typed(cell, roll)))]];
+    }),
+  );
+  const headers = [groupKey.year.header, groupKey.month.header, groupKey.ward.header];
+  const columns = [...headers, ...ids.map((id) => texts[id]?.header ?? id)];
+  return grid(`${groupText.name} ${String(group)}`, `tblNhom${String(group)}`, columns, rows, roll);
+}
+
+function landGrid(workbook: PlainWorkbook, roll: Dice): Grid {
+  const words = (parcel: PlainParcel): CellValue =>
+    parcel.status === null ? roll.pick(['', 'đang xin']) : choices.landStatus[parcel.status];
+  const rows = workbook.wards.flatMap((ward) =>
+    ward.parcels.map((parcel) => [called(ward, roll), 'Đất trụ sở', typed(parcel.area, roll), words(parcel), '']),
+  );
+  return grid(sheets.land.name, 'tblDat', headersOf(tables.tblDat).slice(0, 5), rows, roll);
+}
+
+function appraisalGrid(workbook: PlainWorkbook, roll: Dice): Grid {
+  const rows = workbook.wards.flatMap((ward) =>
+    [...new Set([...ward.self.keys(), ...ward.appraised.keys()])].map((name) => {
+      const [year = '', criterion = ''] = name.split(' ');
+      const [self, appraised] = [ward.self.get(name), ward.appraised.get(name)];
+      return [
+        Number(year),
+        called(ward, roll),
+        criterion,
+        self === undefined ? '' : choices.declaredVerdict[self],
+        appraised === undefined ? '' : choices.declaredVerdict[appraised],
+        'Theo biên bản',
+        '01/BB',
+        45000,
+      ];
+    }),
+  );
+  return grid(sheets.appraisal.name, 'tblThamDinh', headersOf(tables.tblThamDinh), rows, roll);
+}
+
+/** The plain workbook as the tables of a real one, written in the many ways of people. */
+export function gridsOf(workbook: PlainWorkbook, seed: number): Grids {
+  const roll = dice(seed);
+  const grids = [
+    wardGrid(workbook, roll),
+    ...da1886.groups.map(({ number }) => groupGrid(workbook, number, roll)),
+    landGrid(workbook, roll),
+    appraisalGrid(workbook, roll),
+  ];
+  return new Map(grids.map((one) => [one.table ?? '', one]));
+}
