@@ -37,12 +37,29 @@ export class CellChunk {
     if (typeof this.styles === 'number') this.styles = new Uint32Array(CHUNK_ROWS).fill(this.styles);
     this.styles[offset] = id;
     // Sheets are filled downwards: once the last row is styled, a column of one style needs no array.
-    if (offset === CHUNK_ROWS - 1 && this.styles.every((style) => style === id)) this.styles = id;
+    if (offset === CHUNK_ROWS - 1) this.packStyles(this.styles);
   }
 
-  /** Sets all 256 rows at once. */
-  setWholeStyle(id: number): void {
-    this.styles = id;
+  /** Changes the styles of the rows from `from` up to `to`; true when any is another one now. */
+  mapStyles(from: number, to: number, change: (id: number) => number): boolean {
+    const before = this.styles;
+    if (typeof before === 'number') {
+      const after = change(before);
+      if (after === before) return false;
+      if (to - from === CHUNK_ROWS) this.styles = after;
+      else this.styles = new Uint32Array(CHUNK_ROWS).fill(before).fill(after, from, to);
+      return true;
+    }
+    let changed = false;
+    for (let offset = from; offset < to; offset++) {
+      const id = before[offset] ?? 0;
+      const after = change(id);
+      if (after === id) continue;
+      before[offset] = after;
+      changed = true;
+    }
+    if (changed) this.packStyles(before);
+    return changed;
   }
 
   /** True when the cell holds a value or a formula. */
@@ -60,6 +77,12 @@ export class CellChunk {
     for (let offset = from; offset >= 0 && offset < CHUNK_ROWS; offset += step)
       if (valuesOnly ? this.holds(offset) : this.holdsOrStyled(offset)) return offset;
     return -1;
+  }
+
+  private packStyles(styles: Uint32Array): void {
+    const first = styles[0] ?? 0;
+    for (let offset = 1; offset < CHUNK_ROWS; offset++) if (styles[offset] !== first) return;
+    this.styles = first;
   }
 
   private isEmpty(valuesOnly: boolean): boolean {

@@ -1,6 +1,9 @@
 import { CellChunk, CHUNK_ROWS } from './cellChunk';
 import type { CellStore, ModelValue, Rect, RowView } from './types';
 
+/** A constant of this module: imported ones are looked up at every use once compiled. */
+const ROWS = CHUNK_ROWS;
+
 type Band = (CellChunk | undefined)[];
 
 /** A store that can be told when filling it ends and changing it begins. */
@@ -28,39 +31,51 @@ class ChunkedCells implements TrackedCellStore {
   }
 
   value(row: number, column: number): ModelValue {
-    return this.chunk(row, column)?.value(row % CHUNK_ROWS) ?? null;
+    return this.chunk(row, column)?.value(row % ROWS) ?? null;
   }
 
   formula(row: number, column: number): string | null {
-    return this.chunk(row, column)?.formula(row % CHUNK_ROWS) ?? null;
+    return this.chunk(row, column)?.formula(row % ROWS) ?? null;
   }
 
   styleId(row: number, column: number): number {
-    return this.chunk(row, column)?.styleId(row % CHUNK_ROWS) ?? 0;
+    return this.chunk(row, column)?.styleId(row % ROWS) ?? 0;
   }
 
   setValue(row: number, column: number, value: ModelValue): void {
     this.note(row);
-    if (value === null) this.chunk(row, column)?.setValue(row % CHUNK_ROWS, null);
-    else this.need(row, column).setValue(row % CHUNK_ROWS, value);
+    if (value === null) this.chunk(row, column)?.setValue(row % ROWS, null);
+    else this.need(row, column).setValue(row % ROWS, value);
   }
 
   setFormula(row: number, column: number, formula: string, cached: ModelValue): void {
     this.note(row);
-    this.need(row, column).setFormula(row % CHUNK_ROWS, formula, cached);
+    this.need(row, column).setFormula(row % ROWS, formula, cached);
   }
 
   setStyle(row: number, column: number, styleId: number): void {
     this.note(row);
-    if (styleId === 0) this.chunk(row, column)?.setStyle(row % CHUNK_ROWS, 0);
-    else this.need(row, column).setStyle(row % CHUNK_ROWS, styleId);
+    if (styleId === 0) this.chunk(row, column)?.setStyle(row % ROWS, 0);
+    else this.need(row, column).setStyle(row % ROWS, styleId);
+  }
+
+  mapStyles(rect: Rect, change: (styleId: number) => number): void {
+    const fresh = change(0) !== 0;
+    for (let row = rect.row; row < rect.row + rect.rows; row = (Math.floor(row / ROWS) + 1) * ROWS) {
+      const top = row - (row % ROWS);
+      const to = Math.min(top + ROWS, rect.row + rect.rows);
+      for (let column = rect.column; column < rect.column + rect.columns; column++) {
+        const chunk = fresh ? this.need(row, column) : this.chunk(row, column);
+        if (chunk?.mapStyles(row - top, to - top, change)) for (let each = row; each < to; each++) this.note(each);
+      }
+    }
   }
 
   readBlock(rect: Rect): ModelValue[][] {
     const block: ModelValue[][] = new Array<ModelValue[]>(rect.rows);
     for (let r = 0; r < rect.rows; r++) {
-      const band = this.bands[Math.floor((rect.row + r) / CHUNK_ROWS)];
-      const offset = (rect.row + r) % CHUNK_ROWS;
+      const band = this.bands[Math.floor((rect.row + r) / ROWS)];
+      const offset = (rect.row + r) % ROWS;
       const line: ModelValue[] = new Array<ModelValue>(rect.columns);
       for (let c = 0; c < rect.columns; c++) line[c] = band?.[rect.column + c]?.value(offset) ?? null;
       block[r] = line;
@@ -71,14 +86,14 @@ class ChunkedCells implements TrackedCellStore {
   clear(rect: Rect, what: 'contents' | 'formats' | 'all'): void {
     const lastRow = rect.row + rect.rows;
     this.bands.forEach((band, index) => {
-      const top = index * CHUNK_ROWS;
+      const top = index * ROWS;
       const from = Math.max(top, rect.row);
-      const to = Math.min(top + CHUNK_ROWS, lastRow);
+      const to = Math.min(top + ROWS, lastRow);
       if (!band || from >= to) return;
       if (this.tracking) for (let row = from; row < to; row++) this.note(row);
       band.forEach((chunk, column) => {
         if (!chunk || column < rect.column || column >= rect.column + rect.columns) return;
-        const whole = to - from === CHUNK_ROWS;
+        const whole = to - from === ROWS;
         if (whole && what === 'all') band[column] = undefined;
         else clearChunk(chunk, from - top, to - top, what);
       });
@@ -91,9 +106,9 @@ class ChunkedCells implements TrackedCellStore {
       band?.forEach((chunk, column) => {
         const first = chunk?.find(0, 1, valuesOnly) ?? -1;
         if (!chunk || first < 0) return;
-        const last = chunk.find(CHUNK_ROWS - 1, -1, valuesOnly);
-        top = Math.min(top, index * CHUNK_ROWS + first);
-        bottom = Math.max(bottom, index * CHUNK_ROWS + last);
+        const last = chunk.find(ROWS - 1, -1, valuesOnly);
+        top = Math.min(top, index * ROWS + first);
+        bottom = Math.max(bottom, index * ROWS + last);
         left = Math.min(left, column);
         right = Math.max(right, column);
       });
@@ -104,22 +119,22 @@ class ChunkedCells implements TrackedCellStore {
   forEachRow(visit: (row: number, cells: RowView) => void): void {
     this.bands.forEach((band, index) => {
       if (!band) return;
-      for (let offset = 0; offset < CHUNK_ROWS; offset++) {
+      for (let offset = 0; offset < ROWS; offset++) {
         const columns: number[] = [];
         band.forEach((chunk, column) => {
           if (chunk?.holdsOrStyled(offset)) columns.push(column);
         });
-        if (columns.length > 0) visit(index * CHUNK_ROWS + offset, new BandRow(band, offset, columns));
+        if (columns.length > 0) visit(index * ROWS + offset, new BandRow(band, offset, columns));
       }
     });
   }
 
   private chunk(row: number, column: number): CellChunk | undefined {
-    return this.bands[Math.floor(row / CHUNK_ROWS)]?.[column];
+    return this.bands[Math.floor(row / ROWS)]?.[column];
   }
 
   private need(row: number, column: number): CellChunk {
-    const band = (this.bands[Math.floor(row / CHUNK_ROWS)] ??= []);
+    const band = (this.bands[Math.floor(row / ROWS)] ??= []);
     return (band[column] ??= new CellChunk());
   }
 
@@ -146,9 +161,7 @@ class BandRow implements RowView {
 }
 
 function clearChunk(chunk: CellChunk, from: number, to: number, what: 'contents' | 'formats' | 'all'): void {
-  if (what !== 'contents' && to - from === CHUNK_ROWS) chunk.setWholeStyle(0);
-  for (let offset = from; offset < to; offset++) {
-    if (what !== 'formats') chunk.setValue(offset, null);
-    if (what !== 'contents') chunk.setStyle(offset, 0);
-  }
+  if (what !== 'contents') chunk.mapStyles(from, to, () => 0);
+  if (what === 'formats') return;
+  for (let offset = from; offset < to; offset++) chunk.setValue(offset, null);
 }

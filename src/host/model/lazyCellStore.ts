@@ -37,6 +37,9 @@ export class LazyCellStore implements CellStore {
   setStyle(row: number, column: number, styleId: number): void {
     this.cells().setStyle(row, column, styleId);
   }
+  mapStyles(rect: Rect, change: (styleId: number) => number): void {
+    this.cells().mapStyles(rect, change);
+  }
   readBlock(rect: Rect): ModelValue[][] {
     return this.cells().readBlock(rect);
   }

@@ -9,16 +9,13 @@ export function restyle(
   change: (style: CellStyle) => CellStyle,
 ): void {
   const changed = new Map<number, number>();
-  for (let row = rect.row; row < rect.row + rect.rows; row++)
-    for (let column = rect.column; column < rect.column + rect.columns; column++) {
-      const before = sheet.cells.styleId(row, column);
-      let after = changed.get(before);
-      if (after === undefined) {
-        after = workbook.styles.intern(change(workbook.styles.get(before)));
-        changed.set(before, after);
-      }
-      if (after !== before) sheet.cells.setStyle(row, column, after);
-    }
+  sheet.cells.mapStyles(rect, (before) => {
+    const known = changed.get(before);
+    if (known !== undefined) return known;
+    const after = workbook.styles.intern(change(workbook.styles.get(before)));
+    changed.set(before, after);
+    return after;
+  });
 }
 
 /** The one value that all cells of the areas share, null when they differ: what Office.js answers for mixed formats. */

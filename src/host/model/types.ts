@@ -170,6 +170,8 @@ export interface CellStore {
   /** `formula` begins with "="; `cached` is its last value. */
   setFormula(row: number, column: number, formula: string, cached: ModelValue): void;
   setStyle(row: number, column: number, styleId: number): void;
+  /** Replaces the style id of every cell of `rect`; cells that nobody wrote have id 0. */
+  mapStyles(rect: Rect, change: (styleId: number) => number): void;
   /** Values as rows of `rect`, null for empty; rows beyond the data are filled with null. */
   readBlock(rect: Rect): ModelValue[][];
   clear(rect: Rect, what: 'contents' | 'formats' | 'all'): void;

@@ -40,7 +40,7 @@ const fullYear = (text: string): number => {
 
 const monthNumber = (word: string): number => {
   const lower = word.toLowerCase();
-  return (MONTHS.indexOf(lower) + 1 || LONG_MONTHS.indexOf(lower) + 1);
+  return MONTHS.indexOf(lower) + 1 || LONG_MONTHS.indexOf(lower) + 1;
 };
 
 interface Clock {
