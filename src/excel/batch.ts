@@ -8,19 +8,20 @@ import { REQUEST_BUDGET } from './payload';
 export class Batch {
   private queued = 0;
   private sent = 0;
+  private held = false;
 
   constructor(
     readonly context: Excel.RequestContext,
     private readonly step: ProgressStep,
     private readonly expected: number,
     private readonly progress: Progress,
-  ) {
-    this.hold();
-  }
+  ) {}
 
   /** Makes room for so many bytes more, sending what is queued when they would not fit. */
   async reserve(bytes: number): Promise<void> {
     if (this.queued > 0 && this.queued + bytes > REQUEST_BUDGET) await this.send();
+    if (!this.held) this.context.application.suspendScreenUpdatingUntilNextSync();
+    this.held = true;
     this.queued += bytes;
   }
 
@@ -30,11 +31,7 @@ export class Batch {
     await this.context.sync();
     this.sent += this.queued;
     this.queued = 0;
+    this.held = false;
     this.progress.report(this.step, Math.min(this.sent, this.expected), this.expected);
-    this.hold();
-  }
-
-  private hold(): void {
-    this.context.application.suspendScreenUpdatingUntilNextSync();
   }
 }

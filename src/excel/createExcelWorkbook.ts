@@ -26,7 +26,7 @@ async function read(runtime: ExcelRuntime, requests: readonly TableRequest[]): P
     const snapshot = await run(runtime, (context) => readSnapshot(context, requests));
     if (snapshot.leftBackups.length === 0) return snapshot;
     return await run(runtime, async (context) => {
-      await restoreBackups(context, []);
+      await restoreBackups(context, null);
       return readSnapshot(context, requests);
     });
   } catch (error) {
@@ -45,7 +45,7 @@ async function write(
   try {
     await run(runtime, (context) => drawPictures(context, placements, theme, sheetsOf(snapshot), progress, runtime));
   } catch (error) {
-    throw toHostFailure(error, await restored(runtime, placements));
+    throw toHostFailure(error, await restored(runtime, snapshot, placements));
   }
   return new Map(placements.map(({ picture, sheet }) => [picture.id, sheet]));
 }
@@ -55,10 +55,14 @@ const sheetsOf = (snapshot: WorkbookSnapshot): readonly SheetFacts[] =>
   'sheets' in snapshot ? (snapshot as ExcelSnapshot).sheets : [];
 
 /** Brings the workbook back to what it was; false when the host refuses that too, and the copies wait for the next read. */
-async function restored(runtime: ExcelRuntime, placements: readonly Placement[]): Promise<boolean> {
+async function restored(
+  runtime: ExcelRuntime,
+  { sheetNames: sheetsBefore }: WorkbookSnapshot,
+  placements: readonly Placement[],
+): Promise<boolean> {
   const added = placements.filter((placement) => !placement.existing).map((placement) => placement.sheet);
   try {
-    await run(runtime, (context) => restoreBackups(context, added));
+    await run(runtime, (context) => restoreBackups(context, { sheetsBefore, added }));
     return true;
   } catch {
     return false;

@@ -36,6 +36,13 @@ export function pictureIdOf(sheetName: string, names: readonly NamedFormula[]): 
   return mark.slice(bar + 1) === sheetName ? mark.slice(0, bar) : null;
 }
 
+/** True of a sheet that a write set aside, finished or not; a user's copy of our sheet has another name. */
+export const isSetAside = (sheetName: string, names: readonly NamedFormula[]): boolean =>
+  sheetName.startsWith(BACKUP_PREFIX) && carriesMark(names);
+
+/** True when the mark is on the sheet, whichever sheet it names. */
+export const carriesMark = (names: readonly NamedFormula[]): boolean => textOf(names, MARK_NAME) !== null;
+
 /** The sheet that a backup keeps; null when the sheet is no backup of ours. */
 export function backedUpSheet(sheetName: string, names: readonly NamedFormula[]): string | null {
   return sheetName.startsWith(BACKUP_PREFIX) ? textOf(names, BACKUP_NAME) : null;

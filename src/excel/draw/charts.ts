@@ -30,7 +30,7 @@ export async function drawCharts(
     const series = seriesCount(picture);
     chart.legend.visible = series > 1;
     if (series > 1) chart.legend.position = 'Bottom';
-    paint(chart, series, picture.kind, SERIES_COLORS[theme]);
+    paintSeries(chart, series, TYPES[picture.kind], theme);
   }
   const gone = standing.filter((name) => !charts.some((picture) => picture.name === name));
   await batch.reserve(gone.length * ACTION_BYTES);
@@ -52,42 +52,15 @@ function placed(sheet: Excel.Worksheet, picture: ChartPicture, standing: boolean
 }
 
 /** The first column (or row) holds categories, not a series. */
-function seriesCount({ data, seriesBy }: ChartPicture): number {
+export function seriesCount({ data, seriesBy }: ChartPicture): number {
   return Math.max(0, (seriesBy === 'columns' ? data[3] : data[2]) - 1);
 }
 
-function paint(chart: Excel.Chart, count: number, kind: ChartPicture['kind'], colors: readonly string[]): void {
-  for (let index = 0; index < Math.min(count, colors.length); index++) {
+/** Gives the first series the colours of a theme; `type` is the library's word for the kind of chart. */
+export function paintSeries(chart: Excel.Chart, count: number, type: string, theme: ColourTheme): void {
+  SERIES_COLORS[theme].slice(0, count).forEach((color, index) => {
     const { format } = chart.series.getItemAt(index);
-    const color = colors[index] ?? '';
-    if (kind === 'lineMarkers') format.line.color = color;
+    if (type === TYPES.lineMarkers) format.line.color = color;
     else format.fill.setSolidColor(color);
-  }
-}
-
-/** Hidden name on the sheet that tells which cells a chart shows: Office.js cannot be asked for it. */
-export const chartSourceName = (chart: string): string => `_WardScoreChart_${chart.replaceAll(/[^\w]/g, '_')}`;
-
-/** Notes down the cells that each chart shows, so that a failed write can give them back. */
-export async function drawChartSources(
-  batch: Batch,
-  sheetName: string,
-  charts: readonly ChartPicture[],
-  standing: readonly string[],
-): Promise<void> {
-  for (const { name: chart, data, seriesBy } of charts) {
-    await batch.reserve(3 * ACTION_BYTES);
-    const { names } = batch.context.workbook.worksheets.getItem(sheetName);
-    const name = chartSourceName(chart);
-    const formula = `="${seriesBy}|${addressOf(data)}"`;
-    if (standing.includes(name)) names.getItem(name).formula = formula;
-    else names.add(name, formula).visible = false;
-  }
-}
-
-/** What such a name says: the cells and whether columns or rows are the series. */
-export function parseChartSource(formula: string): { address: string; seriesBy: 'Columns' | 'Rows' } | null {
-  const match = /^="(columns|rows)\|(.+)"$/.exec(formula);
-  if (match?.[2] === undefined) return null;
-  return { address: match[2], seriesBy: match[1] === 'rows' ? 'Rows' : 'Columns' };
+  });
 }

@@ -6,7 +6,8 @@ import { MARK_NAME, markFormula } from '../marks';
 import type { SheetDetails } from '../read/details';
 import type { ExcelRuntime } from '../runtime';
 import { drawCells } from './cells';
-import { drawChartSources, drawCharts } from './charts';
+import { drawChartSources } from './chartSources';
+import { drawCharts } from './charts';
 import { drawGeometry, drawPage } from './layout';
 import { drawNotes } from './notes';
 import { drawStatus } from './status';
@@ -68,5 +69,5 @@ export async function drawSurroundings(
 ): Promise<void> {
   await drawPage(batch, sheet, picture);
   await drawCharts(batch, sheet, picture.charts, theme, standing.charts);
-  await drawChartSources(batch, sheet, picture.charts, standing.names);
+  await drawChartSources(batch, sheet, picture.charts, theme, standing.names);
 }

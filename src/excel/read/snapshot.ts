@@ -1,6 +1,6 @@
 import type { TableRequest, WorkbookSnapshot } from '../../application/ports';
 import type { Grid } from '../../workbook/grid';
-import { backedUpSheet, pictureIdOf } from '../marks';
+import { isSetAside, pictureIdOf } from '../marks';
 import { queueSheets, type SheetFacts } from './details';
 import { readGrids } from './grids';
 import { locateTable, locateUsedRange } from './locate';
@@ -50,6 +50,6 @@ function describe(
     protectedSheets: sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
     workbookProtected,
     sheets,
-    leftBackups: sheets.filter((sheet) => backedUpSheet(sheet.name, sheet.formulas) !== null).map(({ name }) => name),
+    leftBackups: sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas)).map(({ name }) => name),
   };
 }

@@ -1,5 +1,5 @@
 import { emptySheet } from '../draw/sheet';
-import { backedUpSheet, pictureIdOf } from '../marks';
+import { backedUpSheet, carriesMark, isSetAside, pictureIdOf } from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { removeSheets } from './backup';
 import { queueCharts } from './restoreCharts';
@@ -12,11 +12,17 @@ export interface Pair {
   readonly backup: SheetFacts;
 }
 
+/** A write of this very session: what stood in the workbook before it, and what it meant to add. */
+export interface Interrupted {
+  readonly sheetsBefore: readonly string[];
+  readonly added: readonly string[];
+}
+
 /**
  * Brings back what stood in the workbook before a write: every sheet with a backup gets its cells, tables, charts and page
  * again, sheets that the write added go, and so do the backups.
  */
-export async function restoreBackups(context: Excel.RequestContext, added: readonly string[]): Promise<void> {
+export async function restoreBackups(context: Excel.RequestContext, interrupted: Interrupted | null): Promise<void> {
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
@@ -35,7 +41,7 @@ export async function restoreBackups(context: Excel.RequestContext, added: reado
     charts();
     page();
   }
-  const gone = sheets.filter((sheet) => added.includes(sheet.name) || isBackup(sheet));
+  const gone = sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas) || isNewOfOurs(sheet, interrupted));
   removeSheets(
     context,
     gone.map((sheet) => sheet.name),
@@ -43,7 +49,14 @@ export async function restoreBackups(context: Excel.RequestContext, added: reado
   await context.sync();
 }
 
-const isBackup = (sheet: SheetFacts): boolean => backedUpSheet(sheet.name, sheet.formulas) !== null;
+/**
+ * A sheet that came with the interrupted write: one it meant to add, or a copy that still bears the mark of what was copied.
+ * Whatever else is new came from somebody working in the same workbook.
+ */
+function isNewOfOurs(sheet: SheetFacts, interrupted: Interrupted | null): boolean {
+  if (!interrupted || interrupted.sheetsBefore.includes(sheet.name)) return false;
+  return interrupted.added.includes(sheet.name) || carriesMark(sheet.formulas);
+}
 
 /** A backup is only brought back onto a sheet that is still marked as ours. */
 function pairsIn(sheets: readonly SheetFacts[]): Pair[] {

@@ -1,4 +1,5 @@
-import { chartSourceName, parseChartSource } from '../draw/charts';
+import { chartSourceIn, restoreChartSource, type ChartSource } from '../draw/chartSources';
+import { paintSeries } from '../draw/charts';
 import type { Pair } from './restore';
 
 const PROPERTIES = ['name', 'chartType', 'left', 'top', 'width', 'height', 'title/text', 'legend/visible']
@@ -12,26 +13,17 @@ export function queueCharts(context: Excel.RequestContext, { target, backup }: P
   kept.load(PROPERTIES);
   return () => {
     const sheet = worksheets.getItem(target.name);
-    for (const old of kept.items)
-      restoreChart(sheet, old, target.charts.includes(old.name), sourceOf(backup, old.name));
+    for (const old of kept.items) {
+      const source = chartSourceIn(backup.formulas, old.name);
+      if (source) restoreChart(sheet, old, target.charts.includes(old.name), source);
+      restoreChartSource(sheet, old.name, backup.formulas, target.names);
+    }
     const names = kept.items.map((chart) => chart.name);
     for (const name of target.charts) if (!names.includes(name)) sheet.charts.getItem(name).delete();
   };
 }
 
-function sourceOf(backup: Pair['backup'], chart: string): ReturnType<typeof parseChartSource> {
-  const wanted = chartSourceName(chart);
-  const formula = backup.formulas.find((name) => name.name === wanted)?.formula;
-  return formula === undefined ? null : parseChartSource(formula);
-}
-
-function restoreChart(
-  sheet: Excel.Worksheet,
-  old: Excel.Chart,
-  standing: boolean,
-  source: ReturnType<typeof parseChartSource>,
-): void {
-  if (!source) return;
+function restoreChart(sheet: Excel.Worksheet, old: Excel.Chart, standing: boolean, source: ChartSource): void {
   const data = sheet.getRange(source.address);
   const chart = standing
     ? sheet.charts.getItem(old.name)
@@ -44,4 +36,5 @@ function restoreChart(
   chart.width = old.width;
   chart.height = old.height;
   chart.legend.visible = old.legend.visible;
+  paintSeries(chart, source.series, old.chartType, source.theme);
 }

@@ -1,0 +1,62 @@
+import { COLOUR_THEMES, type ChartPicture, type ColourTheme } from '../../workbook/sheets/picture';
+import { addressOf } from '../address';
+import type { Batch } from '../batch';
+import { ACTION_BYTES } from '../payload';
+import { seriesCount } from './charts';
+
+/** Which cells a chart shows and in which colours: what Office.js cannot be asked for, kept in a hidden name of the sheet. */
+export interface ChartSource {
+  readonly address: string;
+  readonly seriesBy: 'Columns' | 'Rows';
+  readonly series: number;
+  readonly theme: ColourTheme;
+}
+
+const nameOf = (chart: string): string => `_WardScoreChart_${chart.replaceAll(/[^\w]/g, '_')}`;
+
+/** Notes down what each chart shows, so that a failed write can give it back. */
+export async function drawChartSources(
+  batch: Batch,
+  sheetName: string,
+  charts: readonly ChartPicture[],
+  theme: ColourTheme,
+  standing: readonly string[],
+): Promise<void> {
+  for (const picture of charts) {
+    await batch.reserve(3 * ACTION_BYTES);
+    const { names } = batch.context.workbook.worksheets.getItem(sheetName);
+    const name = nameOf(picture.name);
+    const formula = `="${[picture.seriesBy, addressOf(picture.data), seriesCount(picture), theme].join('|')}"`;
+    if (standing.includes(name)) names.getItem(name).formula = formula;
+    else names.add(name, formula).visible = false;
+  }
+}
+
+/** What was noted of a chart; null when nothing was. */
+export function chartSourceIn(
+  names: readonly { readonly name: string; readonly formula: string }[],
+  chart: string,
+): ChartSource | null {
+  const formula = names.find(({ name }) => name === nameOf(chart))?.formula ?? '';
+  const match = /^="(columns|rows)\|([A-Z0-9:]+)\|(\d+)\|(\w+)"$/.exec(formula);
+  const theme = COLOUR_THEMES.find((each) => each === match?.[4]);
+  if (match?.[2] === undefined || !theme) return null;
+  return {
+    address: match[2],
+    seriesBy: match[1] === 'rows' ? 'Rows' : 'Columns',
+    series: Number(match[3]),
+    theme,
+  };
+}
+
+/** The name under which a chart's source is kept, as it was before a write. */
+export function restoreChartSource(
+  sheet: Excel.Worksheet,
+  chart: string,
+  before: readonly { readonly name: string; readonly formula: string }[],
+  standing: readonly string[],
+): void {
+  const name = nameOf(chart);
+  const formula = before.find((each) => each.name === name)?.formula;
+  if (formula !== undefined && standing.includes(name)) sheet.names.getItem(name).formula = formula;
+}
