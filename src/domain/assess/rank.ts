@@ -1,3 +1,5 @@
+import { compareProducts } from '../exact/compare';
+
 /** A ward's score as a fraction of small whole numbers. */
 interface Score {
   readonly passed: number;
@@ -7,7 +9,7 @@ interface Score {
 /** Sign of a − b as fractions, by cross-multiplication: 20/22 against 19/21 is never rounded. A denominator of 0 comes last. */
 export function compareScores(a: Score, b: Score): number {
   if (a.denominator === 0 || b.denominator === 0) return Math.sign(a.denominator) - Math.sign(b.denominator);
-  return a.passed * b.denominator - b.passed * a.denominator;
+  return compareProducts(a.passed, b.denominator, b.passed, a.denominator);
 }
 
 /** Places 1-2-2-4, the greatest share first; null where nothing applies. In the order given. */
