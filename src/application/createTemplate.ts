@@ -1,0 +1,44 @@
+import type { Language } from '../language/language';
+import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
+
+import type { SheetPicture } from '../workbook/sheets/picture';
+import type { Progress, WorkbookPort, WorkbookSnapshot } from './ports';
+
+export interface TemplateOutcome {
+  /** Names of the sheets made. */
+  readonly made: readonly string[];
+  /** Names of the sheets that were there already, or whose tables were. */
+  readonly kept: readonly string[];
+}
+
+/**
+ * Adds the input sheets to a workbook, filled with `rows` where given. A sheet or table that is there already is never touched.
+ * Throws HostFailure; the workbook is unchanged then.
+ */
+export async function createTemplate(
+  workbook: WorkbookPort,
+  language: Language,
+  progress: Progress,
+  rows: TemplateRows = {},
+): Promise<TemplateOutcome> {
+  progress.report('read', 0, 1);
+  const snapshot = await workbook.read(tableRequests());
+  progress.report('draw', 0, 1);
+  const pictures = templatePictures(language, rows);
+  const missing = pictures.filter((picture) => !isThere(picture, snapshot));
+  progress.report('write', 0, 1);
+  if (missing.length > 0) await workbook.write(missing, 'colourBlindSafe', snapshot, progress);
+  return {
+    made: missing.map(({ name }) => name),
+    kept: pictures.filter((picture) => !missing.includes(picture)).map(({ name }) => name),
+  };
+}
+
+/** Excel compares sheet names without case. */
+function isThere(picture: SheetPicture, { grids, sheetNames }: WorkbookSnapshot): boolean {
+  const name = picture.name.toLowerCase();
+  return (
+    sheetNames.some((sheet) => sheet.toLowerCase() === name) ||
+    picture.tables.some((table) => (grids.get(table.name)?.table ?? null) !== null)
+  );
+}
