@@ -2,12 +2,14 @@ import { createEmptyWorkbook, createStyleTable } from '../model';
 import type { DefinedName, Workbook } from '../model/types';
 import { PackageFailure } from './failure';
 import { DEFAULT_LIMITS, type PackageLimits } from './limits';
-import type { PackageFrame } from './parts/parts';
+import { TRANSITIONAL } from './parts/kinds';
+import { Parts, type PackageFrame } from './parts/parts';
 import { createContext, readPackageStyles, refuseDocumentTypes, type ReadContext } from './read/context';
 import { readCustomProperties } from './read/customProperties';
 import { dialectOf, findWorkbook, openParts } from './read/locate';
 import { loadSheet, type LoadedSheet } from './read/sheet';
 import { BUILT_IN_NAME, readWorkbook, type FileName, type WorkbookFacts } from './read/workbook';
+import { SKELETON } from './skeleton';
 import { FFLATE, type Codec } from './zip/codec';
 
 export interface PackageOptions {
@@ -23,6 +25,8 @@ export interface LoadedPackage {
   readonly facts: WorkbookFacts;
   readonly sheets: readonly LoadedSheet[];
   readonly codec: Codec;
+  /** The worksheet that was active when the file was opened. */
+  readonly activeId: string;
 }
 
 export function loadPackage(bytes: Uint8Array, options: PackageOptions): LoadedPackage {
@@ -39,7 +43,24 @@ export function loadPackage(bytes: Uint8Array, options: PackageOptions): LoadedP
   const sheets = loadSheets(workbook, facts, context);
   fillWorkbook(workbook, facts, sheets, frame);
   refuseDocumentTypes(frame, workbook);
-  return { workbook, context, facts, sheets, codec };
+  return { workbook, context, facts, sheets, codec, activeId: workbook.activeWorksheetId };
+}
+
+/** The package of a workbook that has no file. */
+export function newLoadedPackage(workbook: Workbook, options: Pick<PackageOptions, 'codec'>): LoadedPackage {
+  const parts = new Parts(null, SKELETON);
+  const workbookPart = findWorkbook(parts);
+  const text = parts
+    .text(workbookPart)
+    .replace('<workbookPr/>', workbook.date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>');
+  const { facts } = readWorkbook(text, workbookPart);
+  const frame: PackageFrame = {
+    parts: new Parts(null, new Map([...SKELETON, [workbookPart, text]])),
+    workbookPart,
+    dialect: TRANSITIONAL,
+  };
+  const context = createContext(frame, readPackageStyles(frame), workbook.styles, workbook.date1904);
+  return { workbook, context, facts, sheets: [], codec: options.codec ?? FFLATE, activeId: '' };
 }
 
 /** Chart sheets and dialog sheets are no worksheets: they stay in the file and out of the model. */

@@ -13,9 +13,9 @@ export interface ReadContext extends CellContext {
   readonly styles: StyleSheet;
   /** Index into cellXfs → id in the workbook's style table. */
   readonly styleOfXf: readonly number[];
-  sheetXml(part: string): SheetXml;
+  readonly sheetXml: (part: string) => SheetXml;
   /** Lets go of a sheet's bytes. */
-  release(part: string): void;
+  readonly release: (part: string) => void;
 }
 
 export function readPackageStyles(frame: PackageFrame): StyleSheet {

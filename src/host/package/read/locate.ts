@@ -14,7 +14,8 @@ export function openParts(bytes: Uint8Array, limits: PackageLimits, codec: Codec
   if (bytes.length > limits.fileSize) throw new PackageFailure('tooLarge', `${bytes.length} bytes`);
   if (startsWith(bytes, OLE_MAGIC)) throw oleFailure(bytes);
   if (!startsWith(bytes, ZIP_MAGIC)) throw new PackageFailure('notXlsx', 'not a zip file');
-  const archive = new Archive(bytes, limits, codec);
+  // A Buffer of Node's slices without copying; a plain view does not.
+  const archive = new Archive(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength), limits, codec);
   if (archive.find(CONTENT_TYPES_PART) === null) throw new PackageFailure('notXlsx', CONTENT_TYPES_PART);
   return new Parts(archive, new Map());
 }

@@ -13,7 +13,6 @@ const asEntity = (character: string): string => ENTITIES[character] ?? character
 
 /** Characters that XML 1.0 cannot hold: controls, lone surrogates, U+FFFE and U+FFFF. */
 const UNHOLDABLE =
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 

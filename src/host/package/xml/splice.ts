@@ -37,7 +37,11 @@ export function withAttributes(
   element: XmlElement,
   changes: Readonly<Record<string, string | null>>,
 ): string {
-  const tag = text.slice(element.start, element.openEnd);
+  return withTagAttributes(text.slice(element.start, element.openEnd), changes);
+}
+
+/** The same for a start tag that stands alone. */
+export function withTagAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {
   let result = tag;
   for (const [name, value] of Object.entries(changes)) {
     const pattern = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);

@@ -47,7 +47,7 @@ export function writeArchive(source: Archive | null, changes: PartChanges, codec
 
 /** The central record of a copied entry with its new offset. */
 function moved(entry: ZipEntry, offset: number): Uint8Array {
-  const record = entry.central.slice();
+  const record = new Uint8Array(entry.central);
   const view = new DataView(record.buffer);
   if (view.getUint32(42, true) !== IN_ZIP64) view.setUint32(42, offset, true);
   else moveWide(view, offset);

@@ -1,0 +1,53 @@
+import type { ModelValue, RowView } from '../../model/types';
+import { toFileFormula } from '../read/formulaText';
+import { columnName } from '../read/reference';
+import { escapeText, needsPreserve, toXstring } from '../xml/escape';
+
+/** Writes cells under one prefix. Text goes inline: the workbook's shared strings stay byte for byte. */
+export class CellXml {
+  private readonly columns: string[] = [];
+
+  constructor(
+    private readonly prefix: string,
+    private readonly xfOf: (styleId: number) => number,
+  ) {}
+
+  /** Index into cellXfs is looked up unless `xf` names the one to keep. Null when there is nothing to write. */
+  cell(row: number, column: number, cells: RowView, xf: number | null): string {
+    const value = cells.value(column);
+    const formula = cells.formula(column);
+    const style = cells.styleId(column);
+    const format = xf ?? (style === 0 ? 0 : this.xfOf(style));
+    const name = (this.columns[column] ??= columnName(column));
+    const open = `<${this.prefix}c r="${name}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
+    if (formula !== null) return open + this.formula(formula, value);
+    return value === null ? `${open}/>` : open + this.content(value);
+  }
+
+  private content(value: NonNullable<ModelValue>): string {
+    const p = this.prefix;
+    if (typeof value === 'string') {
+      const text = escapeText(toXstring(value));
+      const space = needsPreserve(text) ? ' xml:space="preserve"' : '';
+      return ` t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is></${p}c>`;
+    }
+    const { type, text } = plain(value);
+    return `${type}><${p}v>${text}</${p}v></${p}c>`;
+  }
+
+  private formula(formula: string, cached: ModelValue): string {
+    const p = this.prefix;
+    const code = `<${p}f>${escapeText(toFileFormula(formula))}</${p}f>`;
+    if (cached === null) return `>${code}</${p}c>`;
+    const { type, text } =
+      typeof cached === 'string' ? { type: ' t="str"', text: escapeText(toXstring(cached)) } : plain(cached);
+    return `${type}>${code}<${p}v>${text}</${p}v></${p}c>`;
+  }
+}
+
+function plain(value: Exclude<ModelValue, null | string>): { readonly type: string; readonly text: string } {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { type: '', text: String(value) } : { type: ' t="e"', text: '#NUM!' };
+  if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
+  return { type: ' t="e"', text: escapeText(value.error) };
+}
