@@ -53,6 +53,7 @@ export const sheets: Texts<typeof vi> = {
     wardsUndetermined: 'Wards undetermined',
     wardsRatio: 'Wards passing/total',
     criteriaRatio: 'Criteria passed/applicable',
+    remark: 'Remark',
     criteriaFailed: 'Criteria failed',
     criteriaUnknown: 'Criteria undetermined',
     year: 'Year',
@@ -128,8 +129,7 @@ export const sheets: Texts<typeof vi> = {
     legendItem: (short, word) => `${short} = ${word}`,
   },
   groups: {
-    summary: 'Remarks on each group',
-    passed: (group, passed, total) => `${group}: ${passed}/${total} wards pass`,
+    passed: (passed, total) => `${passed}/${total} wards pass`,
     failed: (failed, total, criteria) => `; ${failed}/${total} wards fail because of ${criteria}`,
     undetermined: (count, total) => `; ${count}/${total} wards are undetermined for lack of data`,
     notApplicable: (count) => `; not applicable to ${count} wards`,

@@ -50,6 +50,7 @@ export const sheets = {
     wardsUndetermined: 'Phường chưa xác định',
     wardsRatio: 'Phường đạt/tổng số',
     criteriaRatio: 'Tiêu chí đạt/áp dụng',
+    remark: 'Nhận xét',
     criteriaFailed: 'Tiêu chí không đạt',
     criteriaUnknown: 'Tiêu chí chưa xác định',
     year: 'Năm',
@@ -126,8 +127,7 @@ export const sheets = {
     legendItem: (short: string, word: string) => `${short} = ${word}`,
   },
   groups: {
-    summary: 'Nhận xét từng nhóm',
-    passed: (group: string, passed: string, total: string) => `${group}: Có ${passed}/${total} phường đạt`,
+    passed: (passed: string, total: string) => `Có ${passed}/${total} phường đạt`,
     failed: (failed: string, total: string, criteria: string) =>
       `; ${failed}/${total} phường không đạt do không đạt tiêu chí ${criteria}`,
     undetermined: (count: string, total: string) => `; ${count}/${total} phường chưa xác định vì chưa đủ số liệu`,

@@ -7,7 +7,7 @@ import { startSheet } from './parts/start';
 import type { SheetPicture } from './picture';
 import type { Column } from './pictureBuilder';
 
-const WIDTHS = [6, 44, 26, 20, 20, 20, 16, 16];
+const WIDTHS = [7, 36, 19, 20, 62, 24];
 
 /** Criteria of a group by their index in the rule set. */
 const criteriaOf = ({ assessment }: SheetContext, group: number): number[] =>
@@ -34,7 +34,7 @@ export function groupSentence(context: SheetContext, group: GroupResult): string
   });
   const total = String(group.total);
   return [
-    texts.passed(`${String(group.group)}. ${names.group(group.group)}`, String(group.passed), total),
+    texts.passed(String(group.passed), total),
     group.failed > 0 ? texts.failed(count(group.failed), total, reasons.join(', ')) : '',
     group.undetermined > 0 ? texts.undetermined(count(group.undetermined), total) : '',
     group.notApplicable > 0 ? texts.notApplicable(count(group.notApplicable)) : '',
@@ -58,21 +58,20 @@ function* detailsOf({ assessment }: SheetContext): Generator<Detail> {
   }
 }
 
-function summaryColumns({ language, names }: SheetContext): Column<GroupResult>[] {
+function summaryColumns(context: SheetContext): Column<GroupResult>[] {
+  const { language, names } = context;
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.groupNumber, role: 'centered', cell: (group) => group.group },
     { title: columns.group, role: 'label', cell: (group) => names.group(group.group) },
     { title: columns.wardsRatio, role: 'centered', cell: (group) => ratioText(group.passed, group.total) },
-    { title: columns.wardsPassed, role: 'number', format: WHOLE, cell: (group) => group.passed },
-    { title: columns.wardsFailed, role: 'number', format: WHOLE, cell: (group) => group.failed },
-    { title: columns.wardsUndetermined, role: 'number', format: WHOLE, cell: (group) => group.undetermined },
-    { title: columns.notApplicable, role: 'number', format: WHOLE, cell: (group) => group.notApplicable },
     {
       title: columns.criteriaRatio,
       role: 'centered',
       cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable),
     },
+    { title: columns.remark, role: 'text', cell: (group) => groupSentence(context, group) },
+    { title: columns.wardsUndetermined, role: 'number', format: WHOLE, cell: (group) => group.undetermined },
   ];
 }
 
@@ -94,12 +93,12 @@ function detailColumns(context: SheetContext): Column<Detail>[] {
   return [
     { title: columns.groupNumber, role: 'centered', cell: (detail) => detail.group },
     { title: columns.ward, role: 'label', cell: (detail) => detail.ward.name },
-    { title: columns.managingUnit, role: 'text', cell: (detail) => detail.ward.managingUnit },
     {
       title: columns.status,
       role: 'status',
       cell: (detail) => words.verdict[assessment.groupVerdict(detail.index, detail.group)],
     },
+    { title: columns.managingUnit, role: 'text', cell: (detail) => detail.ward.managingUnit },
     { title: columns.criteriaFailed, role: 'text', cell: (detail) => named(detail, true) },
     { title: columns.criteriaUnknown, role: 'text', cell: (detail) => named(detail, false) },
   ];
@@ -111,8 +110,6 @@ export function groupsPicture(context: SheetContext): SheetPicture {
   const texts = sheetsTexts[language].groups;
   const builder = startSheet(context, 'groups', WIDTHS).skip();
   builder.table(summaryColumns(context), assessment.groups);
-  builder.skip().line(texts.summary, 'subtitle');
-  for (const group of assessment.groups) builder.line(groupSentence(context, group), 'stamp');
   builder.skip().line(texts.details, 'subtitle');
   const [top, , rows] = builder.table(detailColumns(context), detailsOf(context), { tableName: 'KQ_ChiTietNhom' });
   if (rows === 1) builder.line(texts.allPassed, 'stamp');

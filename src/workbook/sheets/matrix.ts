@@ -3,14 +3,17 @@ import { sheetsTexts } from '../../language/sheets';
 import { verdictsTexts } from '../../language/verdicts';
 import type { SheetContext } from './input';
 import { boundsText, ratioText } from './parts/counts';
+import { lineCount } from './parts/lines';
 import { startSheet } from './parts/start';
 import type { PictureCell, SheetPicture } from './picture';
 import type { Column, PictureBuilder } from './pictureBuilder';
 
-const WARD_WIDTH = 17;
-const CRITERION_WIDTH = 6.9;
-const TOTAL_WIDTH = 9;
-const STATUS_WIDTH = 16;
+const WARD_WIDTH = 16;
+const CRITERION_WIDTH = 6.7;
+const SCORE_WIDTH = 10;
+const STATUS_WIDTH = 15;
+/** Columns after the last criterion. */
+const RIGHT = 2;
 /** Columns before the first criterion. */
 const LEFT = 1;
 
@@ -32,7 +35,7 @@ export function matrixPicture(context: SheetContext): SheetPicture {
   const { assessment, language, names, words } = context;
   const { columns: titles, matrix: texts } = sheetsTexts[language];
   const { criteria } = assessment.ruleSet;
-  const widths = [WARD_WIDTH, ...criteria.map(() => CRITERION_WIDTH), TOTAL_WIDTH, TOTAL_WIDTH, STATUS_WIDTH];
+  const widths = [WARD_WIDTH, ...criteria.map(() => CRITERION_WIDTH), SCORE_WIDTH, STATUS_WIDTH];
   const builder = startSheet(context, 'matrix', widths);
   const legend = VERDICTS.map((verdict) =>
     texts.legendItem(words.shortVerdict[verdict], verdictsTexts[language].verdicts[verdict]),
@@ -67,10 +70,12 @@ function mergeStatus(picture: SheetPicture, block: readonly [number, number, num
 
 function drawBands(builder: PictureBuilder, { names, assessment }: SheetContext): void {
   const row = builder.row;
-  builder.reach(row + 1).height(row, 3);
-  builder.style([row, 0, 1, assessment.ruleSet.criteria.length + LEFT + 3], 'header');
+  builder.reach(row + 1);
+  builder.style([row, 0, 1, assessment.ruleSet.criteria.length + LEFT + RIGHT], 'header');
   for (const [group, first, count] of groupBands(assessment)) {
-    builder.block([row, LEFT + first, 1, count], `${String(group)}. ${names.groupShort(group)}`, 'header');
+    const name = `${String(group)}. ${names.groupShort(group)}`;
+    builder.block([row, LEFT + first, 1, count], name, 'header');
+    builder.height(row, lineCount(name, count * CRITERION_WIDTH * 0.85));
   }
 }
 
@@ -83,9 +88,8 @@ function totalColumns({ assessment, language, words }: SheetContext): Column<num
       return score ? tell(score) : null;
     };
   return [
-    { title: titles.score, role: 'centered', cell: cell((score) => ratioText(score.passed, score.denominator)) },
     {
-      title: titles.bounds,
+      title: titles.score,
       role: 'centered',
       cell: cell((score) => boundsText(score.passed, score.unknown, score.denominator)),
     },
@@ -109,5 +113,6 @@ function drawTotals(builder: PictureBuilder, label: string, passes: readonly str
   const row = builder.row;
   builder.put(row, 0, label);
   passes.forEach((text, i) => builder.put(row, LEFT + i, text));
-  builder.style([row, 0, 1, LEFT + passes.length + 3], 'total');
+  builder.style([row, LEFT, 1, passes.length], 'centered');
+  builder.style([row, 0, 1, LEFT + passes.length + RIGHT], 'total');
 }

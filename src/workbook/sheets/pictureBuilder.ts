@@ -18,7 +18,17 @@ export interface TableOptions {
   readonly tableName?: string;
 }
 
-const TITLE_FACTOR = 1.6;
+/** Average characters of a line's font that fit into the width of one character of the sheet's standard font. */
+const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.05, stamp: 1.3 };
+
+/** The same for the cells of a table. */
+const TABLE_FIT: Readonly<Partial<Record<Column<never>['role'], number>>> = { text: 1.1, label: 1 };
+
+/**
+ * So many wrapped rows of a sheet get a height of their own; each is one action of the host. Further down Excel fits rows to
+ * their text itself, which only readers that never lay out a sheet anew do not do.
+ */
+const MOST_HEIGHTS = 2000;
 
 /** Builds a picture from top to bottom: lines of text, tables, charts. Text is cut to what Excel can hold, with an ellipsis. */
 export class PictureBuilder {
@@ -63,8 +73,7 @@ export class PictureBuilder {
 
   /** Text over the whole width, broken into as many rows as it needs. */
   line(text: string, role: StyleRole): this {
-    const width = role === 'title' ? this.totalWidth / TITLE_FACTOR : this.totalWidth;
-    for (const part of linesOf(text, width)) {
+    for (const part of linesOf(text, this.totalWidth * (FIT[role] ?? 1))) {
       if (role === 'title') this.heights.set(this.row, 24);
       this.styles.push({ area: [this.row, 0, 1, role === 'warning' ? this.widths.length : 1], role });
       this.put(this.row, 0, part);
@@ -131,7 +140,7 @@ export class PictureBuilder {
     this.height(top, lines).style([top, left, 1, columns.length], 'header');
     let rows = 0;
     for (const item of items) {
-      columns.forEach((column, i) => this.put(top + 1 + rows, left + i, column.cell(item, rows)));
+      this.fill(top + 1 + rows, left, columns, item, rows);
       rows++;
     }
     this.dress(columns, [top + 1, left, rows, columns.length]);
@@ -141,6 +150,19 @@ export class PictureBuilder {
       this.tables.push({ name: options.tableName, area, style: 'TableStyleLight1' });
     }
     return area;
+  }
+
+  private fill<Item>(row: number, left: number, columns: readonly Column<Item>[], item: Item, index: number): void {
+    const measured = this.heights.size < MOST_HEIGHTS;
+    let lines = 1;
+    columns.forEach(({ role, cell }, i) => {
+      const value = cell(item, index);
+      this.put(row, left + i, value);
+      const fit = TABLE_FIT[role];
+      if (!measured || fit === undefined || typeof value !== 'string') return;
+      lines = Math.max(lines, lineCount(value, (this.widths[left + i] ?? 8) * fit));
+    });
+    if (lines > 1) this.height(row, lines);
   }
 
   /** Looks of a table's columns, neighbours of one look together. */

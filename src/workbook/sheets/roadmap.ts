@@ -3,6 +3,7 @@ import { sheetsTexts } from '../../language/sheets';
 import type { SheetContext } from './input';
 import { WHOLE, YEAR } from './parts/counts';
 import { linkTo } from './parts/links';
+import { planByYear } from './parts/plan';
 import { startSheet } from './parts/start';
 import type { SheetPicture } from './picture';
 import type { Column } from './pictureBuilder';
@@ -63,14 +64,15 @@ export function roadmapPicture(context: SheetContext): SheetPicture {
   const { roadmap, language } = context;
   const texts = sheetsTexts[language].roadmap;
   const builder = startSheet(context, 'roadmap', WIDTHS).skip();
-  const { milestones, progress, cohorts } = roadmap;
-  if (milestones.length + progress.length + cohorts.length === 0) return builder.line(texts.none, 'subtitle').build();
+  const { milestones, cohorts } = roadmap;
+  const plan = planByYear(context);
+  if (milestones.length + plan.length + cohorts.length === 0) return builder.line(texts.none, 'subtitle').build();
 
   builder.line(texts.milestones, 'subtitle');
   if (milestones.length === 0) builder.line(texts.noMilestones, 'stamp');
   else builder.table(milestoneColumns(context), milestones);
   builder.skip().line(texts.progress, 'subtitle');
-  builder.table(progressColumns(context), progress);
+  builder.table(progressColumns(context), plan);
   builder.skip().line(texts.cohorts, 'subtitle');
   builder.table(cohortColumns(context), cohorts);
   builder.skip().line(texts.members, 'subtitle');

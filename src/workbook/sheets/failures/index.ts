@@ -8,7 +8,7 @@ import type { SheetPicture } from '../picture';
 import type { Column } from '../pictureBuilder';
 import { FailureTeller, type FailureRow } from './rows';
 
-const WIDTHS = [5, 17, 6, 8, 34, 15, 26, 18, 22, 24, 11, 11, 15];
+const WIDTHS = [5, 15, 8, 9, 32, 16, 24, 17, 20, 22, 10, 11, 15];
 
 /** Failures of all wards first, then what is not known; in each, ward by ward in the order of the workbook. */
 function* rowsOf(context: SheetContext): Generator<FailureRow> {

@@ -45,7 +45,7 @@ export function drawCards(builder: PictureBuilder, context: SheetContext): void 
   cards.forEach(([value, label], i) => {
     const [column, columns] = PLACES[i] ?? [0, 1];
     const valueArea = [top, column, 1, columns] as const;
-    builder.block(valueArea, value, i === PLACES.length - 1 ? 'label' : 'cardValue');
+    builder.block(valueArea, value, 'cardValue');
     builder.block([top + 1, column, 1, columns], label, 'cardLabel');
     if (i === PLACES.length - 1) builder.status(valueArea);
   });

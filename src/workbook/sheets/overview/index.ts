@@ -4,19 +4,23 @@ import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
 import type { Area, SheetPicture } from '../picture';
 import type { PictureBuilder } from '../pictureBuilder';
+import { planByYear } from '../parts/plan';
 import { drawCards } from './cards';
 import { distributionSentence } from './distribution';
 import { distributionColumns, groupColumns, progressColumns, rankingColumns, yearColumns } from './tables';
 
 const WIDTHS = [6, 30, 19, 13, 13, 13, 13, 13, 15, 18];
 const RIGHT_TABLE = 6;
-const CHART_ROWS = 16;
+const CHART_ROWS = 15;
 
 /** By rank, wards without one last; wards of one rank in the order of the workbook. */
 const ranked = (scores: readonly WardScore[]): WardScore[] =>
   [...scores].sort((a, b) => (a.rank ?? Number.MAX_SAFE_INTEGER) - (b.rank ?? Number.MAX_SAFE_INTEGER));
 
-/** KQ Tổng hợp: score cards, the distribution in the decision's words, groups, roadmap, two charts, the ranking. */
+/**
+ * KQ Tổng hợp: score cards, the distribution in the decision's words, two charts, their tables, the ranking. The charts stand
+ * high enough never to be cut by the end of the first page.
+ */
 export function overviewPicture(context: SheetContext): SheetPicture {
   const { assessment, language, years } = context;
   const texts = sheetsTexts[language].overview;
@@ -24,12 +28,12 @@ export function overviewPicture(context: SheetContext): SheetPicture {
   drawCards(builder, context);
   builder.skip().line(distributionSentence(assessment, language), 'subtitle').skip();
 
-  builder.line(texts.groups, 'subtitle');
-  const groups = builder.table(groupColumns(context), assessment.groups);
-  builder.skip();
+  const charts = builder.row;
+  builder.skip(CHART_ROWS + 1);
   const progress = drawDistributionAndProgress(builder, context);
-  builder.skip();
-  drawCharts(builder, context, groups, progress);
+  builder.skip().line(texts.groups, 'subtitle');
+  const groups = builder.table(groupColumns(context), assessment.groups);
+  drawCharts(builder, context, charts, groups, progress);
 
   if (years.length > 1) {
     builder.skip().line(texts.years, 'subtitle');
@@ -42,22 +46,28 @@ export function overviewPicture(context: SheetContext): SheetPicture {
 
 /** Side by side; answers the area of the roadmap's table, null when there is no roadmap. */
 function drawDistributionAndProgress(builder: PictureBuilder, context: SheetContext): Area | null {
-  const { assessment, roadmap, language } = context;
+  const { assessment, language } = context;
   const texts = sheetsTexts[language].overview;
+  const plan = planByYear(context);
   const top = builder.row;
   builder.put(top, 0, texts.distribution).style([top, 0, 1, 1], 'subtitle');
   builder.put(top, RIGHT_TABLE, texts.roadmap).style([top, RIGHT_TABLE, 1, 1], 'subtitle');
   builder.table(distributionColumns(context), assessment.distribution, {}, top + 1);
-  if (roadmap.progress.length === 0) {
+  if (plan.length === 0) {
     builder.put(top + 1, RIGHT_TABLE, texts.noRoadmap);
     return null;
   }
-  return builder.table(progressColumns(context), roadmap.progress, { column: RIGHT_TABLE }, top + 1);
+  return builder.table(progressColumns(context), plan, { column: RIGHT_TABLE }, top + 1);
 }
 
-function drawCharts(builder: PictureBuilder, { language }: SheetContext, groups: Area, progress: Area | null): void {
+function drawCharts(
+  builder: PictureBuilder,
+  { language }: SheetContext,
+  top: number,
+  groups: Area,
+  progress: Area | null,
+): void {
   const texts = sheetsTexts[language].overview;
-  const top = builder.row;
   builder.chart({
     name: 'KQ_BieuDoNhom',
     kind: 'columnClustered',

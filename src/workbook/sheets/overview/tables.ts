@@ -3,9 +3,8 @@ import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { boundsText, PERCENT, ratioText, shareOf, WHOLE, YEAR } from '../parts/counts';
 import { ruleSetName } from '../parts/names';
+import type { PlannedYear } from '../parts/plan';
 import type { Column } from '../pictureBuilder';
-
-type Progress = SheetContext['roadmap']['progress'][number];
 
 export function distributionColumns({ language, assessment }: SheetContext): Column<DistributionStep>[] {
   const { columns } = sheetsTexts[language];
@@ -41,7 +40,7 @@ export function groupColumns({ language, names }: SheetContext): Column<GroupRes
 }
 
 /** The first three columns are the data of the chart; a year is text so that it names a category. */
-export function progressColumns({ language }: SheetContext): Column<Progress>[] {
+export function progressColumns({ language }: SheetContext): Column<PlannedYear>[] {
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.year, role: 'centered', cell: (year) => String(year.year) },
