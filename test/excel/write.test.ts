@@ -1,4 +1,4 @@
-import { HostFailure } from '../../src/application/ports';
+import type { HostFailure } from '../../src/application/ports';
 import { HostError } from '../../src/host/protocol/errors';
 import { createWorkbook } from '../../src/host/model';
 import type { SheetPicture } from '../../src/workbook/sheets/picture';

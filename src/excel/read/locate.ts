@@ -5,7 +5,7 @@ export interface Located {
   readonly request: TableRequest;
   readonly range: Excel.Range;
   /** Null when the workbook has no such range. */
-  place(): { readonly sheet: string; readonly table: string | null } | null;
+  readonly place: () => { readonly sheet: string; readonly table: string | null } | null;
 }
 
 /** How a request is turned into a range; called again when the same range has to be asked for once more. */

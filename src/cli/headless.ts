@@ -1,0 +1,33 @@
+import type { WorkbookPort } from '../application/ports';
+import { createExcelWorkbook } from '../excel';
+import { createEmptyWorkbook } from '../host/model';
+import { createOfficeHost, type Counters } from '../host/officeHost';
+import { newPackage, openPackage, type OpenedPackage } from '../host/package';
+import { startOfficeJs } from '../host/startOfficeJs';
+import { NODE_CODEC } from './nodeCodec';
+
+/** A workbook file open in our host, with the add-in's own edge over the genuine Office.js on top of it. */
+export interface HeadlessWorkbook {
+  readonly port: WorkbookPort;
+  readonly counters: Readonly<Counters>;
+  /** The file as the workbook is now. */
+  save(): Uint8Array;
+}
+
+/** Opens the bytes of an .xlsx or .xlsm file. Throws PackageFailure. */
+export const openHeadless = (bytes: Uint8Array): Promise<HeadlessWorkbook> =>
+  connect(openPackage(bytes, { codec: NODE_CODEC }));
+
+/** A new workbook without sheets. */
+export const newHeadless = (): Promise<HeadlessWorkbook> =>
+  connect(newPackage(createEmptyWorkbook(), { codec: NODE_CODEC }));
+
+async function connect(file: OpenedPackage): Promise<HeadlessWorkbook> {
+  const host = createOfficeHost(file.workbook);
+  const library = await startOfficeJs(host);
+  const port = createExcelWorkbook({
+    run: library.Excel.run,
+    isSetSupported: (set, version) => library.isSetSupported(set, version),
+  });
+  return { port, counters: host.counters, save: () => file.save() };
+}

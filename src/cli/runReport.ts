@@ -1,0 +1,82 @@
+import { generateReport } from '../application/generateReport';
+import type { ReportOutcome } from '../application/outcome';
+import { Stopwatch } from '../application/stopwatch';
+import type { Language } from '../language/language';
+import { readInput, writeOutput } from './files';
+import { guarded } from './guard';
+import { openHeadless } from './headless';
+import { outputPath, requireWorkbookName } from './paths';
+import { createProgressLine, type ProgressLine } from './progressLine';
+import { languageIn, parseReportArguments, type ReportArguments } from './reportOptions';
+import { summaryLines, timingLines } from './summary';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { VERSION } from './version';
+
+/** What the command needs of the process around it. */
+export interface Surroundings {
+  readonly terminal: Terminal;
+  /** Milliseconds since any fixed moment. */
+  readonly clock: () => number;
+  /** True once the user pressed Ctrl+C. */
+  readonly cancelled: () => boolean;
+  /** The most memory the process has held so far, in bytes. */
+  readonly peakMemory: () => number;
+}
+
+/** `npm run report -- …`: scores a workbook and writes the result. */
+export function runReport(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { terminal } = surroundings;
+  const language = languageIn(argv);
+  return guarded(terminal, language, async () => {
+    const options = parseReportArguments(argv, terminal);
+    if (!options) return EXIT.done;
+    requireWorkbookName(options.input);
+    const output = outputPath(options.input, options.output, options.inPlace);
+    const progress = createProgressLine(terminal, language, surroundings.cancelled);
+    try {
+      const outcome = await score(options, output, progress, surroundings);
+      progress.end();
+      tell(outcome, output, options, language, surroundings);
+      return options.strict && outcome.issues.error > 0 ? EXIT.dataIssues : EXIT.done;
+    } catch (error) {
+      progress.end();
+      throw error;
+    }
+  });
+}
+
+/** Opens, scores and saves; the file appears whole or not at all. */
+async function score(
+  options: ReportArguments,
+  output: string,
+  progress: ProgressLine,
+  { clock }: Surroundings,
+): Promise<ReportOutcome> {
+  const watch = new Stopwatch(clock);
+  progress.report('open', 0, 1);
+  const workbook = await openHeadless(readInput(options.input));
+  watch.lap('open');
+  const ports = { workbook: workbook.port, clock, version: VERSION };
+  const outcome = await generateReport(ports, { year: options.year, language: options.language }, progress);
+  const saving = new Stopwatch(clock);
+  progress.report('save', 0, 1);
+  writeOutput(output, [workbook.save()]);
+  saving.lap('save');
+  return { ...outcome, timings: [...watch.timings, ...outcome.timings, ...saving.timings] };
+}
+
+function tell(
+  outcome: ReportOutcome,
+  output: string,
+  options: ReportArguments,
+  language: Language,
+  { terminal, peakMemory }: Surroundings,
+): void {
+  if (options.json) {
+    terminal.out(`${JSON.stringify({ ...outcome, output }, null, 2)}\n`);
+    return;
+  }
+  const lines = summaryLines(outcome, output, language);
+  if (options.timings) lines.push(...timingLines(outcome, peakMemory(), language));
+  terminal.out(`${lines.join('\n')}\n`);
+}

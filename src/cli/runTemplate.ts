@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import { createTemplate } from '../application/createTemplate';
+import { cliTexts } from '../language/cli';
+import { FileFailure } from './cliFailure';
+import { writeOutput } from './files';
+import { guarded } from './guard';
+import { newHeadless } from './headless';
+import { requireWorkbookName } from './paths';
+import { createProgressLine } from './progressLine';
+import { createCommand, languageFrom, languageIn, parsed } from './reportOptions';
+import type { Surroundings } from './runReport';
+import { EXIT, type ExitCode } from './terminal';
+
+/** `npm run template -- OUT.xlsx`: an empty workbook with every input sheet. */
+export function runTemplate(argv: readonly string[], { terminal, cancelled }: Surroundings): Promise<ExitCode> {
+  const language = languageIn(argv);
+  return guarded(terminal, language, async () => {
+    const { template } = cliTexts[language];
+    const command = createCommand('npm run template --', terminal, language)
+      .description(template.description)
+      .argument('<OUT>', template.output)
+      .option('-l, --language <vi|en>', template.language);
+    if (!parsed(command, argv)) return EXIT.done;
+    const chosen = languageFrom(command.opts<{ language?: string }>().language ?? language);
+    const output = command.args[0] ?? '';
+    requireWorkbookName(output);
+    if (existsSync(output)) throw new FileFailure('exists', output);
+    const progress = createProgressLine(terminal, chosen, cancelled);
+    const workbook = await newHeadless();
+    await createTemplate(workbook.port, chosen, progress);
+    writeOutput(output, [workbook.save()]);
+    progress.end();
+    terminal.out(`${template.done(output)}\n`);
+    return EXIT.done;
+  });
+}
