@@ -47,7 +47,6 @@ const among = (wards: readonly Ward[], year: number | undefined): WardMatch => {
     for (const exists of [(ward: Ward) => existsOn(ward, endOf(year)), (ward: Ward) => existsDuring(ward, year)]) {
       const [first, ...others] = wards.filter(exists);
       if (first && others.length === 0) return { kind: 'exact', ward: first };
-      if (first) break;
     }
   }
   return { kind: 'ambiguous', wards };

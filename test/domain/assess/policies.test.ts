@@ -323,11 +323,17 @@ describe('policies and operators of a rule set are obeyed', () => {
   test.each<[string, Partial<Check>]>([
     ['a threshold of the wrong kind', { threshold: { kind: 'grade', grade: 'x' } }],
     ['a threshold that is no number', { threshold: { kind: 'number', value: NaN } }],
+    ['no threshold where one is needed', { threshold: { kind: 'none' } }],
     ['a share without denominator', { denominatorId: null }],
   ])('%s never passes or fails anybody', (_, change) => {
     const now = { crime_reports_handled: 10, crime_reports_received: 10 };
     expect(check('C14.1', { now }, withCheck('C14.1', change))).toMatchObject({ verdict: 'invalid', gap: null });
   });
+});
+
+test('a range with an end that is no number never passes or fails anybody', () => {
+  const ruleSet = withCheck('C04.2', { threshold: { kind: 'range', low: NaN, high: 10 } });
+  expect(check('C04.2', { now: { officers: 9 } }, ruleSet).verdict).toBe('invalid');
 });
 
 describe('percentages are compared and never rounded', () => {

@@ -35,6 +35,7 @@ describe('decimals', () => {
     expect(sumExactly([0.1, 0.2])).toBe(0.3);
     expect(sumExactly([])).toBe(0);
     expect(sumExactly([1, 2, 3])).toBe(6);
+    expect(sumExactly([9007199254740991, 1, 1, 1])).toBe(9007199254740994);
     expect(subtractExactly(500, 499.9)).toBe(0.1);
   });
 
@@ -47,6 +48,8 @@ describe('decimals', () => {
   test('a percentage with more digits than a safe number has stays exact', () => {
     const { hundred, share } = percentFactors(33.333333333333336);
     expect(compareProducts(hundred, 1, share, 3)).toBe(-1);
+    const almost = percentFactors(99.99999999999999);
+    expect(compareProducts(almost.hundred, 1, almost.share, 1)).toBe(1);
     const lower = percentFactors(33.33333333333333);
     expect(compareProducts(lower.hundred, 1, lower.share, 3)).toBe(1);
   });

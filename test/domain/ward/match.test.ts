@@ -97,6 +97,9 @@ describe('comparing text', () => {
     expect(foldTonePlacement('sơn')).not.toBe(foldTonePlacement('son'));
     expect(foldTonePlacement('thuở')).not.toBe(foldTonePlacement('thuổ'));
   });
+  test('decomposed letters are composed, and a no-break space is a space', () => {
+    expect(normaliseText('Số\u00a0tổ'.normalize('NFD'))).toBe('số tổ');
+  });
   test('line breaks of a wrapped header are spaces', () => {
     expect(normaliseText('Diện tích\n đất')).toBe('diện tích đất');
   });
