@@ -22,7 +22,8 @@ export interface TableOptions {
 const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.05, stamp: 1.3 };
 
 /** The same for the cells of a table. */
-const TABLE_FIT: Readonly<Partial<Record<Column<never>['role'], number>>> = { text: 1.1, label: 1 };
+const HEADER_FIT = 1;
+const TABLE_FIT: Readonly<Partial<Record<Column<never>['role'], number>>> = { text: 1.25, label: 1.1 };
 
 /**
  * So many wrapped rows of a sheet get a height of their own; each is one action of the host. Further down Excel fits rows to
@@ -135,7 +136,7 @@ export class PictureBuilder {
     let lines = 1;
     columns.forEach(({ title }, i) => {
       this.put(top, left + i, title);
-      lines = Math.max(lines, lineCount(title, (this.widths[left + i] ?? 8) * 0.85));
+      lines = Math.max(lines, lineCount(title, (this.widths[left + i] ?? 8) * HEADER_FIT));
     });
     this.height(top, lines).style([top, left, 1, columns.length], 'header');
     let rows = 0;

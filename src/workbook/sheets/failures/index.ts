@@ -1,7 +1,6 @@
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { linkTo } from '../parts/links';
-import { paddedCount } from '../parts/counts';
 import { firstOf, SHEET_ROWS } from '../parts/rowLimit';
 import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
@@ -52,7 +51,7 @@ export function failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): S
   const { failed, unknown } = assessment.totals;
   const builder = startSheet(context, 'failures', WIDTHS);
   if (failed + unknown === 0) return builder.line(texts.none, 'subtitle').build();
-  builder.line(texts.counts(paddedCount(failed, language), paddedCount(unknown, language)), 'subtitle');
+  builder.line(texts.counts(String(failed), String(unknown)), 'subtitle');
   const notice = builder.row;
   builder.skip();
   const rows = firstOf(rowsOf(context), mostRows - notice - 2, (left) =>

@@ -8,7 +8,7 @@ import type { SheetPicture } from '../picture';
 import type { Column } from '../pictureBuilder';
 import { landTeller, unitsOf, type LandRow, type UnitRow } from './rows';
 
-const WIDTHS = [6, 24, 24, 14, 11, 14, 11, 18, 22, 18, 18, 18, 13, 15];
+const WIDTHS = [5, 18, 20, 12, 10, 12, 10, 16, 18, 16, 16, 16, 12, 12];
 
 function unitColumns({ language }: SheetContext): Column<UnitRow>[] {
   const { columns } = sheetsTexts[language];

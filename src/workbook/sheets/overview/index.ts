@@ -11,7 +11,7 @@ import { distributionColumns, groupColumns, progressColumns, rankingColumns, yea
 
 const WIDTHS = [6, 30, 19, 13, 13, 13, 13, 13, 15, 18];
 const RIGHT_TABLE = 6;
-const CHART_ROWS = 15;
+const CHART_ROWS = 12;
 
 /** By rank, wards without one last; wards of one rank in the order of the workbook. */
 const ranked = (scores: readonly WardScore[]): WardScore[] =>
@@ -29,7 +29,7 @@ export function overviewPicture(context: SheetContext): SheetPicture {
   builder.skip().line(distributionSentence(assessment, language), 'subtitle').skip();
 
   const charts = builder.row;
-  builder.skip(CHART_ROWS + 1);
+  builder.skip(CHART_ROWS);
   const progress = drawDistributionAndProgress(builder, context);
   builder.skip().line(texts.groups, 'subtitle');
   const groups = builder.table(groupColumns(context), assessment.groups);
