@@ -1,3 +1,3 @@
 export { matchWard, wardIndex, type WardIndex, type WardMatch } from './match';
-export { predecessorsOf, successorsOf } from './successors';
+export { successorsOf } from './successors';
 export { endOf, existsDuring, existsOn, wardsAtEndOf } from './validity';

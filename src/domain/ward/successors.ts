@@ -13,7 +13,3 @@ export function successorsOf(ward: Ward, wards: readonly Ward[]): readonly Ward[
   }
   return chain;
 }
-
-/** The wards that were merged straight into this one. */
-export const predecessorsOf = (ward: Ward, wards: readonly Ward[]): readonly Ward[] =>
-  wards.filter((each) => each.successorCode === ward.code && each.code !== ward.code);

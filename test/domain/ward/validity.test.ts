@@ -1,4 +1,4 @@
-import { existsDuring, predecessorsOf, successorsOf, wardsAtEndOf } from '../../../src/domain/ward';
+import { existsDuring, successorsOf, wardsAtEndOf } from '../../../src/domain/ward';
 import type { Ward } from '../../../src/domain/ward/types';
 
 const ward = (
@@ -41,10 +41,5 @@ describe('a ward as a dated unit', () => {
     const circle = [ward('A', null, null, 'B'), ward('B', null, null, 'A')];
     expect(successorsOf(circle[0]!, circle).map((each) => each.code)).toEqual(['B']);
     expect(successorsOf(ward('A', null, null, 'X'), wards)).toEqual([]);
-  });
-
-  test('predecessors are the units merged straight into it', () => {
-    const wards = [ward('A', null, null, 'C'), ward('B', null, null, 'C'), ward('C', null, null, null)];
-    expect(predecessorsOf(wards[2]!, wards).map((each) => each.code)).toEqual(['A', 'B']);
   });
 });
