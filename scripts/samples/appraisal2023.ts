@@ -11,7 +11,7 @@ const selfMarked = (ward: string): readonly SampleAppraisal[] =>
     criterion,
     self: 'pass',
     appraised: null,
-    explanation: `Phường tự chấm cuối năm 2023. ${ILLUSTRATIVE}`,
+    explanation: `Tự chấm cuối năm 2023. ${ILLUSTRATIVE}`,
     evidenceNumber: '',
     evidenceDate: null,
   }));
@@ -25,7 +25,7 @@ export const APPRAISAL_2023: readonly SampleAppraisal[] = [
     criterion: 'C13',
     self: 'notApplicable',
     appraised: 'notApplicable',
-    explanation: `Trên địa bàn không có cơ sở tôn giáo. ${ILLUSTRATIVE}`,
+    explanation: `Không có cơ sở tôn giáo. ${ILLUSTRATIVE}`,
     evidenceNumber: '03/BB-TĐ',
     evidenceDate: '2023-12-20',
   },

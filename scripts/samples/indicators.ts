@@ -250,16 +250,14 @@ function row2023(code: string, index: number): SampleRow {
   return { ward: code, year: 2023, values: Object.fromEntries(typed), note: ILLUSTRATIVE };
 }
 
-const PART_TRUE = `${ILLUSTRATIVE}; cộng 14 phường đúng bằng số vụ nêu trong Quyết định`;
-
 /** 2023 in full; of 2022 and 2021 only what a comparison with last year needs. */
 export const INDICATOR_ROWS: readonly SampleRow[] = [
   ...WARDS.map((ward) => ({
     ward: ward.code,
     year: 2021,
     values: { social_order_crimes: CRIMES[ward.code]?.[0] ?? 0 },
-    note: PART_TRUE,
+    note: ILLUSTRATIVE,
   })),
-  ...WARDS.map((ward) => ({ ward: ward.code, year: 2022, values: changesOf(ward.code, 0), note: PART_TRUE })),
+  ...WARDS.map((ward) => ({ ward: ward.code, year: 2022, values: changesOf(ward.code, 0), note: ILLUSTRATIVE })),
   ...WARDS.map((ward, index) => row2023(ward.code, index)),
 ];

@@ -11,7 +11,7 @@ export interface JobResult {
   readonly counts: { readonly passed: number; readonly failed: number; readonly other: number };
 }
 
-const ROOT = join(import.meta.dirname, '..', '..');
+const ROOT = join(__dirname, '..', '..');
 
 interface Outcome {
   readonly totals: { passed: number; failed: number; unknown: number; notApplicable: number };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { measure } from './measure';
 import type { JobResult } from './ours';
 
-const SCRIPT = join(import.meta.dirname, 'openpyxl_job.py');
+const SCRIPT = join(__dirname, 'openpyxl_job.py');
 
 /** A machine may have several; the first with openpyxl is taken. */
 const PYTHONS = ['python3', '/usr/bin/python3', 'python'];
