@@ -10,14 +10,35 @@ export const widthInPoints = (characters: number): number => (characters * 7 + 5
 /** Widths, heights and merged cells. */
 export async function drawGeometry(batch: Batch, sheetName: string, picture: SheetPicture): Promise<void> {
   const widths = widthRuns(picture.columnWidths);
-  await batch.reserve((widths.length + 2 * picture.rowHeights.length + picture.merges.length) * ACTION_BYTES);
+  await batch.reserve((widths.length + picture.merges.length) * ACTION_BYTES);
   const sheet = batch.context.workbook.worksheets.getItem(sheetName);
   for (const { first, last, characters } of widths) {
     const columns = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
     columns.format.columnWidth = widthInPoints(characters);
   }
-  for (const [row, points] of picture.rowHeights) rangeAt(sheet, [row, 0, 1, 1]).format.rowHeight = points;
   for (const area of picture.merges) rangeAt(sheet, area).merge(false);
+  for (const { first, rows, points } of heightRuns(picture.rowHeights)) {
+    await batch.reserve(2 * ACTION_BYTES);
+    const again = batch.context.workbook.worksheets.getItem(sheetName);
+    rangeAt(again, [first, 0, rows, 1]).format.rowHeight = points;
+  }
+}
+
+interface HeightRun {
+  readonly first: number;
+  rows: number;
+  readonly points: number;
+}
+
+/** Neighbouring rows of one height together. */
+export function heightRuns(heights: SheetPicture['rowHeights']): HeightRun[] {
+  const runs: HeightRun[] = [];
+  for (const [row, points] of [...heights].sort(([a], [b]) => a - b)) {
+    const open = runs.at(-1);
+    if (open && open.first + open.rows === row && open.points === points) open.rows++;
+    else runs.push({ first: row, rows: 1, points });
+  }
+  return runs;
 }
 
 interface WidthRun {

@@ -1,15 +1,17 @@
 import type { ColourTheme, SheetPicture } from '../../workbook/sheets/picture';
+import { joinAddresses } from '../address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';
+import { groupStyles } from './styleGroups';
 import { BASE_FONT, BORDER_COLOR, lookOf, type Look } from './theme';
 
-/** At most so many actions for one styled area. */
-const ACTIONS_PER_AREA = 22;
+/** At most so many actions style a group. */
+const ACTIONS_PER_GROUP = 40;
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
-/** The base look on everything drawn, then each role on its areas, in the order of the picture. */
+/** The base look on everything drawn, then each role on its areas. */
 export async function drawStyles(
   batch: Batch,
   sheetName: string,
@@ -23,14 +25,17 @@ export async function drawStyles(
     all.format.font.name = BASE_FONT.name;
     all.format.font.size = BASE_FONT.size;
   }
-  for (const { area, role } of picture.styles) {
-    await batch.reserve(ACTIONS_PER_AREA * ACTION_BYTES);
-    const range = rangeAt(batch.context.workbook.worksheets.getItem(sheetName), area);
-    applyLook(range.format, lookOf(role, theme), area[2], area[3]);
+  for (const { role, areas } of groupStyles(picture.styles)) {
+    for (const addresses of joinAddresses(areas)) {
+      await batch.reserve(ACTIONS_PER_GROUP * ACTION_BYTES + addresses.length);
+      const sheet = batch.context.workbook.worksheets.getItem(sheetName);
+      const range = addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);
+      applyLook(range.format, lookOf(role, theme));
+    }
   }
 }
 
-function applyLook(format: Excel.RangeFormat, look: Look, rows: number, columns: number): void {
+function applyLook(format: Excel.RangeFormat, look: Look): void {
   const { font } = format;
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
@@ -39,16 +44,15 @@ function applyLook(format: Excel.RangeFormat, look: Look, rows: number, columns:
   if (look.color !== undefined) font.color = look.color;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.horizontal !== undefined) format.horizontalAlignment = look.horizontal;
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.border === true) drawBorders(format, rows, columns);
+  if (look.border === true) drawBorders(format);
 }
 
-function drawBorders(format: Excel.RangeFormat, rows: number, columns: number): void {
-  const edges: ('InsideHorizontal' | 'InsideVertical' | (typeof EDGES)[number])[] = [...EDGES];
-  if (rows > 1) edges.push('InsideHorizontal');
-  if (columns > 1) edges.push('InsideVertical');
-  for (const edge of edges) {
+/** The inner edges of a single row or column are none, which Excel takes without a word. */
+function drawBorders(format: Excel.RangeFormat): void {
+  for (const edge of EDGES) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = BORDER_COLOR;

@@ -9,6 +9,7 @@ export interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Center' | 'Right';
+  readonly indent?: number;
   readonly vertical?: 'Top' | 'Center';
   readonly wrap?: boolean;
   readonly border?: boolean;
@@ -26,13 +27,13 @@ const LOOKS: Readonly<Record<StyleRole, Look>> = {
   subtitle: { bold: true, size: 12, color: '#1F3864', vertical: 'Center' },
   stamp: { italic: true, size: 10, color: '#595959', vertical: 'Top' },
   header: { ...GRID, bold: true, color: '#FFFFFF', fill: '#1F4E79', horizontal: 'Center', wrap: true },
-  label: { ...GRID, bold: true, horizontal: 'Left', wrap: true },
-  text: { ...GRID, horizontal: 'Left', wrap: true },
-  number: { ...GRID, horizontal: 'Right' },
+  label: { ...GRID, bold: true, horizontal: 'Left', indent: 1, wrap: true },
+  text: { ...GRID, horizontal: 'Left', indent: 1, wrap: true },
+  number: { ...GRID, horizontal: 'Right', indent: 1 },
   centered: { ...GRID, horizontal: 'Center' },
   cardValue: { ...GRID, bold: true, size: 18, color: '#1F3864', fill: '#EAF1FB', horizontal: 'Center' },
   cardLabel: { ...GRID, size: 10, color: '#404040', fill: '#EAF1FB', horizontal: 'Center', wrap: true },
-  link: { ...GRID, color: '#0563C1', underline: true, horizontal: 'Left' },
+  link: { ...GRID, color: '#0563C1', underline: true, horizontal: 'Left', indent: 1 },
   total: { ...GRID, bold: true, fill: '#D9E2F3' },
   warning: { bold: true, color: '#7F3F00', fill: '#FFF2CC', vertical: 'Center', wrap: true },
   input: { ...GRID, fill: '#FFFDF0', wrap: true },
