@@ -78,7 +78,8 @@ class BoundObject<T> implements HostObject {
   }
 
   call(name: string, args: Args): unknown {
-    const items = this.definition.items;
+    const own = this.definition.methods;
+    const items = own && Object.hasOwn(own, name) ? undefined : this.definition.items;
     if (items && name === 'GetCount') return items(this.target, this.session).length;
     if (items && name === 'GetItemAt') return itemAt(items(this.target, this.session), args.integer(0, 'index'));
     return this.member(this.definition.methods, name)(this.target, args, this.session);

@@ -1,4 +1,5 @@
 import { absoluteAddress, quotedSheetName } from '../../model/address';
+import { dateSerial } from '../../model/input/dates';
 import { overlaps, sameRect } from '../../model/rect';
 import type { Validation } from '../../model/types';
 import { requireFlag, requireOneOf, requireRecord, requireText } from '../args';
@@ -64,12 +65,23 @@ function change(target: AreasTarget, session: Session, patch: (validation: Valid
   session.touchStructure(sheet);
 }
 
-/** A number stays a number, a date text becomes a quoted date, everything else is a formula. */
+/** A number is kept as its digits, a range as its address, everything else is a formula. */
 function formulaText(value: unknown, name: string): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   const range = isHostObject(value) ? rangeClass.targetOf(value) : null;
   if (range) return `=${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`;
   return requireText(value, name);
+}
+
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/;
+
+/** Dates may be given as ISO texts; Excel keeps their serial numbers. */
+function dateText(value: unknown, name: string, date1904: boolean): string {
+  const match = typeof value === 'string' ? ISO_DATE.exec(value) : null;
+  if (!match) return formulaText(value, name);
+  const serial = dateSerial(Number(match[1]), Number(match[2]), Number(match[3]), date1904);
+  if (serial === null) throw invalidArgument(name);
+  return String(serial);
 }
 
 function readList(given: Readonly<Record<string, unknown>>): Rule {
@@ -79,7 +91,7 @@ function readList(given: Readonly<Record<string, unknown>>): Rule {
   return { kind: 'list', source };
 }
 
-function readRule(value: unknown): Rule {
+function readRule(value: unknown, date1904: boolean): Rule {
   const rule = requireRecord(value, 'rule');
   const [kind, ...others] = Object.keys(rule).filter((key) => rule[key] !== undefined && rule[key] !== null);
   if (kind === undefined) return { kind: 'none' };
@@ -91,12 +103,9 @@ function readRule(value: unknown): Rule {
   if (!compared) throw notImplemented(`validation ${kind}`);
   const operator = requireOneOf(given['operator'], OPERATORS, 'rule.operator');
   const twoSided = operator === 'Between' || operator === 'NotBetween';
-  return {
-    kind: compared,
-    operator,
-    formula1: formulaText(given['formula1'], 'rule.formula1'),
-    formula2: twoSided ? formulaText(given['formula2'], 'rule.formula2') : null,
-  };
+  const formula = (name: string): string =>
+    compared === 'date' ? dateText(given[name], `rule.${name}`, date1904) : formulaText(given[name], `rule.${name}`);
+  return { kind: compared, operator, formula1: formula('formula1'), formula2: twoSided ? formula('formula2') : null };
 }
 
 function ruleObject(rule: Rule): unknown {
@@ -181,7 +190,7 @@ export const dataValidationClass: HostClass<AreasTarget> = defineClass<AreasTarg
       });
     },
     Rule: (target, value, session) => {
-      const rule = readRule(value);
+      const rule = readRule(value, session.workbook.date1904);
       change(target, session, (validation) => {
         validation.rule = rule;
       });

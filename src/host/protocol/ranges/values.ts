@@ -14,7 +14,8 @@ const MAX_CELLS = 5_000_000;
 export const cellValue = (value: ModelValue): string | number | boolean =>
   value === null ? '' : typeof value === 'object' ? value.error : value;
 
-function requireReadable({ rect }: RangeTarget, session: Session): void {
+function requireReadable({ sheet, rect }: RangeTarget, session: Session): void {
+  session.requireLive(sheet);
   const cells = rect.rows * rect.columns;
   // Even empty cells take three characters of the answer each.
   if (cells > MAX_CELLS || cells * 2 > session.options.maxResponseBytes)
