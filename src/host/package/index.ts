@@ -5,6 +5,7 @@ import { savePackage } from './save';
 export { PACKAGE_FAILURES, PackageFailure, type PackageFailureCode } from './failure';
 export { DEFAULT_LIMITS, type PackageLimits } from './limits';
 export type { PackageOptions } from './open';
+export { zlibCodec } from './zip/zlibCodec';
 export type { Codec, CompressionLevel } from './zip/codec';
 
 export interface OpenedPackage {

@@ -14,6 +14,8 @@ const asEntity = (character: string): string => ENTITIES[character] ?? character
 /** Characters that XML 1.0 cannot hold: controls, lone surrogates, U+FFFE and U+FFFF. */
 const UNHOLDABLE =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** One cheap look spares nearly every text the exact ones. */
+const MAY_NEED_XSTRING = /[\u0000-\u0008\u000B-\u001F_\uD800-\uDFFF\uFFFE\uFFFF]/;
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Character data. Characters that XML cannot hold are left out: formulas, titles and notes have no escape for them. */
@@ -29,6 +31,7 @@ export function escapeAttribute(text: string): string {
 
 /** ST_Xstring: what XML cannot hold becomes _xHHHH_, and text that looks like such an escape is escaped itself (ECMA-376 part 1, 22.9.2.19). */
 export function toXstring(text: string): string {
+  if (!MAY_NEED_XSTRING.test(text)) return text;
   const safe = text.replace(LOOKS_ESCAPED, '_x005F_');
   return safe.replace(UNHOLDABLE, (character) => hex(character)).replace(/\r/g, '_x000D_');
 }

@@ -7,6 +7,8 @@ import { escapeAttribute, escapeText, toXstring } from '../../xml/escape';
 export const chartOpening = (dialect: Dialect): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}"><c:date1904 val="0"/><c:roundedCorners val="0"/>`;
 
+/** Accents of Excel's own theme, for series whose colour nobody chose: a file without a theme part has no others. */
+const STANDARD_COLORS = '#5B9BD5 #ED7D31 #A5A5A5 #FFC000 #4472C4 #70AD47'.split(' ');
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
@@ -52,7 +54,7 @@ function seriesOf(chart: Chart, sheet: Worksheet | null): string[] {
     const values = slice(index + 1);
     return (
       `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${textsXml(reference(name), valuesOf(sheet, name))}</c:tx>` +
-      `${lookXml(chart, chart.seriesColors[index])}${labelsXml(chart)}` +
+      `${lookXml(chart, chart.seriesColors[index] ?? STANDARD_COLORS[index % STANDARD_COLORS.length])}${labelsXml(chart)}` +
       `<c:cat>${textsXml(reference(slice(0)), valuesOf(sheet, slice(0)))}</c:cat>` +
       `<c:val>${numbersXml(reference(values), valuesOf(sheet, values))}</c:val>${chart.kind === 'lineMarkers' ? '<c:smooth val="0"/>' : ''}</c:ser>`
     );
