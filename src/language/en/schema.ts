@@ -221,7 +221,7 @@ export const schema: Texts<typeof vi> = {
   },
   yesWords: ['x', 'pass', 'right', 'done', 'true', 'yes', 'y', '✔', '✓'],
   noWords: ['not yet', 'none yet', 'none', 'fail', 'not passed', 'false', 'no', 'n'],
-  totalWords: ['total', 'sum', 'whole province', 'whole city', 'whole town'],
+  totalWords: ['total', 'sum', 'grand total', 'total of', 'whole province', 'whole city', 'whole town'],
   note: { unit: 'Unit', rule: 'Passes when', section: 'Stated in' },
   validationError: 'The value does not suit this column.',
   blankSheetFooter: 'Page &P/&N',

@@ -222,7 +222,7 @@ export const schema = {
   yesWords: ['x', 'đạt', 'đúng', 'đã có', 'true', 'yes', 'y', '✔', '✓'],
   noWords: ['chưa', 'chưa có', 'không có', 'không đạt', 'chưa đạt', 'false', 'no', 'n'],
   /** How a row that adds up the others begins. */
-  totalWords: ['tổng', 'cộng', 'toàn tỉnh', 'toàn thành phố', 'toàn thị xã'],
+  totalWords: ['tổng', 'cộng', 'tổng cộng', 'tổng số', 'toàn tỉnh', 'toàn thành phố', 'toàn thị xã'],
   note: { unit: 'Đơn vị tính', rule: 'Điều kiện đạt', section: 'Căn cứ' },
   validationError: 'Giá trị không đúng cách ghi của cột này.',
   blankSheetFooter: 'Trang &P/&N',

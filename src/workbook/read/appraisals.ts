@@ -1,0 +1,123 @@
+import type { DeclaredVerdict } from '../../domain/reading/types';
+import type { RuleSet } from '../../domain/ruleSet/types';
+import { normaliseText } from '../../domain/text/normalise';
+import type { Findings } from './findings';
+import { GridCell } from './gridCell';
+import { keyReader, readKey } from './rowKey';
+import type { Slots } from './slots';
+import { cellAt, reportCell, rowReader, type RowReader, type TableView } from './tableView';
+import type { Appraisal } from './types';
+import type { WardResolver } from './wardResolver';
+
+export interface ReadAppraisals {
+  readonly appraisals: readonly Appraisal[];
+  declared(kind: 'self' | 'appraised', slot: number, criterionId: string): DeclaredVerdict | null;
+}
+
+const COLUMNS = { self: 'selfVerdict', appraised: 'appraisedVerdict' } as const;
+const CONTRADICTED = -2;
+
+/** Sheet Thẩm định in one pass. Of rows that contradict each other about one verdict none is taken. */
+export function readAppraisals(
+  view: TableView,
+  resolver: WardResolver,
+  slots: Slots,
+  ruleSets: readonly RuleSet[],
+  findings: Findings,
+): ReadAppraisals {
+  const ids = [...new Set(ruleSets.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
+  const criterionAt = new Map(ids.map((id, index) => [normaliseText(id), index]));
+  const rows = {
+    self: new Int32Array(slots.size * ids.length).fill(-1),
+    appraised: new Int32Array(slots.size * ids.length).fill(-1),
+  };
+  const seen = new Int32Array(slots.size * ids.length).fill(-1);
+  const appraisals: Appraisal[] = [];
+  const keys = keyReader(view);
+  const others = [...view.columns.values()].filter(({ spec }) => spec.id !== 'ward' && spec.id !== 'year');
+  for (let row = view.from; keys && row < view.to; row++) {
+    const key = readKey(keys, row, resolver, findings);
+    if (key.kind === 'skip') continue;
+    for (const column of others) reportCell(view, row, column, findings);
+    const reader = rowReader(view, row);
+    const typed = reader.text('criterion');
+    const criterion = criterionAt.get(normaliseText(typed));
+    if (criterion === undefined && typed !== '')
+      findings.at('unknownCriterion', reader.place('criterion'), {
+        subject: typed,
+        found: typed,
+        expected: ids.join(', '),
+      });
+    if (key.kind !== 'key' || criterion === undefined) continue;
+    const at = slots.of(key.ward, key.year) * ids.length + criterion;
+    const standing = seen[at] ?? -1;
+    if (standing < 0) seen[at] = row;
+    else reportRepeated(view, row, standing, typed, findings);
+    for (const kind of ['self', 'appraised'] as const) note(view, row, at, rows[kind], COLUMNS[kind]);
+    reportEvidence(reader, findings);
+    const appraisal = appraisalOf(reader, resolver.wards[key.ward]?.code ?? '', key.year, ids[criterion] ?? typed);
+    if (appraisal) appraisals.push(appraisal);
+  }
+  return {
+    appraisals,
+    declared(kind, slot, criterionId) {
+      const criterion = criterionAt.get(normaliseText(criterionId));
+      const row = slot < 0 || criterion === undefined ? -1 : (rows[kind][slot * ids.length + criterion] ?? -1);
+      return row < 0 ? null : verdictAt(view, row, COLUMNS[kind]);
+    },
+  };
+}
+
+function verdictAt(view: TableView, row: number, columnId: string): DeclaredVerdict | null {
+  const column = view.columns.get(columnId);
+  const raw = column ? cellAt(view, row, column.index) : '';
+  const cell = column?.parse(raw);
+  const verdict = cell?.state === 'value' ? cell.value : null;
+  if (!column || (verdict !== 'pass' && verdict !== 'fail' && verdict !== 'notApplicable')) return null;
+  return { verdict, raw: String(raw), place: new GridCell(view.grid, row, column.index) };
+}
+
+function note(view: TableView, row: number, at: number, rows: Int32Array, columnId: string): void {
+  const verdict = verdictAt(view, row, columnId)?.verdict;
+  if (verdict === undefined) return;
+  const standing = rows[at] ?? -1;
+  if (standing === -1) rows[at] = row;
+  else if (standing >= 0 && verdictAt(view, standing, columnId)?.verdict !== verdict) rows[at] = CONTRADICTED;
+}
+
+function reportRepeated(view: TableView, row: number, standing: number, criterion: string, findings: Findings): void {
+  const index = view.columns.get('criterion')?.index ?? 0;
+  findings.at('duplicateRow', new GridCell(view.grid, row, index), {
+    subject: criterion,
+    found: criterion,
+    expected: new GridCell(view.grid, standing, index).cell,
+  });
+}
+
+function reportEvidence(row: RowReader, findings: Findings): void {
+  const verdict = row.text('appraisedVerdict');
+  if (verdict === '' || row.text('evidenceNumber') !== '') return;
+  findings.at('evidenceMissing', row.place('appraisedVerdict'), {
+    subject: row.text('criterion'),
+    found: String(row.raw('appraisedVerdict')),
+    expected: 'evidenceNumber',
+  });
+}
+
+function appraisalOf(row: RowReader, wardCode: string, year: number, criterionId: string): Appraisal | null {
+  const [explanation, evidenceNumber, evidenceDate] = [
+    row.text('explanation'),
+    row.text('evidenceNumber'),
+    row.text('evidenceDate'),
+  ];
+  if (explanation === '' && evidenceNumber === '' && evidenceDate === '') return null;
+  return {
+    wardCode,
+    year,
+    criterionId,
+    explanation,
+    evidenceNumber,
+    evidenceDate: evidenceDate === '' ? null : evidenceDate,
+    place: row.place('criterion'),
+  };
+}

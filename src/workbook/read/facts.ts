@@ -1,0 +1,110 @@
+import type { Facts, LandParcel, Reading } from '../../domain/reading/types';
+import type { CellValue } from '../grid';
+import type { ReadAppraisals } from './appraisals';
+import { isPlainNumber } from './cell/parse';
+import { GridCell } from './gridCell';
+import type { Conflict, GroupRows } from './groupRows';
+import type { Unusable } from './rules/poison';
+import type { Slots } from './slots';
+import { cellAt, type FoundColumn, type TableView } from './tableView';
+import type { WardResolver } from './wardResolver';
+
+interface Source {
+  readonly rows: GroupRows;
+  readonly column: FoundColumn;
+}
+
+const NOWHERE: Reading = { state: 'blank', place: null };
+const NO_PARCELS: readonly LandParcel[] = [];
+
+/** Where each indicator stands. One that two tables have is read from the first. */
+function sourcesOf(groups: readonly GroupRows[]): ReadonlyMap<string, Source> {
+  const sources = new Map<string, Source>();
+  for (const rows of groups)
+    for (const [id, column] of rows.indicators) if (!sources.has(id)) sources.set(id, { rows, column });
+  return sources;
+}
+
+export interface FactsParts {
+  readonly resolver: WardResolver;
+  readonly slots: Slots;
+  readonly groups: readonly GroupRows[];
+  readonly appraisals: ReadAppraisals | null;
+  readonly parcels: readonly LandParcel[];
+  readonly unusable: ReadonlyMap<string, Unusable>;
+}
+
+/** Facts that read the raw grids when they are asked; nothing is kept for a cell. */
+export function factsOf({ resolver, slots, groups, appraisals, parcels, unusable }: FactsParts): Facts {
+  const sources = sourcesOf(groups);
+  const byWard = new Map<string, LandParcel[]>();
+  for (const parcel of parcels) {
+    const known = byWard.get(parcel.wardCode);
+    if (known) known.push(parcel);
+    else byWard.set(parcel.wardCode, [parcel]);
+  }
+  return {
+    wards: resolver.wards,
+    years: slots.years,
+    reading(wardCode, year, indicatorId) {
+      const source = sources.get(indicatorId);
+      if (!source) return unusableReading(unusable.get(indicatorId));
+      const slot = slots.of(resolver.indexOf(wardCode), year);
+      return slot < 0 ? NOWHERE : readingAt(source, slot);
+    },
+    declared: (kind, wardCode, year, criterionId) =>
+      appraisals?.declared(kind, slots.of(resolver.indexOf(wardCode), year), criterionId) ?? null,
+    parcels: (wardCode) => byWard.get(wardCode) ?? NO_PARCELS,
+  };
+}
+
+const unusableReading = (unusable: Unusable | undefined): Reading =>
+  unusable ? { state: 'invalid', raw: unusable.raw, place: unusable.place } : NOWHERE;
+
+function readingAt({ rows, column }: Source, slot: number): Reading {
+  const conflict = rows.conflicts.get(slot);
+  if (conflict) return conflictReading(rows.view, conflict, column);
+  const whole = rows.whole[slot] ?? -1;
+  if (whole >= 0) return cellReading(rows.view, whole, column, false);
+  const part = rows.part[slot] ?? -1;
+  return part < 0 ? NOWHERE : cellReading(rows.view, part, column, true);
+}
+
+/** Rows that claim the same period: what they agree on is read, what they differ in is nobody's to choose. */
+function conflictReading(view: TableView, { rows, unreadablePeriod }: Conflict, column: FoundColumn): Reading {
+  const [first = -1, ...others] = rows;
+  const agreed = meaning(cellAt(view, first, column.index), column);
+  const differing = others.find((row) => meaning(cellAt(view, row, column.index), column) !== agreed);
+  if (differing === undefined && !unreadablePeriod) return cellReading(view, first, column, isPartYear(view, first));
+  const row = differing ?? first;
+  const raw = [...new Set(rows.map((each) => String(cellAt(view, each, column.index))))].join(' / ');
+  const place = new GridCell(view.grid, row, column.index);
+  return raw === '' ? { state: 'blank', place } : { state: 'invalid', raw, place };
+}
+
+/** Two cells say the same when they are read the same, however they are typed. */
+function meaning(raw: CellValue, column: FoundColumn): string {
+  const cell = column.parse(raw);
+  return cell.state === 'value' ? `${typeof cell.value} ${String(cell.value)}` : `${cell.state} ${String(raw)}`;
+}
+
+function isPartYear(view: TableView, row: number): boolean {
+  const month = view.columns.get('month');
+  return month !== undefined && month.parse(cellAt(view, row, month.index)).state === 'value';
+}
+
+function cellReading(view: TableView, row: number, column: FoundColumn, partYear: boolean): Reading {
+  const raw = cellAt(view, row, column.index);
+  const place = new GridCell(view.grid, row, column.index);
+  if (typeof raw === 'number' && isPlainNumber(column.spec, raw))
+    return { state: 'value', value: raw, raw: String(raw), place, partYear };
+  const cell = column.parse(raw);
+  switch (cell.state) {
+    case 'blank':
+      return { state: 'blank', place };
+    case 'value':
+      return { state: 'value', value: cell.value, raw: String(raw), place, partYear };
+    case 'fault':
+      return { state: 'invalid', raw: String(raw), place };
+  }
+}

@@ -1,0 +1,162 @@
+import { ruleSetForYear } from '../../domain/ruleSet';
+import type { RuleSet } from '../../domain/ruleSet/types';
+import { isPlainNumber } from './cell/parse';
+import type { Findings } from './findings';
+import { GridCell } from './gridCell';
+import { keyReader, readKey, type RowKey } from './rowKey';
+import { reportShares, sharePairs, type SharePair } from './shares';
+import type { Slots } from './slots';
+import { cellAt, reportCell, type FoundColumn, type TableView } from './tableView';
+import type { WardResolver } from './wardResolver';
+
+/** Rows that claim the same ward and period. `unreadablePeriod`: the month is typed wrongly, so nothing in them is certain. */
+export interface Conflict {
+  readonly rows: readonly number[];
+  readonly unreadablePeriod: boolean;
+}
+
+/** Which row of a group table speaks of a ward and year: of the whole year, else of its latest part. -1 for none. */
+export interface GroupRows {
+  readonly view: TableView;
+  /** Indicator columns by id, the user's own included. */
+  readonly indicators: ReadonlyMap<string, FoundColumn>;
+  readonly whole: Int32Array;
+  readonly part: Int32Array;
+  readonly conflicts: ReadonlyMap<number, Conflict>;
+}
+
+export interface GroupContext {
+  readonly resolver: WardResolver;
+  readonly slots: Slots;
+  readonly ruleSets: readonly RuleSet[];
+}
+
+const MONTHS = 13;
+
+/** One pass over a group table: every finding, and the row of every ward and year. */
+export function readGroupRows(
+  view: TableView,
+  indicators: ReadonlyMap<string, FoundColumn>,
+  { resolver, slots, ruleSets }: GroupContext,
+  findings: Findings,
+): GroupRows {
+  const placement = new Placement(view, slots.size);
+  const keys = keyReader(view);
+  const columns = [...indicators.values()];
+  const month = view.columns.get('month');
+  const note = view.columns.get('note');
+  const pairs = new Map<number, readonly SharePair[]>();
+  const pairsOf = (key: RowKey): readonly SharePair[] => {
+    if (key.kind !== 'key') return [];
+    const known = pairs.get(key.year);
+    if (known) return known;
+    const made = sharePairs(indicators, ruleSets, key.year);
+    pairs.set(key.year, made);
+    return made;
+  };
+  for (let row = view.from; keys && row < view.to; row++) {
+    const key = readKey(keys, row, resolver, findings);
+    if (key.kind === 'skip') continue;
+    for (const column of columns) {
+      const raw = cellAt(view, row, column.index);
+      if (raw !== '' && !isPlainNumber(column.spec, raw)) reportCell(view, row, column, findings);
+    }
+    if (note) reportCell(view, row, note, findings);
+    if (month) reportCell(view, row, month, findings);
+    reportShares(view, row, pairsOf(key), findings);
+    if (key.kind === 'key') placement.add(slots.of(key.ward, key.year), row, monthOf(view, row, month), findings);
+  }
+  return { view, indicators, ...placement.result() };
+}
+
+/** 0 for the whole year, null when the month cannot be read. */
+function monthOf(view: TableView, row: number, column: FoundColumn | undefined): number | null {
+  if (!column) return 0;
+  const cell = column.parse(cellAt(view, row, column.index));
+  if (cell.state === 'blank') return 0;
+  return cell.state === 'value' && typeof cell.value === 'number' ? cell.value : null;
+}
+
+/** Finds the row of each slot while rows come by in the order of the sheet. */
+class Placement {
+  private readonly whole: Int32Array;
+  private readonly part: Int32Array;
+  private readonly partMonth: Int8Array;
+  private readonly parts = new Map<number, number>();
+  /** By slot × 13 + month. */
+  private readonly repeated = new Map<number, number[]>();
+  private readonly unreadable = new Map<number, number[]>();
+
+  constructor(
+    private readonly view: TableView,
+    size: number,
+  ) {
+    this.whole = new Int32Array(size).fill(-1);
+    this.part = new Int32Array(size).fill(-1);
+    this.partMonth = new Int8Array(size);
+  }
+
+  add(slot: number, row: number, month: number | null, findings: Findings): void {
+    if (slot < 0) return;
+    if (month === null) {
+      this.unreadable.set(slot, [...(this.unreadable.get(slot) ?? []), row]);
+      return;
+    }
+    const standing = month === 0 ? (this.whole[slot] ?? -1) : (this.parts.get(slot * MONTHS + month) ?? -1);
+    if (standing >= 0) {
+      this.repeat(slot * MONTHS + month, standing, row, findings);
+    } else if (month === 0) {
+      this.whole[slot] = row;
+    } else {
+      this.parts.set(slot * MONTHS + month, row);
+      if (month > (this.partMonth[slot] ?? 0)) {
+        this.part[slot] = row;
+        this.partMonth[slot] = month;
+      }
+    }
+  }
+
+  private repeat(key: number, standing: number, row: number, findings: Findings): void {
+    this.repeated.set(key, [...(this.repeated.get(key) ?? [standing]), row]);
+    const index = this.view.columns.get('ward')?.index ?? 0;
+    const found = String(cellAt(this.view, row, index));
+    findings.at('duplicateRow', new GridCell(this.view.grid, row, index), {
+      subject: found,
+      found,
+      expected: new GridCell(this.view.grid, standing, index).cell,
+    });
+  }
+
+  /** Only what a reading would look at is a conflict: a repeated earlier month is not, once a later row stands. */
+  result(): Pick<GroupRows, 'whole' | 'part' | 'conflicts'> {
+    const conflicts = new Map<number, Conflict>();
+    for (const [key, rows] of this.repeated) {
+      const [slot, month] = [Math.floor(key / MONTHS), key % MONTHS];
+      const read = (this.whole[slot] ?? -1) >= 0 ? 0 : this.partMonth[slot];
+      if (month === read) conflicts.set(slot, { rows, unreadablePeriod: false });
+    }
+    for (const [slot, rows] of this.unreadable) {
+      if ((this.whole[slot] ?? -1) < 0) conflicts.set(slot, { rows, unreadablePeriod: true });
+    }
+    return { whole: this.whole, part: this.part, conflicts };
+  }
+}
+
+/** Names each year that no rule set covers, once a table. */
+export function reportYears(rows: TableView, ruleSets: readonly RuleSet[], findings: Findings): void {
+  const column = rows.columns.get('year');
+  if (!column) return;
+  const seen = new Set<unknown>(['']);
+  for (let row = rows.from; row < rows.to; row++) {
+    const raw = cellAt(rows, row, column.index);
+    if (seen.has(raw)) continue;
+    seen.add(raw);
+    const cell = column.parse(raw);
+    if (cell.state !== 'value' || typeof cell.value !== 'number' || ruleSetForYear(ruleSets, cell.value)) continue;
+    findings.at('yearOutsideRuleSets', new GridCell(rows.grid, row, column.index), {
+      subject: column.header,
+      found: String(cell.value),
+      expected: ruleSets.map(({ fromYear, toYear }) => `${fromYear}–${toYear}`).join(', '),
+    });
+  }
+}

@@ -1,0 +1,95 @@
+import type { LandParcel } from '../../domain/reading/types';
+import type { Grids } from '../grid';
+import { BUILT_IN_GROUP_TABLES, GROUP_TABLES } from '../schema/groupTables';
+import * as tables from '../schema/tables';
+import type { TableSpec } from '../schema/types';
+import { readAppraisals } from './appraisals';
+import type { ParseContext } from './cell/parse';
+import { factsOf } from './facts';
+import { Findings } from './findings';
+import { readGroupRows, reportYears } from './groupRows';
+import { headerKey } from './headers';
+import { readParcels } from './land';
+import { indicatorColumnsOf } from './ownColumns';
+import { readChosen, readRoadmap, reportCohorts } from './roadmap';
+import { readRuleSets } from './rules';
+import { SCALES } from './rules/indicators';
+import { DEFAULT_SETTINGS, readSettings } from './settings';
+import { slotsFor } from './slots';
+import { openTable, readRows, reportTableMissing, reportUnknownColumns, type TableView } from './tableView';
+import type { Severity, WorkbookRecords } from './types';
+import { wardResolver } from './wardResolver';
+import { readWards } from './wards';
+
+export interface ReadOptions {
+  /** The workbook counts its days from 1904 instead of 1900. */
+  readonly date1904?: boolean;
+}
+
+/**
+ * Everything the input tables say, and every finding on the way. Never throws, whatever the cells hold; a fault in one cell
+ * hides no other. Readings are made from the grids when they are asked for.
+ */
+export function readWorkbook(grids: Grids, options: ReadOptions = {}): WorkbookRecords {
+  const findings = new Findings();
+  const context: ParseContext = { date1904: options.date1904 ?? false, scales: SCALES };
+  const open = (spec: TableSpec, missing: Severity | null): TableView | null => {
+    const view = openTable(grids, spec, context, findings);
+    if (!view && missing) reportTableMissing(spec, missing, findings);
+    return view;
+  };
+  const wardView = open(tables.WARD_TABLE, 'error');
+  const groupViews = GROUP_TABLES.map((spec) =>
+    open(spec, BUILT_IN_GROUP_TABLES.includes(spec) ? 'warning' : null),
+  ).filter((view) => view !== null);
+  const landView = open(tables.LAND_TABLE, 'warning');
+  const appraisalView = open(tables.APPRAISAL_TABLE, 'info');
+  const roadmapView = open(tables.ROADMAP_TABLE, 'info');
+  const chosenView = open(tables.CHOSEN_TABLE, 'info');
+  const recordViews = tables.RECORD_TABLES.map((spec) => open(spec, null)).filter((view) => view !== null);
+  const criterionView = open(tables.CRITERION_TABLE, null);
+  const checkView = open(tables.CHECK_TABLE, null);
+  const settingView = open(tables.SETTING_TABLE, 'info');
+
+  const wards = wardView ? readWards(wardView, findings) : [];
+  const resolver = wardResolver(wards);
+  const own = groupViews.flatMap(({ others, spec }) =>
+    others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
+  );
+  const rules = readRuleSets(criterionView, checkView, own, findings);
+  const { ruleSets } = rules;
+  const settings = settingView ? readSettings(settingView, context, findings) : DEFAULT_SETTINGS;
+
+  const slots = slotsFor([...groupViews, ...(appraisalView ? [appraisalView] : [])], resolver);
+  const columns = indicatorColumnsOf(groupViews, ruleSets, context);
+  const groups = groupViews.map((view) => {
+    const indicators = columns.get(view) ?? new Map<string, never>();
+    return readGroupRows(view, indicators, { resolver, slots, ruleSets }, findings);
+  });
+  for (const view of [...groupViews, ...(appraisalView ? [appraisalView] : [])]) reportYears(view, ruleSets, findings);
+  const parcels: readonly LandParcel[] = landView ? readParcels(landView, resolver, findings) : [];
+  const appraisals = appraisalView ? readAppraisals(appraisalView, resolver, slots, ruleSets, findings) : null;
+  const roadmap = roadmapView ? readRoadmap(roadmapView, findings) : [];
+  const chosen = chosenView ? readChosen(chosenView, resolver, findings) : [];
+  reportCohorts(roadmap, chosen, findings);
+  for (const view of recordViews) readRows(view, findings);
+
+  const used = new Set(
+    groups.flatMap(({ indicators }) => [...indicators.values()].map(({ header }) => headerKey(header))),
+  );
+  const opened = [wardView, ...groupViews, landView, appraisalView, roadmapView, chosenView, ...recordViews];
+  for (const view of [...opened, criterionView, checkView, settingView]) {
+    if (view) reportUnknownColumns(view, used, findings);
+  }
+  return {
+    facts: factsOf({ resolver, slots, groups, appraisals, parcels, unusable: rules.unusable }),
+    settings,
+    ruleSets,
+    ruleSetFaults: rules.faults,
+    roadmap,
+    chosen,
+    parcels,
+    appraisals: appraisals?.appraisals ?? [],
+    issues: findings.issues,
+  };
+}

@@ -1,0 +1,50 @@
+import type { LandParcel, Reading } from '../../domain/reading/types';
+import { isTotalLabel } from './cell/words';
+import type { Findings } from './findings';
+import { readRows, type RowReader, type TableView } from './tableView';
+import type { WardResolver } from './wardResolver';
+
+/**
+ * The parcels of sheet Đất. A parcel whose ward cannot be told stands, with its status unknown, at every ward that may be
+ * meant: their land figures then stay open instead of being too small without anybody noticing.
+ */
+export function readParcels(view: TableView, resolver: WardResolver, findings: Findings): readonly LandParcel[] {
+  return readRows(view, findings).flatMap((row) => {
+    const text = row.text('ward');
+    if (text === '') return [];
+    const answer = resolver.resolve(text);
+    if (answer.kind === 'known') return [parcelOf(row, answer.ward.code)];
+    if (isTotalLabel(text)) {
+      findings.at('totalRow', row.place('ward'), { subject: text, found: text, expected: '' });
+      return [];
+    }
+    findings.at(answer.code, row.place('ward'), answer.finding);
+    return answer.suspects.map(({ code }) => ({
+      ...parcelOf(row, code),
+      status: null,
+      statusPlace: row.place('ward'),
+    }));
+  });
+}
+
+function parcelOf(row: RowReader, wardCode: string): LandParcel {
+  const status = row.text('status');
+  return {
+    wardCode,
+    location: row.text('location'),
+    area: areaOf(row),
+    status: status === 'allotted' || status === 'planned' ? status : null,
+    statusPlace: row.place('status'),
+    document: row.text('document'),
+  };
+}
+
+function areaOf(row: RowReader): Reading {
+  const cell = row.parsed('area');
+  const place = row.place('area');
+  const raw = String(row.raw('area'));
+  if (cell.state === 'blank') return { state: 'blank', place };
+  return cell.state === 'value'
+    ? { state: 'value', value: cell.value, raw, place, partYear: false }
+    : { state: 'invalid', raw, place };
+}

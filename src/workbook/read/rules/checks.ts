@@ -1,0 +1,151 @@
+import { AGENCIES, defaultZeroPolicies, OPERATOR_SHAPES } from '../../../domain/ruleSet';
+import {
+  EMPTY_POLICIES,
+  OPERATORS,
+  UNITS,
+  ZERO_POLICIES,
+  type Check,
+  type Indicator,
+  type ZeroPolicy,
+} from '../../../domain/ruleSet/types';
+import { normaliseText } from '../../../domain/text/normalise';
+import { criteriaTexts } from '../../../language/criteria';
+import { LANGUAGES } from '../../../language/language';
+import type { Findings } from '../findings';
+import type { GridCell } from '../gridCell';
+import { readRows, type RowReader, type TableView } from '../tableView';
+import type { IndicatorFinder } from './indicators';
+import { readThreshold } from './threshold';
+
+/** One row of tblDieuKien: the check it states, or why it cannot be used. */
+export interface CheckDraft {
+  readonly ruleSetId: string;
+  readonly id: string;
+  readonly criterionId: string;
+  readonly place: GridCell;
+  readonly section: string;
+  readonly agencies: readonly string[];
+  readonly fromYear: number | null;
+  readonly toYear: number | null;
+  readonly check: Check | null;
+  readonly indicators: readonly Indicator[];
+  /** What was typed where the check cannot be used. */
+  readonly raw: string;
+}
+
+/** Columns whose faults leave the check usable: they tell about it and do not decide it. */
+const TELLING = new Set(['unit', 'section', 'agencies']);
+
+const AGENCY_IDS = new Map(
+  AGENCIES.flatMap((id) =>
+    LANGUAGES.map((language) => [normaliseText(criteriaTexts[language].agencies[id]), id as string] as const),
+  ),
+);
+
+const agenciesOf = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => AGENCY_IDS.get(normaliseText(part)) ?? part);
+
+const member = <T extends string>(ids: readonly T[], text: string): T | null => ids.find((id) => id === text) ?? null;
+
+/** The rows of tblDieuKien. `groupOf` tells the group of a criterion, to choose between columns of one name. */
+export function readChecks(
+  view: TableView,
+  find: IndicatorFinder,
+  groupOf: (ruleSetId: string, criterionId: string) => number,
+  findings: Findings,
+): readonly CheckDraft[] {
+  return readRows(view, findings).map((row) => {
+    const typed = row.text('check');
+    const draft = {
+      ruleSetId: row.text('ruleSet'),
+      id: typed === '' ? `?${row.place('check').cell}` : typed,
+      criterionId: row.text('criterion'),
+      place: row.place('check'),
+      section: row.text('section'),
+      agencies: agenciesOf(row.text('agencies')),
+      fromYear: row.number('fromYear'),
+      toYear: row.number('toYear'),
+    };
+    const broken = [...view.columns.values()].find(
+      ({ spec }) =>
+        !TELLING.has(spec.id) &&
+        (row.parsed(spec.id).state === 'fault' || (spec.required && row.parsed(spec.id).state === 'blank')),
+    );
+    const operator = member(OPERATORS, row.text('operator'));
+    if (broken || operator === null)
+      return { ...draft, check: null, indicators: [], raw: String(row.raw(broken?.spec.id ?? 'operator')) };
+    return { ...draft, ...completed(row, draft, operator, find, groupOf, view, findings) };
+  });
+}
+
+type Draft = Omit<CheckDraft, 'check' | 'indicators' | 'raw'>;
+type Completed = Pick<CheckDraft, 'check' | 'indicators' | 'raw'>;
+
+function completed(
+  row: RowReader,
+  draft: Draft,
+  operator: Check['operator'],
+  find: IndicatorFinder,
+  groupOf: (ruleSetId: string, criterionId: string) => number,
+  view: TableView,
+  findings: Findings,
+): Completed {
+  const group = groupOf(draft.ruleSetId, draft.criterionId);
+  const look = (name: string): Indicator | null => find(name, group, operator, row.text('threshold'));
+  const indicator = look(row.text('indicator'));
+  const denominatorName = row.text('denominator');
+  const isShare = OPERATOR_SHAPES[operator].family === 'share';
+  const denominator = isShare && denominatorName !== '' ? look(denominatorName) : null;
+  const answer = readThreshold(operator, row.raw('threshold'), row.raw('thresholdHigh'), indicator, look);
+  if (!answer.ok) {
+    const column = view.columns.get('threshold');
+    const raw = String(row.raw('threshold'));
+    findings.at('ruleSetFault', row.place('threshold'), {
+      subject: `${draft.id} · ${column?.header ?? ''}`,
+      found: raw,
+      expected: 'thresholdType',
+    });
+    return { check: null, indicators: [], raw };
+  }
+  const { threshold } = answer;
+  const other = threshold.kind === 'indicator' ? look(row.text('threshold')) : null;
+  const check: Check = {
+    id: draft.id,
+    criterionId: draft.criterionId,
+    operator,
+    indicatorId: indicator?.id ?? row.text('indicator'),
+    denominatorId: isShare && denominatorName !== '' ? (denominator?.id ?? denominatorName) : null,
+    threshold,
+    unit: member(UNITS, row.text('unit')) ?? defaultUnit(operator, indicator),
+    zeroPolicy: zeroPoliciesOf(row, operator),
+    emptyPolicy: member(EMPTY_POLICIES, row.text('emptyPolicy')) ?? 'noData',
+    section: draft.section,
+    agencies: draft.agencies,
+    fromYear: draft.fromYear,
+    toYear: draft.toYear,
+    place: draft.place,
+  };
+  const indicators = [indicator, denominator, other].filter((each) => each !== null);
+  return { check, indicators, raw: row.text('indicator') };
+}
+
+function defaultUnit(operator: Check['operator'], indicator: Indicator | null): Check['unit'] {
+  const { family } = OPERATOR_SHAPES[operator];
+  return family === 'share' || family === 'change' ? 'percent' : (indicator?.unit ?? 'count');
+}
+
+/** Policies as typed where the operator has them; a blank is the operator's own. */
+function zeroPoliciesOf(row: RowReader, operator: Check['operator']): Check['zeroPolicy'] {
+  const standard = defaultZeroPolicies(operator);
+  const policy = (id: keyof Check['zeroPolicy']): ZeroPolicy | null =>
+    standard[id] === null ? null : (member(ZERO_POLICIES, row.text(id)) ?? standard[id]);
+  return {
+    denominatorZero: policy('denominatorZero'),
+    bothZero: policy('bothZero'),
+    previousZero: policy('previousZero'),
+  };
+}

@@ -1,0 +1,68 @@
+import { BUILT_IN_RULE_SETS, diffRuleSets } from '../../../domain/ruleSet';
+import type { RuleSet, RuleSetFault } from '../../../domain/ruleSet/types';
+import type { Findings } from '../findings';
+import { isBlankRow, reportTableMissing, type TableView } from '../tableView';
+import { CHECK_TABLE, CRITERION_TABLE } from '../../schema/tables';
+import { assemble } from './assemble';
+import { readChecks } from './checks';
+import { readCriteria } from './criteria';
+import { indicatorFinder, type OwnColumn } from './indicators';
+import { Poison, type Unusable } from './poison';
+
+/** The rule sets in force and what is wrong with them. */
+export interface ReadRules {
+  readonly ruleSets: readonly RuleSet[];
+  readonly faults: readonly RuleSetFault[];
+  /** Indicators that stand for unusable checks; their readings are always invalid. */
+  readonly unusable: ReadonlyMap<string, Unusable>;
+}
+
+const holdsRows = (view: TableView): boolean => {
+  for (let row = view.from; row < view.to; row++) if (!isBlankRow(view, row)) return true;
+  return false;
+};
+
+/** The user's rule sets where both tables state some, else the built-in ones. Faults and differences become findings. */
+export function readRuleSets(
+  criteria: TableView | null,
+  checks: TableView | null,
+  own: readonly OwnColumn[],
+  findings: Findings,
+): ReadRules {
+  const stated = [criteria, checks].filter((view) => view !== null && holdsRows(view));
+  if (!criteria || !checks || stated.length === 0) {
+    if (stated.length > 0) reportTableMissing(criteria ? CHECK_TABLE : CRITERION_TABLE, 'error', findings);
+    return { ruleSets: BUILT_IN_RULE_SETS, faults: [], unusable: new Map() };
+  }
+  const drafts = readCriteria(criteria, findings);
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const groupOf = (ruleSetId: string, criterionId: string): number =>
+    byId.get(ruleSetId)?.criteria.get(criterionId)?.group ?? 0;
+  const checkDrafts = readChecks(checks, indicatorFinder(own), groupOf, findings);
+  const poison = new Poison();
+  const { ruleSets, faults } = assemble(drafts, checkDrafts, poison);
+  report(ruleSets, faults, criteria.grid.sheet, findings);
+  return { ruleSets, faults, unusable: poison.unusable };
+}
+
+/** For a fault `expected` is its code, for a difference `subject` is "item · field": the sentence is made from them. */
+function report(
+  ruleSets: readonly RuleSet[],
+  faults: readonly RuleSetFault[],
+  sheet: string,
+  findings: Findings,
+): void {
+  for (const { code, ruleSetId, item, expected, found, place } of faults) {
+    const severity = code === 'missingSection' ? 'warning' : 'error';
+    const detail = expected === '' ? found : `${found} (${expected})`;
+    const finding = { subject: `${ruleSetId} · ${item}`, found: detail, expected: code, severity } as const;
+    if (place) findings.at('ruleSetFault', place, finding);
+    else findings.on('ruleSetFault', sheet, finding);
+  }
+  for (const { ruleSetId, item, field, builtIn, found, place } of diffRuleSets(BUILT_IN_RULE_SETS, ruleSets)) {
+    const subject = `${ruleSetId === item ? item : `${ruleSetId} ${item}`} · ${field}`;
+    const finding = { subject, found: found ?? '', expected: builtIn ?? '' };
+    if (place) findings.at('ruleSetDiffers', place, finding);
+    else findings.on('ruleSetDiffers', sheet, finding);
+  }
+}

@@ -1,0 +1,69 @@
+import { OPERATOR_SHAPES, BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
+import type { Indicator, IndicatorKind, Operator, Scale } from '../../../domain/ruleSet/types';
+import { LANGUAGES } from '../../../language/language';
+import { BUILT_IN_INDICATORS } from '../../schema/groupTables';
+import { indicatorHeader } from '../../schema/ruleRows';
+import { gradeFinder } from '../cell/words';
+import { headerKey } from '../headers';
+
+export const SCALES: readonly Scale[] = [
+  ...new Map(BUILT_IN_RULE_SETS.flatMap(({ scales }) => scales).map((each) => [each.id, each])).values(),
+];
+
+/** A column of a group table that no schema names; a user's rule set may make it an indicator. */
+export interface OwnColumn {
+  readonly header: string;
+  readonly group: number;
+}
+
+/** An indicator that a rule set names: a built-in one, or a column of the user's own. null when nothing answers to the name. */
+export type IndicatorFinder = (name: string, group: number, operator: Operator, threshold: string) => Indicator | null;
+
+const KINDS: Readonly<Record<(typeof OPERATOR_SHAPES)[Operator]['family'], IndicatorKind>> = {
+  number: 'decimal',
+  share: 'decimal',
+  change: 'decimal',
+  yesNo: 'yesNo',
+  grade: 'grade',
+};
+
+function byHeader<T>(items: readonly T[], headersOf: (item: T) => readonly string[]): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of new Set(headersOf(item).map(headerKey))) {
+      const known = found.get(key);
+      if (known) known.push(item);
+      else found.set(key, [item]);
+    }
+  }
+  return found;
+}
+
+/** Of several columns of one name, that of the criterion's own group; else none, since nobody can tell. */
+const oneOf = <T extends { readonly group: number }>(items: readonly T[], group: number): T | undefined =>
+  items.length === 1 ? items[0] : items.find((each) => each.group === group);
+
+export function indicatorFinder(own: readonly OwnColumn[]): IndicatorFinder {
+  const builtIn = byHeader(BUILT_IN_INDICATORS, ({ id }) => [
+    id,
+    ...LANGUAGES.map((language) => indicatorHeader(language, id)),
+  ]);
+  const users = byHeader(own, ({ header }) => [header]);
+  return (name, group, operator, threshold) => {
+    const key = headerKey(name);
+    const known = oneOf(builtIn.get(key) ?? [], group);
+    if (known) return known;
+    const column = oneOf(users.get(key) ?? [], group);
+    return column ? ownIndicator(column, operator, threshold) : null;
+  };
+}
+
+/** What a user's own column holds is told by the comparison that reads it; the scale of titles by the title asked for. */
+function ownIndicator({ header, group }: OwnColumn, operator: Operator, threshold: string): Indicator {
+  const kind = KINDS[OPERATOR_SHAPES[operator].family];
+  const base = { id: header.normalize('NFC').trim(), group, kind, source: 'groupTable' as const };
+  if (kind === 'yesNo') return { ...base, unit: 'yesNo' };
+  if (kind !== 'grade') return { ...base, unit: 'count' };
+  const scale = SCALES.find(({ grades }) => gradeFinder(grades)(threshold) !== null);
+  return scale ? { ...base, unit: 'grade', scale: scale.id } : { ...base, unit: 'grade' };
+}

@@ -1,0 +1,70 @@
+import { wardIndex, existsDuring } from '../../domain/ward';
+import type { Ward } from '../../domain/ward/types';
+import { looksLegacy } from './cell/legacy';
+import type { Finding } from './findings';
+import type { IssueCode } from './types';
+
+/** Who a typed name or code means. `suspects`: wards it may mean, when nobody can tell. */
+export type WardAnswer =
+  | { readonly kind: 'known'; readonly index: number; readonly ward: Ward; readonly inForce: boolean }
+  | {
+      readonly kind: 'unknown';
+      readonly code: IssueCode;
+      readonly finding: Finding;
+      readonly suspects: readonly Ward[];
+    };
+
+export interface WardResolver {
+  readonly wards: readonly Ward[];
+  /** Index of a ward by its code; -1 when there is none. */
+  indexOf(code: string): number;
+  resolve(text: string, year?: number): WardAnswer;
+}
+
+const names = (wards: readonly Ward[]): string => wards.map(({ code, name }) => `${name} (${code})`).join(', ');
+
+/** Answers who is meant; the same text and year are looked up once, however many rows name them. */
+export function wardResolver(wards: readonly Ward[]): WardResolver {
+  const index = wardIndex(wards);
+  const places = new Map(wards.map(({ code }, at) => [code, at]));
+  const remembered = new Map<number, Map<string, WardAnswer>>();
+
+  const answer = (text: string, year: number | undefined): WardAnswer => {
+    const match = index.match(text, year);
+    const unknown = (code: IssueCode, expected: string, suspects: readonly Ward[]): WardAnswer => ({
+      kind: 'unknown',
+      code,
+      finding: { subject: text, found: text, expected },
+      suspects,
+    });
+    switch (match.kind) {
+      case 'exact':
+        return {
+          kind: 'known',
+          index: places.get(match.ward.code) ?? -1,
+          ward: match.ward,
+          inForce: year === undefined || existsDuring(match.ward, year),
+        };
+      case 'ambiguous':
+        return unknown('ambiguousWard', names(match.wards), match.wards);
+      case 'near':
+        return unknown('unknownWard', names(match.suggestions), match.suggestions);
+      case 'none':
+        return looksLegacy(text) ? unknown('legacyEncoding', 'unicode', []) : unknown('unknownWard', '', []);
+    }
+  };
+
+  return {
+    wards,
+    indexOf: (code) => places.get(code) ?? -1,
+    resolve(text, year) {
+      const ofYear = remembered.get(year ?? 0) ?? new Map<string, WardAnswer>();
+      remembered.set(year ?? 0, ofYear);
+      const known = ofYear.get(text);
+      if (known) return known;
+      const made = answer(text, year);
+      ofYear.set(text, made);
+      return made;
+    },
+  };
+}
