@@ -1,8 +1,21 @@
-import { STATUS_MARKS, type Area, type SheetPicture } from '../../../src/workbook/sheets/picture';
+import { STATUS_MARKS, type Area, type PictureCell, type SheetPicture } from '../../../src/workbook/sheets/picture';
 import { statusSymbols } from '../../../src/language/verdicts';
 
 const overlap = (a: Area, b: Area): boolean =>
   a[0] < b[0] + b[2] && b[0] < a[0] + a[2] && a[1] < b[1] + b[3] && b[1] < a[1] + a[3];
+
+/** Cells of status areas that are neither empty nor begin with a symbol and a word. */
+function unmarked({ cells, statusAreas }: SheetPicture): PictureCell[] {
+  const symbols = STATUS_MARKS.map((mark) => statusSymbols[mark]);
+  const isMarked = (cell: PictureCell): boolean =>
+    cell === null || (typeof cell === 'string' && symbols.some((symbol) => cell.startsWith(`${symbol} `)));
+  return statusAreas.flatMap(([row, column, rows, columns]) =>
+    cells
+      .slice(row, row + rows)
+      .flatMap((each) => each.slice(column, column + columns))
+      .filter((cell) => !isMarked(cell)),
+  );
+}
 
 /** Everything that Excel would refuse or a reader would stumble over. */
 export function faultsOf(picture: SheetPicture): string[] {
@@ -31,14 +44,9 @@ export function faultsOf(picture: SheetPicture): string[] {
     if (picture.merges.some((merge) => overlap(merge, area))) say('merge inside a table');
     const header = (cells[area[0]] ?? []).slice(area[1], area[1] + area[3]);
     if (new Set(header).size !== header.length || header.some((text) => typeof text !== 'string' || text === ''))
-      say(`table header not unique: ${header.join()}`);
+      say(`table header not unique: ${JSON.stringify(header)}`);
   }
-  const symbols = STATUS_MARKS.map((mark) => statusSymbols[mark]);
-  for (const [row, column, rows, columns] of picture.statusAreas)
-    for (let i = row; i < row + rows; i++)
-      for (const cell of (cells[i] ?? []).slice(column, column + columns))
-        if (cell !== null && !(typeof cell === 'string' && symbols.some((symbol) => cell.startsWith(`${symbol} `))))
-          say(`status cell without symbol: ${JSON.stringify(cell)}`);
+  for (const cell of unmarked(picture)) say(`status cell without symbol: ${JSON.stringify(cell)}`);
   for (const row of cells)
     for (const cell of row) if (typeof cell === 'string' && cell.length > 32_767) say('text too long for a cell');
   for (const [, points] of picture.rowHeights) if (points <= 0 || points > 409) say('bad row height');

@@ -1,4 +1,5 @@
 import type { CheckTrace, CriterionTrace, Verdict } from '../../../domain/assess/types';
+import type { Check } from '../../../domain/ruleSet/types';
 import type { CellPlace } from '../../../domain/reading/types';
 import { verdictsTexts } from '../../../language/verdicts';
 import { sheetsTexts } from '../../../language/sheets';
@@ -26,6 +27,8 @@ export interface FailureRow {
   readonly place: CellPlace | null;
 }
 
+type SaidOfCheck = Pick<FailureRow, 'content' | 'requirement' | 'agency'>;
+
 const UNKNOWN: readonly Verdict[] = ['invalid', 'noData', 'provisional'];
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
@@ -34,6 +37,7 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 export class FailureTeller {
   private readonly explanations: ReadonlyMap<string, Appraisal>;
   private readonly landIds: ReadonlySet<string>;
+  private readonly said = new Map<Check, SaidOfCheck>();
 
   constructor(private readonly context: SheetContext) {
     const { records, assessment } = context;
@@ -63,21 +67,38 @@ export class FailureTeller {
   }
 
   private checkRow(trace: CriterionTrace, check: CheckTrace): FailureRow {
-    const { language, names } = this.context;
+    const { language } = this.context;
+    const said = this.saidOf(check);
     const reason = reasonText(check, language);
     const fact = factText(check, language);
     return {
-      ...this.common(trace),
+      ward: trace.ward.name,
+      criterionId: trace.criterionId,
+      origin: this.context.words.origin[trace.origin],
       checkId: check.check.id,
-      content: checkTitle(check, language),
       verdict: check.verdict,
       fact: reason === '' || reason === fact ? fact : `${fact} (${reason})`,
-      requirement: requirementText(check.check, language),
       gap: this.toDo(check),
-      agency: names.agencies(check.check.agencies),
+      content: said.content,
+      requirement: said.requirement,
+      agency: said.agency,
       section: check.check.section,
       place: placeOfCheck(check, this.parcelsFor(trace, check)),
     };
+  }
+
+  /** What is the same for every ward, made once for each check. */
+  private saidOf(check: CheckTrace): SaidOfCheck {
+    const known = this.said.get(check.check);
+    if (known) return known;
+    const { language, names } = this.context;
+    const said = {
+      content: checkTitle(check, language),
+      requirement: requirementText(check.check, language),
+      agency: names.agencies(check.check.agencies),
+    };
+    this.said.set(check.check, said);
+    return said;
   }
 
   private declaredRow(trace: CriterionTrace): FailureRow {

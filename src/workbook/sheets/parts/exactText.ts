@@ -12,6 +12,7 @@ interface Ratio {
   readonly bottom: bigint;
 }
 
+const PLAIN_INTEGER = /^-?\d{1,15}$/;
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
 
 function ratioOf(decimal: string): Ratio {
@@ -49,6 +50,7 @@ function rounded({ top, bottom }: Ratio, digits: number): string {
  * threshold of 90 is never told as 90.
  */
 export function faithfulDecimal(fraction: Fraction, references: readonly number[], digits = 2): string {
+  if (fraction.denominator === '1' && PLAIN_INTEGER.test(fraction.numerator)) return fraction.numerator;
   const exact = divide(ratioOf(fraction.numerator), ratioOf(fraction.denominator));
   const marks = references.map((reference) => ratioOf(String(reference)));
   for (let more = digits; ; more++) {
@@ -62,12 +64,14 @@ export function faithfulDecimal(fraction: Fraction, references: readonly number[
 export function localDecimal(decimal: string, language: Language): string {
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '', part] = decimal.split('.');
+  if (part === undefined && whole.length < 4) return whole;
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return part === undefined ? grouped : `${grouped}${mark}${part}`;
 }
 
 /** A number in a sentence, every digit it has. */
 export function localNumber(value: number, language: Language): string {
+  if (Number.isSafeInteger(value)) return localDecimal(String(value), language);
   const plain = Number.isFinite(value) ? rounded(ratioOf(String(value)), 15) : String(value);
   return localDecimal(plain, language);
 }
