@@ -1,0 +1,157 @@
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { runReport, type Surroundings } from '../../src/cli/runReport';
+import { runTemplate } from '../../src/cli/runTemplate';
+import { openPackage } from '../../src/host/package';
+
+const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'wardscore-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** Runs a command in this process and answers what it said and how it ended. */
+async function run(command: typeof runReport, argv: string[], given: Partial<Surroundings> = {}) {
+  const said = { out: '', error: '' };
+  const terminal = {
+    out: (text: string) => void (said.out += text),
+    error: (text: string) => void (said.error += text),
+    interactive: false,
+  };
+  const surroundings = { terminal, clock: () => 0, cancelled: () => false, peakMemory: () => 0, ...given };
+  return { code: await command(argv, surroundings), ...said };
+}
+const report = (...argv: string[]) => run(runReport, argv);
+const here = (name: string): string => join(folder, name);
+const bytesOf = (path: string): Buffer => readFileSync(path);
+
+const partsOf = (bytes: Uint8Array): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(bytes)).map(([name, data]) => [name, Buffer.from(data).toString('latin1')]),
+  );
+
+describe('the sample workbook', () => {
+  test('is scored for 2022 as the decision prints it, into a file beside the input', async () => {
+    copyFileSync(SAMPLE, here('hy.xlsx'));
+    const before = bytesOf(here('hy.xlsx'));
+    const { code, out } = await report(here('hy.xlsx'));
+    expect(code).toBe(0);
+    expect(out).toContain('1 phường 21/22, 4 phường 20/22, 5 phường 19/22, 4 phường 18/22');
+    expect(out).toContain('268 lượt tiêu chí đạt, 40 không đạt');
+    expect(out).toMatch(/Nhóm 1: 5\/14 phường/);
+    expect(out).toMatch(/Bằng khen: 1\/14/);
+    expect(out).toMatch(/đất: 4\/7 Thành phố Hưng Yên/);
+    expect(readdirSync(folder).sort()).toEqual(['hy - KQ.xlsx', 'hy.xlsx']);
+    expect(bytesOf(here('hy.xlsx')).equals(before)).toBe(true);
+  });
+
+  test('gives the same file when scored again, from the input or from the result', async () => {
+    await report(SAMPLE, '-o', here('one.xlsx'));
+    await report(here('one.xlsx'), '-o', here('two.xlsx'));
+    expect(bytesOf(here('two.xlsx')).equals(bytesOf(here('one.xlsx')))).toBe(true);
+  });
+
+  test('after an edit only our own sheets differ from the edited file', async () => {
+    await report(SAMPLE, '-o', here('scored.xlsx'));
+    const opened = openPackage(bytesOf(here('scored.xlsx')));
+    const sheet = opened.workbook.worksheets.find(({ name }) => name === 'Thẩm định')!;
+    const table = sheet.tables[0]!.area;
+    const column = Array.from({ length: table.columns }, (_, c) => table.column + c).find((c) =>
+      String(sheet.cells.value(table.row + 1, c)).startsWith('Đạt'),
+    )!;
+    sheet.cells.setValue(table.row + 1, column, 'Không đạt');
+    sheet.touched.cells = true;
+    writeFileSync(here('edited.xlsx'), opened.save());
+    const { out } = await report(here('edited.xlsx'), '-o', here('again.xlsx'));
+    expect(out).toContain('267 lượt tiêu chí đạt, 41 không đạt');
+
+    const model = openPackage(bytesOf(here('edited.xlsx'))).workbook;
+    const ours = model.worksheets.map(({ name }, i) => ({ name, part: `xl/worksheets/sheet${i + 1}.xml` }));
+    const [before, after] = [partsOf(bytesOf(here('edited.xlsx'))), partsOf(bytesOf(here('again.xlsx')))];
+    expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort());
+    const foreign = ours.filter(({ name }) => !name.startsWith('KQ'));
+    expect(foreign.length).toBeGreaterThan(5);
+    for (const { name, part } of foreign) expect([name, after[part] === before[part]]).toEqual([name, true]);
+  });
+
+  test('is written in place only when asked', async () => {
+    copyFileSync(SAMPLE, here('hy.xlsx'));
+    const { code } = await report(here('hy.xlsx'), '--in-place');
+    expect(code).toBe(0);
+    expect(readdirSync(folder)).toEqual(['hy.xlsx']);
+    const names = openPackage(bytesOf(here('hy.xlsx'))).workbook.worksheets.map(({ name }) => name);
+    expect(names.filter((name) => name.startsWith('KQ'))).toHaveLength(8);
+  });
+
+  test('with --strict errors in the data end in 1, with the file written all the same', async () => {
+    const { code } = await report(SAMPLE, '--strict', '-o', here('out.xlsx'));
+    expect(code).toBe(1);
+    expect(existsSync(here('out.xlsx'))).toBe(true);
+  });
+
+  test('as JSON, in another year and language, it tells the same numbers to programs', async () => {
+    const { code, out } = await report(SAMPLE, '--json', '--year', '2023', '--language', 'en', '-o', here('out.xlsx'));
+    expect(code).toBe(0);
+    const told = JSON.parse(out) as { year: number; wards: number; totals: Record<string, number>; timings: unknown[] };
+    expect(told).toMatchObject({ year: 2023, wards: 14, ruleSetId: 'DA1886', output: here('out.xlsx') });
+    expect(Object.values(told.totals).reduce((sum, count) => sum + count)).toBe(14 * 22);
+    expect(told.timings).toHaveLength(7);
+  });
+
+  test('stopping leaves nothing behind', async () => {
+    const { code, error } = await run(runReport, [SAMPLE, '-o', here('out.xlsx')], { cancelled: () => true });
+    expect([code, error]).toEqual([2, 'Đã dừng theo yêu cầu.\n']);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('files that cannot be used', () => {
+  const zip = readFileSync(SAMPLE);
+
+  test.each([
+    ['text under the name of a workbook', Buffer.from('a,b\n1,2\n'), /không phải là sổ tính Excel/],
+    ['an empty file', Buffer.alloc(0), /không phải|cắt cụt/],
+    ['half a workbook', zip.subarray(0, zip.length / 2), /cắt cụt|bị hỏng/],
+    ['an encrypted workbook', Buffer.from('d0cf11e0a1b11ae1'.padEnd(2048, '0'), 'hex'), /mật khẩu|không phải/],
+  ])('%s ends in 2 with a sentence, and nothing is written', async (_, bytes, sentence) => {
+    writeFileSync(here('in.xlsx'), bytes);
+    const { code, out, error } = await report(here('in.xlsx'));
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(sentence);
+    expect(error).toContain('Không có tệp nào bị thay đổi.');
+    expect(readdirSync(folder)).toEqual(['in.xlsx']);
+  });
+
+  test('a file that is not there ends in 2', async () => {
+    expect(await report(here('none.xlsx'))).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/Không tìm thấy/) as string,
+    });
+  });
+
+  test('an option that makes no sense ends in 2', async () => {
+    expect((await report(SAMPLE, '--year', 'hai')).code).toBe(2);
+    expect((await report(SAMPLE, '--nonsense')).code).toBe(2);
+    expect((await report()).code).toBe(2);
+  });
+});
+
+describe('the template', () => {
+  test('is a workbook that the report understands, and says that it has no wards yet', async () => {
+    expect((await run(runTemplate, [here('mau.xlsx')])).code).toBe(0);
+    const { code, error } = await report(here('mau.xlsx'));
+    expect([code, error]).toEqual([2, expect.stringMatching(/chưa có phường nào/)]);
+  });
+
+  test('never overwrites a file', async () => {
+    writeFileSync(here('mau.xlsx'), 'của tôi');
+    expect((await run(runTemplate, [here('mau.xlsx')])).code).toBe(2);
+    expect(readFileSync(here('mau.xlsx'), 'utf8')).toBe('của tôi');
+  });
+});
