@@ -1,0 +1,65 @@
+import { criteriaTexts, textOf } from './criteria';
+import { issues as en } from './en/issues';
+import type { Language, Texts } from './language';
+import { schemaTexts } from './schema';
+import { issues as vi } from './vi/issues';
+
+export const issuesTexts: Record<Language, Texts<typeof vi>> = { vi, en };
+
+/** What a sentence is made of; the reader's issues fit. */
+export interface IssueWords {
+  readonly code: keyof typeof vi.sentences;
+  readonly subject: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+const SEPARATOR = ' · ';
+
+/** Expected as data becomes words: a list of titles or choices, the name of a kind, or the value itself. */
+function expectedWords(language: Language, expected: string): string {
+  const rules = criteriaTexts[language];
+  const [list, ids = ''] = expected.split(':', 2);
+  if (list === 'grades')
+    return ids
+      .split('|')
+      .map((id) => textOf(rules.grades, id))
+      .join('; ');
+  if (list === 'choice') return choiceWords(language, ids);
+  return textOf(issuesTexts[language].kinds, expected);
+}
+
+function choiceWords(language: Language, list: string): string {
+  const { operators, units, zeroPolicies, emptyPolicies } = criteriaTexts[language];
+  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    ...schemaTexts[language].choices,
+    operator: operators,
+    unit: units,
+    zeroPolicy: zeroPolicies,
+    emptyPolicy: emptyPolicies,
+  };
+  return Object.values(lists[list] ?? {}).join('; ');
+}
+
+/** "C15.3 · threshold": the part after the dot is a field of the rule set. */
+function subjectWords(language: Language, { code, subject }: IssueWords): string {
+  if (code !== 'ruleSetDiffers') return subject;
+  const [item = '', field = ''] = subject.split(SEPARATOR);
+  return `${item}${SEPARATOR}${textOf(criteriaTexts[language].differenceFields, field)}`;
+}
+
+function expectedOf(language: Language, { code, expected }: IssueWords): string {
+  const { nothing, noSuggestion } = issuesTexts[language];
+  if (expected === '') return code === 'ruleSetDiffers' ? nothing : noSuggestion;
+  return code === 'ruleSetFault' ? textOf(criteriaTexts[language].faults, expected) : expectedWords(language, expected);
+}
+
+/** The sentence that tells a finding and what to do about it. */
+export function issueText(language: Language, issue: IssueWords): string {
+  const words: Readonly<Record<string, string>> = {
+    subject: subjectWords(language, issue),
+    found: issue.found === '' ? issuesTexts[language].nothing : issue.found,
+    expected: expectedOf(language, issue),
+  };
+  return issuesTexts[language].sentences[issue.code].replace(/\{(\w+)\}/g, (mark, key: string) => words[key] ?? mark);
+}
