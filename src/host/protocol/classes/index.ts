@@ -26,6 +26,7 @@ import { customPropertyClass, customPropertyCollectionClass, documentPropertiesC
 import { formatProtectionClass } from './formatProtection';
 import { freezePanesClass } from './freezePanes';
 import { namedItemClass, namedItemCollectionClass } from './namedItems';
+import { noteClass, noteCollectionClass } from './notes';
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
@@ -77,6 +78,8 @@ const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
   headerFooterGroupClass,
   namedItemClass,
   namedItemCollectionClass,
+  noteClass,
+  noteCollectionClass,
   numberFormatInfoClass,
   pageLayoutClass,
   rangeAreasClass,

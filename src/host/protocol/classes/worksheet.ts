@@ -11,6 +11,7 @@ import { requireSheetName, rewriteReferences } from '../sheets/naming';
 import { chartCollectionClass } from './chartCollection';
 import { freezePanesClass } from './freezePanes';
 import { namedItemCollectionClass } from './namedItems';
+import { noteCollectionClass } from './notes';
 import { pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClass } from './rangeAreas';
@@ -135,6 +136,7 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
     Charts: (sheet, session) => chartCollectionClass.of(sheet, session),
     FreezePanes: (sheet, session) => freezePanesClass.of(sheet, session),
     Names: (sheet, session) => namedItemCollectionClass.of({ names: sheet.names, sheet }, session),
+    Notes: (sheet, session) => noteCollectionClass.of(sheet, session),
     PageLayout: (sheet, session) => pageLayoutClass.of(sheet, session),
     Protection: (sheet, session) => worksheetProtectionClass.of(sheet, session),
     Tables: (sheet, session) => tableCollectionClass.of({ sheet }, session),
