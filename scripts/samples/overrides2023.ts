@@ -40,7 +40,7 @@ export const OVERRIDES_2023: Readonly<Record<string, Override>> = {
     values: { party_committee_rating: WELL, committee_title: ADVANCED },
     blank: ['families', 'cultured_families'],
   },
-  // A number typed as text, read by the Vietnamese rule: 1,250 files.
+  // A number typed as text that can be read in two ways.
   MH04: { values: { files: '1.250', records_corrected: 16, crime_reports_handled: 17 } },
   // Words in a cell for numbers.
   MH05: { values: { social_order_crimes: '12 vụ', unit_title: ADVANCED_UNIT } },

@@ -16,10 +16,10 @@ const TITLE_WORDS: Readonly<Record<string, readonly string[]>> = {
   'Hoàn thành xuất sắc nhiệm vụ': ['Hoàn thành xuất sắc nhiệm vụ', 'HTXSNV', 'HOÀN THÀNH XUẤT SẮC NHIỆM VỤ'],
 };
 
-/** A number as a number, or as text by the Vietnamese rule where it can be read in one way only. */
+/** A number as a number, or as text by the Vietnamese rule where it can be read in one way only; "2.160" has two. */
 function numberWords(value: number): readonly CellValue[] {
   const text = String(value).replace('.', ',');
-  const grouped = value >= 1000 && Number.isInteger(value) ? [text.replace(/(\d)(?=(\d{3})+$)/g, '$1.')] : [];
+  const grouped = value >= 1000 && Number.isInteger(value) ? [text.replace(/(\d)(?=(\d{3})+$)/g, '$1 ')] : [];
   return [value, value, value, text, ` ${text}\u00a0`, ...grouped];
 }
 
