@@ -90,8 +90,6 @@ export const sheets: Texts<typeof vi> = {
     sheet: 'Sheet',
     subject: 'About',
     finding: 'Finding',
-    found: 'Found',
-    expected: 'Expected',
     count: 'Count',
   },
   overview: {

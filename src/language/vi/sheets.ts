@@ -87,8 +87,6 @@ export const sheets = {
     sheet: 'Sheet',
     subject: 'Về',
     finding: 'Phát hiện',
-    found: 'Đang ghi',
-    expected: 'Phải là',
     count: 'Số lượng',
   },
   overview: {

@@ -1,3 +1,4 @@
+import { issueText } from '../../language/issues';
 import { sheetsTexts } from '../../language/sheets';
 import { SEVERITIES, type Issue, type Severity } from '../read/types';
 import type { SheetContext } from './input';
@@ -8,7 +9,7 @@ import { startSheet } from './parts/start';
 import type { SheetPicture } from './picture';
 import type { Column, PictureBuilder } from './pictureBuilder';
 
-const WIDTHS = [6, 18, 24, 16, 30, 54, 30, 30];
+const WIDTHS = [6, 16, 20, 16, 28, 84];
 
 interface SheetCount {
   readonly sheet: string;
@@ -68,9 +69,7 @@ function issueColumns({ language, words }: SheetContext): Column<Issue>[] {
       cell: (issue) => (issue.cell === null ? null : linkTo({ sheet: issue.sheet, cell: issue.cell })),
     },
     { title: columns.subject, role: 'text', cell: (issue) => issue.subject },
-    { title: columns.finding, role: 'text', cell: (issue) => issue.code },
-    { title: columns.found, role: 'text', cell: (issue) => issue.found },
-    { title: columns.expected, role: 'text', cell: (issue) => issue.expected },
+    { title: columns.finding, role: 'text', cell: (issue) => issueText(language, issue) },
   ];
 }
 

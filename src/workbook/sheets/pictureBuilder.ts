@@ -19,7 +19,7 @@ export interface TableOptions {
 }
 
 /** Average characters of a line's font that fit into the width of one character of the sheet's standard font. */
-const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.05, stamp: 1.3 };
+const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.2, stamp: 1.6 };
 
 /** The same for the cells of a table. */
 const HEADER_FIT = 1;
@@ -115,6 +115,8 @@ export class PictureBuilder {
 
   chart(chart: ChartPicture): this {
     this.charts.push(chart);
+    const [top, , rows] = chart.position;
+    for (let row = top; row < top + rows; row++) this.height(row, 1);
     return this.reach(chart.position[0] + chart.position[2]);
   }
 
