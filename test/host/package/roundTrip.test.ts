@@ -196,7 +196,7 @@ function draw(workbook: Workbook, sheet: Worksheet, score: number): void {
       categoryAxisTitle: 'phường',
       valueAxisTitle: null,
       legendVisible: true,
-      seriesColors: ['#91BFDB', '#FC8D59'],
+      seriesColors: index === 2 ? [] : ['#91BFDB', '#FC8D59'],
       dataLabels: true,
     })),
   );

@@ -15,6 +15,9 @@ import {
 import { readChartSource } from './chartSource';
 import { EMUS_PER_POINT, leftOf, topOf, type Anchor } from './geometry';
 
+/** Accents of Excel's own theme, for series whose colour nobody chose: a file without a theme part has no others. */
+export const STANDARD_COLORS = '#5B9BD5 #ED7D31 #A5A5A5 #FFC000 #4472C4 #70AD47'.split(' ');
+
 /** A chart of the kinds the model speaks of, with the part it stands in and its place in the drawing. */
 export interface FileChart {
   readonly part: string;
@@ -121,6 +124,12 @@ function seriesColors(series: readonly XmlElement[]): string[] {
     const color = child(child(shape, 'solidFill') ?? child(child(shape, 'ln'), 'solidFill'), 'srgbClr');
     return color && attribute(color, 'val');
   });
-  const end = colors.indexOf(null);
-  return colors.slice(0, end < 0 ? undefined : end).map((color) => `#${(color ?? '').toUpperCase()}`);
+  const firstNull = colors.indexOf(null);
+  const chosen = colors
+    .slice(0, firstNull < 0 ? undefined : firstNull)
+    .map((color) => `#${(color ?? '').toUpperCase()}`);
+  // Standard colours at the end were nobody's choice.
+  while (chosen.length > 0 && chosen.at(-1) === STANDARD_COLORS[(chosen.length - 1) % STANDARD_COLORS.length])
+    chosen.pop();
+  return chosen;
 }

@@ -1,5 +1,6 @@
 import type { Chart, ModelValue, Rect, Worksheet } from '../../../model/types';
 import type { Dialect } from '../../parts/kinds';
+import { STANDARD_COLORS } from '../../read/charts';
 import { areaName, quotedSheet } from '../../read/reference';
 import { escapeAttribute, escapeText, toXstring } from '../../xml/escape';
 
@@ -7,8 +8,6 @@ import { escapeAttribute, escapeText, toXstring } from '../../xml/escape';
 export const chartOpening = (dialect: Dialect): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${dialect.chart}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relationships}"><c:date1904 val="0"/><c:roundedCorners val="0"/>`;
 
-/** Accents of Excel's own theme, for series whose colour nobody chose: a file without a theme part has no others. */
-const STANDARD_COLORS = '#5B9BD5 #ED7D31 #A5A5A5 #FFC000 #4472C4 #70AD47'.split(' ');
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 

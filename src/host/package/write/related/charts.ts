@@ -28,7 +28,7 @@ export function chartEdits(task: SheetTask): Edit[] {
     draft.unrelate(drawing, relationship);
     removeChart(task, chart);
   }
-  const left = drawingRoot.children.filter((each) => !gone.some(({ anchor }) => anchor === each));
+  const left = drawingRoot.children.filter((each) => !gone.some(({ anchor }) => anchor.start === each.start));
   const ids = left.flatMap((each) => descendants(each, 'cNvPr')).map((each) => numberAttribute(each, 'id') ?? 0);
   let lastId = Math.max(1, ...ids);
   const anchors = added.map((chart) => addChart(task, drawing, drawingRoot, ++lastId, chart));
