@@ -37,6 +37,8 @@ export function wardResolver(wards: readonly Ward[]): WardResolver {
       finding: { subject: text, found: text, expected },
       suspects,
     });
+    if (match.kind !== 'exact' && looksLegacy(text))
+      return unknown('legacyEncoding', 'unicode', match.kind === 'near' ? match.suggestions : []);
     switch (match.kind) {
       case 'exact':
         return {
@@ -50,7 +52,7 @@ export function wardResolver(wards: readonly Ward[]): WardResolver {
       case 'near':
         return unknown('unknownWard', names(match.suggestions), match.suggestions);
       case 'none':
-        return looksLegacy(text) ? unknown('legacyEncoding', 'unicode', []) : unknown('unknownWard', '', []);
+        return unknown('unknownWard', '', []);
     }
   };
 

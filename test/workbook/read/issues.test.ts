@@ -1,0 +1,118 @@
+import { issueText } from '../../../src/language/issues';
+import { LANGUAGES } from '../../../src/language/language';
+import type { CellValue, Grid } from '../../../src/workbook/grid';
+import { readWorkbook } from '../../../src/workbook/read';
+import { ISSUE_CODES, type IssueCode } from '../../../src/workbook/read/types';
+import { plainGrid, templateGrids, withCell } from '../../support/grids';
+
+const ROWS = {
+  tblPhuong: [
+    { code: 'HY01', name: 'An Tảo' },
+    { code: 'HY02', name: 'Lam Sơn', validFrom: '2000-01-01', validTo: '2025-06-30', successorCode: 'HY03' },
+    { code: 'HY03', name: 'Sơn Nam' },
+    { code: 'X1', name: 'Quang Trung' },
+    { code: 'X2', name: 'Quang Trung' },
+  ],
+  tblNhom1: [
+    { year: 2023, ward: 'An Tảo', party_committee_rating: 'completed_excellently', security_resolutions: 2 },
+    { year: 2023, ward: 'Lam Sơn', party_committee_rating: 'completed', security_resolutions: 1 },
+  ],
+  tblNhom2: [{ year: 2023, ward: 'An Tảo', officers: 9, officers_with_degree: 7, model_conforms: true }],
+  tblDat: [{ ward: 'An Tảo', area: 2160, status: 'allotted' }],
+  tblThamDinh: [{ year: 2023, ward: 'An Tảo', criterion: 'C01', appraisedVerdict: 'pass', evidenceNumber: '1/KL' }],
+  tblLoTrinh: [{ year: 2023, toChoose: 1, leastShare: 50 }],
+  tblChonPhuong: [
+    { ward: 'An Tảo', year: 2023 },
+    { ward: 'Lam Sơn', year: 2024 },
+  ],
+} as const;
+const clean = templateGrids(ROWS);
+const cell = (table: string, header: string, value: CellValue, row = 1) => withCell(clean, table, row, header, value);
+const without = (table: string): Map<string, Grid> => new Map([...clean].filter(([name]) => name !== table));
+const headed = (table: string, header: string, other: string) => cell(table, header, other, 0);
+const asRange = (): Map<string, Grid> => {
+  const grid = clean.get('tblDat')!;
+  const values = [['Đất trụ sở', '', '', '', '', ''], ['', '', '', '', '', ''], ...grid.values];
+  return new Map(clean).set('tblDat', plainGrid(null, 'Đất', values));
+};
+const doubled = (): Map<string, Grid> => {
+  const grid = clean.get('tblNhom1')!;
+  return new Map(clean).set('tblNhom1', { ...grid, values: [...grid.values, grid.values[1]!] });
+};
+
+/** One way to provoke each finding, and the cell it must stand at (null: no cell). */
+const PROVOKED: Readonly<Record<IssueCode, readonly [grids: () => Map<string, Grid>, cell: string | null]>> = {
+  tableMissing: [() => without('tblPhuong'), null],
+  tableIsRange: [asRange, null],
+  columnMissing: [() => headed('tblNhom1', 'Phường', 'Nơi'), null],
+  columnDuplicated: [() => headed('tblNhom1', 'Ghi chú', 'Danh hiệu UBND phường'), 'I4'],
+  columnUnknown: [() => headed('tblDat', 'Ghi chú', 'Người nhập'), 'F4'],
+  cellError: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '#N/A'), 'E5'],
+  notANumber: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '12 vụ'), 'E5'],
+  ambiguousNumber: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '2.160'), 'E5'],
+  notYesNo: [() => cell('tblNhom2', 'Mô hình tổ chức đúng quy định', 'có lẽ'), 'G5'],
+  unknownGrade: [() => cell('tblNhom1', 'Xếp loại Đảng bộ phường', 'Xuất chúng'), 'D5'],
+  notADate: [() => cell('tblPhuong', 'Hiệu lực từ ngày', '31/02/2020', 2), 'D6'],
+  unknownChoice: [() => cell('tblDat', 'Tình trạng', 'Đang xin'), 'D5'],
+  legacyEncoding: [() => cell('tblNhom1', 'Phường', 'An T¶o'), 'C5'],
+  numberAsText: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '12'), 'E5'],
+  notWhole: [() => cell('tblNhom1', 'Nghị quyết về ANTT', 1.5), 'E5'],
+  required: [() => cell('tblNhom1', 'Năm', ''), 'A5'],
+  negative: [() => cell('tblNhom1', 'Nghị quyết về ANTT', -1), 'E5'],
+  outOfRange: [() => cell('tblNhom1', 'Tháng', 13), 'B5'],
+  shareAboveOne: [() => cell('tblNhom2', 'Có trình độ đại học trở lên', 10), 'J5'],
+  duplicateRow: [doubled, 'C7'],
+  unknownWard: [() => cell('tblNhom1', 'Phường', 'An Tạo'), 'C5'],
+  ambiguousWard: [() => cell('tblNhom1', 'Phường', 'Quang Trung'), 'C5'],
+  wardNotInForce: [() => cell('tblNhom1', 'Năm', 2026, 2), 'C6'],
+  duplicateCode: [() => cell('tblPhuong', 'Mã phường', 'HY01', 3), 'A7'],
+  unknownSuccessor: [() => cell('tblPhuong', 'Mã phường kế thừa', 'HY99', 2), 'B6'],
+  successorCycle: [() => cell('tblPhuong', 'Mã phường kế thừa', 'HY02', 3), 'B6'],
+  datesReversed: [() => cell('tblPhuong', 'Hiệu lực đến ngày', '31/12/1999', 2), 'E6'],
+  unknownCriterion: [() => cell('tblThamDinh', 'Tiêu chí', 'C99'), 'C5'],
+  evidenceMissing: [() => cell('tblThamDinh', 'Số văn bản minh chứng', ''), 'E5'],
+  yearOutsideRuleSets: [() => cell('tblNhom1', 'Năm', 2021), 'A5'],
+  cohortCount: [() => cell('tblLoTrinh', 'Số phường chọn', 3), 'A5'],
+  chosenTwice: [() => cell('tblChonPhuong', 'Phường được chọn', 'HY01', 2), 'F6'],
+  ruleSetFault: [() => cell('tblDieuKien', 'Chỉ tiêu', 'Không có cột này'), 'N5'],
+  ruleSetDiffers: [() => cell('tblDieuKien', 'Mục', 'II.IX', 2), 'N6'],
+  totalRow: [() => cell('tblNhom1', 'Phường', 'Tổng cộng'), 'C5'],
+  unknownSetting: [() => cell('tblThietLap', 'Mục thiết lập', 'Thời tiết'), 'A5'],
+};
+
+describe('findings', () => {
+  test('a workbook without faults has none', () => {
+    expect(readWorkbook(clean).issues).toEqual([]);
+  });
+
+  test.each(ISSUE_CODES)('%s is found, at its cell', (code) => {
+    const [grids, expectedCell] = PROVOKED[code];
+    const found = readWorkbook(grids()).issues.filter((issue) => issue.code === code);
+    expect(found.map((issue) => issue.cell)).toContain(expectedCell);
+  });
+
+  test.each(ISSUE_CODES)('%s is told in full sentences in both languages', (code) => {
+    const issue = readWorkbook(PROVOKED[code][0]()).issues.find((each) => each.code === code)!;
+    for (const language of LANGUAGES) {
+      const text = issueText(language, issue);
+      expect(text).toMatch(/[.?]$/);
+      expect(text).not.toMatch(/[{}]|undefined|grades:|choice:/);
+    }
+  });
+
+  test('one bad cell hides no other cell of its row, column or sheet', () => {
+    let grids = clean;
+    grids = withCell(grids, 'tblNhom1', 1, 'Xếp loại Đảng bộ phường', 'Xuất chúng');
+    grids = withCell(grids, 'tblNhom1', 1, 'Nghị quyết về ANTT', '12 vụ');
+    grids = withCell(grids, 'tblNhom1', 2, 'Nghị quyết về ANTT', -3);
+    grids = withCell(grids, 'tblNhom2', 1, 'Phường', 'Atlantis');
+    grids = withCell(grids, 'tblNhom2', 1, 'Mô hình tổ chức đúng quy định', '?');
+    const codes = readWorkbook(grids).issues.map(({ code }) => code);
+    expect(codes.sort()).toEqual(['negative', 'notANumber', 'notYesNo', 'unknownGrade', 'unknownWard']);
+  });
+
+  test('a number with its unit glued on is answered with the number alone', () => {
+    const issue = readWorkbook(cell('tblNhom1', 'Nghị quyết về ANTT', '12 vụ')).issues[0]!;
+    expect(issue).toMatchObject({ code: 'notANumber', found: '12 vụ', expected: '12' });
+  });
+});
