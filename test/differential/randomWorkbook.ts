@@ -160,7 +160,9 @@ export function randomWorkbook(seed: number, options: Options = { whole: false }
   const first = roll.pick([2021, 2022, 2023]);
   const years = Array.from({ length: 2 + roll.whole(2) }, (_, index) => first + index);
   return {
-    wards: Array.from({ length: 1 + roll.whole(3) }, (_, index) => ward(`P${String(index)}`, years, roll, options)),
+    wards: Array.from({ length: roll.pick([1, 1, 2, 3]) }, (_, index) =>
+      ward(`P${String(index)}`, years, roll, options),
+    ),
     years,
   };
 }

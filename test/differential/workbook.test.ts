@@ -6,7 +6,7 @@ import { differences, type Difference } from './compare';
 import { gridsOf } from './grids';
 import { randomWorkbook } from './randomWorkbook';
 
-const WORKBOOKS = 400;
+const WORKBOOKS = 200;
 
 /** From cells as people type them to verdicts, against the slow evaluator that was told what the cells mean. */
 function everyDifference(seed: number): readonly Difference[] {
