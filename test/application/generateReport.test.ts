@@ -1,0 +1,72 @@
+import { generateReport } from '../../src/application/generateReport';
+import type { Progress, WorkbookPort, WorkbookSnapshot } from '../../src/application/ports';
+import type { CellValue, Grid } from '../../src/workbook/grid';
+import { columnText, tableRequests, WARD_TABLE } from '../../src/workbook/schema';
+import { quiet } from '../support/excelHost';
+
+const wards = (...names: string[]): Grid => ({
+  sheet: 'Phường',
+  row: 0,
+  column: 0,
+  table: WARD_TABLE.table,
+  values: [
+    WARD_TABLE.columns.map((column) => columnText('vi', WARD_TABLE, column.id).header),
+    ...names.map((name, i) => WARD_TABLE.columns.map((_, c): CellValue => (c === 0 ? `P${i}` : c === 1 ? name : ''))),
+  ],
+});
+
+/** A port over given grids that remembers what was asked of it. */
+function portOf(...grids: Grid[]): { port: WorkbookPort; asked: string[] } {
+  const asked: string[] = [];
+  const snapshot: WorkbookSnapshot = {
+    grids: new Map(grids.map((grid) => [grid.table ?? '', grid])),
+    sheetNames: [],
+    statusSheets: new Map(),
+    protectedSheets: [],
+    workbookProtected: false,
+  };
+  const port: WorkbookPort = {
+    read: (requests) => {
+      asked.push(`read ${requests.length}`);
+      return Promise.resolve(snapshot);
+    },
+    write: (pictures) => {
+      asked.push(`write ${pictures.length}`);
+      return Promise.resolve(new Map(pictures.map(({ id, name }) => [id, name])));
+    },
+  };
+  return { port, asked };
+}
+
+const run = (port: WorkbookPort, year?: number, progress: Progress = quiet) => {
+  let now = 0;
+  return generateReport({ workbook: port, clock: () => (now += 5), version: '0' }, { year }, progress);
+};
+
+test('the workbook is read once and written once, whatever it holds', async () => {
+  const { port, asked } = portOf(wards('An Tảo', 'Lam Sơn'));
+  const outcome = await run(port, 2023);
+  expect(asked).toEqual([`read ${tableRequests().length}`, 'write 8']);
+  expect(outcome).toMatchObject({ year: 2023, wards: 2, ruleSetId: 'DA1886', sheets: { length: 8 } });
+  expect(outcome.totals).toMatchObject({ passed: 0, failed: 0 });
+  expect(outcome.timings.map(({ step, milliseconds }) => [step, milliseconds])).toEqual(
+    ['read', 'check', 'assess', 'draw', 'write'].map((step) => [step, 5]),
+  );
+});
+
+test.each([
+  ['no wards', portOf(wards()), 2023, 'noWards'],
+  ['no year', portOf(wards('An Tảo')), undefined, 'noYear'],
+  ['no rule set for the year', portOf(wards('An Tảo')), 1999, 'noRuleSet'],
+])('with %s nothing is written', async (_, { port, asked }, year, code) => {
+  await expect(run(port, year)).rejects.toMatchObject({ code });
+  expect(asked).toHaveLength(1);
+});
+
+test.each(['read', 'check', 'assess', 'draw'])('stopping after the step %s writes nothing', async (last) => {
+  const { port, asked } = portOf(wards('An Tảo'));
+  let stopped = false;
+  const progress: Progress = { report: (step) => void (stopped ||= step === last), cancelled: () => stopped };
+  await expect(run(port, 2023, progress)).rejects.toMatchObject({ code: 'cancelled', restored: true });
+  expect(asked.filter((each) => each.startsWith('write'))).toEqual([]);
+});
