@@ -27,7 +27,7 @@ describe('schema', () => {
     'no two columns of %s answer to one header',
     (_, spec) => {
       const accepted = acceptedHeaders(spec);
-      for (const language of LANGUAGES) for (const { id } of spec.columns) expect([...accepted.values()]).toContain(id);
+      for (const { id } of spec.columns) expect([...accepted.values()]).toContain(id);
       for (const language of LANGUAGES)
         for (const { id } of spec.columns)
           expect(
