@@ -5,7 +5,7 @@ import { ruleSetForYear } from '../domain/ruleSet';
 import type { Language } from '../language/language';
 import { readWorkbook } from '../workbook/read';
 import type { WorkbookRecords } from '../workbook/read/types';
-import { tableRequests } from '../workbook/schema';
+import { tableRequests, WARD_TABLE } from '../workbook/schema';
 import { statusPictures } from '../workbook/sheets';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import { HostFailure, type Progress, type ProgressStep, type WorkbookPort } from './ports';
@@ -47,6 +47,7 @@ export async function generateReport(
 
   start('check');
   const records = readWorkbook(snapshot.grids);
+  requireWards(records, snapshot.grids.has(WARD_TABLE.table));
   const year = yearToScore(records, options.year);
   watch.lap('check');
 
@@ -70,8 +71,12 @@ export async function generateReport(
   return outcomeOf(assessment, roadmap, records.issues, [...names.values()], watch.timings);
 }
 
+function requireWards({ facts }: WorkbookRecords, hasTable: boolean): void {
+  if (facts.wards.length > 0) return;
+  throw new ReportFailure(hasTable ? 'noWards' : 'noWardTable', WARD_TABLE.table);
+}
+
 function yearToScore({ facts, settings }: WorkbookRecords, asked: number | undefined): number {
-  if (facts.wards.length === 0) throw new ReportFailure('noWards', '');
   const year = asked ?? settings.scoredYear ?? facts.years.at(-1);
   if (year === undefined) throw new ReportFailure('noYear', '');
   return year;

@@ -55,6 +55,7 @@ test('the workbook is read once and written once, whatever it holds', async () =
 });
 
 test.each([
+  ['no table of wards', portOf(), 2023, 'noWardTable'],
   ['no wards', portOf(wards()), 2023, 'noWards'],
   ['no year', portOf(wards('An Tảo')), undefined, 'noYear'],
   ['no rule set for the year', portOf(wards('An Tảo')), 1999, 'noRuleSet'],
