@@ -1,0 +1,72 @@
+import type { TemplateOutcome } from '../application/createTemplate';
+import type { ReportOutcome } from '../application/outcome';
+import type { Progress, ProgressStep } from '../application/ports';
+
+/** What the buttons of the ribbon and of the pane start. */
+export const JOB_KINDS = ['generate', 'template'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+
+export type JobResult =
+  | { readonly kind: 'generate'; readonly outcome: ReportOutcome }
+  | { readonly kind: 'template'; readonly outcome: TemplateOutcome };
+
+export interface JobProgress {
+  readonly step: ProgressStep;
+  readonly done: number;
+  readonly total: number;
+}
+
+export type JobState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly kind: JobKind; readonly progress: JobProgress; readonly cancelling: boolean }
+  | { readonly status: 'done'; readonly result: JobResult }
+  | { readonly status: 'failed'; readonly kind: JobKind; readonly error: unknown };
+
+export type Work = (progress: Progress) => Promise<JobResult>;
+
+/** The one job of the document: ribbon and pane share it, so that two never write at the same time. */
+export interface Jobs {
+  readonly state: () => JobState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Starts a job, or does nothing while another runs. Never rejects: a failure is a state. */
+  readonly start: (kind: JobKind) => Promise<JobState>;
+  /** Asks the running job to stop; it stops between two steps and leaves the workbook as it was. */
+  readonly cancel: () => void;
+}
+
+const FIRST_STEP: JobProgress = { step: 'read', done: 0, total: 1 };
+
+export function createJobs(work: Readonly<Record<JobKind, Work>>): Jobs {
+  let state: JobState = { status: 'idle' };
+  const listeners = new Set<() => void>();
+  const become = (next: JobState): JobState => {
+    state = next;
+    for (const listener of listeners) listener();
+    return next;
+  };
+  const progress: Progress = {
+    report(step, done, total) {
+      if (state.status === 'running') become({ ...state, progress: { step, done, total } });
+    },
+    cancelled: () => state.status === 'running' && state.cancelling,
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async start(kind) {
+      if (state.status === 'running') return state;
+      become({ status: 'running', kind, progress: FIRST_STEP, cancelling: false });
+      try {
+        return become({ status: 'done', result: await work[kind](progress) });
+      } catch (error) {
+        return become({ status: 'failed', kind, error });
+      }
+    },
+    cancel() {
+      if (state.status === 'running') become({ ...state, cancelling: true });
+    },
+  };
+}

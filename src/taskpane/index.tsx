@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { theSession } from '../commands/session';
+import { paneTexts } from '../language/pane';
+import { Pane } from './Pane';
+
+void Office.onReady(({ host }) => {
+  const place = document.getElementById('pane');
+  if (!place) return;
+  // Office.js answers with no host in a page that was opened in a browser by hand. The typings promise one.
+  if ((host as Office.HostType | null) === null) {
+    place.textContent = `${paneTexts.vi.notInExcel} ${paneTexts.en.notInExcel}`;
+    return;
+  }
+  createRoot(place).render(<Pane session={theSession()} />);
+});

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import CopyPlugin from 'copy-webpack-plugin';
+import esbuildLoader from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import { tsImport } from 'tsx/esm/api';
+import webpack from 'webpack';
+
+const { version } = createRequire(import.meta.url)('./package.json');
+const { helpPage } = await tsImport('./src/taskpane/page/helpPage.ts', import.meta.url);
+const { LOCAL_OFFICE_FOLDER, OFFICE_SOURCES, panePage } = await tsImport(
+  './src/taskpane/page/panePage.ts',
+  import.meta.url,
+);
+const { productionManifest } = await tsImport('./src/taskpane/page/productionManifest.ts', import.meta.url);
+
+const ROOT = import.meta.dirname;
+
+/** Gzipped bytes of everything an entry loads before it starts. */
+const BUDGETS = { taskpane: 350 * 1024, commands: 150 * 1024 };
+
+const OFFICE_JS = resolve(ROOT, 'node_modules/@microsoft/office-js/dist');
+
+const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('base64');
+
+/** Fails the build when an entry has grown over its budget. */
+class BudgetPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
+      compilation.hooks.afterProcessAssets.tap('BudgetPlugin', () => {
+        for (const [entry, limit] of Object.entries(BUDGETS)) {
+          const files = compilation.entrypoints.get(entry).getFiles();
+          const size = files.reduce(
+            (sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length,
+            0,
+          );
+          if (size > limit)
+            compilation.errors.push(new Error(`entry "${entry}" has ${size} bytes gzipped, its budget is ${limit}`));
+        }
+      });
+    });
+  }
+}
+
+/**
+ * `npm run build` with BASE_URL=https://host/folder → dist/, for any static host. OFFICE_JS=local puts office.js beside the page.
+ */
+export default async (_env, argv) => {
+  const production = argv.mode === 'production';
+  const office = process.env.OFFICE_JS ?? 'cdn';
+  if (!OFFICE_SOURCES.includes(office)) throw new Error(`OFFICE_JS must be one of ${OFFICE_SOURCES.join(', ')}`);
+  const baseUrl = process.env.BASE_URL;
+  if (production && office === 'cdn' && !baseUrl)
+    throw new Error('BASE_URL is missing: the https address that serves dist');
+  const forHost = (text) => (baseUrl ? productionManifest(text, baseUrl) : text);
+  return {
+    mode: production ? 'production' : 'development',
+    devtool: production ? false : 'source-map',
+    context: ROOT,
+    entry: { commands: './src/commands/index.ts', taskpane: './src/taskpane/index.tsx' },
+    output: {
+      path: process.env.DIST ? resolve(process.env.DIST) : resolve(ROOT, 'dist'),
+      filename: production ? '[name].[contenthash].js' : '[name].js',
+      publicPath: '',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
+    },
+    // Both entries live in one page and must share one copy of every module: the job that runs is one for ribbon and pane.
+    optimization: {
+      runtimeChunk: 'single',
+      splitChunks: { chunks: 'all' },
+      // Scripts only: a page that is rewritten after its policy was computed loses its inline script.
+      minimizer: [new esbuildLoader.EsbuildPlugin({ target: 'es2022', legalComments: 'external' })],
+    },
+    performance: false,
+    plugins: [
+      new webpack.DefinePlugin({ WARDSCORE_VERSION: JSON.stringify(version) }),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        inject: false,
+        minify: false,
+        templateContent: ({ htmlWebpackPlugin }) => panePage(htmlWebpackPlugin.files.js, office, sha256),
+      }),
+      new HtmlPlugin({ filename: 'help.html', inject: false, minify: false, templateContent: helpPage }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/icons/*.png', to: 'assets/[name][ext]' },
+          { from: 'manifest.xml', transform: (content) => forHost(content.toString()) },
+          ...(office === 'local' ? localOfficeJs() : []),
+        ],
+      }),
+      new BudgetPlugin(),
+    ],
+    ...(process.env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
+  };
+};
+
+/** What office.js asks for in Excel on the web and in our desk. */
+const localOfficeJs = () =>
+  ['office.js', 'excel-web-16.00.js', 'o15apptofilemappingtable.js', 'vi-vn', 'en-us'].map((name) => ({
+    from: resolve(OFFICE_JS, name),
+    to: name.endsWith('.js') ? `${LOCAL_OFFICE_FOLDER}/${name}` : `${LOCAL_OFFICE_FOLDER}/${name}/`,
+    info: { minimized: true },
+  }));
+
+/** HTTPS with the certificate that office-addin-dev-certs lays into the system's store. */
+async function developmentServer() {
+  const { default: certificates } = await import('office-addin-dev-certs');
+  return {
+    port: 3000,
+    hot: false,
+    server: { type: 'https', options: await certificates.getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    // The overlay and the live-reload socket would need holes in the page's policy.
+    client: false,
+    liveReload: false,
+  };
+}
