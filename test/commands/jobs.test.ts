@@ -1,0 +1,77 @@
+import type { Progress } from '../../src/application/ports';
+import { createJobs, type JobResult, type Work } from '../../src/commands/jobs';
+
+const result: JobResult = { kind: 'template', outcome: { made: ['Phường'], kept: [] } };
+
+/** A job that the test ends by hand. */
+function handMade() {
+  const latest: { progress?: Progress; resolve?: (result: JobResult) => void; reject?: (error: Error) => void } = {};
+  const work: Work = (progress) =>
+    new Promise((resolve, reject) => void Object.assign(latest, { progress, resolve, reject }));
+  return {
+    jobs: createJobs({ generate: work, template: work }),
+    progress: () => latest.progress!,
+    end: () => latest.resolve!(result),
+    fail: () => latest.reject!(new Error('stopped')),
+  };
+}
+
+test('a job runs, tells its steps and ends', async () => {
+  const { jobs, progress, end } = handMade();
+  const seen: string[] = [];
+  jobs.subscribe(() => seen.push(jobs.state().status));
+  const started = jobs.start('template');
+  progress().report('write', 3, 8);
+  expect(jobs.state()).toMatchObject({ kind: 'template', progress: { step: 'write', done: 3, total: 8 } });
+  end();
+  expect(await started).toEqual({ status: 'done', result });
+  expect(seen).toEqual(['running', 'running', 'done']);
+});
+
+test('a second job does not start while one runs', async () => {
+  const { jobs, end } = handMade();
+  const first = jobs.start('template');
+  expect(await jobs.start('generate')).toMatchObject({ status: 'running', kind: 'template' });
+  end();
+  expect(await first).toMatchObject({ status: 'done' });
+});
+
+test('stopping is told to the work, and not before it was asked for', async () => {
+  const { jobs, progress, fail } = handMade();
+  const started = jobs.start('generate');
+  expect(progress().cancelled()).toBe(false);
+  jobs.cancel();
+  expect(progress().cancelled()).toBe(true);
+  expect(jobs.state()).toMatchObject({ cancelling: true });
+  fail();
+  expect(await started).toMatchObject({ status: 'failed' });
+});
+
+test('a job begins afresh after one that was stopped', async () => {
+  const { jobs, progress, end, fail } = handMade();
+  const first = jobs.start('generate');
+  jobs.cancel();
+  fail();
+  await first;
+  const second = jobs.start('generate');
+  expect(progress().cancelled()).toBe(false);
+  end();
+  await second;
+});
+
+test('a failure is a state that keeps the error, and the next job may start', async () => {
+  const error = new Error('no');
+  const jobs = createJobs({ generate: () => Promise.reject(error), template: () => Promise.resolve(result) });
+  expect(await jobs.start('generate')).toEqual({ status: 'failed', kind: 'generate', error });
+  expect(await jobs.start('template')).toMatchObject({ status: 'done' });
+});
+
+test('who has let go hears nothing more', async () => {
+  const { jobs, end } = handMade();
+  const listener = jest.fn();
+  jobs.subscribe(listener)();
+  const started = jobs.start('template');
+  end();
+  await started;
+  expect(listener).not.toHaveBeenCalled();
+});
