@@ -23,7 +23,7 @@ export function ReportSummary({
       <Subtitle1 as="h2" block>
         {done.generate}
       </Subtitle1>
-      <Body1>{words.heading}</Body1>
+      <Body1 block>{words.heading}</Body1>
       <Section heading={done.distribution}>
         <Lines lines={words.distribution} />
       </Section>

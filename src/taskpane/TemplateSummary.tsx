@@ -20,10 +20,10 @@ export function TemplateSummary({
       <Subtitle1 as="h2" block>
         {paneTexts[language].done.template}
       </Subtitle1>
-      <Body1>{words.heading}</Body1>
+      <Body1 block>{words.heading}</Body1>
       {words.made.length > 0 && <Lines lines={words.made} />}
       {words.notes.map((note) => (
-        <Body1 key={note} as="p">
+        <Body1 key={note} as="p" block>
           {note}
         </Body1>
       ))}

@@ -31,7 +31,7 @@ export const pane: Texts<typeof vi> = {
   },
   done: {
     generate: 'Scored',
-    template: 'Template created',
+    template: 'Input sheets',
     heading: (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${wards} wards`,
     distribution: 'Distribution',
     step: (wards, score) => `Wards at ${score} criteria: ${wards}`,

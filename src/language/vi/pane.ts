@@ -29,7 +29,7 @@ export const pane = {
   },
   done: {
     generate: 'Đã chấm điểm',
-    template: 'Đã tạo mẫu',
+    template: 'Trang nhập liệu',
     heading: (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,
     distribution: 'Phân bố điểm',
     step: (wards: string, score: string) => `${wards} phường đạt ${score} tiêu chí`,
