@@ -50,7 +50,7 @@ export interface HostResponse {
 export interface OfficeHost {
   readonly workbook: Workbook;
   readonly counters: Counters;
-  isSetSupported(set: string, version?: string): boolean;
+  readonly isSetSupported: (set: string, version?: string) => boolean;
   execute(requestFlags: number, request: ProcessQueryRequest): HostResponse;
 }
 

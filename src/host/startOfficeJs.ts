@@ -20,7 +20,7 @@ const sessionOf = (host: OfficeHost): HostSession => ({
 
 export interface StartedOfficeJs extends OfficeJs {
   /** `Office.context.requirements.isSetSupported`. */
-  isSetSupported(set: string, version?: string): boolean;
+  readonly isSetSupported: (set: string, version?: string) => boolean;
 }
 
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;

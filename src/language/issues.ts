@@ -48,9 +48,17 @@ function subjectWords(language: Language, { code, subject }: IssueWords): string
   return `${item}${SEPARATOR}${textOf(criteriaTexts[language].differenceFields, field)}`;
 }
 
+/** "1250 | 1.25": the readings a text allows, as people of the language write them. */
+const readingWords = (language: Language, readings: string): string =>
+  readings
+    .split(' | ')
+    .map((number) => (language === 'vi' ? number.replace('.', ',') : number))
+    .join(issuesTexts[language].or);
+
 function expectedOf(language: Language, { code, expected }: IssueWords): string {
   const { nothing, noSuggestion } = issuesTexts[language];
   if (expected === '') return code === 'ruleSetDiffers' ? nothing : noSuggestion;
+  if (code === 'ambiguousNumber') return readingWords(language, expected);
   return code === 'ruleSetFault' ? textOf(criteriaTexts[language].faults, expected) : expectedWords(language, expected);
 }
 

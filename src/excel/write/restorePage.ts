@@ -1,6 +1,8 @@
 import type { Pair } from './restore';
 import { withoutSheet } from './restoreTables';
 
+const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'footerMargin'] as const;
+
 /** Queues the reading of a backup's page and panes; what is answered gives them to the sheet again. */
 export function queuePage(context: Excel.RequestContext, { target, backup }: Pair): () => void {
   const { worksheets } = context.workbook;
@@ -8,7 +10,7 @@ export function queuePage(context: Excel.RequestContext, { target, backup }: Pai
   const panes = old.freezePanes.getLocationOrNullObject();
   const titles = old.pageLayout.getPrintTitleRowsOrNullObject();
   old.load('tabColor,showGridlines');
-  old.pageLayout.load('orientation,zoom');
+  old.pageLayout.load(['orientation', 'zoom', ...MARGINS]);
   old.pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
   panes.load('address');
   titles.load('address');
@@ -18,6 +20,7 @@ export function queuePage(context: Excel.RequestContext, { target, backup }: Pai
     sheet.showGridlines = old.showGridlines;
     sheet.pageLayout.orientation = old.pageLayout.orientation;
     sheet.pageLayout.zoom = old.pageLayout.zoom;
+    for (const margin of MARGINS) sheet.pageLayout[margin] = old.pageLayout[margin];
     sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter =
       old.pageLayout.headersFooters.defaultForAllPages.centerFooter;
     if (!titles.isNullObject) sheet.pageLayout.setPrintTitleRows(withoutSheet(titles.address));

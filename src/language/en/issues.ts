@@ -77,5 +77,6 @@ export const issues: Texts<typeof vi> = {
     evidenceNumber: 'number of the document',
   },
   nothing: 'blank',
+  or: ' or ',
   noSuggestion: 'no suggestion',
 };

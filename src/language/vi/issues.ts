@@ -74,5 +74,6 @@ export const issues = {
     evidenceNumber: 'số văn bản minh chứng',
   },
   nothing: 'để trống',
+  or: ' hoặc ',
   noSuggestion: 'chưa có gợi ý',
 };

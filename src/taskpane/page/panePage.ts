@@ -31,6 +31,7 @@ export function panePage(bundles: readonly string[], office: OfficeSource, sha25
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(paneTexts.vi.title)}</title>
     <link rel="icon" href="assets/icon-32.png">
+    <style>body { margin: 0; }</style>
     <script src="${scriptUrl[office]}"></script>
 ${bundles.map((bundle) => `    <script defer src="${escapeHtml(bundle)}"></script>`).join('\n')}
   </head>

@@ -142,7 +142,11 @@ class Placement {
   }
 }
 
-/** Names each year that no rule set covers, once a table. */
+/** Judged by a rule set, or the year that changes of the next one are measured against. */
+const isNeeded = (ruleSets: readonly RuleSet[], year: number): boolean =>
+  ruleSetForYear(ruleSets, year) !== null || ruleSetForYear(ruleSets, year + 1) !== null;
+
+/** Names each year that no rule set needs, once a table. */
 export function reportYears(rows: TableView, ruleSets: readonly RuleSet[], findings: Findings): void {
   const column = rows.columns.get('year');
   if (!column) return;
@@ -152,7 +156,7 @@ export function reportYears(rows: TableView, ruleSets: readonly RuleSet[], findi
     if (seen.has(raw)) continue;
     seen.add(raw);
     const cell = column.parse(raw);
-    if (cell.state !== 'value' || typeof cell.value !== 'number' || ruleSetForYear(ruleSets, cell.value)) continue;
+    if (cell.state !== 'value' || typeof cell.value !== 'number' || isNeeded(ruleSets, cell.value)) continue;
     findings.at('yearOutsideRuleSets', new GridCell(rows.grid, row, column.index), {
       subject: column.header,
       found: String(cell.value),

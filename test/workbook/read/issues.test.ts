@@ -71,7 +71,7 @@ const PROVOKED: Readonly<Record<IssueCode, readonly [grids: () => Map<string, Gr
   datesReversed: [() => cell('tblPhuong', 'Hiệu lực đến ngày', '31/12/1999', 2), 'E6'],
   unknownCriterion: [() => cell('tblThamDinh', 'Tiêu chí', 'C99'), 'C5'],
   evidenceMissing: [() => cell('tblThamDinh', 'Số văn bản minh chứng', ''), 'E5'],
-  yearOutsideRuleSets: [() => cell('tblNhom1', 'Năm', 2021), 'A5'],
+  yearOutsideRuleSets: [() => cell('tblNhom1', 'Năm', 2020), 'A5'],
   cohortCount: [() => cell('tblLoTrinh', 'Số phường chọn', 3), 'A5'],
   chosenTwice: [() => cell('tblChonPhuong', 'Phường được chọn', 'HY01', 2), 'F6'],
   ruleSetFault: [() => cell('tblDieuKien', 'Chỉ tiêu', 'Không có cột này'), 'N5'],
@@ -114,5 +114,18 @@ describe('findings', () => {
   test('a number with its unit glued on is answered with the number alone', () => {
     const issue = readWorkbook(cell('tblNhom1', 'Nghị quyết về ANTT', '12 vụ')).issues[0]!;
     expect(issue).toMatchObject({ code: 'notANumber', found: '12 vụ', expected: '12' });
+  });
+
+  test('a text that reads as two numbers is told with both, the decimal comma in Vietnamese', () => {
+    const issue = readWorkbook(cell('tblDat', 'Diện tích (m²)', '2.160')).issues[0]!;
+    expect(issue).toMatchObject({ code: 'ambiguousNumber', found: '2.160' });
+    expect(issueText('vi', issue)).toContain('2160 hoặc 2,16');
+    expect(issueText('en', issue)).toContain('2160 or 2.16');
+  });
+
+  test('the year before a rule set begins is needed for changes and is no finding', () => {
+    expect(readWorkbook(cell('tblNhom1', 'Năm', 2021)).issues.map(({ code }) => code)).not.toContain(
+      'yearOutsideRuleSets',
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { CheckTrace, Origin, Verdict } from '../../../domain/assess/types';
+import { sumExactly } from '../../../domain/exact/compare';
 import type { CellPlace, LandParcel } from '../../../domain/reading/types';
 import type { Ward } from '../../../domain/ward/types';
 import { gapText } from '../explain/gap';
@@ -25,16 +26,13 @@ export interface LandRow {
   readonly place: CellPlace | null;
 }
 
-/** Square metres to the millionth, so that 0.1 + 0.2 reads 0.3. */
-const settled = (area: number): number => Math.round(area * 1e6) / 1e6;
-
 function sumOf(parcels: readonly LandParcel[], status: LandParcel['status']): LandSum {
   const chosen = parcels.filter((parcel) => parcel.status === status);
   const areas = chosen.flatMap(({ area }) =>
     area.state === 'value' && typeof area.value === 'number' ? [area.value] : [],
   );
   return {
-    area: areas.length === 0 ? null : settled(areas.reduce((sum, area) => sum + area, 0)),
+    area: areas.length === 0 ? null : sumExactly(areas),
     parcels: chosen.length,
   };
 }
@@ -92,7 +90,7 @@ export interface UnitRow {
 }
 
 const plus = (sum: number | null, area: number | null): number | null =>
-  area === null ? sum : settled((sum ?? 0) + area);
+  area === null ? sum : sumExactly([sum ?? 0, area]);
 
 /** Units in the order in which the wards name them. */
 export function unitsOf(rows: readonly LandRow[]): UnitRow[] {
