@@ -76,7 +76,7 @@ async function findings(pane: Frame): Promise<string[]> {
   });
 }
 
-test('the button scores the sample, and the status sheets stand in the workbook', async () => {
+void test('the button scores the sample, and the status sheets stand in the workbook', async () => {
   const workbook = sample();
   const { pane } = await open(workbook);
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
@@ -90,7 +90,7 @@ test('the button scores the sample, and the status sheets stand in the workbook'
   assert.deepEqual(await findings(pane), []);
 });
 
-test('a ribbon button works without a hand on the pane and completes its event', async () => {
+void test('a ribbon button works without a hand on the pane and completes its event', async () => {
   const workbook = sample();
   const { page } = await open(workbook);
   await page.evaluate(() => {
@@ -100,7 +100,7 @@ test('a ribbon button works without a hand on the pane and completes its event',
   assert.ok(sheetNames(workbook).includes('KQ Tổng hợp'));
 });
 
-test('an empty workbook is told its way out, which then works', async () => {
+void test('an empty workbook is told its way out, which then works', async () => {
   const workbook = createEmptyWorkbook();
   const { pane } = await open(workbook, 'dark');
   assert.deepEqual(await findings(pane), []);
@@ -113,7 +113,7 @@ test('an empty workbook is told its way out, which then works', async () => {
   assert.ok(sheetNames(workbook).includes('Phường'));
 });
 
-test('the main job needs no mouse, and the switch of language no restart', async () => {
+void test('the main job needs no mouse, and the switch of language no restart', async () => {
   const workbook = sample();
   const { page, pane } = await open(workbook);
   await pane.getByRole('radio', { name: 'English' }).check();
@@ -124,7 +124,7 @@ test('the main job needs no mouse, and the switch of language no restart', async
   await pane.getByRole('heading', { name: 'Scored' }).waitFor();
 });
 
-test('an old Excel sees the notice, and no bundle is asked for', async () => {
+void test('an old Excel sees the notice, and no bundle is asked for', async () => {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     userAgent: 'Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko',
