@@ -80,15 +80,15 @@ function headerHeight(language: Language, tables: readonly Placed[]): number {
   return 8 + 16 * Math.max(1, ...lines);
 }
 
-/** Share of a column's width that text fills before it breaks. */
-const FILLED = 0.9;
+/** Widths count digits of Excel's default font; letters of the sheets' own are narrower by so much on average. */
+const LETTERS_PER_DIGIT = 1.15;
 
 /** Heights of the rows whose text does not fit on one line; Excel keeps the height of rows that others fill. */
 function dataHeights(cells: readonly (readonly PictureCell[])[], widths: readonly number[]): [number, number][] {
   return cells.flatMap((row, index): [number, number][] => {
     if (index <= HEADER_ROW) return [];
     const lines = row.map((cell, column) =>
-      typeof cell === 'string' ? lineCount(cell, (widths[column] ?? 0) * FILLED) : 1,
+      typeof cell === 'string' ? lineCount(cell, (widths[column] ?? 0) * LETTERS_PER_DIGIT) : 1,
     );
     const most = Math.max(1, ...lines);
     return most === 1 ? [] : [[index, heightOf(most)]];
