@@ -59,10 +59,10 @@ describe.each(LANGUAGES)('template (%s)', (language) => {
     }
   });
 
-  test('every input column has a prompt, a note and a number format, within Excel’s limits', () => {
+  test('every input column has a note, a prompt for its header and its cells, and a number format, within Excel’s limits', () => {
     for (const { tables, validations, notes, numberFormats } of pictures) {
       const columns = tables.reduce((sum, { area }) => sum + area[3], 0);
-      expect([validations.length, notes.length]).toEqual([columns, columns]);
+      expect([validations.length, notes.length]).toEqual([2 * columns, columns]);
       if (columns > 0) expect(numberFormats).toHaveLength(columns);
       for (const { prompt, error, rule } of validations) {
         expect(prompt!.title.length).toBeLessThanOrEqual(32);

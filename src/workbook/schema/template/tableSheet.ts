@@ -1,12 +1,13 @@
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
+import { heightOf, lineCount } from '../../sheets/parts/lines';
 import type { PictureCell, SheetPicture } from '../../sheets/picture';
 import type { ColumnSpec, TableSpec } from '../types';
 import { columnText, sheetName, sheetTitle } from '../words';
 import { HEADER_ROW } from './lists';
 import { headerNote } from './note';
 import { cellOf, type TemplateRow } from './rows';
-import { validationOf } from './validation';
+import { headerPrompt, validationOf } from './validation';
 
 /** Blank rows of a table without data, and how far below the header the dropdowns reach at least. */
 const BLANK_ROWS = 15;
@@ -79,6 +80,21 @@ function headerHeight(language: Language, tables: readonly Placed[]): number {
   return 8 + 16 * Math.max(1, ...lines);
 }
 
+/** Widths count digits of Excel's default font; letters of the sheets' own are narrower by so much on average. */
+const LETTERS_PER_DIGIT = 1.15;
+
+/** Heights of the rows whose text does not fit on one line; Excel keeps the height of rows that others fill. */
+function dataHeights(cells: readonly (readonly PictureCell[])[], widths: readonly number[]): [number, number][] {
+  return cells.flatMap((row, index): [number, number][] => {
+    if (index <= HEADER_ROW) return [];
+    const lines = row.map((cell, column) =>
+      typeof cell === 'string' ? lineCount(cell, (widths[column] ?? 0) * LETTERS_PER_DIGIT) : 1,
+    );
+    const most = Math.max(1, ...lines);
+    return most === 1 ? [] : [[index, heightOf(most)]];
+  });
+}
+
 const widthsOf = (tables: readonly Placed[]): number[] =>
   tables.flatMap(({ spec }, index) => [...(index === 0 ? [] : [3]), ...spec.columns.map(({ width }) => width)]);
 
@@ -100,16 +116,19 @@ export function tableSheet(
   const columns = tables.flatMap(({ spec, left, height }) =>
     spec.columns.map((column, index) => ({ spec, column, at: left + index, height })),
   );
+  const cells = cellsOf(language, tables, widths.length);
+  const notes = columns.map(({ spec, column, at }) => ({
+    row: HEADER_ROW,
+    column: at,
+    text: headerNote(language, spec, column),
+  }));
   return {
     id,
     name: specs[0] ? sheetName(specs[0]) : id,
     kind: 'input',
-    cells: cellsOf(language, tables, widths.length),
+    cells,
     columnWidths: widths,
-    rowHeights: [
-      [0, 26],
-      [HEADER_ROW, headerHeight(language, tables)],
-    ],
+    rowHeights: [[0, 26], [HEADER_ROW, headerHeight(language, tables)], ...dataHeights(cells, widths)],
     numberFormats: columns.map(({ column, at, height }) => ({
       area: [top, at, Math.max(height, PREPARED_ROWS), 1],
       format: FORMATS[column.kind],
@@ -133,14 +152,13 @@ export function tableSheet(
       area: [HEADER_ROW, left, height + 1, spec.columns.length],
       style: 'TableStyleLight1',
     })),
-    validations: columns.map(({ spec, column, at, height }) =>
-      validationOf(language, spec, column, [top, at, Math.max(height, PREPARED_ROWS), 1], wards),
-    ),
-    notes: columns.map(({ spec, column, at }) => ({
-      row: HEADER_ROW,
-      column: at,
-      text: headerNote(language, spec, column),
-    })),
+    validations: [
+      ...notes.map(headerPrompt),
+      ...columns.map(({ spec, column, at, height }) =>
+        validationOf(language, spec, column, [top, at, Math.max(height, PREPARED_ROWS), 1], wards),
+      ),
+    ],
+    notes,
     charts: [],
     freeze: { rows: top, columns: keyColumns(tables) },
     print: {

@@ -2,7 +2,7 @@ import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
-import type { Area, ValidationPicture } from '../../sheets/picture';
+import type { Area, SheetPicture, ValidationPicture } from '../../sheets/picture';
 import { choiceIds, choiceWord } from '../choices';
 import type { ColumnSpec, TableSpec } from '../types';
 import { columnText } from '../words';
@@ -65,6 +65,20 @@ function ruleOf(language: Language, column: ColumnSpec, wards: number): Validati
 
 /** Lists that a user may lengthen only warn; numbers and fixed words are refused. */
 const mayDiffer = ({ kind }: ColumnSpec): boolean => ['ward', 'code', 'text', 'date'].includes(kind);
+
+/**
+ * The header's note as an input prompt: it is what Excel before ExcelApi 1.18, which knows no notes, shows when the header is
+ * selected. The first line of a note is the header itself.
+ */
+export function headerPrompt({ row, column, text }: SheetPicture['notes'][number]): ValidationPicture {
+  const [header = '', ...lines] = text.split('\n');
+  return {
+    area: [row, column, 1, 1],
+    rule: { kind: 'any' },
+    prompt: { title: cut(header, LONGEST_TITLE), message: cut(lines.join('\n'), LONGEST_MESSAGE) },
+    error: null,
+  };
+}
 
 /** What the cells of a column allow, with an input prompt that says what to type. */
 export function validationOf(

@@ -29,7 +29,7 @@ export function overviewPicture(context: SheetContext): SheetPicture {
   builder.skip().line(distributionSentence(assessment, language), 'subtitle').skip();
 
   const charts = builder.row;
-  builder.skip(CHART_ROWS);
+  builder.skip(CHART_ROWS + 1);
   const progress = drawDistributionAndProgress(builder, context);
   builder.skip().line(texts.groups, 'subtitle');
   const groups = builder.table(groupColumns(context), assessment.groups);
