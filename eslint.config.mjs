@@ -29,6 +29,7 @@ export default tseslint.config(
   },
   { files: ['src/cli/**', 'scripts/**', 'test/bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
   { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   room(
     ['src/domain/**'],
     ['**/workbook/**', '**/application/**', '**/excel/**', '**/language/**', '**/host/**', '**/cli/**'],

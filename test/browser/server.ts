@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { generate } from 'selfsigned';
 import { HOST_PAGE, hostPage } from './hostPage';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,24 +12,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A certificate of its own for each run: the library refuses a host page without HTTPS. */
-function certificate(): { key: Buffer; cert: Buffer } {
-  const folder = mkdtempSync(join(tmpdir(), 'wardscore-https-'));
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  const options = [
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    key,
-    '-out',
-    cert,
-    '-days',
-    '2',
-    '-subj',
-    '/CN=localhost',
-  ];
-  execFileSync('openssl', ['req', '-x509', ...options], { stdio: 'ignore' });
-  return { key: readFileSync(key), cert: readFileSync(cert) };
+async function certificate(): Promise<{ key: string; cert: string }> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  return { key, cert };
 }
 
 export interface Served {
@@ -43,7 +27,7 @@ export interface Served {
 /** Serves a built pane, and beside it the page that plays Excel in the language named. */
 export async function serve(dist: string, locale: string): Promise<Served> {
   const asked: string[] = [];
-  const server = createServer(certificate(), (request, response) => {
+  const server = createServer(await certificate(), (request, response) => {
     const path = new URL(request.url ?? '/', 'https://localhost').pathname;
     asked.push(path);
     const file = join(dist, path);

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   excel: ['domain', 'application', 'workbook', 'language'],
   functions: ['application', 'language'],
   commands: ['application', 'excel', 'language'],
-  taskpane: ['application', 'excel', 'language', 'domain', 'workbook'],
+  taskpane: ['commands', 'application', 'excel', 'language', 'domain', 'workbook'],
   host: [],
   desk: ['host', 'language'],
   cli: ['application', 'excel', 'host', 'language', 'domain', 'workbook'],
@@ -21,6 +21,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   domain: ['big.js'],
   host: ['fflate', 'saxes', '@microsoft/office-js', 'node:'],
   cli: ['commander', 'node:'],
+  taskpane: ['react', 'react-dom', '@fluentui/'],
 };
 
 const roomOf = (path: string): string => path.split('/')[1]!;

@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import CopyPlugin from 'copy-webpack-plugin';
-import esbuildLoader from 'esbuild-loader';
-import HtmlPlugin from 'html-webpack-plugin';
-import { tsImport } from 'tsx/esm/api';
-import webpack from 'webpack';
+const { createHash } = require('node:crypto');
+const { resolve } = require('node:path');
+const { gzipSync } = require('node:zlib');
+const CopyPlugin = require('copy-webpack-plugin');
+const { EsbuildPlugin } = require('esbuild-loader');
+const HtmlPlugin = require('html-webpack-plugin');
+const webpack = require('webpack');
+const { version } = require('./package.json');
 
-const { version } = createRequire(import.meta.url)('./package.json');
-const { helpPage } = await tsImport('./src/taskpane/page/helpPage.ts', import.meta.url);
-const { LOCAL_OFFICE_FOLDER, OFFICE_SOURCES, panePage } = await tsImport(
-  './src/taskpane/page/panePage.ts',
-  import.meta.url,
-);
-const { productionManifest } = await tsImport('./src/taskpane/page/productionManifest.ts', import.meta.url);
+// The pages are written by TypeScript modules of the pane, so that tests can read the same code.
+require('tsx/cjs');
+const { helpPage } = require('./src/taskpane/page/helpPage.ts');
+const { LOCAL_OFFICE_FOLDER, OFFICE_SOURCES, panePage } = require('./src/taskpane/page/panePage.ts');
+const { productionManifest } = require('./src/taskpane/page/productionManifest.ts');
 
-const ROOT = import.meta.dirname;
+const ROOT = __dirname;
 
 /** Gzipped bytes of everything an entry loads before it starts. */
 const BUDGETS = { taskpane: 350 * 1024, commands: 150 * 1024 };
@@ -47,7 +44,7 @@ class BudgetPlugin {
 /**
  * `npm run build` with BASE_URL=https://host/folder → dist/, for any static host. OFFICE_JS=local puts office.js beside the page.
  */
-export default async (_env, argv) => {
+module.exports = async (_env, argv) => {
   const production = argv.mode === 'production';
   const office = process.env.OFFICE_JS ?? 'cdn';
   if (!OFFICE_SOURCES.includes(office)) throw new Error(`OFFICE_JS must be one of ${OFFICE_SOURCES.join(', ')}`);
@@ -75,7 +72,7 @@ export default async (_env, argv) => {
       runtimeChunk: 'single',
       splitChunks: { chunks: 'all' },
       // Scripts only: a page that is rewritten after its policy was computed loses its inline script.
-      minimizer: [new esbuildLoader.EsbuildPlugin({ target: 'es2022', legalComments: 'external' })],
+      minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'external' })],
     },
     performance: false,
     plugins: [
