@@ -46,7 +46,7 @@ export async function generateReport(
   watch.lap('read');
 
   start('check');
-  const records = readWorkbook(snapshot.grids);
+  const records = readWorkbook(snapshot.grids, { date1904: snapshot.date1904 });
   requireWards(records, snapshot.grids.has(WARD_TABLE.table));
   const year = yearToScore(records, options.year);
   watch.lap('check');

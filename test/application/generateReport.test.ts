@@ -24,6 +24,7 @@ function portOf(...grids: Grid[]): { port: WorkbookPort; asked: string[] } {
     statusSheets: new Map(),
     protectedSheets: [],
     workbookProtected: false,
+    date1904: false,
   };
   const port: WorkbookPort = {
     read: (requests) => {
