@@ -9,6 +9,7 @@ import { tableRequests, WARD_TABLE } from '../workbook/schema';
 import { statusPictures } from '../workbook/sheets';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import { HostFailure, type Progress, type ProgressStep, type WorkbookPort } from './ports';
+import { withReportDateChecked } from './reportDate';
 import { ReportFailure } from './reportFailure';
 import { Stopwatch, type Clock } from './stopwatch';
 
@@ -46,9 +47,10 @@ export async function generateReport(
   watch.lap('read');
 
   start('check');
-  const records = readWorkbook(snapshot.grids);
-  requireWards(records, snapshot.grids.has(WARD_TABLE.table));
-  const year = yearToScore(records, options.year);
+  const read = readWorkbook(snapshot.grids, { date1904: snapshot.date1904 });
+  requireWards(read, snapshot.grids.has(WARD_TABLE.table));
+  const year = yearToScore(read, options.year);
+  const records = withReportDateChecked(read, year, snapshot.grids);
   watch.lap('check');
 
   start('assess');

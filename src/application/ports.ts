@@ -16,6 +16,8 @@ export interface WorkbookSnapshot {
   readonly statusSheets: ReadonlyMap<string, string>;
   readonly protectedSheets: readonly string[];
   readonly workbookProtected: boolean;
+  /** The workbook counts its days from 1904 instead of 1900. */
+  readonly date1904: boolean;
 }
 
 export const PROGRESS_STEPS = ['open', 'read', 'check', 'assess', 'draw', 'write', 'save'] as const;

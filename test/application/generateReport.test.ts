@@ -1,4 +1,8 @@
 import { generateReport } from '../../src/application/generateReport';
+import { withReportDateChecked } from '../../src/application/reportDate';
+import { issueText } from '../../src/language/issues';
+import { LANGUAGES } from '../../src/language/language';
+import { readWorkbook } from '../../src/workbook/read';
 import type { Progress, WorkbookPort, WorkbookSnapshot } from '../../src/application/ports';
 import type { CellValue, Grid } from '../../src/workbook/grid';
 import { columnText, tableRequests, WARD_TABLE } from '../../src/workbook/schema';
@@ -24,6 +28,7 @@ function portOf(...grids: Grid[]): { port: WorkbookPort; asked: string[] } {
     statusSheets: new Map(),
     protectedSheets: [],
     workbookProtected: false,
+    date1904: false,
   };
   const port: WorkbookPort = {
     read: (requests) => {
@@ -70,4 +75,25 @@ test.each(['read', 'check', 'assess', 'draw'])('stopping after the step %s write
   const progress: Progress = { report: (step) => void (stopped ||= step === last), cancelled: () => stopped };
   await expect(run(port, 2023, progress)).rejects.toMatchObject({ code: 'cancelled', restored: true });
   expect(asked.filter((each) => each.startsWith('write'))).toEqual([]);
+});
+
+describe('data stamped with a day before the scored year is over', () => {
+  const { settings, ...rest } = readWorkbook(new Map());
+  test.each([
+    ['2022-12-31', 2022, 0],
+    ['2022-12-30', 2022, 1],
+    ['2022-12-31', 2023, 1],
+    ['2024-01-15', 2023, 0],
+    [null, 2023, 0],
+  ])('%s for %i gives so many warnings: %i', (reportDate, year, count) => {
+    const records = { ...rest, settings: { ...settings, reportDate } };
+    const found = withReportDateChecked(records, year, new Map()).issues.filter(
+      ({ code }) => code === 'reportDateEarly',
+    );
+    expect(found).toHaveLength(count);
+    for (const issue of found) {
+      expect(issue).toMatchObject({ severity: 'warning', subject: String(year), expected: `31/12/${year}` });
+      for (const language of LANGUAGES) expect(issueText(language, issue)).toContain(`31/12/${year}`);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import type { JobResult } from './ours';
+import { differing } from './verdicts';
 
 /** One size, measured. `peer` is null where openpyxl was not run. */
 export interface Run {
@@ -21,12 +22,16 @@ function peerLines(ours: JobResult, peer: JobResult): readonly string[] {
   const text = (counts: JobResult['counts']): string =>
     `${String(counts.passed)} pass, ${String(counts.failed)} fail, ${String(counts.other)} other`;
   const agrees = text(ours.counts) === text(peer.counts);
+  const others = differing(ours.wards, peer.wards);
   return [
     jobLine('openpyxl', peer),
     `  ratio      ${two(peer.seconds / ours.seconds).padStart(8)} × faster, ${two(peer.peakMB / ours.peakMB)} × less memory`,
     agrees
       ? `  verdicts   the same in both: ${text(ours.counts)}`
       : `  verdicts   DIFFER: ours ${text(ours.counts)}; openpyxl ${text(peer.counts)}`,
+    others.length === 0
+      ? `  wards      every criterion of all ${String(ours.wards.size)} wards is judged alike`
+      : `  wards      ${String(others.length)} DIFFER: ${others.slice(0, 5).join(', ')}`,
   ];
 }
 

@@ -1,7 +1,7 @@
 """The same job with openpyxl: read the tables, score every ward and year by the 73 checks, draw status sheets, save.
 
 Usage: openpyxl_job.py INPUT.xlsx OUTPUT.xlsx LAYOUT.json
-LAYOUT.json names the sheets, headers and checks. Prints one JSON line: seconds by step, peak memory, score of each ward.
+LAYOUT.json names the sheets, headers and checks. Prints one JSON line: seconds by step, peak memory, verdicts of each ward.
 """
 import json
 import resource
@@ -274,8 +274,8 @@ def main(source, target, layout_path):
     steps = dict(zip(("load", "score", "draw", "save"), (after - before for before, after in zip(marks, marks[1:]))))
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     tally = Counter(verdict for code in codes for verdict in verdicts[code, year])
-    scores = {code: verdicts[code, year].count("pass") for code in codes}
-    print(json.dumps({"steps": steps, "peakMB": peak, "verdicts": tally, "scores": scores}))
+    symbols = {name: "".join(SYMBOLS[verdict][0] for verdict in verdicts[code, year]) for code, name in wards}
+    print(json.dumps({"steps": steps, "peakMB": peak, "verdicts": tally, "wards": symbols}))
 
 
 if __name__ == "__main__":

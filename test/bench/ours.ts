@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measure } from './measure';
+import { symbolsIn, type WardSymbols } from './verdicts';
 
 /** What one run of a job leaves. Verdicts are counted over all wards and criteria of the scored year. */
 export interface JobResult {
@@ -9,6 +10,7 @@ export interface JobResult {
   /** Seconds by step, in the order in which they ran. */
   readonly steps: Readonly<Record<string, number>>;
   readonly counts: { readonly passed: number; readonly failed: number; readonly other: number };
+  readonly wards: WardSymbols;
 }
 
 const ROOT = join(__dirname, '..', '..');
@@ -34,5 +36,6 @@ export async function runOurs(input: string, output: string, year: number): Prom
     peakMB: Number(await readFile(peakFile, 'utf8')) / 1024,
     steps: Object.fromEntries(timings.map(({ step, milliseconds }) => [step, milliseconds / 1000])),
     counts: { passed: totals.passed, failed: totals.failed, other: totals.unknown + totals.notApplicable },
+    wards: await symbolsIn(output),
   };
 }

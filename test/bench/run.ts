@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { layoutOf } from './layout';
 import { linearityLines, sizeLines, type Run } from './lines';
+import { benchmarkPage, PAGE } from './page';
 import { runOurs } from './ours';
 import { findPeer, runPeer } from './peer';
 import { SCORED_YEAR, sheetsOf, YEARS } from './workbook';
@@ -11,9 +12,9 @@ import { writeWorkbook } from './xlsxWriter';
 
 const SIZES = [14, 697, 3321, 10035];
 
-const HELP = `npm run bench -- [--sizes 14,697] [--skip-peer] [--keep]
+const HELP = `npm run bench -- [--sizes 14,697] [--skip-peer] [--keep] [--write] [--date 2026-01-31]
 The whole job, .xlsx to .xlsx, on generated workbooks of so many wards by ${String(YEARS.length)} years, each in a process of its
-own, beside the same job written with openpyxl where a Python with it is here. --keep leaves the files in the temporary folder.`;
+own, beside the same job written with openpyxl where a Python with it is here. --keep leaves the files in the temporary folder; --write puts the results into ${PAGE}, with the date given.`;
 
 async function benchOneSize(wards: number, folder: string, python: string | null): Promise<Run> {
   const input = join(folder, `in-${String(wards)}.xlsx`);
@@ -31,6 +32,8 @@ async function main(): Promise<void> {
       sizes: { type: 'string' },
       'skip-peer': { type: 'boolean' },
       keep: { type: 'boolean' },
+      write: { type: 'boolean' },
+      date: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });
@@ -48,6 +51,8 @@ async function main(): Promise<void> {
       sizeLines(run).forEach((line) => console.log(line));
     }
     linearityLines(runs).forEach((line) => console.log(line));
+    if (values.write === true)
+      await writeFile(join(__dirname, '..', '..', PAGE), benchmarkPage(runs, values.date ?? null));
   } finally {
     if (values.keep === true) console.log(`Files: ${folder}`);
     else await rm(folder, { recursive: true });

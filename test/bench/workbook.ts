@@ -7,6 +7,8 @@ import type { BenchCell, BenchSheet } from './xlsxWriter';
 
 export const YEARS: readonly number[] = [2023, 2024, 2025, 2026, 2027, 2028];
 export const SCORED_YEAR = 2028;
+/** Every ward's name begins so. */
+export const WARD_NAME = 'Phường số ';
 
 const texts = schemaTexts.vi;
 const codeOf = (ward: number): string => `P${String(ward + 1).padStart(5, '0')}`;
@@ -41,7 +43,7 @@ function* groupRows(wards: number, group: number): Generator<readonly BenchCell[
 function* wardRows(wards: number): Generator<readonly BenchCell[]> {
   for (let ward = 0; ward < wards; ward += 1) {
     const unit = `Đơn vị ${String(Math.floor(ward / 14) + 1)}`;
-    yield [codeOf(ward), `Phường số ${String(ward + 1)}`, unit, null, null, null, null];
+    yield [codeOf(ward), `${WARD_NAME}${String(ward + 1)}`, unit, null, null, null, null];
   }
 }
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { runReport, type Surroundings } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
 import { openPackage } from '../../src/host/package';
@@ -115,6 +115,35 @@ describe('the sample workbook', () => {
     const { code, error } = await run(runReport, [SAMPLE, '-o', here('out.xlsx')], { cancelled: () => true });
     expect([code, error]).toEqual([2, 'Đã dừng theo yêu cầu.\n']);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('a workbook whose days count from 1904', () => {
+  /** 30/6/2023, the last day of the first ward, as such a workbook counts. */
+  const LAST_DAY = 43_645;
+  const file = (): Uint8Array => {
+    const opened = openPackage(bytesOf(SAMPLE));
+    const sheet = opened.workbook.worksheets.find(({ name }) => name === 'Phường')!;
+    const { row, column, columns } = sheet.tables[0]!.area;
+    const validTo = Array.from({ length: columns }, (_, c) => column + c).find(
+      (c) => sheet.cells.value(row, c) === 'Hiệu lực đến ngày',
+    )!;
+    sheet.cells.setValue(row + 1, validTo, LAST_DAY);
+    sheet.touched.cells = true;
+    const parts = unzipSync(opened.save());
+    const text = strFromU8(parts['xl/workbook.xml']!);
+    const changed = text.replace(/<workbookPr/, '<workbookPr date1904="1"');
+    expect(changed).not.toBe(text);
+    return zipSync({ ...parts, 'xl/workbook.xml': strToU8(changed) });
+  };
+
+  test.each([
+    ['2022', 14],
+    ['2023', 13],
+  ])('its ward that ends in 2023 stands in %s or not', async (year, wards) => {
+    writeFileSync(here('in.xlsx'), file());
+    const { code, out } = await report(here('in.xlsx'), '--json', '--year', year, '-o', here('out.xlsx'));
+    expect([code, (JSON.parse(out) as { wards: number }).wards]).toEqual([0, wards]);
   });
 });
 

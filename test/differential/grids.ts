@@ -2,7 +2,7 @@ import { da1886 } from '../../src/domain/ruleSet';
 import { criteriaTexts } from '../../src/language/criteria';
 import { schemaTexts } from '../../src/language/schema';
 import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
-import type { PlainCell, PlainParcel, PlainWard, PlainWorkbook } from '../support/oracle/workbook';
+import type { Declaration, PlainCell, PlainParcel, PlainWard, PlainWorkbook } from '../support/oracle/workbook';
 import { key } from '../support/oracle/workbook';
 import { dice, type Dice } from './random';
 
@@ -110,21 +110,35 @@ function landGrid(workbook: PlainWorkbook, roll: Dice): Grid {
   return grid(sheets.land.name, 'tblDat', headersOf(tables.tblDat).slice(0, 5), rows, roll);
 }
 
+/** What two rows say of one verdict, the second row '' where one is enough: a mistyped word, or a contradiction. */
+function declaredWords(declared: Declaration | undefined, roll: Dice): readonly [CellValue, CellValue] {
+  const words = choices.declaredVerdict;
+  if (declared === undefined) return ['', ''];
+  if (declared !== 'invalid') return [words[declared], roll.pick(['', '', '', words[declared]])];
+  return roll.pick<readonly [CellValue, CellValue]>([
+    ['Đạtt', ''],
+    ['có lẽ', ''],
+    ['#N/A', ''],
+    [true, ''],
+    [words.pass, words.fail],
+    [words.notApplicable, words.pass],
+    ['', 'Gần đạt'],
+    [words.pass, '???'],
+  ]);
+}
+
 function appraisalGrid(workbook: PlainWorkbook, roll: Dice): Grid {
   const rows = workbook.wards.flatMap((ward) =>
-    [...new Set([...ward.self.keys(), ...ward.appraised.keys()])].map((name) => {
+    [...new Set([...ward.self.keys(), ...ward.appraised.keys()])].flatMap((name) => {
       const [year = '', criterion = ''] = name.split(' ');
-      const [self, appraised] = [ward.self.get(name), ward.appraised.get(name)];
-      return [
-        Number(year),
-        called(ward, roll),
-        criterion,
-        self === undefined ? '' : choices.declaredVerdict[self],
-        appraised === undefined ? '' : choices.declaredVerdict[appraised],
-        'Theo biên bản',
-        '01/BB',
-        45000,
+      const self = declaredWords(ward.self.get(name), roll);
+      const appraised = declaredWords(ward.appraised.get(name), roll);
+      const row = (at: 0 | 1): CellValue[] => [
+        ...[Number(year), called(ward, roll), criterion],
+        ...[self[at], appraised[at]],
+        ...['Theo biên bản', '01/BB', 45000],
       ];
+      return self[1] === '' && appraised[1] === '' ? [row(0)] : [row(0), row(1)];
     }),
   );
   return grid(sheets.appraisal.name, 'tblThamDinh', headersOf(tables.tblThamDinh), rows, roll);

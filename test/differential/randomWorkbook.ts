@@ -120,12 +120,13 @@ function parcel(mood: Mood, roll: Dice): PlainParcel {
   return { area: cellOf(value, mood, false, roll), status };
 }
 
+const DECLARED = ['pass', 'pass', 'pass', 'pass', 'fail', 'fail', 'notApplicable', 'notApplicable', 'invalid'] as const;
+
 function declarations(probability: number, years: readonly number[], roll: Dice): ReadonlyMap<string, Declaration> {
   const said = new Map<string, Declaration>();
   for (const year of years) {
     for (const criterion of CRITERIA) {
-      if (roll.chance(probability))
-        said.set(key(year, criterion), roll.pick(['pass', 'pass', 'fail', 'notApplicable'] as const));
+      if (roll.chance(probability)) said.set(key(year, criterion), roll.pick(DECLARED));
     }
   }
   return said;
@@ -145,8 +146,10 @@ function ward(code: string, years: readonly number[], roll: Dice, options: Optio
   const parcelCount = roll.chance(mood.good) ? 1 + roll.whole(2) : roll.whole(5);
   return {
     code,
-    from: roll.chance(0.1) ? roll.pick(['2022-06-01', '2023-01-01', '2024-10-24']) : null,
-    to: roll.chance(0.1) ? roll.pick(['2022-12-30', '2024-10-24', '2025-07-01']) : null,
+    from: roll.chance(0.1) ? roll.pick(['2022-06-01', '2022-12-31', '2023-01-01', '2024-10-24']) : null,
+    to: roll.chance(0.1)
+      ? roll.pick(['2022-12-30', '2022-12-31', '2023-12-31', '2024-01-01', '2024-10-24', '2025-07-01'])
+      : null,
     cells,
     parcels: Array.from({ length: parcelCount }, () => parcel(mood, roll)),
     self: declarations(roll.pick([0, 0, 0.1, 0.9]), years, roll),

@@ -8,6 +8,7 @@ const snapshotOf = (given: Partial<WorkbookSnapshot>): WorkbookSnapshot => ({
   statusSheets: new Map(),
   protectedSheets: [],
   workbookProtected: false,
+  date1904: false,
   ...given,
 });
 

@@ -1,3 +1,4 @@
+import { HostError } from '../../src/host/protocol/errors';
 import { HostFailure } from '../../src/application/ports';
 import { createWorkbook } from '../../src/host/model';
 import { addSheet, addTable, open } from '../support/excelHost';
@@ -104,4 +105,29 @@ test('a refusal of Excel is told as data', async () => {
     },
   });
   await expect(port.read([WARDS])).rejects.toBeInstanceOf(HostFailure);
+});
+
+describe('the first day of the calendar', () => {
+  test.each([true, false])('is read with everything else: from 1904 %s', async (date1904) => {
+    const model = createWorkbook();
+    model.date1904 = date1904;
+    const { port, host } = await open(model);
+    expect(await port.read([])).toMatchObject({ date1904 });
+    expect(host.counters.syncs).toBe(1);
+  });
+
+  test('an Excel that cannot tell it is taken to count from 1900, and everything else is read', async () => {
+    const model = createWorkbook();
+    model.date1904 = true;
+    addTable(model, 'Phường', 'tblPhuong', [['Mã'], ['AT']]);
+    let refusals = 1;
+    const { port } = await open(model, {
+      beforeAction: () => {
+        if (refusals-- > 0) throw new HostError('ApiNotFound', 'Functions.Date');
+      },
+    });
+    const snapshot = await port.read([WARDS]);
+    expect(snapshot.date1904).toBe(false);
+    expect(snapshot.grids.get('tblPhuong')?.values).toEqual([['Mã'], ['AT']]);
+  });
 });

@@ -16,7 +16,8 @@ const ORDER: Readonly<Record<ForcePolicy, readonly ('appraised' | 'computed' | '
 
 /**
  * The verdict in force and where it comes from. A computed verdict counts only when the data decide (pass, fail, not
- * applicable). When nobody declared anything and the data do not decide, the computed state itself is shown with origin `none`.
+ * applicable). A declared verdict that cannot be understood holds its place: it is invalid, and nothing else takes force instead.
+ * When nobody declared anything and the data do not decide, the computed state itself is shown with origin `none`.
  */
 export function verdictInForce(
   policy: ForcePolicy,
@@ -36,10 +37,13 @@ export function verdictInForce(
   return { verdict: computed, origin: 'none' };
 }
 
-/** Whether two of the three that say something say different things. */
+/** Whether two of the three that say something determinate say different things. */
 export function disagree(computed: Verdict, self: DeclaredVerdict | null, appraised: DeclaredVerdict | null): boolean {
-  const first = appraised ?? self;
-  if (first === null) return false;
-  if (self !== null && self.verdict !== first.verdict) return true;
-  return isDeterminate(computed) && computed !== first.verdict;
+  let first: Verdict | null = null;
+  for (const said of [appraised?.verdict, self?.verdict, computed]) {
+    if (said === undefined || !isDeterminate(said)) continue;
+    if (first !== null && first !== said) return true;
+    first = said;
+  }
+  return false;
 }

@@ -25,9 +25,12 @@ export type Reading =
     }
   | { readonly state: 'invalid'; readonly raw: string; readonly place: CellPlace | null };
 
-/** What people declared about one ward, year and criterion (sheet Thẩm định). */
+/**
+ * What people declared about one ward, year and criterion (sheet Thẩm định). `invalid`: something was declared that cannot be
+ * understood, or rows contradict each other; so it is not known what was declared, which is not the same as nothing.
+ */
 export interface DeclaredVerdict {
-  readonly verdict: 'pass' | 'fail' | 'notApplicable';
+  readonly verdict: 'pass' | 'fail' | 'notApplicable' | 'invalid';
   readonly raw: string;
   readonly place: CellPlace | null;
 }

@@ -1,6 +1,8 @@
 import type { TableRequest, WorkbookSnapshot } from '../../application/ports';
 import type { Grid } from '../../workbook/grid';
 import { isSetAside, pictureIdOf } from '../marks';
+import { officeCode } from '../failures';
+import { queueDateSystem } from './dateSystem';
 import { queueSheets, type SheetFacts } from './details';
 import { readGrids } from './grids';
 import { locateTable, locateUsedRange } from './locate';
@@ -11,22 +13,46 @@ export interface ExcelSnapshot extends WorkbookSnapshot {
   readonly leftBackups: readonly string[];
 }
 
+/** An Excel that cannot evaluate a function outside a cell says one of these. */
+const UNKNOWN_FUNCTION: readonly string[] = [
+  'ApiNotFound',
+  'NotImplemented',
+  'UnsupportedOperation',
+  'InvalidOperation',
+];
+
 /** Reads everything in one sync; another for tables that are missing by name; more only when a response would be too large. */
 export async function readSnapshot(
   context: Excel.RequestContext,
   requests: readonly TableRequest[],
 ): Promise<ExcelSnapshot> {
+  try {
+    return await readAll(context, requests, queueDateSystem);
+  } catch (error) {
+    if (!UNKNOWN_FUNCTION.includes(officeCode(error))) throw error;
+    return readAll(context, requests, () => () => false);
+  }
+}
+
+/** `dateSystem` queues the question whether days count from 1904. */
+async function readAll(
+  context: Excel.RequestContext,
+  requests: readonly TableRequest[],
+  dateSystem: typeof queueDateSystem,
+): Promise<ExcelSnapshot> {
   const { protection } = context.workbook;
-  const { grids, beside: sheets } = await readGrids(context, requests, locateTable, () => {
+  const { grids, beside } = await readGrids(context, requests, locateTable, () => {
     protection.load('protected');
-    return queueSheets(context);
+    const [sheetsOf, isDate1904] = [queueSheets(context), dateSystem(context)];
+    return () => ({ sheets: sheetsOf(), date1904: isDate1904() });
   });
+  const { sheets, date1904 } = beside;
   const missing = requests.filter((request) => !grids.has(request.table) && isPlain(request, sheets));
   if (missing.length > 0) {
     const found = await readGrids(context, missing, locateUsedRange, () => () => null);
     for (const [table, grid] of found.grids) grids.set(table, grid);
   }
-  return describe(sheets, grids, protection.protected);
+  return { ...describe(sheets, grids), workbookProtected: protection.protected, date1904 };
 }
 
 /** A table that is missing by name may stand as a plain range on its sheet, when that sheet holds no other table. */
@@ -36,8 +62,7 @@ const isPlain = (request: TableRequest, sheets: readonly SheetFacts[]): boolean 
 function describe(
   sheets: readonly SheetFacts[],
   grids: ReadonlyMap<string, Grid>,
-  workbookProtected: boolean,
-): ExcelSnapshot {
+): Omit<ExcelSnapshot, 'workbookProtected' | 'date1904'> {
   const statusSheets = new Map<string, string>();
   for (const sheet of sheets) {
     const id = pictureIdOf(sheet.name, sheet.formulas);
@@ -48,7 +73,6 @@ function describe(
     sheetNames: sheets.map((sheet) => sheet.name),
     statusSheets,
     protectedSheets: sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
-    workbookProtected,
     sheets,
     leftBackups: sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas)).map(({ name }) => name),
   };

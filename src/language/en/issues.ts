@@ -50,11 +50,15 @@ export const issues: Texts<typeof vi> = {
     cohortCount:
       '{found} wards are chosen for {subject} but the roadmap says {expected}. Check the table of chosen wards.',
     chosenTwice: 'Ward {subject} is chosen again for {found}, after {expected}. Keep one row only.',
+    ruleSetHalf:
+      'Table {found} states rule sets but table {expected} is missing or empty, so no criterion is judged by the figures. Take table {expected} from the template again, or delete the rows of table {found} to use the built-in rule sets.',
     ruleSetFault:
       'The rule set has a fault at {subject}: {expected} – {found}. Until it is mended the criterion concerned does not pass.',
     ruleSetDiffers:
       'The rule set differs from the built-in one at {subject}: it says “{found}”, the built-in one “{expected}”.',
     totalRow: 'Row “{found}” adds up others and is not read as a ward.',
+    reportDateEarly:
+      'The report date {found} is before the end of the scored year {subject}. Check the report date in the settings: a report on the whole year needs {expected} or later.',
     unknownSetting: 'There is no setting “{found}”. Valid ones: {expected}.',
   },
   kinds: {

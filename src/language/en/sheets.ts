@@ -146,6 +146,7 @@ export const sheets: Texts<typeof vi> = {
     declared: (origin, verdict) => `${origin}: ${verdict}`,
     askData: 'Enter the data',
     correctData: 'Correct the data',
+    correctDeclared: 'Correct the verdict in sheet Thẩm định: keep one row and choose Đạt, Không đạt or Không áp dụng',
     wholeYear: 'Wait for the whole year',
   },
   roadmap: {

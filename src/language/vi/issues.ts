@@ -47,10 +47,14 @@ export const issues = {
       'Năm {subject} đã chọn {found} phường trong khi lộ trình là {expected} phường. Hãy kiểm tra bảng chọn phường.',
     chosenTwice:
       'Phường {subject} được chọn lần nữa cho năm {found}, trước đó đã chọn cho năm {expected}. Hãy chỉ giữ một dòng.',
+    ruleSetHalf:
+      'Bảng {found} có ghi bộ tiêu chí nhưng bảng {expected} không có hoặc để trống, nên không tiêu chí nào được chấm theo số liệu. Hãy lấy lại bảng {expected} từ tệp mẫu, hoặc xóa các dòng của bảng {found} để dùng bộ tiêu chí có sẵn.',
     ruleSetFault:
       'Bộ tiêu chí có lỗi ở {subject}: {expected} – {found}. Chừng nào chưa sửa, tiêu chí liên quan không được tính là đạt.',
     ruleSetDiffers: 'Bộ tiêu chí khác bộ có sẵn ở {subject}: đang ghi “{found}”, bộ có sẵn là “{expected}”.',
     totalRow: 'Dòng “{found}” là dòng cộng nên không được đọc như một phường.',
+    reportDateEarly:
+      'Ngày số liệu {found} sớm hơn ngày cuối năm chấm điểm {subject}. Hãy kiểm tra ngày số liệu trong bảng thiết lập: muốn báo cáo cả năm phải ghi từ {expected} trở đi.',
     unknownSetting: 'Không có mục thiết lập “{found}”. Các mục hợp lệ: {expected}.',
   },
   /** Names of what is expected where it is not a value. */

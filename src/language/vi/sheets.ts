@@ -145,6 +145,7 @@ export const sheets = {
     declared: (origin: string, verdict: string) => `${origin}: ${verdict}`,
     askData: 'Bổ sung số liệu',
     correctData: 'Sửa số liệu',
+    correctDeclared: 'Sửa kết quả trong sheet Thẩm định: chỉ giữ một dòng, chọn Đạt, Không đạt hoặc Không áp dụng',
     wholeYear: 'Chờ số liệu cả năm',
   },
   roadmap: {

@@ -15,9 +15,19 @@ export interface ReadAppraisals {
 }
 
 const COLUMNS = { self: 'selfVerdict', appraised: 'appraisedVerdict' } as const;
-const CONTRADICTED = -2;
 
-/** Sheet Thẩm định in one pass. Of rows that contradict each other about one verdict none is taken. */
+/** Rows that declare one kind of verdict, by place; and the first row that contradicts the one noted, where there is one. */
+interface Declarations {
+  readonly rows: Int32Array;
+  readonly contradicting: Map<number, number>;
+}
+
+const declarationsOf = (size: number): Declarations => ({
+  rows: new Int32Array(size).fill(-1),
+  contradicting: new Map(),
+});
+
+/** Sheet Thẩm định in one pass. Rows that contradict each other about one verdict make it invalid. */
 export function readAppraisals(
   view: TableView,
   resolver: WardResolver,
@@ -27,9 +37,9 @@ export function readAppraisals(
 ): ReadAppraisals {
   const ids = [...new Set(ruleSets.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
   const criterionAt = new Map(ids.map((id, index) => [normaliseText(id), index]));
-  const rows = {
-    self: new Int32Array(slots.size * ids.length).fill(-1),
-    appraised: new Int32Array(slots.size * ids.length).fill(-1),
+  const declarations = {
+    self: declarationsOf(slots.size * ids.length),
+    appraised: declarationsOf(slots.size * ids.length),
   };
   const seen = new Int32Array(slots.size * ids.length).fill(-1);
   const appraisals: Appraisal[] = [];
@@ -53,7 +63,7 @@ export function readAppraisals(
     const standing = seen[at] ?? -1;
     if (standing < 0) seen[at] = row;
     else reportRepeated(view, row, standing, typed, findings);
-    for (const kind of ['self', 'appraised'] as const) note(view, row, at, rows[kind], COLUMNS[kind]);
+    for (const kind of ['self', 'appraised'] as const) note(view, row, at, declarations[kind], COLUMNS[kind]);
     reportEvidence(reader, findings);
     const appraisal = appraisalOf(reader, resolver.wards[key.ward]?.code ?? '', key.year, ids[criterion] ?? typed);
     if (appraisal) appraisals.push(appraisal);
@@ -62,27 +72,44 @@ export function readAppraisals(
     appraisals,
     declared(kind, slot, criterionId) {
       const criterion = criterionAt.get(normaliseText(criterionId));
-      const row = slot < 0 || criterion === undefined ? -1 : (rows[kind][slot * ids.length + criterion] ?? -1);
-      return row < 0 ? null : verdictAt(view, row, COLUMNS[kind]);
+      if (slot < 0 || criterion === undefined) return null;
+      return declaredAt(view, slot * ids.length + criterion, declarations[kind], COLUMNS[kind]);
     },
   };
 }
 
 function verdictAt(view: TableView, row: number, columnId: string): DeclaredVerdict | null {
   const column = view.columns.get(columnId);
-  const raw = column ? cellAt(view, row, column.index) : '';
-  const cell = column?.parse(raw);
-  const verdict = cell?.state === 'value' ? cell.value : null;
-  if (!column || (verdict !== 'pass' && verdict !== 'fail' && verdict !== 'notApplicable')) return null;
-  return { verdict, raw: String(raw), place: new GridCell(view.grid, row, column.index) };
+  if (!column) return null;
+  const raw = cellAt(view, row, column.index);
+  const cell = column.parse(raw);
+  if (cell.state === 'blank') return null;
+  return {
+    verdict: cell.state === 'value' ? knownVerdict(cell.value) : 'invalid',
+    raw: String(raw),
+    place: new GridCell(view.grid, row, column.index),
+  };
 }
 
-function note(view: TableView, row: number, at: number, rows: Int32Array, columnId: string): void {
-  const verdict = verdictAt(view, row, columnId)?.verdict;
-  if (verdict === undefined) return;
+const knownVerdict = (value: unknown): DeclaredVerdict['verdict'] =>
+  value === 'pass' || value === 'fail' || value === 'notApplicable' ? value : 'invalid';
+
+function declaredAt(view: TableView, at: number, declarations: Declarations, columnId: string): DeclaredVerdict | null {
+  const row = declarations.rows[at] ?? -1;
+  const declared = row < 0 ? null : verdictAt(view, row, columnId);
+  const other = declarations.contradicting.get(at);
+  if (!declared || other === undefined) return declared;
+  return { ...declared, verdict: 'invalid', raw: `${declared.raw} / ${verdictAt(view, other, columnId)?.raw ?? ''}` };
+}
+
+function note(view: TableView, row: number, at: number, declarations: Declarations, columnId: string): void {
+  const declared = verdictAt(view, row, columnId);
+  if (!declared) return;
+  const { rows, contradicting } = declarations;
   const standing = rows[at] ?? -1;
-  if (standing === -1) rows[at] = row;
-  else if (standing >= 0 && verdictAt(view, standing, columnId)?.verdict !== verdict) rows[at] = CONTRADICTED;
+  if (standing < 0) rows[at] = row;
+  else if (!contradicting.has(at) && verdictAt(view, standing, columnId)?.verdict !== declared.verdict)
+    contradicting.set(at, row);
 }
 
 function reportRepeated(view: TableView, row: number, standing: number, criterion: string, findings: Findings): void {

@@ -35,10 +35,12 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   yearOutsideRuleSets: 'warning',
   cohortCount: 'warning',
   chosenTwice: 'error',
+  ruleSetHalf: 'error',
   ruleSetFault: 'error',
   ruleSetDiffers: 'info',
   totalRow: 'info',
   unknownSetting: 'warning',
+  reportDateEarly: 'warning',
 };
 
 export interface Finding {

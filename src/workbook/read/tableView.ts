@@ -118,39 +118,50 @@ export interface RowReader {
 
 const BLANK: ParsedCell = { state: 'blank' };
 
-export function rowReader(view: TableView, row: number): RowReader {
-  const parsed = (columnId: string): ParsedCell => {
-    const column = view.columns.get(columnId);
-    return column ? column.parse(cellAt(view, row, column.index)) : BLANK;
-  };
-  return {
-    row,
-    place: (columnId) => new GridCell(view.grid, row, view.columns.get(columnId)?.index ?? 0),
-    raw: (columnId) => cellAt(view, row, view.columns.get(columnId)?.index ?? -1),
-    parsed,
-    text(columnId) {
-      const cell = parsed(columnId);
-      return cell.state === 'value' ? String(cell.value) : '';
-    },
-    number(columnId) {
-      const cell = parsed(columnId);
-      return cell.state === 'value' && typeof cell.value === 'number' ? cell.value : null;
-    },
-  };
+export const rowReader = (view: TableView, row: number): RowReader => new ViewRow(view, row);
+
+/** A class, as closures made for every row of a large table would cost more than reading it. */
+class ViewRow implements RowReader {
+  constructor(
+    private readonly view: TableView,
+    readonly row: number,
+  ) {}
+
+  place(columnId: string): GridCell {
+    return new GridCell(this.view.grid, this.row, this.view.columns.get(columnId)?.index ?? 0);
+  }
+
+  raw(columnId: string): CellValue {
+    return cellAt(this.view, this.row, this.view.columns.get(columnId)?.index ?? -1);
+  }
+
+  parsed(columnId: string): ParsedCell {
+    const column = this.view.columns.get(columnId);
+    return column ? column.parse(cellAt(this.view, this.row, column.index)) : BLANK;
+  }
+
+  text(columnId: string): string {
+    const cell = this.parsed(columnId);
+    return cell.state === 'value' ? String(cell.value) : '';
+  }
+
+  number(columnId: string): number | null {
+    const cell = this.parsed(columnId);
+    return cell.state === 'value' && typeof cell.value === 'number' ? cell.value : null;
+  }
 }
 
 /** Reports what is wrong with one cell: unreadable, a number typed as text, or blank where something must stand. */
 export function reportCell(view: TableView, row: number, column: FoundColumn, findings: Findings): void {
   const raw = cellAt(view, row, column.index);
   const cell = column.parse(raw);
-  const place = () => new GridCell(view.grid, row, column.index);
+  if (cell.state === 'value' ? !cell.asText : cell.state === 'blank' && !column.spec.required) return;
+  const place = new GridCell(view.grid, row, column.index);
   const found = String(raw);
-  if (cell.state === 'fault')
-    findings.at(cell.code, place(), { subject: column.header, found, expected: cell.expected });
-  else if (cell.state === 'value' && cell.asText)
-    findings.at('numberAsText', place(), { subject: column.header, found, expected: String(cell.value) });
-  else if (cell.state === 'blank' && column.spec.required)
-    findings.at('required', place(), { subject: column.header, found: '', expected: column.spec.kind });
+  if (cell.state === 'fault') findings.at(cell.code, place, { subject: column.header, found, expected: cell.expected });
+  else if (cell.state === 'value')
+    findings.at('numberAsText', place, { subject: column.header, found, expected: String(cell.value) });
+  else findings.at('required', place, { subject: column.header, found: '', expected: column.spec.kind });
 }
 
 const NONE: ReadonlySet<number> = new Set();

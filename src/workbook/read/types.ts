@@ -43,10 +43,12 @@ export const ISSUE_CODES = [
   'yearOutsideRuleSets',
   'cohortCount',
   'chosenTwice',
+  'ruleSetHalf',
   'ruleSetFault',
   'ruleSetDiffers',
   'totalRow',
   'unknownSetting',
+  'reportDateEarly',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

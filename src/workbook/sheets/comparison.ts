@@ -37,8 +37,8 @@ function* rowsOf({ assessment, records }: SheetContext, disagreeing: boolean): G
       const self = facts.declared('self', ward.code, assessment.year, id);
       const appraised = facts.declared('appraised', ward.code, assessment.year, id);
       if (self === null && appraised === null) continue;
-      const known = [self, appraised].filter((each) => each !== null).length;
-      const comparable = known + (isDeterminate(assessment.computed(wardIndex, criterion)) ? 1 : 0) > 1;
+      const said = [self?.verdict, appraised?.verdict, assessment.computed(wardIndex, criterion)];
+      const comparable = said.filter((verdict) => verdict !== undefined && isDeterminate(verdict)).length > 1;
       const agreement = isDisputed ? 'disagree' : comparable ? 'agree' : 'undecided';
       yield { ward, wardIndex, criterion, self, appraised, agreement };
     }

@@ -11,6 +11,7 @@ import type { SheetPicture } from './picture';
 import { roadmapPicture } from './roadmap';
 
 export { checkSentence } from './explain/sentence';
+export { dayText } from './parts/start';
 export type { StatusInput } from './input';
 
 /** Pictures of all status sheets, in the order in which they stand in the workbook. */

@@ -158,9 +158,12 @@ export class PictureBuilder {
   private fill<Item>(row: number, left: number, columns: readonly Column<Item>[], item: Item, index: number): void {
     const measured = this.heights.size < MOST_HEIGHTS;
     let lines = 1;
+    // The first cell makes the row; the others follow without looking for it again.
+    const cells = this.put(row, left, null).cells[row] ?? [];
     columns.forEach(({ role, cell }, i) => {
       const value = cell(item, index);
-      this.put(row, left + i, value);
+      while (cells.length < left + i) cells.push(null);
+      cells[left + i] = typeof value === 'string' ? shorten(value, LONGEST_TEXT) : value;
       const fit = TABLE_FIT[role];
       if (!measured || fit === undefined || typeof value !== 'string') return;
       lines = Math.max(lines, lineCount(value, (this.widths[left + i] ?? 8) * fit));

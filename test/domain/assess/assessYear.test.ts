@@ -113,7 +113,7 @@ describe('ranks', () => {
 
 describe('the verdict in force', () => {
   const declared = (verdict: DeclaredVerdict['verdict']): DeclaredVerdict => ({ verdict, raw: '', place: null });
-  const [P, F] = [declared('pass'), declared('fail')];
+  const [P, F, X] = [declared('pass'), declared('fail'), declared('invalid')];
   test.each([
     ['appraised', 'fail', F, P, 'pass', 'appraised'],
     ['appraised', 'fail', P, null, 'fail', 'computed'],
@@ -126,6 +126,12 @@ describe('the verdict in force', () => {
     ['self', 'pass', F, P, 'fail', 'self'],
     ['self', 'pass', null, F, 'fail', 'appraised'],
     ['self', 'pass', null, null, 'pass', 'computed'],
+    ['appraised', 'pass', P, X, 'invalid', 'appraised'],
+    ['appraised', 'noData', X, null, 'invalid', 'self'],
+    ['appraised', 'fail', X, null, 'fail', 'computed'],
+    ['computed', 'fail', X, X, 'fail', 'computed'],
+    ['computed', 'noData', P, X, 'invalid', 'appraised'],
+    ['self', 'pass', X, P, 'invalid', 'self'],
   ] as const)('preferring %s: computed %s', (policy, computed, self, appraisal, verdict, origin) => {
     expect(verdictInForce(policy, computed, self, appraisal)).toEqual({ verdict, origin });
   });
@@ -167,6 +173,14 @@ describe('the verdict in force', () => {
     expect(year.origin(2, 6)).toBe('computed');
     expect(year.computed(1, 6)).toBe('fail');
   });
+});
+
+test('a declared verdict that cannot be understood contradicts nobody and counts as unknown', () => {
+  const now = { own_headquarters: true, headquarters_to_standard: true };
+  const year = assess([{ now, self: { C07: 'fail', C08: 'pass' }, appraised: { C07: 'invalid', C08: 'invalid' } }]);
+  expect(year.disagreements.map((each) => each.criterionId)).toEqual(['C07']);
+  expect(year.scores[0]).toMatchObject({ passed: 0, failed: 0, denominator: 22, recognised: 'noData' });
+  expect(year.inForce(0, 6)).toBe('invalid');
 });
 
 describe('a user’s rule set', () => {

@@ -465,3 +465,20 @@ describe('what belongs to the workbook', () => {
     ).toBe('InvalidOperation');
   });
 });
+
+describe('functions outside cells', () => {
+  test.each([
+    [false, 36526],
+    [true, 35064],
+  ])('DATE counts as the workbook does: from 1904 %s', async (date1904, serial) => {
+    const desk = await openDesk();
+    desk.workbook.date1904 = date1904;
+    const result = await desk.onSheet((_sheet, { workbook }) => workbook.functions.date(2000, 1, 1).load());
+    expect([result.value, result.error]).toEqual([serial, null]);
+  });
+
+  test('other functions are refused', async () => {
+    const desk = await openDesk();
+    expect(await desk.codeOf((_sheet, { workbook }) => workbook.functions.sum(1, 2).load())).toBe('ApiNotFound');
+  });
+});

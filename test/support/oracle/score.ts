@@ -25,14 +25,17 @@ export interface CriterionAnswer {
   readonly disagreement: boolean;
 }
 
-/** "The verdict in force is appraised, else computed when determinate, else self." */
+/**
+ * "The verdict in force is appraised, else computed when determinate, else self." What was declared and cannot be understood
+ * keeps its turn: nobody knows what the appraisers said, so nothing else may take force in its place.
+ */
 export function answer(ward: PlainWard, year: number, criterion: string): CriterionAnswer {
   const computed = computedVerdict(ward, year, criterion);
   const self = ward.self.get(key(year, criterion)) ?? null;
   const appraised = ward.appraised.get(key(year, criterion)) ?? null;
   const said = [
     ...(determinate(computed) ? [computed] : []),
-    ...[self, appraised].filter((verdict) => verdict !== null),
+    ...[self, appraised].filter((verdict) => verdict !== null && verdict !== 'invalid'),
   ];
   const common = { computed, self, appraised, disagreement: new Set(said).size > 1 };
   if (appraised !== null) return { ...common, inForce: appraised, origin: 'appraised' };
@@ -76,12 +79,12 @@ function wardAnswer(ward: PlainWard, year: number): WardAnswer {
   };
 }
 
-/** Wards that stand on the last day of the year. */
+/** Wards that stand on the last day of the year; the last day of a ward is a day on which it stands. */
 export const existing = (workbook: PlainWorkbook, year: number): readonly PlainWard[] =>
   workbook.wards.filter(
     (ward) =>
       (ward.from === null || ward.from <= `${String(year)}-12-31`) &&
-      (ward.to === null || ward.to > `${String(year)}-12-31`),
+      (ward.to === null || ward.to >= `${String(year)}-12-31`),
   );
 
 /** 1-2-2-4: one more than the number of wards with a greater share; null where nothing applies. */

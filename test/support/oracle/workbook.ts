@@ -10,7 +10,8 @@ export interface PlainParcel {
   readonly status: 'allotted' | 'planned' | null;
 }
 
-export type Declaration = 'pass' | 'fail' | 'notApplicable';
+/** `invalid`: something was declared that nobody can understand, or two rows say different things. */
+export type Declaration = 'pass' | 'fail' | 'notApplicable' | 'invalid';
 
 /** Everything one ward says, by "year indicator" and "year criterion". What is absent is blank. */
 export interface PlainWard {

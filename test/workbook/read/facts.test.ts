@@ -58,7 +58,7 @@ describe('readings', () => {
     expect(read(twice, 'party_committee_rating')).toMatchObject({ state: 'value', value: 'completed_well' });
   });
 
-  test('of two contradicting appraisals none is taken', () => {
+  test('of two contradicting appraisals it is not known what was declared', () => {
     const rows = ['pass', 'fail'].map((appraisedVerdict) => ({
       year: 2023,
       ward: 'HY01',
@@ -73,7 +73,28 @@ describe('readings', () => {
         'C01',
       );
     expect(declared(1)).toMatchObject({ verdict: 'pass' });
-    expect(declared(2)).toBeNull();
+    expect(declared(2)).toMatchObject({ verdict: 'invalid', raw: 'Đạt / Không đạt', place: { cell: 'E5' } });
+  });
+
+  test.each([
+    ['Đạtt', 'invalid'],
+    ['#N/A', 'invalid'],
+    [1, 'invalid'],
+    [' không đạt ', 'fail'],
+    ['Không áp dụng', 'notApplicable'],
+    ['', undefined],
+    ['  ', undefined],
+  ] as const)('a verdict typed as "%s" is declared as %s, never left out', (typed, verdict) => {
+    const row = { year: 2023, ward: 'HY01', criterion: 'C01', appraisedVerdict: 'pass', selfVerdict: 'pass' };
+    const plain = templateGrids({ tblPhuong: WARDS, tblThamDinh: [row] });
+    for (const [kind, header] of [
+      ['self', 'Tự chấm'],
+      ['appraised', 'Thẩm định'],
+    ] as const) {
+      const { facts, issues } = readWorkbook(withCell(plain, 'tblThamDinh', 1, header, typed));
+      expect(facts.declared(kind, 'HY01', 2023, 'C01')?.verdict).toBe(verdict);
+      if (verdict === 'invalid') expect(issues.filter(({ severity }) => severity === 'error')).toHaveLength(1);
+    }
   });
 
   test('a parcel of a misspelt ward leaves the land of the wards it may mean open', () => {

@@ -1,3 +1,4 @@
+import { assessYear } from '../../../src/domain/assess';
 import { BUILT_IN_RULE_SETS } from '../../../src/domain/ruleSet';
 import type { RuleSet } from '../../../src/domain/ruleSet/types';
 import { LANGUAGES } from '../../../src/language/language';
@@ -31,6 +32,25 @@ describe('rule sets of the workbook', () => {
     const none = templateGrids({ tblTieuChi: [], tblDieuKien: [] });
     expect(readWorkbook(none).ruleSets).toBe(BUILT_IN_RULE_SETS);
   });
+
+  test.each(['tblTieuChi', 'tblDieuKien'])(
+    'without %s, or with it empty, no figure is judged and the reader is told',
+    (table) => {
+      const empty = new Map(plain).set(table, { ...plain.get(table)!, values: plain.get(table)!.values.slice(0, 1) });
+      for (const grids of [empty, new Map([...plain].filter(([name]) => name !== table))]) {
+        const { facts, ruleSets, issues } = readWorkbook(grids);
+        const errors = issues.filter(({ severity }) => severity === 'error');
+        expect(errors).toMatchObject([{ code: 'ruleSetHalf', expected: table }]);
+        const year = assessYear(
+          facts,
+          ruleSets.find(({ id }) => id === 'DA1886')!,
+          2023,
+        );
+        expect(year.totals).toEqual({ passed: 0, failed: 0, unknown: 22, notApplicable: 0 });
+        expect(year.computed(0, 0)).toBe('invalid');
+      }
+    },
+  );
 
   test('an edited threshold is obeyed and its difference from the built-in set is reported', () => {
     const { found, records } = check(change('Ngưỡng', 4));

@@ -29,6 +29,24 @@ const baseline = statusInput(baseline2022(), { roadmap: ROADMAP, chosen: CHOSEN,
 const pictures = statusPictures(baseline, 'vi');
 const sheet = (name: string): ReturnType<typeof picked> => picked(pictures, name);
 
+test('an appraised verdict that cannot be understood is shown as faulty with its text and place, not as the figures say', () => {
+  const told = baseline2022();
+  const appraised = new Map(told.appraised).set('P1 2022 C07', {
+    verdict: 'invalid',
+    raw: 'Đạtt',
+    place: { sheet: 'Thẩm định', cell: 'E8' },
+  });
+  const drawn = statusPictures(statusInput({ ...told, appraised }), 'vi');
+  const rowOf = (name: string, below: string) =>
+    rowsBelow(picked(drawn, name), below).find((row) => row[1] === 'An Tảo' && row[2] === 'C07');
+  const compared = rowOf('KQ Đối chiếu', 'So sánh');
+  expect([compared?.[5], compared?.[7], compared?.[8]]).toEqual(['⚠ Số liệu lỗi', '⚠ Số liệu lỗi', 'Thẩm định']);
+  const toDo = rowOf('KQ Tồn tại', 'Ô số liệu');
+  expect([toDo?.[5], toDo?.[6]]).toEqual(['⚠ Số liệu lỗi', 'Thẩm định: “Đạtt”']);
+  expect(JSON.stringify(toDo?.at(-1))).toContain('E8');
+  expect(textOf(picked(drawn, 'KQ Ma trận'))).toContain('⚠ Lỗi');
+});
+
 describe('the survey of 2022', () => {
   test('draws the eight sheets in order, named in Vietnamese in both languages', () => {
     const names = ['Tổng hợp', 'Ma trận', 'Nhóm', 'Tồn tại', 'Lộ trình', 'Đất trụ sở', 'Đối chiếu', 'Kiểm tra số liệu'];

@@ -3,9 +3,13 @@ import { toFileFormula } from '../read/formulaText';
 import { columnName } from '../read/reference';
 import { escapeText, needsPreserve, toXstring } from '../xml/escape';
 
+/** Texts remembered as XML: most cells of a long list repeat a few hundred. */
+const MOST_TEXTS = 4096;
+
 /** Writes cells under one prefix. Text goes inline: the workbook's shared strings stay byte for byte. */
 export class CellXml {
   private readonly columns: string[] = [];
+  private readonly texts = new Map<string, string>();
 
   constructor(
     private readonly prefix: string,
@@ -25,14 +29,19 @@ export class CellXml {
   }
 
   private content(value: NonNullable<ModelValue>): string {
+    if (typeof value === 'string') return this.texts.get(value) ?? this.newText(value);
     const p = this.prefix;
-    if (typeof value === 'string') {
-      const text = escapeText(toXstring(value));
-      const space = needsPreserve(text) ? ' xml:space="preserve"' : '';
-      return ` t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is></${p}c>`;
-    }
     const { type, text } = plain(value);
     return `${type}><${p}v>${text}</${p}v></${p}c>`;
+  }
+
+  private newText(value: string): string {
+    const p = this.prefix;
+    const text = escapeText(toXstring(value));
+    const space = needsPreserve(text) ? ' xml:space="preserve"' : '';
+    const made = ` t="inlineStr"><${p}is><${p}t${space}>${text}</${p}t></${p}is></${p}c>`;
+    if (this.texts.size < MOST_TEXTS) this.texts.set(value, made);
+    return made;
   }
 
   private formula(formula: string, cached: ModelValue): string {

@@ -5,6 +5,8 @@ export interface Codec {
   /** Inflates into at most `room` bytes; may stop there without error. Throws on broken data. */
   inflate(data: Uint8Array, room: number): Uint8Array;
   deflate(data: Uint8Array, level: CompressionLevel): Uint8Array;
+  /** CRC-32 of zip, where there is a faster one than ours. */
+  crc32?(data: Uint8Array): number;
 }
 export type CompressionLevel = 1 | 3 | 6;
 

@@ -78,7 +78,7 @@ function packed(
   local.setUint16(6, flags, true);
   local.setUint16(8, METHOD_DEFLATED, true);
   local.setUint16(12, FIXED_DATE, true);
-  local.setUint32(14, crc32(plain), true);
+  local.setUint32(14, (codec.crc32 ?? crc32)(plain), true);
   local.setUint32(18, data.length, true);
   local.setUint32(22, plain.length, true);
   local.setUint16(26, path.length, true);

@@ -27,6 +27,7 @@ import { formatProtectionClass } from './formatProtection';
 import { freezePanesClass } from './freezePanes';
 import { namedItemClass, namedItemCollectionClass } from './namedItems';
 import { noteClass, noteCollectionClass } from './notes';
+import { functionResultClass, functionsClass } from './functions';
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
@@ -74,6 +75,8 @@ const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
   documentPropertiesClass,
   formatProtectionClass,
   freezePanesClass,
+  functionResultClass,
+  functionsClass,
   headerFooterClass,
   headerFooterGroupClass,
   namedItemClass,

@@ -3,6 +3,7 @@ import { defineClass, type HostClass } from '../hostObject';
 import { itemNotFound } from '../errors';
 import { applicationClass } from './application';
 import { documentPropertiesClass } from './documentProperties';
+import { functionsClass } from './functions';
 import { namedItemCollectionClass } from './namedItems';
 import { rangeClass } from './range';
 import { settingCollectionClass } from './settings';
@@ -18,6 +19,7 @@ export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
   },
   objects: {
     Application: (workbook, session) => applicationClass.of(workbook, session),
+    Functions: (workbook, session) => functionsClass.of(workbook, session),
     Names: (workbook, session) => namedItemCollectionClass.of({ names: workbook.names, sheet: null }, session),
     Properties: (workbook, session) => documentPropertiesClass.of(workbook, session),
     Protection: (workbook, session) => workbookProtectionClass.of(workbook, session),

@@ -1,13 +1,13 @@
 import { BUILT_IN_RULE_SETS, diffRuleSets } from '../../../domain/ruleSet';
 import type { RuleSet, RuleSetFault } from '../../../domain/ruleSet/types';
 import type { Findings } from '../findings';
-import { isBlankRow, reportTableMissing, type TableView } from '../tableView';
+import { isBlankRow, type TableView } from '../tableView';
 import { CHECK_TABLE, CRITERION_TABLE } from '../../schema/tables';
 import { assemble } from './assemble';
 import { readChecks } from './checks';
 import { readCriteria } from './criteria';
 import { indicatorFinder, type OwnColumn } from './indicators';
-import { Poison, type Unusable } from './poison';
+import { Poison, withUnusableIndicators, type Unusable } from './poison';
 
 /** The rule sets in force and what is wrong with them. */
 export interface ReadRules {
@@ -22,16 +22,16 @@ const holdsRows = (view: TableView): boolean => {
   return false;
 };
 
-/** The user's rule sets where both tables state some, else the built-in ones. Faults and differences become findings. */
+/** The user's rule sets where both tables state some, the built-in ones where neither does. Faults and differences become findings. */
 export function readRuleSets(
   criteria: TableView | null,
   checks: TableView | null,
   own: readonly OwnColumn[],
   findings: Findings,
 ): ReadRules {
-  const stated = [criteria, checks].filter((view) => view !== null && holdsRows(view));
-  if (!criteria || !checks || stated.length === 0) {
-    if (stated.length > 0) reportTableMissing(criteria ? CHECK_TABLE : CRITERION_TABLE, 'error', findings);
+  const [criteriaStated, checksStated] = [criteria, checks].map((view) => view !== null && holdsRows(view));
+  if (criteriaStated !== checksStated) return halfStated(criteriaStated ? criteria : checks, findings);
+  if (!criteria || !checks || !criteriaStated) {
     return { ruleSets: BUILT_IN_RULE_SETS, faults: [], unusable: new Map() };
   }
   const drafts = readCriteria(criteria, findings);
@@ -43,6 +43,27 @@ export function readRuleSets(
   const { ruleSets, faults } = assemble(drafts, checkDrafts, poison);
   report(ruleSets, faults, criteria.grid.sheet, findings);
   return { ruleSets, faults, unusable: poison.unusable };
+}
+
+/**
+ * One table says that the user has rules of their own, the other does not say which: the built-in criteria remain, to be listed,
+ * but every one of them is invalid, because the figures would else be judged by rules that are not the user's.
+ */
+function halfStated(stated: TableView | null, findings: Findings): ReadRules {
+  const [here, gone] = stated?.spec === CHECK_TABLE ? [CHECK_TABLE, CRITERION_TABLE] : [CRITERION_TABLE, CHECK_TABLE];
+  findings.on('ruleSetHalf', stated?.grid.sheet ?? '', {
+    subject: gone.table,
+    found: here.table,
+    expected: gone.table,
+  });
+  const poison = new Poison();
+  const ruleSets = BUILT_IN_RULE_SETS.map((set) => {
+    const checks = set.criteria.map(({ id }) =>
+      poison.check(set.id, { id: `${id}.?`, criterionId: id }, gone.table, null),
+    );
+    return withUnusableIndicators({ ...set, checks });
+  });
+  return { ruleSets, faults: [], unusable: poison.unusable };
 }
 
 /** For a fault `expected` is its code, for a difference `subject` is "item · field": the sentence is made from them. */

@@ -52,11 +52,12 @@ export class FailureTeller {
   /** Failing checks; one row for the whole criterion where people declared a failure that no figure shows. */
   failed(trace: CriterionTrace): FailureRow[] {
     const checks = trace.checks.filter((check) => check.verdict === 'fail');
-    return checks.length > 0 ? checks.map((check) => this.checkRow(trace, check)) : [this.declaredRow(trace)];
+    return checks.length > 0 ? checks.map((check) => this.checkRow(trace, check)) : [this.declaredRow(trace, 'fail')];
   }
 
-  /** Checks that cannot be told yet; blanks of one criterion together. */
+  /** A declared verdict that cannot be understood; else checks that cannot be told yet, blanks of one criterion together. */
   unknown(trace: CriterionTrace): FailureRow[] {
+    if (trace.origin === 'appraised' || trace.origin === 'self') return [this.declaredRow(trace, 'invalid')];
     const checks = trace.checks.filter((check) => UNKNOWN.includes(check.verdict));
     const blank = checks.filter((check) => check.verdict === 'noData');
     const others = checks.filter((check) => check.verdict !== 'noData').map((check) => this.checkRow(trace, check));
@@ -101,20 +102,21 @@ export class FailureTeller {
     return said;
   }
 
-  private declaredRow(trace: CriterionTrace): FailureRow {
+  private declaredRow(trace: CriterionTrace, verdict: 'fail' | 'invalid'): FailureRow {
     const { language, names, words } = this.context;
     const texts = sheetsTexts[language].failures;
     const declared = trace.origin === 'self' ? trace.self : trace.appraised;
-    const told = texts.declared(words.origin[trace.origin], verdictsTexts[language].verdicts.fail);
+    const said = verdict === 'fail' ? verdictsTexts[language].verdicts.fail : `“${declared?.raw.trim() ?? ''}”`;
+    const told = texts.declared(words.origin[trace.origin], said);
     const reason = this.explanations.get(`${trace.ward.code}\n${trace.criterionId}`)?.explanation.trim() ?? '';
     return {
       ...this.common(trace),
       checkId: '',
       content: names.criterion(trace.criterionId),
-      verdict: 'fail',
+      verdict,
       fact: reason === '' ? told : `${told}. ${reason}`,
       requirement: '',
-      gap: texts.declaredFail,
+      gap: verdict === 'fail' ? texts.declaredFail : texts.correctDeclared,
       agency: names.agencies(distinct(trace.checks.flatMap(({ check }) => check.agencies))),
       section: distinct(trace.checks.flatMap(({ check }) => check.section.split('; '))).join('; '),
       place: declared?.place ?? null,
