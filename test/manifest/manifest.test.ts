@@ -35,7 +35,7 @@ test('the id is a GUID and the version that of package.json', () => {
 
 test('the floor is Excel 2021, and nothing newer is asked for', () => {
   const sets = all(app, 'Set').map(({ attributes }) => `${attributes['Name']!} ${attributes['MinVersion']!}`);
-  expect(sets).toEqual(['SharedRuntime 1.1', 'ExcelApi 1.11', 'CustomFunctionsRuntime 1.3']);
+  expect(sets).toEqual(['SharedRuntime 1.1', 'ExcelApi 1.13', 'CustomFunctionsRuntime 1.3']);
 });
 
 test('runtime, functions and pane are one long-lived page', () => {
