@@ -109,7 +109,7 @@ export function comparisonPicture(context: SheetContext): SheetPicture {
   const summary = builder.row;
   const count = assessment.disagreements.length;
   builder.skip(2);
-  const [, , rows] = builder.table(columnsOf(context), inOrder(context), { main: true, tableName: 'KQ_DoiChieu' });
+  const [, , rows] = builder.table(columnsOf(context), inOrder(context), { main: true });
   const told =
     rows === 1 ? texts.nothing : count === 0 ? texts.noDisagreement : texts.disagreements(paddedCount(count, language));
   builder.put(summary, 0, told).style([summary, 0, 1, 1], 'subtitle');

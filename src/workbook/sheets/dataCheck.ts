@@ -93,7 +93,7 @@ export function dataCheckPicture(context: SheetContext, mostRows = SHEET_ROWS): 
   const listed = firstOf(inOrder(issues), mostRows - notice - 2, (left) =>
     builder.put(notice, 0, texts.left(String(left))).style([notice, 0, 1, WIDTHS.length], 'warning'),
   );
-  const [top] = builder.table(issueColumns(context), listed, { tableName: 'KQ_PhatHien' });
+  const [top] = builder.table(issueColumns(context), listed);
   builder.keep(top, top);
   return { ...builder.build(), freeze: { rows: 0, columns: 0 } };
 }

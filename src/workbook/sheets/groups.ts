@@ -111,7 +111,7 @@ export function groupsPicture(context: SheetContext): SheetPicture {
   const builder = startSheet(context, 'groups', WIDTHS).skip();
   builder.table(summaryColumns(context), assessment.groups);
   builder.skip().line(texts.details, 'subtitle');
-  const [top, , rows] = builder.table(detailColumns(context), detailsOf(context), { tableName: 'KQ_ChiTietNhom' });
+  const [top, , rows] = builder.table(detailColumns(context), detailsOf(context));
   if (rows === 1) builder.line(texts.allPassed, 'stamp');
   builder.keep(top, top);
   return { ...builder.build(), freeze: { rows: 0, columns: 0 } };

@@ -14,8 +14,6 @@ export interface TableOptions {
   readonly column?: number;
   /** Repeat the header on every printed page and keep it in sight. */
   readonly main?: boolean;
-  /** Name of the Excel table, for lists that people filter. */
-  readonly tableName?: string;
 }
 
 /** Average characters of a line's font that fit into the width of one character of the sheet's standard font. */
@@ -40,7 +38,6 @@ export class PictureBuilder {
   private readonly heights = new Map<number, number>();
   private readonly merges: Area[] = [];
   private readonly charts: ChartPicture[] = [];
-  private readonly tables: { name: string; area: Area; style: string }[] = [];
   private repeatRows: readonly [number, number] | null = null;
   private freeze = { rows: 0, columns: 0 };
 
@@ -148,11 +145,7 @@ export class PictureBuilder {
     }
     this.dress(columns, [top + 1, left, rows, columns.length]);
     if (options.main) this.keep(top, top);
-    const area: Area = [top, left, rows + 1, columns.length];
-    if (options.tableName !== undefined && rows > 0) {
-      this.tables.push({ name: options.tableName, area, style: 'TableStyleLight1' });
-    }
-    return area;
+    return [top, left, rows + 1, columns.length];
   }
 
   private fill<Item>(row: number, left: number, columns: readonly Column<Item>[], item: Item, index: number): void {
@@ -203,7 +196,8 @@ export class PictureBuilder {
       styles: this.styles,
       statusAreas: this.statusAreas,
       merges: this.merges,
-      tables: this.tables,
+      // Excel cannot move the header row of a table, and what stands above a list grows and shrinks: no tables here.
+      tables: [],
       validations: [],
       notes: [],
       charts: this.charts,

@@ -57,6 +57,6 @@ export function failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): S
   const rows = firstOf(rowsOf(context), mostRows - notice - 2, (left) =>
     builder.put(notice, 0, texts.left(String(left))).style([notice, 0, 1, WIDTHS.length], 'warning'),
   );
-  builder.table(columnsOf(context), rows, { main: true, tableName: 'KQ_TonTai' });
+  builder.table(columnsOf(context), rows, { main: true });
   return builder.build();
 }

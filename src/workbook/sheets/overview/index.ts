@@ -40,7 +40,7 @@ export function overviewPicture(context: SheetContext): SheetPicture {
     builder.table(yearColumns(context), years);
   }
   builder.skip().line(texts.ranking, 'subtitle');
-  builder.table(rankingColumns(context), ranked(assessment.scores), { tableName: 'KQ_XepHang' });
+  builder.table(rankingColumns(context), ranked(assessment.scores));
   return builder.build();
 }
 
