@@ -7,7 +7,7 @@ import { differences, type Difference } from './compare';
 import { randomWorkbook } from './randomWorkbook';
 
 /** More by hand: WORKBOOKS=5000 npx jest test/differential. */
-const WORKBOOKS = Number(process.env.WORKBOOKS ?? 1000);
+const WORKBOOKS = Number(process.env.WORKBOOKS ?? 3000);
 
 function everyDifference(workbook: PlainWorkbook): readonly Difference[] {
   const facts = factsOf(workbook);
