@@ -67,3 +67,55 @@ export interface WorkbookPort {
     progress: Progress,
   ): Promise<ReadonlyMap<string, string>>;
 }
+
+/** A place in the workbook; `cell` is an A1 address, null for the sheet as a whole. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string | null;
+}
+
+export interface NavigationPort {
+  /** Shows the sheet and selects the cell. Throws HostFailure `itemMissing` when the sheet is gone. */
+  goTo(place: Place): Promise<void>;
+  /** The cell that is selected, where something is to be inserted. */
+  selected(): Promise<Place>;
+}
+
+/** A value, or a formula that begins with "="; a text is always written as text. */
+export type EditedValue = null | number | string | boolean | { readonly formula: string };
+export interface CellEdit {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly value: EditedValue;
+}
+
+export interface EditPort {
+  /** Writes single cells that the user asked for, all or nothing. Formats stay. Throws HostFailure. */
+  edit(edits: readonly CellEdit[]): Promise<void>;
+}
+
+/** What a user or the add-in changed: names of worksheets, empty when it is not known which. */
+export interface WorkbookChange {
+  readonly sheets: readonly string[];
+}
+
+export interface ChangesPort {
+  /** Calls `changed` after each burst of changes, never in the middle of one. Answers how to stop. Writes nothing. */
+  watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+}
+
+/** Status sheets kept aside before they were drawn again. */
+export interface KeptResults {
+  /** Counts up; the highest is the latest. */
+  readonly step: number;
+  /** ISO date and time of the moment they were set aside. */
+  readonly keptAt: string;
+  readonly sheets: readonly string[];
+}
+
+export interface KeptResultsPort {
+  /** The latest first. */
+  kept(): Promise<readonly KeptResults[]>;
+  /** Brings the status sheets back to what they were at that step, all or nothing; later steps go. Throws HostFailure. */
+  bringBack(step: number): Promise<void>;
+}

@@ -1,0 +1,90 @@
+import { assessYear } from '../domain/assess';
+import type { YearAssessment } from '../domain/assess/types';
+import { assessRoadmap } from '../domain/roadmap';
+import type { RoadmapState } from '../domain/roadmap/types';
+import { ruleSetForYear } from '../domain/ruleSet';
+import { readWorkbook } from '../workbook/read';
+import type { WorkbookRecords } from '../workbook/read/types';
+import { tableRequests, WARD_TABLE } from '../workbook/schema';
+import { HostFailure, type Progress, type ProgressStep, type WorkbookPort, type WorkbookSnapshot } from './ports';
+import { withReportDateChecked } from './reportDate';
+import { ReportFailure } from './reportFailure';
+import { Stopwatch, type Clock } from './stopwatch';
+
+export interface ScorePorts {
+  readonly workbook: WorkbookPort;
+  readonly clock: Clock;
+}
+
+/** The workbook as it was read, and what it scores. Nothing is written to reach it. */
+export interface Scoring {
+  readonly snapshot: WorkbookSnapshot;
+  readonly records: WorkbookRecords;
+  /** Every year with data that a rule set covers, and the scored one; ascending. */
+  readonly years: readonly YearAssessment[];
+  /** The year scored. */
+  readonly assessment: YearAssessment;
+  readonly roadmap: RoadmapState;
+}
+
+/**
+ * Reads the tables and scores every year that has data. Writes nothing. Throws HostFailure when the workbook cannot be read,
+ * ReportFailure when there is nothing to score.
+ */
+export async function scoreWorkbook(
+  ports: ScorePorts,
+  askedYear: number | undefined,
+  progress: Progress,
+  watch: Stopwatch = new Stopwatch(ports.clock),
+): Promise<Scoring> {
+  startStep('read', progress);
+  const snapshot = await ports.workbook.read(tableRequests());
+  watch.lap('read');
+
+  startStep('check', progress);
+  const read = readWorkbook(snapshot.grids, { date1904: snapshot.date1904 });
+  requireWards(read, snapshot.grids.has(WARD_TABLE.table));
+  const year = yearToScore(read, askedYear);
+  const records = withReportDateChecked(read, year, snapshot.grids);
+  watch.lap('check');
+
+  startStep('assess', progress);
+  const years = assessYears(records, year);
+  const assessment = scored(years, year);
+  const byYear = new Map(years.map((each) => [each.year, each]));
+  const roadmap = assessRoadmap(records.roadmap, records.chosen, byYear, records.facts.wards, year);
+  watch.lap('assess');
+  return { snapshot, records, years, assessment, roadmap };
+}
+
+/** Tells that a step begins. Throws HostFailure when the user asked to stop: nothing has been written by then. */
+export function startStep(step: ProgressStep, progress: Progress): void {
+  if (progress.cancelled()) throw new HostFailure('cancelled', '', true);
+  progress.report(step, 0, 1);
+}
+
+function requireWards({ facts }: WorkbookRecords, hasTable: boolean): void {
+  if (facts.wards.length > 0) return;
+  throw new ReportFailure(hasTable ? 'noWards' : 'noWardTable', WARD_TABLE.table);
+}
+
+function yearToScore({ facts, settings }: WorkbookRecords, asked: number | undefined): number {
+  const year = asked ?? settings.scoredYear ?? facts.years.at(-1);
+  if (year === undefined) throw new ReportFailure('noYear', '');
+  return year;
+}
+
+/** Every year with data that a rule set covers, and the year to score even without data. */
+function assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): YearAssessment[] {
+  const years = [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b);
+  return years.flatMap((year) => {
+    const ruleSet = ruleSetForYear(ruleSets, year);
+    return ruleSet ? [assessYear(facts, ruleSet, year, settings.forcePolicy)] : [];
+  });
+}
+
+function scored(years: readonly YearAssessment[], year: number): YearAssessment {
+  const found = years.find((each) => each.year === year);
+  if (!found) throw new ReportFailure('noRuleSet', String(year));
+  return found;
+}
