@@ -27,7 +27,9 @@ export async function createTemplate(
   const pictures = templatePictures(language, rows);
   const missing = pictures.filter((picture) => !isThere(picture, snapshot));
   progress.report('write', 0, 1);
-  if (missing.length > 0) await workbook.write(missing, 'colourBlindSafe', snapshot, progress);
+  if (missing.length > 0) {
+    await workbook.write({ pictures: missing, theme: 'colourBlindSafe', keptAt: null }, snapshot, progress);
+  }
   return {
     made: missing.map(({ name }) => name),
     kept: pictures.filter((picture) => !missing.includes(picture)).map(({ name }) => name),

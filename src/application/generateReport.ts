@@ -15,6 +15,8 @@ export interface ReportOptions {
   readonly year?: number | undefined;
   /** Language of the sheets; else that of the settings. */
   readonly language?: Language | undefined;
+  /** ISO date and time: keeps the status sheets as they were aside under it, to be brought back on demand. */
+  readonly keptAt?: string | undefined;
 }
 
 /**
@@ -37,7 +39,8 @@ export async function generateReport(
   watch.lap('draw');
 
   startStep('write', progress);
-  const names = await ports.workbook.write(pictures, records.settings.colourTheme, snapshot, progress);
+  const drawing = { pictures, theme: records.settings.colourTheme, keptAt: options.keptAt ?? null };
+  const names = await ports.workbook.write(drawing, snapshot, progress);
   watch.lap('write');
 
   return outcomeOf(assessment, roadmap, records.issues, [...names.values()], watch.timings);

@@ -52,6 +52,14 @@ export class HostFailure extends Error {
   }
 }
 
+/** What is to be drawn, and how. */
+export interface Drawing {
+  readonly pictures: readonly SheetPicture[];
+  readonly theme: ColourTheme;
+  /** ISO date and time under which the status sheets as they are now are kept aside for KeptResultsPort; null keeps nothing. */
+  readonly keptAt: string | null;
+}
+
 export interface WorkbookPort {
   /** One read sync (one more only when a table is missing and its sheet must be read instead). */
   read(requests: readonly TableRequest[]): Promise<WorkbookSnapshot>;
@@ -60,12 +68,7 @@ export interface WorkbookPort {
    * name is never touched and the picture goes to "name (2)". Answers picture id → sheet name actually used.
    * Throws HostFailure.
    */
-  write(
-    pictures: readonly SheetPicture[],
-    theme: ColourTheme,
-    snapshot: WorkbookSnapshot,
-    progress: Progress,
-  ): Promise<ReadonlyMap<string, string>>;
+  write(drawing: Drawing, snapshot: WorkbookSnapshot, progress: Progress): Promise<ReadonlyMap<string, string>>;
 }
 
 /** A place in the workbook; `cell` is an A1 address, null for the sheet as a whole. */

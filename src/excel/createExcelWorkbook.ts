@@ -1,31 +1,38 @@
-import type { Progress, TableRequest, WorkbookPort, WorkbookSnapshot } from '../application/ports';
-import type { ColourTheme, SheetPicture } from '../workbook/sheets/picture';
+import type {
+  Drawing,
+  KeptResults,
+  KeptResultsPort,
+  Progress,
+  TableRequest,
+  WorkbookPort,
+  WorkbookSnapshot,
+} from '../application/ports';
 import { toHostFailure } from './failures';
+import { keptIn, stepsOf } from './kept';
 import { planPlacements, type Placement } from './plan';
-import type { SheetFacts } from './read/details';
+import { queueSheets, type SheetFacts } from './read/details';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
-import type { ExcelRuntime } from './runtime';
+import { patientRun, type ExcelRuntime } from './runtime';
+import { bringBack } from './write/bringBack';
 import { drawPictures } from './write/drawPictures';
 import { restoreBackups } from './write/restore';
 
 /** The workbook that Excel has open, or whatever host answers Office.js. */
-export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort {
+export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort & KeptResultsPort {
   return {
     read: (requests) => read(runtime, requests),
-    write: (pictures, theme, snapshot, progress) => write(runtime, pictures, theme, snapshot, progress),
+    write: (drawing, snapshot, progress) => write(runtime, drawing, snapshot, progress),
+    kept: () => kept(runtime),
+    bringBack: (step) => takeBack(runtime, step),
   };
 }
-
-/** Waits while the user is typing in a cell, where the host can. */
-const run = <T>(runtime: ExcelRuntime, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> =>
-  runtime.run({ delayForCellEdit: true }, batch);
 
 /** A run that died left its copies behind: what they keep is brought back first, then the workbook is read again. */
 async function read(runtime: ExcelRuntime, requests: readonly TableRequest[]): Promise<WorkbookSnapshot> {
   try {
-    const snapshot = await run(runtime, (context) => readSnapshot(context, requests));
+    const snapshot = await patientRun(runtime, (context) => readSnapshot(context, requests));
     if (snapshot.leftBackups.length === 0) return snapshot;
-    return await run(runtime, async (context) => {
+    return await patientRun(runtime, async (context) => {
       await restoreBackups(context, null);
       return readSnapshot(context, requests);
     });
@@ -36,14 +43,15 @@ async function read(runtime: ExcelRuntime, requests: readonly TableRequest[]): P
 
 async function write(
   runtime: ExcelRuntime,
-  pictures: readonly SheetPicture[],
-  theme: ColourTheme,
+  drawing: Drawing,
   snapshot: WorkbookSnapshot,
   progress: Progress,
 ): Promise<ReadonlyMap<string, string>> {
-  const placements = planPlacements(pictures, snapshot);
+  const placements = planPlacements(drawing.pictures, snapshot);
   try {
-    await run(runtime, (context) => drawPictures(context, placements, theme, sheetsOf(snapshot), progress, runtime));
+    await patientRun(runtime, (context) =>
+      drawPictures(context, placements, drawing, sheetsOf(snapshot), progress, runtime),
+    );
   } catch (error) {
     throw toHostFailure(error, await restored(runtime, snapshot, placements));
   }
@@ -62,7 +70,37 @@ async function restored(
 ): Promise<boolean> {
   const added = placements.filter((placement) => !placement.existing).map((placement) => placement.sheet);
   try {
-    await run(runtime, (context) => restoreBackups(context, { sheetsBefore, added }));
+    await patientRun(runtime, (context) => restoreBackups(context, { sheetsBefore, added }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function kept(runtime: ExcelRuntime): Promise<readonly KeptResults[]> {
+  try {
+    return await patientRun(runtime, async (context) => {
+      const sheets = queueSheets(context);
+      await context.sync();
+      return stepsOf(keptIn(sheets()));
+    });
+  } catch (error) {
+    throw toHostFailure(error, true);
+  }
+}
+
+async function takeBack(runtime: ExcelRuntime, step: number): Promise<void> {
+  try {
+    await patientRun(runtime, (context) => bringBack(context, step));
+  } catch (error) {
+    throw toHostFailure(error, await undone(runtime));
+  }
+}
+
+/** Takes back a return that did not end. */
+async function undone(runtime: ExcelRuntime): Promise<boolean> {
+  try {
+    await patientRun(runtime, (context) => restoreBackups(context, null));
     return true;
   } catch {
     return false;

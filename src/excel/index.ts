@@ -1,2 +1,5 @@
 export { createExcelWorkbook } from './createExcelWorkbook';
+export { createEditing } from './edit';
+export { createNavigation } from './navigate';
 export type { ExcelRuntime } from './runtime';
+export { createWatching } from './watch';

@@ -4,6 +4,12 @@ export const MARK_NAME = '_WardScore';
 export const BACKUP_NAME = '_WardScoreBackup';
 /** Sheets set aside are called "~WS1", "~WS2" … */
 export const BACKUP_PREFIX = '~WS';
+/** Hidden defined name on a copy that is to be kept after the write: "step|moment". */
+export const KEPT_NAME = '_WardScoreKept';
+/** Hidden defined name on a status sheet: the step that added it, "step|moment". */
+export const ADDED_NAME = '_WardScoreAdded';
+/** Copies kept are called "~KQ3-1": step 3, first sheet. */
+export const KEPT_PREFIX = '~KQ';
 
 const quoted = (text: string): string => `="${text.replaceAll('"', '""')}"`;
 
@@ -42,6 +48,29 @@ export const isSetAside = (sheetName: string, names: readonly NamedFormula[]): b
 
 /** True when the mark is on the sheet, whichever sheet it names. */
 export const carriesMark = (names: readonly NamedFormula[]): boolean => textOf(names, MARK_NAME) !== null;
+
+/** A step of keeping: a number that counts up and the moment it was taken. */
+export interface Step {
+  readonly step: number;
+  readonly keptAt: string;
+}
+
+export const stepFormula = ({ step, keptAt }: Step): string => quoted(`${String(step)}|${keptAt}`);
+
+function stepIn(names: readonly NamedFormula[], wanted: string): Step | null {
+  const match = /^(\d+)\|(.*)$/.exec(textOf(names, wanted) ?? '');
+  return match?.[2] === undefined ? null : { step: Number(match[1]), keptAt: match[2] };
+}
+
+/** The step that a copy belongs to; null when it is no copy to be kept. */
+export const keptStep = (names: readonly NamedFormula[]): Step | null => stepIn(names, KEPT_NAME);
+
+/** The step that added a status sheet; null when that is not known. */
+export const addedStep = (names: readonly NamedFormula[]): Step | null => stepIn(names, ADDED_NAME);
+
+/** The sheet that a kept copy keeps; null when the sheet is no kept copy of ours. */
+export const keptSheet = (sheetName: string, names: readonly NamedFormula[]): string | null =>
+  sheetName.startsWith(KEPT_PREFIX) && keptStep(names) ? textOf(names, BACKUP_NAME) : null;
 
 /** The sheet that a backup keeps; null when the sheet is no backup of ours. */
 export function backedUpSheet(sheetName: string, names: readonly NamedFormula[]): string | null {

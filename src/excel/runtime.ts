@@ -7,3 +7,9 @@ export interface ExcelRuntime {
   /** Requirement sets, "ExcelApi" "1.18". */
   isSetSupported(set: string, version: string): boolean;
 }
+
+/** Waits while the user is typing in a cell, where the host can. */
+export const patientRun = <T>(
+  runtime: ExcelRuntime,
+  batch: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T> => runtime.run({ delayForCellEdit: true }, batch);

@@ -35,7 +35,7 @@ function portOf(...grids: Grid[]): { port: WorkbookPort; asked: string[] } {
       asked.push(`read ${requests.length}`);
       return Promise.resolve(snapshot);
     },
-    write: (pictures) => {
+    write: ({ pictures }) => {
       asked.push(`write ${pictures.length}`);
       return Promise.resolve(new Map(pictures.map(({ id, name }) => [id, name])));
     },

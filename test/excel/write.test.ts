@@ -47,13 +47,13 @@ const rich = (passed: number, extraRows = 0): SheetPicture =>
   });
 
 const draw = async ({ port }: OpenWorkbook, ...pictures: SheetPicture[]) =>
-  port.write(pictures, 'colourBlindSafe', await port.read([]), quiet);
+  port.write({ pictures, theme: 'colourBlindSafe', keptAt: null }, await port.read([]), quiet);
 
 test('everything is drawn in one sync', async () => {
   const book = await open();
   const snapshot = await book.port.read([]);
   const before = book.host.counters.syncs;
-  await book.port.write([rich(5), pictureOf()], 'colourBlindSafe', snapshot, quiet);
+  await book.port.write({ pictures: [rich(5), pictureOf()], theme: 'colourBlindSafe', keptAt: null }, snapshot, quiet);
   expect(book.host.counters.syncs - before).toBe(1);
   const sheet = sheetNamed(book.model, 'KQ Tổng hợp');
   expect(contentsOf(sheet)[2]).toEqual(['Nhóm 1', 5, '✔ Đạt', '=HYPERLINK("#\'Phường\'!A1","Phường!A1")']);
@@ -156,7 +156,7 @@ describe('the payload limit', () => {
     const book = await open();
     const snapshot = await book.port.read([]);
     const before = { ...book.host.counters };
-    await book.port.write([long], 'colourBlindSafe', snapshot, quiet);
+    await book.port.write({ pictures: [long], theme: 'colourBlindSafe', keptAt: null }, snapshot, quiet);
     const syncs = book.host.counters.syncs - before.syncs;
     const megabytes = (book.host.counters.bytesIn - before.bytesIn) / 1_000_000;
     expect(syncs).toBeGreaterThan(1);
@@ -170,7 +170,11 @@ describe('the payload limit', () => {
     const before = dumpOf(book.model);
     let reports = 0;
     const progress = { report: () => void reports++, cancelled: () => reports > 0 };
-    const written = book.port.write([long], 'colourBlindSafe', await book.port.read([]), progress);
+    const written = book.port.write(
+      { pictures: [long], theme: 'colourBlindSafe', keptAt: null },
+      await book.port.read([]),
+      progress,
+    );
     await expect(written).rejects.toMatchObject({ code: 'cancelled', restored: true });
     expect(dumpOf(book.model)).toEqual(before);
   });
@@ -191,7 +195,11 @@ describe('all or nothing', () => {
     const failAt = async (n: number): Promise<HostFailure | null> => {
       countdown = n;
       try {
-        await book.port.write([rich(7), pictureOf({ cells: [['mới']] })], 'greenRed', snapshot, quiet);
+        await book.port.write(
+          { pictures: [rich(7), pictureOf({ cells: [['mới']] })], theme: 'greenRed', keptAt: null },
+          snapshot,
+          quiet,
+        );
         return null;
       } catch (failure) {
         return failure as HostFailure;
@@ -215,7 +223,9 @@ describe('all or nothing', () => {
     const snapshot = await book.port.read([]);
     const before = dumpOf(book.model);
     dead = true;
-    await expect(book.port.write([rich(7)], 'greenRed', snapshot, quiet)).rejects.toMatchObject({ restored: false });
+    await expect(
+      book.port.write({ pictures: [rich(7)], theme: 'greenRed', keptAt: null }, snapshot, quiet),
+    ).rejects.toMatchObject({ restored: false });
     dead = false;
     expect(dumpOf(book.model)).not.toEqual(before);
     const again = await book.port.read([]);

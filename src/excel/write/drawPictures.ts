@@ -1,12 +1,14 @@
-import type { Progress } from '../../application/ports';
-import type { ColourTheme } from '../../workbook/sheets/picture';
+import type { Drawing, Progress } from '../../application/ports';
 import { Batch } from '../batch';
 import { blocksOf } from '../draw/blocks';
 import { drawContents, drawSurroundings, prepareSheet } from '../draw/sheet';
+import { keptIn, nextStep, outdated } from '../kept';
+import { ADDED_NAME, stepFormula, type Step } from '../marks';
+import { ACTION_BYTES } from '../payload';
 import type { Placement } from '../plan';
-import { NO_DETAILS, type SheetDetails } from '../read/details';
+import { NO_DETAILS, type SheetDetails, type SheetFacts } from '../read/details';
 import type { ExcelRuntime } from '../runtime';
-import { removeSheets, setAside } from './backup';
+import { keepCopies, removeSheets, setAside } from './backup';
 
 /** Bytes that all pictures will need, for the progress told. */
 function expectedBytes(placements: readonly Placement[]): number {
@@ -15,26 +17,48 @@ function expectedBytes(placements: readonly Placement[]): number {
   return bytes;
 }
 
+const cellCount = (placements: readonly Placement[]): number =>
+  placements.reduce((sum, { picture }) => sum + picture.cells.reduce((cells, row) => cells + row.length, 0), 0);
+
 /**
  * Draws all pictures in one request, more only where the payload limit forces it. What can fail most easily, the cells, comes
- * before the charts, and the copies set aside go in the last request.
+ * before the charts, and what becomes of the copies set aside is settled in the last request.
  */
 export async function drawPictures(
   context: Excel.RequestContext,
   placements: readonly Placement[],
-  theme: ColourTheme,
-  sheets: readonly (SheetDetails & { readonly name: string })[],
+  { theme, keptAt }: Drawing,
+  sheets: readonly SheetFacts[],
   progress: Progress,
   runtime: ExcelRuntime,
 ): Promise<void> {
   const batch = new Batch(context, 'write', expectedBytes(placements), progress);
+  const kept = keptIn(sheets);
+  const step: Step | null = keptAt === null ? null : { step: nextStep(kept), keptAt };
   const standing = (placement: Placement): SheetDetails =>
     placement.existing ? (sheets.find((sheet) => sheet.name === placement.sheet) ?? NO_DETAILS) : NO_DETAILS;
-  const backups = await setAside(batch, placements);
+  const drawnOver = placements.filter(({ existing }) => existing).map(({ sheet }) => sheet);
+  const copies = await setAside(batch, drawnOver, step);
   for (const placement of placements) await prepareSheet(batch, placement, standing(placement));
   for (const placement of placements) await drawContents(batch, placement, theme, standing(placement), runtime);
   for (const placement of placements) await drawSurroundings(batch, placement, theme, standing(placement));
-  await batch.reserve(0);
-  removeSheets(context, backups);
+  await batch.reserve(2 * placements.length * ACTION_BYTES);
+  if (step) {
+    markAdded(context, placements, step);
+    keepCopies(context, copies, step);
+    const old = outdated(kept, step.step, cellCount(placements));
+    removeSheets(
+      context,
+      old.map(({ copy }) => copy.name),
+    );
+  } else removeSheets(context, copies);
   await batch.send();
+}
+
+/** Taking this step back means that these sheets go. */
+function markAdded(context: Excel.RequestContext, placements: readonly Placement[], step: Step): void {
+  for (const { picture, sheet, existing } of placements) {
+    if (existing || picture.kind !== 'status') continue;
+    context.workbook.worksheets.getItem(sheet).names.add(ADDED_NAME, stepFormula(step)).visible = false;
+  }
 }

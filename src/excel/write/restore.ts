@@ -1,16 +1,7 @@
-import { emptySheet } from '../draw/sheet';
-import { backedUpSheet, carriesMark, isSetAside, pictureIdOf } from '../marks';
+import { backedUpSheet, carriesMark, isSetAside, keptSheet, keptStep, pictureIdOf } from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { removeSheets } from './backup';
-import { queueCharts } from './restoreCharts';
-import { queuePage } from './restorePage';
-import { queueTables } from './restoreTables';
-
-/** A sheet drawn over, and the copy that keeps what it was. */
-export interface Pair {
-  readonly target: SheetFacts;
-  readonly backup: SheetFacts;
-}
+import { queueRestore, type Pair } from './restoreSheet';
 
 /** A write of this very session: what stood in the workbook before it, and what it meant to add. */
 export interface Interrupted {
@@ -26,27 +17,31 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
-  const pairs = pairsIn(sheets);
-  const restores = pairs.map((pair) => ({
-    pair,
-    tables: queueTables(context, pair),
-    charts: queueCharts(context, pair),
-    page: queuePage(context, pair),
-  }));
-  if (pairs.length > 0) await context.sync();
+  const backups = backupsIn(sheets);
+  const restores = pairsIn(sheets, backups).map((pair) => queueRestore(context, pair));
+  if (restores.length > 0) await context.sync();
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const { pair, tables, charts, page } of restores) {
-    restoreCells(context, pair);
-    tables();
-    charts();
-    page();
-  }
-  const gone = sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas) || isNewOfOurs(sheet, interrupted));
+  for (const restore of restores) restore();
+  const gone = sheets.filter((sheet) => backups.includes(sheet) || isNewOfOurs(sheet, interrupted));
   removeSheets(
     context,
     gone.map((sheet) => sheet.name),
   );
   await context.sync();
+}
+
+/**
+ * Copies of a write that did not end. When it died while its copies were being renamed to be kept, those of the same step
+ * belong to it as well.
+ */
+function backupsIn(sheets: readonly SheetFacts[]): SheetFacts[] {
+  const aside = sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas));
+  const step = aside.map((sheet) => keptStep(sheet.formulas)?.step).find((each) => each !== undefined);
+  if (step === undefined) return aside;
+  const renamed = sheets.filter(
+    ({ name, formulas }) => keptSheet(name, formulas) !== null && keptStep(formulas)?.step === step,
+  );
+  return [...aside, ...renamed];
 }
 
 /**
@@ -59,18 +54,10 @@ function isNewOfOurs(sheet: SheetFacts, interrupted: Interrupted | null): boolea
 }
 
 /** A backup is only brought back onto a sheet that is still marked as ours. */
-function pairsIn(sheets: readonly SheetFacts[]): Pair[] {
-  return sheets.flatMap((backup) => {
-    const name = backedUpSheet(backup.name, backup.formulas);
+function pairsIn(sheets: readonly SheetFacts[], backups: readonly SheetFacts[]): Pair[] {
+  return backups.flatMap((backup) => {
+    const name = backedUpSheet(backup.name, backup.formulas) ?? keptSheet(backup.name, backup.formulas);
     const target = sheets.find((sheet) => sheet.name === name && pictureIdOf(sheet.name, sheet.formulas) !== null);
     return target ? [{ target, backup }] : [];
   });
-}
-
-/** Copying whole sheets brings values, formulas, formats, rules, validations, merged cells, widths and heights. */
-function restoreCells(context: Excel.RequestContext, { target, backup }: Pair): void {
-  const { worksheets } = context.workbook;
-  const sheet = worksheets.getItem(target.name);
-  emptySheet(sheet);
-  sheet.getRange().copyFrom(worksheets.getItem(backup.name).getRange(), 'All');
 }

@@ -1,6 +1,6 @@
 import { chartSourceIn, restoreChartSource, type ChartSource } from '../draw/chartSources';
 import { paintSeries } from '../draw/charts';
-import type { Pair } from './restore';
+import type { Pair } from './restoreSheet';
 
 const PROPERTIES = ['name', 'chartType', 'left', 'top', 'width', 'height', 'title/text', 'legend/visible']
   .map((property) => `items/${property}`)

@@ -1,4 +1,4 @@
-import type { Pair } from './restore';
+import type { Pair } from './restoreSheet';
 import { withoutSheet } from './restoreTables';
 
 const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'footerMargin'] as const;

@@ -1,4 +1,4 @@
-import type { Pair } from './restore';
+import type { Pair } from './restoreSheet';
 
 /** Queues the reading of a backup's tables; what is answered gives the tables of the sheet their old size again. */
 export function queueTables(context: Excel.RequestContext, { target, backup }: Pair): () => void {

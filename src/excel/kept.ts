@@ -1,0 +1,60 @@
+import type { KeptResults } from '../application/ports';
+import { addedStep, keptSheet, keptStep, pictureIdOf, type Step } from './marks';
+import type { SheetFacts } from './read/details';
+
+/** Steps that can be taken back; older copies go. */
+const KEPT_STEPS = 3;
+/** Above so many cells on the status sheets only one step is kept, lest the file grow to a multiple. */
+const MANY_CELLS = 200_000;
+
+/** A status sheet set aside by a step. */
+export interface KeptCopy extends Step {
+  readonly copy: SheetFacts;
+  /** The sheet it is a copy of. */
+  readonly of: string;
+}
+
+/** What can be taken back in a workbook. */
+export interface Kept {
+  readonly copies: readonly KeptCopy[];
+  /** Status sheets that a step added. */
+  readonly added: readonly (Step & { readonly sheet: SheetFacts })[];
+}
+
+export function keptIn(sheets: readonly SheetFacts[]): Kept {
+  const copies = sheets.flatMap((copy): KeptCopy[] => {
+    const of = keptSheet(copy.name, copy.formulas);
+    const step = keptStep(copy.formulas);
+    return of !== null && step ? [{ ...step, copy, of }] : [];
+  });
+  const added = sheets.flatMap((sheet) => {
+    const step = pictureIdOf(sheet.name, sheet.formulas) === null ? null : addedStep(sheet.formulas);
+    return step ? [{ ...step, sheet }] : [];
+  });
+  return { copies, added };
+}
+
+/** The steps that can be taken back, the latest first. */
+export function stepsOf({ copies, added }: Kept): KeptResults[] {
+  const steps = new Map<number, { keptAt: string; sheets: string[] }>();
+  const note = ({ step, keptAt }: Step, sheet: string): void => {
+    const known = steps.get(step) ?? { keptAt, sheets: [] };
+    known.sheets.push(sheet);
+    steps.set(step, known);
+  };
+  for (const copy of copies) note(copy, copy.of);
+  for (const each of added) note(each, each.sheet.name);
+  return [...steps]
+    .sort(([a], [b]) => b - a)
+    .slice(0, KEPT_STEPS)
+    .map(([step, { keptAt, sheets }]) => ({ step, keptAt, sheets }));
+}
+
+/** The number of the next step. */
+export const nextStep = (kept: Kept): number => (stepsOf(kept)[0]?.step ?? 0) + 1;
+
+/** Copies that make room for a new step of so many cells. */
+export function outdated({ copies }: Kept, step: number, cells: number): KeptCopy[] {
+  const oldest = step - (cells > MANY_CELLS ? 1 : KEPT_STEPS) + 1;
+  return copies.filter((each) => each.step < oldest);
+}

@@ -1,0 +1,80 @@
+import { HostFailure } from '../../application/ports';
+import { Batch } from '../batch';
+import { keptIn, type Kept, type KeptCopy } from '../kept';
+import { BACKUP_NAME, KEPT_NAME } from '../marks';
+import { queueSheets, type SheetFacts } from '../read/details';
+import { removeSheets, setAside } from './backup';
+import { queueRestore, type Pair } from './restoreSheet';
+
+/** What taking back a step does to the workbook. */
+export interface ReturnPlan {
+  /** Sheets that get back what their copy keeps. */
+  readonly over: readonly Pair[];
+  /** Copies of sheets that are gone by now: the copy takes their place. */
+  readonly revived: readonly KeptCopy[];
+  /** Sheets that this or a later step added. */
+  readonly gone: readonly SheetFacts[];
+  /** Copies that nobody needs afterwards. */
+  readonly spent: readonly SheetFacts[];
+}
+
+/** Every sheet goes back to its earliest copy from that step on; a sheet that was only added by then goes. */
+export function planReturn(sheets: readonly SheetFacts[], { copies, added }: Kept, step: number): ReturnPlan {
+  const gone = added.filter((each) => each.step >= step).map(({ sheet }) => sheet);
+  const late = copies.filter((copy) => copy.step >= step).sort((a, b) => a.step - b.step);
+  const earliest = late.filter((copy, at) => late.findIndex((each) => each.of === copy.of) === at);
+  const wanted = earliest.filter((copy) => !gone.some((sheet) => sheet.name === copy.of));
+  const over: Pair[] = [];
+  const revived: KeptCopy[] = [];
+  for (const copy of wanted) {
+    const target = sheets.find((sheet) => sheet.name === copy.of);
+    if (target) over.push({ target, backup: copy.copy });
+    else revived.push(copy);
+  }
+  const spent = late.filter((copy) => !revived.includes(copy)).map(({ copy }) => copy);
+  return { over, revived, gone, spent };
+}
+
+/**
+ * Brings the status sheets back to what they were before a step. Throws HostFailure before anything is written when a sheet is
+ * protected or the step is not there; a fault later on is taken back by the copies set aside here.
+ */
+export async function bringBack(context: Excel.RequestContext, step: number): Promise<void> {
+  const { protection } = context.workbook;
+  protection.load('protected');
+  const sheetsOf = queueSheets(context);
+  await context.sync();
+  const sheets = sheetsOf();
+  const kept = keptIn(sheets);
+  const plan = planReturn(sheets, kept, step);
+  refuse(plan, protection.protected, step);
+
+  const restores = plan.over.map((pair) => queueRestore(context, pair));
+  if (restores.length > 0) await context.sync();
+  const batch = new Batch(context, 'write', 0, { report: () => undefined, cancelled: () => false });
+  const aside = await setAside(
+    batch,
+    plan.over.map(({ target }) => target.name),
+    null,
+  );
+  for (const restore of restores) restore();
+  for (const copy of plan.revived) revive(context, copy);
+  removeSheets(context, [...plan.gone, ...plan.spent].map(({ name }) => name).concat(aside));
+  await batch.send();
+}
+
+function refuse({ over, revived, gone }: ReturnPlan, workbookProtected: boolean, step: number): void {
+  if (over.length + revived.length + gone.length === 0) throw new HostFailure('itemMissing', String(step), true);
+  if (workbookProtected) throw new HostFailure('workbookProtected', '', true);
+  const locked = [...over.map(({ target }) => target), ...gone].find((sheet) => sheet.protected);
+  if (locked) throw new HostFailure('sheetProtected', locked.name, true);
+}
+
+/** The mark that came along names the very sheet that the copy becomes again. */
+function revive(context: Excel.RequestContext, { copy, of }: KeptCopy): void {
+  const sheet = context.workbook.worksheets.getItem(copy.name);
+  sheet.visibility = 'Visible';
+  sheet.names.getItem(BACKUP_NAME).delete();
+  sheet.names.getItem(KEPT_NAME).delete();
+  sheet.name = of;
+}
