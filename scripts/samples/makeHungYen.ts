@@ -1,7 +1,7 @@
 import { createTemplate } from '../../src/application/createTemplate';
 import type { Progress } from '../../src/application/ports';
 import { newHeadless } from '../../src/cli/headless';
-import { SAMPLE_TABLES } from './tables';
+import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 
 const SILENT: Progress = { report: () => undefined, cancelled: () => false };
 

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { statusPictures } from '../workbook/sheets';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import type { Progress } from './ports';
-import { scoreWorkbook, startStep, type ScorePorts } from './scoreWorkbook';
+import { scoreWorkbook, startStep, type ScorePorts, type Scoring } from './scoreWorkbook';
 import { Stopwatch } from './stopwatch';
 
 export interface ReportPorts extends ScorePorts {
@@ -19,15 +19,17 @@ export interface ReportOptions {
   readonly keptAt?: string | undefined;
 }
 
+/** What a report says in short, and everything it was made from. */
+export interface Report {
+  readonly outcome: ReportOutcome;
+  readonly scoring: Scoring;
+}
+
 /**
  * The main job: reads the tables, scores every year that has data, and draws the status sheets of one year. Throws HostFailure
  * when the workbook cannot be read or written, ReportFailure when there is nothing to score; the workbook is unchanged then.
  */
-export async function generateReport(
-  ports: ReportPorts,
-  options: ReportOptions,
-  progress: Progress,
-): Promise<ReportOutcome> {
+export async function generateReport(ports: ReportPorts, options: ReportOptions, progress: Progress): Promise<Report> {
   const watch = new Stopwatch(ports.clock);
   const scoring = await scoreWorkbook(ports, options.year, progress, watch);
   const { snapshot, records, assessment, years, roadmap } = scoring;
@@ -43,5 +45,6 @@ export async function generateReport(
   const names = await ports.workbook.write(drawing, snapshot, progress);
   watch.lap('write');
 
-  return outcomeOf(assessment, roadmap, records.issues, [...names.values()], watch.timings);
+  const outcome = outcomeOf(assessment, roadmap, records.issues, [...names.values()], watch.timings);
+  return { outcome, scoring };
 }

@@ -37,6 +37,7 @@ export const HOST_FAILURES = [
   'payloadTooLarge',
   'nameTaken',
   'itemMissing',
+  'nothingKept',
   'cancelled',
   'unknown',
 ] as const;

@@ -57,7 +57,7 @@ async function score(
   const workbook = await openHeadless(readInput(options.input));
   watch.lap('open');
   const ports = { workbook: workbook.port, clock, version: VERSION };
-  const outcome = await generateReport(ports, { year: options.year, language: options.language }, progress);
+  const { outcome } = await generateReport(ports, { year: options.year, language: options.language }, progress);
   const saving = new Stopwatch(clock);
   progress.report('save', 0, 1);
   writeOutput(output, [workbook.save()]);

@@ -1,14 +1,20 @@
 import type { TemplateOutcome } from '../application/createTemplate';
-import type { ReportOutcome } from '../application/outcome';
-import type { Progress, ProgressStep } from '../application/ports';
+import type { CheckOutcome } from '../application/checkData';
+import type { Report } from '../application/generateReport';
+import type { KeptResults, Progress, ProgressStep } from '../application/ports';
+import type { Scoring } from '../application/scoreWorkbook';
 
 /** What the buttons of the ribbon and of the pane start. */
-export const JOB_KINDS = ['generate', 'template'] as const;
+export const JOB_KINDS = ['generate', 'check', 'template', 'sample', 'bringBack', 'read'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export type JobResult =
-  | { readonly kind: 'generate'; readonly outcome: ReportOutcome }
-  | { readonly kind: 'template'; readonly outcome: TemplateOutcome };
+  | { readonly kind: 'generate'; readonly report: Report }
+  | { readonly kind: 'check'; readonly outcome: CheckOutcome }
+  | { readonly kind: 'template' | 'sample'; readonly outcome: TemplateOutcome }
+  | { readonly kind: 'bringBack'; readonly kept: KeptResults }
+  /** The workbook was read and scored for the pane; nothing was written. */
+  | { readonly kind: 'read'; readonly scoring: Scoring };
 
 export interface JobProgress {
   readonly step: ProgressStep;

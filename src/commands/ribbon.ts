@@ -14,7 +14,9 @@ export interface CommandEvent {
 /** Function names of manifest.xml. Never translated. */
 export const RIBBON_COMMANDS: Readonly<Record<string, JobKind>> = {
   generateReport: 'generate',
+  checkData: 'check',
   createTemplate: 'template',
+  bringBack: 'bringBack',
 };
 
 /** Gives every ribbon button its job. A failure, or a button pressed while a job runs, opens the pane, which tells it. */

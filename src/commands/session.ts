@@ -1,22 +1,24 @@
-import { createExcelWorkbook } from '../excel';
-import type { Language } from '../language/language';
-import { createJobs, type Jobs } from './jobs';
-import { browserMemory, initialLanguage, keepLanguage } from './officeLanguage';
+import type { CellEdit, KeptResults, Place } from '../application/ports';
+import { createEditing, createExcelWorkbook, createNavigation, createWatching } from '../excel';
+import { createJobs, type Jobs, type JobState } from './jobs';
+import { createLanguageChoice, type LanguageChoice } from './languageChoice';
+import { createScores, type Scores } from './scores';
 import { createWork } from './work';
 
 /** What the ribbon and the pane share in the one runtime of a document. */
 export interface Session {
   readonly jobs: Jobs;
   readonly languages: LanguageChoice;
+  readonly scores: Scores;
+  /** Shows a place in the workbook. Throws HostFailure. */
+  readonly goTo: (place: Place) => Promise<void>;
+  /** The selected cell. Throws HostFailure. */
+  readonly selected: () => Promise<Place>;
+  /** Writes cells on the user's wish. Throws HostFailure. */
+  readonly edit: (edits: readonly CellEdit[]) => Promise<void>;
+  /** States of the status sheets that can be brought back, the latest first. Throws HostFailure. */
+  readonly kept: () => Promise<readonly KeptResults[]>;
 }
-
-export interface LanguageChoice {
-  readonly current: () => Language;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly choose: (language: Language) => void;
-}
-
-const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 let session: Session | null = null;
 
@@ -27,29 +29,65 @@ export function theSession(): Session {
 }
 
 function startSession(): Session {
-  const languages = createLanguageChoice();
-  const workbook = createExcelWorkbook({
+  const runtime = {
     run: Excel.run,
-    isSetSupported: (set, version) => Office.context.requirements.isSetSupported(set, version),
+    isSetSupported: (set: string, version: string) => Office.context.requirements.isSetSupported(set, version),
+  };
+  const workbook = createExcelWorkbook(runtime);
+  const navigation = createNavigation(runtime);
+  const languages = createLanguageChoice();
+  const scores = createScores();
+  const work = createWork(
+    {
+      workbook,
+      kept: workbook,
+      clock: () => performance.now(),
+      now: () => new Date().toISOString(),
+      version: WARDSCORE_VERSION,
+    },
+    languages.current,
+  );
+  const jobs = createJobs(work);
+  jobs.subscribe(() => {
+    follow(jobs.state(), scores);
   });
-  const ports = { workbook, clock: () => performance.now(), version: WARDSCORE_VERSION };
-  return { jobs: createJobs(createWork(ports, languages.current, nextFrame)), languages };
+  // Without events the pane still works: it only cannot tell by itself that what it shows has grown old.
+  void createWatching(runtime)
+    .watch((change) => {
+      if (jobs.state().status !== 'running') scores.change(change);
+    })
+    .catch(() => undefined);
+  return {
+    jobs,
+    languages,
+    scores,
+    goTo: navigation.goTo,
+    selected: navigation.selected,
+    edit: createEditing(runtime).edit,
+    kept: workbook.kept,
+  };
 }
 
-function createLanguageChoice(): LanguageChoice {
-  const memory = browserMemory();
-  let language = initialLanguage(Office.context.displayLanguage, memory);
-  const listeners = new Set<() => void>();
-  return {
-    current: () => language,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    choose(next) {
-      language = next;
-      keepLanguage(next, memory);
-      for (const listener of listeners) listener();
-    },
-  };
+/** Whatever a job read is what the pane shows from then on. */
+export function follow(state: JobState, scores: Scores): void {
+  if (state.status === 'failed' && state.kind === 'read') scores.clear();
+  if (state.status !== 'done') return;
+  const { result } = state;
+  switch (result.kind) {
+    case 'generate':
+      scores.read(result.report.scoring, true);
+      return;
+    case 'check':
+      scores.read(result.outcome.scoring, false);
+      return;
+    case 'read':
+      scores.read(result.scoring, false);
+      return;
+    case 'bringBack':
+      scores.broughtBack();
+      return;
+    case 'template':
+    case 'sample':
+      scores.change({ sheets: [] });
+  }
 }

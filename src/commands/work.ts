@@ -1,25 +1,40 @@
+import { checkData } from '../application/checkData';
 import { createTemplate } from '../application/createTemplate';
 import { generateReport, type ReportPorts } from '../application/generateReport';
+import { insertSample } from '../application/insertSample';
+import { HostFailure, type KeptResultsPort } from '../application/ports';
+import { scoreWorkbook } from '../application/scoreWorkbook';
 import type { Language } from '../language/language';
 import type { JobKind, Work } from './jobs';
 
-/** Lets the page draw once, so that the pane shows that a job has begun before the job takes the thread. */
-export type Breathe = () => Promise<void>;
+export interface WorkPorts extends ReportPorts {
+  readonly kept: KeptResultsPort;
+  /** The moment, as an ISO date and time. */
+  readonly now: () => string;
+}
 
 /** The use cases behind the buttons. `language` is asked when a job starts, so that a switch takes effect at once. */
-export function createWork(
-  ports: ReportPorts,
-  language: () => Language,
-  breathe: Breathe,
-): Readonly<Record<JobKind, Work>> {
+export function createWork(ports: WorkPorts, language: () => Language): Readonly<Record<JobKind, Work>> {
   return {
-    generate: async (progress) => {
-      await breathe();
-      return { kind: 'generate', outcome: await generateReport(ports, {}, progress) };
+    generate: async (progress) => ({
+      kind: 'generate',
+      report: await generateReport(ports, { keptAt: ports.now() }, progress),
+    }),
+    check: async (progress) => ({
+      kind: 'check',
+      outcome: await checkData(ports, { keptAt: ports.now() }, progress),
+    }),
+    template: async (progress) => ({
+      kind: 'template',
+      outcome: await createTemplate(ports.workbook, language(), progress),
+    }),
+    sample: async (progress) => ({ kind: 'sample', outcome: await insertSample(ports.workbook, progress) }),
+    bringBack: async () => {
+      const [latest] = await ports.kept.kept();
+      if (!latest) throw new HostFailure('nothingKept', '', true);
+      await ports.kept.bringBack(latest.step);
+      return { kind: 'bringBack', kept: latest };
     },
-    template: async (progress) => {
-      await breathe();
-      return { kind: 'template', outcome: await createTemplate(ports.workbook, language(), progress) };
-    },
+    read: async (progress) => ({ kind: 'read', scoring: await scoreWorkbook(ports, undefined, progress) }),
   };
 }

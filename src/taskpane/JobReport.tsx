@@ -39,11 +39,16 @@ function content({ state, language, start, cancel }: Props): JSX.Element | null 
   }
 }
 
-function summary(result: JobResult, language: Language): JSX.Element {
+function summary(result: JobResult, language: Language): JSX.Element | null {
   switch (result.kind) {
     case 'generate':
-      return <ReportSummary outcome={result.outcome} language={language} />;
+      return <ReportSummary outcome={result.report.outcome} language={language} />;
     case 'template':
+    case 'sample':
       return <TemplateSummary outcome={result.outcome} language={language} />;
+    case 'check':
+    case 'bringBack':
+    case 'read':
+      return null;
   }
 }

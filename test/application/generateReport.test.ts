@@ -43,9 +43,10 @@ function portOf(...grids: Grid[]): { port: WorkbookPort; asked: string[] } {
   return { port, asked };
 }
 
-const run = (port: WorkbookPort, year?: number, progress: Progress = quiet) => {
+const run = async (port: WorkbookPort, year?: number, progress: Progress = quiet) => {
   let now = 0;
-  return generateReport({ workbook: port, clock: () => (now += 5), version: '0' }, { year }, progress);
+  const ports = { workbook: port, clock: () => (now += 5), version: '0' };
+  return (await generateReport(ports, { year }, progress)).outcome;
 };
 
 test('the workbook is read once and written once, whatever it holds', async () => {

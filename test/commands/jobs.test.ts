@@ -1,5 +1,6 @@
 import type { Progress } from '../../src/application/ports';
 import { createJobs, type JobResult, type Work } from '../../src/commands/jobs';
+import { everyJob } from './everyJob';
 
 const result: JobResult = { kind: 'template', outcome: { made: ['Phường'], kept: [] } };
 
@@ -9,7 +10,7 @@ function handMade() {
   const work: Work = (progress) =>
     new Promise((resolve, reject) => void Object.assign(latest, { progress, resolve, reject }));
   return {
-    jobs: createJobs({ generate: work, template: work }),
+    jobs: createJobs(everyJob(work)),
     progress: () => latest.progress!,
     end: () => latest.resolve!(result),
     fail: () => latest.reject!(new Error('stopped')),
@@ -61,7 +62,7 @@ test('a job begins afresh after one that was stopped', async () => {
 
 test('a failure is a state that keeps the error, and the next job may start', async () => {
   const error = new Error('no');
-  const jobs = createJobs({ generate: () => Promise.reject(error), template: () => Promise.resolve(result) });
+  const jobs = createJobs({ ...everyJob(() => Promise.resolve(result)), generate: () => Promise.reject(error) });
   expect(await jobs.start('generate')).toEqual({ status: 'failed', kind: 'generate', error });
   expect(await jobs.start('template')).toMatchObject({ status: 'done' });
 });

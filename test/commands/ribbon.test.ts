@@ -1,5 +1,6 @@
 import { createJobs, type JobResult, type Work } from '../../src/commands/jobs';
 import { associateRibbon, type CommandEvent } from '../../src/commands/ribbon';
+import { everyJob } from './everyJob';
 
 const result: JobResult = { kind: 'template', outcome: { made: [], kept: [] } };
 const succeed: Work = () => Promise.resolve(result);
@@ -7,7 +8,7 @@ const refuse: Work = () => Promise.reject(new Error('protected'));
 
 function ribbon(work: Work, pane: () => Promise<void> = () => Promise.resolve()) {
   const commands = new Map<string, (event: CommandEvent) => Promise<void>>();
-  const jobs = createJobs({ generate: work, template: work });
+  const jobs = createJobs(everyJob(work));
   const showPane = jest.fn(pane);
   associateRibbon({ associate: (name, command) => void commands.set(name, command), showPane }, jobs);
   /** How often the event was completed. */

@@ -1,8 +1,8 @@
-import { APPRAISAL_2022 } from '../../scripts/samples/appraisal2022';
-import { INDICATOR_ROWS } from '../../scripts/samples/indicators';
-import { ROADMAP } from '../../scripts/samples/roadmap';
-import { SAMPLE_TABLES } from '../../scripts/samples/tables';
-import { WARDS } from '../../scripts/samples/wards';
+import { APPRAISAL_2022 } from '../../src/workbook/sample/appraisal2022';
+import { INDICATOR_ROWS } from '../../src/workbook/sample/indicators';
+import { ROADMAP } from '../../src/workbook/sample/roadmap';
+import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
+import { WARDS } from '../../src/workbook/sample/wards';
 import { TEMPLATE_TABLES } from '../../src/workbook/schema';
 
 const verdictsOf = (ward: string): readonly string[] =>

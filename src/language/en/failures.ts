@@ -13,6 +13,7 @@ export const failures: Texts<typeof vi> = {
       `The data exceed what Excel takes in one exchange (${detail}). Split the workbook by year and try again.`,
     nameTaken: (detail) => `The workbook already has a sheet “${detail}”. Rename that sheet and try again.`,
     itemMissing: (detail) => `A sheet or table was deleted while scoring (${detail}). Try again.`,
+    nothingKept: () => 'No earlier results have been kept that could be brought back.',
     cancelled: () => 'Stopped as asked.',
     unknown: (detail) => `Excel refused: ${detail}`,
   },

@@ -8,11 +8,19 @@ export const pane: Texts<typeof vi> = {
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   jobs: {
     generate: 'Score and report',
+    check: 'Check the data',
     template: 'Create template',
+    sample: 'Insert sample data',
+    bringBack: 'Bring back',
+    read: 'Read again',
   },
   hints: {
     generate: 'Status sheets are drawn again in place; your data and your other sheets stay as they are.',
+    check: 'Looks for faults in the tables and draws the sheet “KQ Kiểm tra số liệu”; no other sheet is touched.',
     template: 'Adds the input sheets that are missing; sheets and tables that are there stay as they are.',
+    sample: 'Adds the input sheets with illustrative data of the 14 wards of Hưng Yên.',
+    bringBack: 'Brings the status sheets back to what they were before the last write.',
+    read: 'Reads and scores for showing here; writes nothing into the workbook.',
   },
   steps: {
     open: 'Opening the workbook',
@@ -31,7 +39,11 @@ export const pane: Texts<typeof vi> = {
   },
   done: {
     generate: 'Scored',
+    check: 'Data checked',
     template: 'Input sheets',
+    sample: 'Sample data',
+    bringBack: 'Brought back',
+    read: 'Data read',
     heading: (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${wards} wards`,
     distribution: 'Distribution',
     step: (wards, score) => `Wards at ${score} criteria: ${wards}`,
@@ -66,7 +78,11 @@ export const pane: Texts<typeof vi> = {
   },
   failed: {
     generate: 'Could not score',
+    check: 'The data could not be checked',
     template: 'Could not create the template',
+    sample: 'The sample data could not be inserted',
+    bringBack: 'Nothing could be brought back',
+    read: 'The data could not be read',
     cancelled: 'Stopped',
     retry: 'Try again',
   },

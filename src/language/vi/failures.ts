@@ -12,6 +12,7 @@ export const failures = {
     nameTaken: (detail: string) => `Sổ tính đã có trang “${detail}”. Hãy đổi tên trang đó rồi thực hiện lại.`,
     itemMissing: (detail: string) =>
       `Một trang hoặc bảng đã bị xóa trong khi đang chấm điểm (${detail}). Hãy thực hiện lại.`,
+    nothingKept: () => 'Chưa có lần chấm điểm nào được lưu lại để khôi phục.',
     cancelled: () => 'Đã dừng theo yêu cầu.',
     unknown: (detail: string) => `Excel từ chối thao tác: ${detail}`,
   },

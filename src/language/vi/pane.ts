@@ -6,11 +6,19 @@ export const pane = {
   languageNames: { vi: 'Tiếng Việt', en: 'English' },
   jobs: {
     generate: 'Chấm điểm và tạo báo cáo',
+    check: 'Kiểm tra số liệu',
     template: 'Tạo mẫu',
+    sample: 'Chèn dữ liệu mẫu',
+    bringBack: 'Khôi phục',
+    read: 'Đọc lại số liệu',
   },
   hints: {
     generate: 'Trang kết quả được lập lại tại chỗ; số liệu và các trang khác của bạn được giữ nguyên.',
+    check: 'Tìm lỗi trong các bảng và lập trang “KQ Kiểm tra số liệu”; không đụng đến trang khác.',
     template: 'Thêm các trang nhập liệu còn thiếu; trang và bảng đang có được giữ nguyên.',
+    sample: 'Thêm các trang nhập liệu với số liệu minh họa của 14 phường Hưng Yên.',
+    bringBack: 'Đưa các trang kết quả về như trước lần ghi gần nhất.',
+    read: 'Đọc và chấm điểm để xem ở đây; không ghi gì vào sổ tính.',
   },
   steps: {
     open: 'Mở sổ tính',
@@ -29,7 +37,11 @@ export const pane = {
   },
   done: {
     generate: 'Đã chấm điểm',
+    check: 'Đã kiểm tra số liệu',
     template: 'Trang nhập liệu',
+    sample: 'Dữ liệu mẫu',
+    bringBack: 'Đã khôi phục',
+    read: 'Đã đọc số liệu',
     heading: (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,
     distribution: 'Phân bố điểm',
     step: (wards: string, score: string) => `${wards} phường đạt ${score} tiêu chí`,
@@ -64,7 +76,11 @@ export const pane = {
   },
   failed: {
     generate: 'Chưa chấm điểm được',
+    check: 'Chưa kiểm tra được số liệu',
     template: 'Chưa tạo được mẫu',
+    sample: 'Chưa chèn được dữ liệu mẫu',
+    bringBack: 'Chưa khôi phục được',
+    read: 'Chưa đọc được số liệu',
     cancelled: 'Đã dừng',
     retry: 'Thực hiện lại',
   },

@@ -8,7 +8,11 @@ type Step = JobProgress['step'];
 /** The steps a job takes inside Excel, where nothing is opened or saved. */
 const STEPS: Readonly<Record<JobKind, readonly Step[]>> = {
   generate: PROGRESS_STEPS.filter((step) => step !== 'open' && step !== 'save'),
+  check: PROGRESS_STEPS.filter((step) => step !== 'open' && step !== 'save'),
   template: ['read', 'draw', 'write'],
+  sample: ['read', 'draw', 'write'],
+  bringBack: ['write'],
+  read: ['read', 'check', 'assess'],
 };
 
 export interface ProgressWords {

@@ -14,6 +14,10 @@ export { checkSentence } from './explain/sentence';
 export { dayText } from './parts/start';
 export type { StatusInput } from './input';
 
+/** The picture of the one status sheet that lists what was found in the data. */
+export const issuesPicture = (input: StatusInput, language: Language): SheetPicture =>
+  dataCheckPicture(contextOf(input, language));
+
 /** Pictures of all status sheets, in the order in which they stand in the workbook. */
 export function statusPictures(input: StatusInput, language: Language): SheetPicture[] {
   const context = contextOf(input, language);

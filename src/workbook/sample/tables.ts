@@ -1,6 +1,6 @@
-import { da1886 } from '../../src/domain/ruleSet';
-import { schemaTexts } from '../../src/language/schema';
-import type { TemplateRow, TemplateRows } from '../../src/workbook/schema';
+import { da1886 } from '../../domain/ruleSet';
+import { schemaTexts } from '../../language/schema';
+import type { TemplateRow, TemplateRows } from '../schema';
 import { APPRAISAL_2022, type SampleAppraisal } from './appraisal2022';
 import { APPRAISAL_2023 } from './appraisal2023';
 import { BUDGET } from './budget';

@@ -1,0 +1,60 @@
+import type { WorkbookChange } from '../application/ports';
+import type { Scoring } from '../application/scoreWorkbook';
+
+/** How the status sheets in the workbook stand to what the pane shows. */
+export const SHEET_STATES = ['none', 'unknown', 'current', 'stale'] as const;
+export type SheetState = (typeof SHEET_STATES)[number];
+
+export interface ScoresState {
+  /** The workbook as it was last read; null before that, or when there is nothing to score. */
+  readonly scoring: Scoring | null;
+  /** The workbook changed since it was read: what is shown may be wrong by now. */
+  readonly stale: boolean;
+  /** `unknown`: drawn in an earlier session, so nobody knows whether before or after the last edit. */
+  readonly sheets: SheetState;
+}
+
+/** What the pane shows of the workbook, shared by all its screens. */
+export interface Scores {
+  readonly state: () => ScoresState;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The workbook was read; `drawn` when its status sheets were drawn from this very reading. */
+  readonly read: (scoring: Scoring, drawn: boolean) => void;
+  /** There is nothing to score. */
+  readonly clear: () => void;
+  readonly change: (change: WorkbookChange) => void;
+  /** The status sheets were brought back to an earlier state. */
+  readonly broughtBack: () => void;
+}
+
+export function createScores(): Scores {
+  let state: ScoresState = { scoring: null, stale: false, sheets: 'none' };
+  const listeners = new Set<() => void>();
+  const become = (next: ScoresState): void => {
+    state = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    read(scoring, drawn) {
+      const standing = scoring.snapshot.statusSheets.size > 0 ? state.sheets : 'none';
+      const kept = standing === 'none' && scoring.snapshot.statusSheets.size > 0 ? 'unknown' : standing;
+      become({ scoring, stale: false, sheets: drawn ? 'current' : kept });
+    },
+    clear: () => {
+      become({ scoring: null, stale: false, sheets: 'none' });
+    },
+    change({ sheets }) {
+      const own = new Set(state.scoring?.snapshot.statusSheets.values());
+      if (sheets.length > 0 && sheets.every((sheet) => own.has(sheet))) return;
+      if (state.scoring) become({ ...state, stale: true, sheets: state.sheets === 'none' ? 'none' : 'stale' });
+    },
+    broughtBack: () => {
+      become({ ...state, sheets: 'unknown' });
+    },
+  };
+}
