@@ -89,11 +89,15 @@ function groupGrid(workbook: PlainWorkbook, group: number, roll: Dice): Grid {
     .map((one) => one.id);
   const rows = workbook.years.flatMap((year) =>
     workbook.wards.flatMap((ward) => {
-      const cells = ids.map((id) => ward.cells.get(key(year, id)));
-      if (cells.every((cell) => cell === undefined)) return [];
-      const partYear = cells.some((cell) => cell !== undefined && 'value' in cell && cell.partYear);
-      const month = partYear ? 1 + roll.whole(11) : '';
-      return [[year, month, called(ward, roll), ...cells.map((cell) => (cell === undefined ? '' : typed(cell, roll)))]];
+      const row = (from: PlainWard['cells'], month: CellValue): CellValue[][] => {
+        const cells = ids.map((id) => from.get(key(year, id)));
+        if (cells.every((cell) => cell === undefined)) return [];
+        return [[year, month, called(ward, roll), ...cells.map((cell) => (cell ? typed(cell, roll) : ''))]];
+      };
+      return [
+        ...row(ward.cells, ward.through.get(year) ?? ''),
+        ...row(ward.sameMonths, ward.through.get(year + 1) ?? ''),
+      ];
     }),
   );
   const headers = [groupKey.year.header, groupKey.month.header, groupKey.ward.header];

@@ -135,11 +135,23 @@ function declarations(probability: number, years: readonly number[], roll: Dice)
 function ward(code: string, years: readonly number[], roll: Dice, options: Options): PlainWard {
   const mood = roll.pick(MOODS);
   const cells = new Map<string, PlainCell>();
+  const told = new Set<number>();
+  const through = new Map<number, number>();
+  const sameMonths = new Map<string, PlainCell>();
   let previous: Row = new Map();
   for (const year of years) {
     if (roll.chance(0.03)) continue;
     const row = wardYear(mood, previous, roll, options);
     const partYear = roll.chance(mood.partYear);
+    if (partYear) {
+      const month = roll.chance(0.5) ? 6 : 1 + roll.whole(11);
+      through.set(year, month);
+      // The row of last year's same months stands beside that of its whole year.
+      if (told.has(year - 1) && !through.has(year - 1) && roll.chance(0.6))
+        for (const [id, value] of wardYear(mood, new Map(), roll, options))
+          sameMonths.set(key(year - 1, id), cellOf(value, mood, true, roll));
+    }
+    told.add(year);
     for (const [id, value] of row) cells.set(key(year, id), cellOf(value, mood, partYear, roll));
     previous = row;
   }
@@ -151,6 +163,8 @@ function ward(code: string, years: readonly number[], roll: Dice, options: Optio
       ? roll.pick(['2022-12-30', '2022-12-31', '2023-12-31', '2024-01-01', '2024-10-24', '2025-07-01'])
       : null,
     cells,
+    through,
+    sameMonths,
     parcels: Array.from({ length: parcelCount }, () => parcel(mood, roll)),
     self: declarations(roll.pick([0, 0, 0.1, 0.9]), years, roll),
     appraised: declarations(roll.pick([0, 0, 0.1, 0.95]), years, roll),

@@ -2,11 +2,12 @@ import Big from 'big.js';
 import type { Facts, Reading } from '../reading/types';
 import type { CompiledCheck, Slot } from './compile';
 import { compareFigures } from './compare';
-import { evaluateReadings, figureOf, readSlot } from './evaluate';
+import { evaluateReadings, figureOf, readCheck, type CheckReadings } from './evaluate';
 import { gapOf } from './gap';
 import { countingParcels } from './land';
-import { reasonOf, verdictOf } from './outcome';
-import type { CheckTrace, Gap, TraceInput } from './types';
+import { reasonOf, verdictOf, type Outcome } from './outcome';
+import { allowanceOf } from './partYear';
+import type { Allowance, CheckTrace, Gap, TraceInput } from './types';
 
 function inputsOf(slot: Slot, reading: Reading, facts: Facts, wardCode: string, year: number): TraceInput[] {
   const { indicatorId, role } = slot;
@@ -50,17 +51,33 @@ function gapWhenFailing(compiled: CompiledCheck, figures: readonly [number, numb
   return verdictOf(compareFigures(compiled, ...figures)) === 'fail' ? gapOf(compiled, ...figures) : null;
 }
 
+/** What the left side was compared with: of a change in part of a year the same months, unless last year's whole settled it. */
+const comparedWith = ({ second, sameMonths }: CheckReadings, made: Outcome): Reading | null =>
+  sameMonths !== null && reasonOf(made) !== 'alreadySettled' ? sameMonths : second;
+
+/** What may still come: of figures of part of a year, beside last year's whole figure where the check asks for it. */
+function allowanceFor(compiled: CompiledCheck, { first, second }: CheckReadings): Allowance | null {
+  if (first.state !== 'value' || !first.partYear) return null;
+  if (second !== null && (second.state !== 'value' || second.partYear)) return null;
+  const figures = figuresOf(compiled, first, second);
+  const isFromZero = compiled.family === 'change' && figures?.[1] === 0;
+  return figures === null || isFromZero ? null : allowanceOf(compiled, ...figures);
+}
+
 /** The verdict of a check with all that led to it; the verdict is the one `evaluateCheck` gives. */
 export function traceCheck(compiled: CompiledCheck, facts: Facts, wardCode: string, year: number): CheckTrace {
-  const first = readSlot(compiled.first, facts, wardCode, year);
-  const second = compiled.second === null ? null : readSlot(compiled.second, facts, wardCode, year);
-  const made = evaluateReadings(compiled, first, second);
+  const readings = readCheck(compiled, facts, wardCode, year);
+  const { first, second, sameMonths } = readings;
+  const made = evaluateReadings(compiled, first, second, sameMonths);
   const verdict = verdictOf(made);
-  const figures = figuresOf(compiled, first, second);
+  const other = comparedWith(readings, made);
+  const figures = figuresOf(compiled, first, other);
   const comparable = figures !== null && verdict !== 'invalid';
   const inputs = inputsOf(compiled.first, first, facts, wardCode, year);
-  if (compiled.second !== null && second !== null)
-    inputs.push(...inputsOf(compiled.second, second, facts, wardCode, year));
+  const seconds = new Set([other, second, sameMonths].filter((each) => each === other || each?.state === 'value'));
+  for (const reading of seconds)
+    if (compiled.second !== null && reading !== null)
+      inputs.push(...inputsOf(compiled.second, reading, facts, wardCode, year));
   return {
     check: compiled.check,
     verdict,
@@ -68,5 +85,6 @@ export function traceCheck(compiled: CompiledCheck, facts: Facts, wardCode: stri
     inputs,
     left: comparable ? leftOf(compiled, ...figures) : null,
     gap: comparable ? gapWhenFailing(compiled, figures) : null,
+    allowance: verdict === 'provisional' || verdict === 'pass' ? allowanceFor(compiled, readings) : null,
   };
 }

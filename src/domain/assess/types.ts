@@ -27,6 +27,10 @@ export const REASONS = [
   'previousBlank',
   'partYear',
   'noParcel',
+  /** Part of a year, yet no more of it can change the verdict. */
+  'alreadySettled',
+  /** A change of part of a year, and last year's same months were not entered. */
+  'sameMonthsBlank',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -56,6 +60,13 @@ export type Gap =
   | { readonly kind: 'grade'; readonly required: string }
   | { readonly kind: 'yes' };
 
+/** How much more may still come until 31 December for the check to hold: "còn được phép 3 vụ"; `allowed` for the whole year. */
+export interface Allowance {
+  readonly amount: number;
+  readonly allowed: number;
+  readonly unit: Unit;
+}
+
 /** A verdict of one check with all that led to it. */
 export interface CheckTrace {
   readonly check: Check;
@@ -65,6 +76,8 @@ export interface CheckTrace {
   /** Left side as an exact fraction `left.numerator / left.denominator` (percent for shares and changes); null when not comparable. */
   readonly left: { readonly numerator: string; readonly denominator: string } | null;
   readonly gap: Gap | null;
+  /** Told for part of a year, of figures that add up over the year; null otherwise. */
+  readonly allowance: Allowance | null;
 }
 
 export interface CriterionTrace {

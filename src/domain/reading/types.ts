@@ -22,6 +22,10 @@ export type Reading =
       readonly place: CellPlace | null;
       /** True when the row speaks of a part of the year ("đến tháng m"): what follows from it is provisional. */
       readonly partYear: boolean;
+      /** The last month (1–12) that a part-year row covers. */
+      readonly month?: number;
+      /** Names of the wards whose figures were added up, where the ward was made of several. */
+      readonly composedOf?: readonly string[];
     }
   | { readonly state: 'invalid'; readonly raw: string; readonly place: CellPlace | null };
 
@@ -53,8 +57,11 @@ export interface Facts {
   readonly wards: readonly Ward[];
   /** Years that have at least one row in a group table or a declared verdict, ascending. */
   readonly years: readonly number[];
-  /** The reading of an indicator. A ward-year without a row answers `blank` with a null place. */
-  reading(wardCode: string, year: number, indicatorId: string): Reading;
+  /**
+   * The reading of an indicator: of the whole year, else of its latest part. A ward-year without a row answers `blank` with a
+   * null place. With `throughMonth` only the row "up to that month" answers, and its value carries that `month`.
+   */
+  reading(wardCode: string, year: number, indicatorId: string, throughMonth?: number): Reading;
   declared(kind: 'self' | 'appraised', wardCode: string, year: number, criterionId: string): DeclaredVerdict | null;
   parcels(wardCode: string): readonly LandParcel[];
 }

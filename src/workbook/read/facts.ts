@@ -3,7 +3,7 @@ import type { CellValue } from '../grid';
 import type { ReadAppraisals } from './appraisals';
 import { isPlainNumber } from './cell/parse';
 import { GridCell } from './gridCell';
-import type { Conflict, GroupRows } from './groupRows';
+import { monthKey, type Conflict, type GroupRows } from './groupRows';
 import type { Unusable } from './rules/poison';
 import type { Slots } from './slots';
 import { cellAt, type FoundColumn, type TableView } from './tableView';
@@ -46,11 +46,12 @@ export function factsOf({ resolver, slots, groups, appraisals, parcels, unusable
   return {
     wards: resolver.wards,
     years: slots.years,
-    reading(wardCode, year, indicatorId) {
+    reading(wardCode, year, indicatorId, throughMonth) {
       const source = sources.get(indicatorId);
       if (!source) return unusableReading(unusable.get(indicatorId));
       const slot = slots.of(resolver.indexOf(wardCode), year);
-      return slot < 0 ? NOWHERE : readingAt(source, slot);
+      if (slot < 0) return NOWHERE;
+      return throughMonth === undefined ? readingAt(source, slot) : readingThrough(source, slot, throughMonth);
     },
     declared: (kind, wardCode, year, criterionId) =>
       appraisals?.declared(kind, slots.of(resolver.indexOf(wardCode), year), criterionId) ?? null,
@@ -65,9 +66,18 @@ function readingAt({ rows, column }: Source, slot: number): Reading {
   const conflict = rows.conflicts.get(slot);
   if (conflict) return conflictReading(rows.view, conflict, column);
   const whole = rows.whole[slot] ?? -1;
-  if (whole >= 0) return cellReading(rows.view, whole, column, false);
+  if (whole >= 0) return cellReading(rows.view, whole, column, null);
   const part = rows.part[slot] ?? -1;
-  return part < 0 ? NOWHERE : cellReading(rows.view, part, column, true);
+  return part < 0 ? NOWHERE : cellReading(rows.view, part, column, monthAt(rows.view, part));
+}
+
+/** The row that speaks of the months up to one, whatever else is said of the year. */
+function readingThrough({ rows, column }: Source, slot: number, month: number): Reading {
+  const found = rows.months.get(monthKey(slot, month));
+  if (found === undefined) return NOWHERE;
+  return typeof found === 'number'
+    ? cellReading(rows.view, found, column, month)
+    : conflictReading(rows.view, found, column);
 }
 
 /** Rows that claim the same period: what they agree on is read, what they differ in is nobody's to choose. */
@@ -75,7 +85,7 @@ function conflictReading(view: TableView, { rows, unreadablePeriod }: Conflict, 
   const [first = -1, ...others] = rows;
   const agreed = meaning(cellAt(view, first, column.index), column);
   const differing = others.find((row) => meaning(cellAt(view, row, column.index), column) !== agreed);
-  if (differing === undefined && !unreadablePeriod) return cellReading(view, first, column, isPartYear(view, first));
+  if (differing === undefined && !unreadablePeriod) return cellReading(view, first, column, monthAt(view, first));
   const row = differing ?? first;
   const raw = [...new Set(rows.map((each) => String(cellAt(view, each, column.index))))].join(' / ');
   const place = new GridCell(view.grid, row, column.index);
@@ -88,22 +98,27 @@ function meaning(raw: CellValue, column: FoundColumn): string {
   return cell.state === 'value' ? `${typeof cell.value} ${String(cell.value)}` : `${cell.state} ${String(raw)}`;
 }
 
-function isPartYear(view: TableView, row: number): boolean {
-  const month = view.columns.get('month');
-  return month !== undefined && month.parse(cellAt(view, row, month.index)).state === 'value';
+/** The month up to which a row speaks; null for the whole year. */
+function monthAt(view: TableView, row: number): number | null {
+  const column = view.columns.get('month');
+  const cell = column?.parse(cellAt(view, row, column.index));
+  return cell?.state === 'value' && typeof cell.value === 'number' ? cell.value : null;
 }
 
-function cellReading(view: TableView, row: number, column: FoundColumn, partYear: boolean): Reading {
+const periodOf = (month: number | null): { partYear: boolean; month?: number } =>
+  month === null ? { partYear: false } : { partYear: true, month };
+
+function cellReading(view: TableView, row: number, column: FoundColumn, month: number | null): Reading {
   const raw = cellAt(view, row, column.index);
   const place = new GridCell(view.grid, row, column.index);
   if (typeof raw === 'number' && isPlainNumber(column.spec, raw))
-    return { state: 'value', value: raw, raw: String(raw), place, partYear };
+    return { state: 'value', value: raw, raw: String(raw), place, ...periodOf(month) };
   const cell = column.parse(raw);
   switch (cell.state) {
     case 'blank':
       return { state: 'blank', place };
     case 'value':
-      return { state: 'value', value: cell.value, raw: String(raw), place, partYear };
+      return { state: 'value', value: cell.value, raw: String(raw), place, ...periodOf(month) };
     case 'fault':
       return { state: 'invalid', raw: String(raw), place };
   }

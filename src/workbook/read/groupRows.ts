@@ -23,7 +23,12 @@ export interface GroupRows {
   readonly whole: Int32Array;
   readonly part: Int32Array;
   readonly conflicts: ReadonlyMap<number, Conflict>;
+  /** The row "up to a month" of each slot, or the rows that all claim to be it; by slot × 13 + month. */
+  readonly months: ReadonlyMap<number, number | Conflict>;
 }
+
+/** Key of a slot's month in `GroupRows.months`. */
+export const monthKey = (slot: number, month: number): number => slot * MONTHS + month;
 
 export interface GroupContext {
   readonly resolver: WardResolver;
@@ -102,13 +107,13 @@ class Placement {
       this.unreadable.set(slot, [...(this.unreadable.get(slot) ?? []), row]);
       return;
     }
-    const standing = month === 0 ? (this.whole[slot] ?? -1) : (this.parts.get(slot * MONTHS + month) ?? -1);
+    const standing = month === 0 ? (this.whole[slot] ?? -1) : (this.parts.get(monthKey(slot, month)) ?? -1);
     if (standing >= 0) {
-      this.repeat(slot * MONTHS + month, standing, row, findings);
+      this.repeat(monthKey(slot, month), standing, row, findings);
     } else if (month === 0) {
       this.whole[slot] = row;
     } else {
-      this.parts.set(slot * MONTHS + month, row);
+      this.parts.set(monthKey(slot, month), row);
       if (month > (this.partMonth[slot] ?? 0)) {
         this.part[slot] = row;
         this.partMonth[slot] = month;
@@ -128,7 +133,7 @@ class Placement {
   }
 
   /** Only what a reading would look at is a conflict: a repeated earlier month is not, once a later row stands. */
-  result(): Pick<GroupRows, 'whole' | 'part' | 'conflicts'> {
+  result(): Pick<GroupRows, 'whole' | 'part' | 'conflicts' | 'months'> {
     const conflicts = new Map<number, Conflict>();
     for (const [key, rows] of this.repeated) {
       const [slot, month] = [Math.floor(key / MONTHS), key % MONTHS];
@@ -138,7 +143,9 @@ class Placement {
     for (const [slot, rows] of this.unreadable) {
       if ((this.whole[slot] ?? -1) < 0) conflicts.set(slot, { rows, unreadablePeriod: true });
     }
-    return { whole: this.whole, part: this.part, conflicts };
+    const months = new Map<number, number | Conflict>(this.parts);
+    for (const [key, rows] of this.repeated) if (key % MONTHS !== 0) months.set(key, { rows, unreadablePeriod: false });
+    return { whole: this.whole, part: this.part, conflicts, months };
   }
 }
 

@@ -6,7 +6,8 @@ import type { RuleSet } from '../../../src/domain/ruleSet/types';
 import type { Ward } from '../../../src/domain/ward/types';
 
 /** A cell of a test: a value, a value of part of a year, something unreadable; absent is blank. */
-export type Cell = IndicatorValue | { readonly partYear: IndicatorValue } | { readonly unreadable: string };
+export type Cell =
+  IndicatorValue | { readonly partYear: IndicatorValue; readonly month?: number } | { readonly unreadable: string };
 export type Cells = Readonly<Record<string, Cell>>;
 
 /** A parcel of a test: an area in m² or null for blank, allotted unless said otherwise. */
@@ -19,6 +20,8 @@ export interface WardCells {
   readonly code?: string;
   readonly now?: Cells;
   readonly before?: Cells;
+  /** Last year's rows "up to month m". */
+  readonly beforeThrough?: Readonly<Record<number, Cells>>;
   readonly parcels?: readonly Parcel[];
   readonly self?: Readonly<Record<string, DeclaredVerdict['verdict']>>;
   readonly appraised?: Readonly<Record<string, DeclaredVerdict['verdict']>>;
@@ -32,7 +35,8 @@ const readingOf = (cell: Cell | undefined, cellName: string): Reading => {
   if (cell === undefined) return { state: 'blank', place };
   if (typeof cell !== 'object') return { state: 'value', value: cell, raw: String(cell), place, partYear: false };
   if ('unreadable' in cell) return { state: 'invalid', raw: cell.unreadable, place };
-  return { state: 'value', value: cell.partYear, raw: String(cell.partYear), place, partYear: true };
+  const { partYear: value, month = 6 } = cell;
+  return { state: 'value', value, raw: String(value), place, partYear: true, month };
 };
 
 const parcelOf = (parcel: Parcel, index: number, wardCode: string): LandParcel => {
@@ -64,8 +68,10 @@ export function factsOf(...units: readonly WardCells[]): Facts {
   return {
     wards,
     years: [YEAR],
-    reading: (code, year, id) => {
+    reading: (code, year, id, month) => {
       const unit = byCode.get(code);
+      if (month !== undefined)
+        return readingOf(year === YEAR ? undefined : unit?.beforeThrough?.[month]?.[id], `${id} ${year}-${month}`);
       return readingOf((year === YEAR ? unit?.now : unit?.before)?.[id], `${id} ${year}`);
     },
     declared: (kind, code, year, criterionId) => {

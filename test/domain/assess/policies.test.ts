@@ -114,7 +114,7 @@ describe('blank, zero, unreadable and negative are four things', () => {
 describe('part of a year', () => {
   test.each<[string, string, Cells, Cells, string]>([
     ['makes a pass provisional', 'C12.1', { serious_fires: { partYear: 0 } }, {}, 'provisional'],
-    ['makes a fail provisional', 'C12.1', { serious_fires: { partYear: 1 } }, {}, 'provisional'],
+    ['makes a fail of a state provisional', 'C08.2', { equipment_items_short: { partYear: 1 } }, {}, 'provisional'],
     [
       'makes a share of nothing provisional, since something may still come',
       'C14.1',
@@ -143,7 +143,8 @@ describe('part of a year', () => {
   });
 
   test('tells the gap of a comparison that would fail', () => {
-    expect(check('C12.1', { now: { serious_fires: { partYear: 2 } } }).gap).toMatchObject({ amount: 2, allowed: 0 });
+    const now = { equipment_items_short: { partYear: 2 } };
+    expect(check('C08.2', { now }).gap).toMatchObject({ amount: 2, allowed: 0 });
     expect(check('C07.1', { now: { own_headquarters: { partYear: true } } }).gap).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { addsUp, isEvent } from '../../../src/domain/assess/partYear';
 import { da1886 } from '../../../src/domain/ruleSet';
 import { INDICATOR_BETTER } from './better';
 import { assess, type Cell, type Cells, type WardCells } from './facts';
@@ -108,9 +109,18 @@ test('a check with a blank input is never a pass or a fail', () => {
 });
 
 test('the bounds enclose every completion of what is blank, part-year or unreadable', () => {
-  const open = (cell: Cell | undefined): boolean => cell === undefined || typeof cell === 'object';
+  /** What the rest of the year makes of its first part: counts of what happens only grow, and what was held was held. */
+  const grown = (id: string, part: unknown, filled: Cell): Cell => {
+    if (addsUp(id) && typeof part === 'number' && typeof filled === 'number') return part + filled;
+    return isEvent(id) && part === true ? true : filled;
+  };
+  const completed = (id: string, cell: Cell | undefined, filled: Cell): Cell => {
+    if (cell === undefined) return filled;
+    if (typeof cell !== 'object') return cell;
+    return 'partYear' in cell ? grown(id, cell.partYear, filled) : filled;
+  };
   const complete = (cells: Cells, filled: Cells): Cells =>
-    Object.fromEntries(TYPED.map(({ id }) => [id, open(cells[id]) ? filled[id]! : cells[id]!]));
+    Object.fromEntries(TYPED.map(({ id }) => [id, completed(id, cells[id], filled[id]!)]));
   const full = record(valueOf);
   fc.assert(
     fc.property(unit, full, full, fc.nat(900), (ward, now, before, area) => {

@@ -1,27 +1,55 @@
 import { add, compare, fractionOf, HUNDRED, subtract, times, ZERO, type Fraction } from './fraction';
-import { TITLES, type Rule } from './rules';
+import { HAPPENS, ONCE, TITLES, type Rule } from './rules';
 import { BLANK, key, type PlainCell, type PlainWard } from './workbook';
 
 export type Verdict = 'pass' | 'fail' | 'noData' | 'notApplicable' | 'provisional' | 'invalid';
 
 const passIf = (condition: boolean): Verdict => (condition ? 'pass' : 'fail');
 
-/** "A blank is never zero and never a fail"; negative → invalid; nothing drawn from part of a year is final. */
+type Value = number | boolean | string;
+
+/**
+ * "A blank is never zero and never a fail"; negative → invalid; of part of a year only that is final which no ending of the
+ * year could turn: `endings` are figures that the first of the cells may still come to (itself left out).
+ */
 function judge(
   cells: readonly PlainCell[],
-  decide: (...values: readonly (number | boolean | string)[]) => Verdict,
+  decide: (...values: readonly Value[]) => Verdict,
+  endings: (first: Value) => readonly Value[] | null = () => null,
 ): Verdict {
   if (cells.some((cell) => 'invalid' in cell)) return 'invalid';
   if (cells.some((cell) => 'value' in cell && typeof cell.value === 'number' && cell.value < 0)) return 'invalid';
   if (cells.some((cell) => 'blank' in cell)) return 'noData';
   const typed = cells.flatMap((cell) => ('value' in cell ? [cell] : []));
+  const [first, ...others] = typed.map((cell) => cell.value);
   const verdict = decide(...typed.map((cell) => cell.value));
-  return verdict !== 'invalid' && typed.some((cell) => cell.partYear) ? 'provisional' : verdict;
+  if (verdict === 'invalid' || !typed.some((cell) => cell.partYear)) return verdict;
+  const possible = typed.slice(1).some((cell) => cell.partYear) || first === undefined ? null : endings(first);
+  return possible?.every((ending) => decide(ending, ...others) === verdict) ? verdict : 'provisional';
 }
 
+/** So much may still happen; for thresholds as small as those of the scheme this stands for anything. */
+const MORE = [0.1, 1, 2, 3, 5, 10, 100, 1000, 10_000, 1_000_000];
+
+/** What an indicator may come to by 31 December: more of what happens, a yes of what is held once; null: anything. */
+const endingsOf =
+  (indicator: string) =>
+  (first: Value): readonly Value[] | null => {
+    if (HAPPENS.includes(indicator) && typeof first === 'number') return MORE.map((more) => first + more);
+    return ONCE.includes(indicator) && first === true ? [true] : null;
+  };
+
 /** The same for cells that hold numbers. */
-const judgeNumbers = (cells: readonly PlainCell[], decide: (...values: readonly Fraction[]) => Verdict): Verdict =>
-  judge(cells, (...values) => decide(...values.map((value) => fractionOf(value as number))));
+const judgeNumbers = (
+  cells: readonly PlainCell[],
+  decide: (...values: readonly Fraction[]) => Verdict,
+  of?: string,
+): Verdict =>
+  judge(
+    cells,
+    (...values) => decide(...values.map((value) => fractionOf(value as number))),
+    of === undefined ? undefined : endingsOf(of),
+  );
 
 function shareVerdict(rule: Rule & { is: 'share' }, numerator: Fraction, denominator: Fraction): Verdict {
   if (compare(numerator, denominator) > 0) return 'invalid';
@@ -49,6 +77,26 @@ function increaseVerdict(p: number, previous: Fraction, current: Fraction): Verd
   return passIf(compare(times(HUNDRED, subtract(current, previous)), times(fractionOf(p), previous)) >= 0);
 }
 
+/**
+ * A change measured in the first months of a year: final when last year's whole figure is out of reach or reached for good,
+ * else open when last year's same months are told, else nothing can be said.
+ */
+function changeSoFar(
+  now: PlainCell,
+  lastYear: PlainCell,
+  sameMonths: PlainCell,
+  of: string,
+  decide: (now: Fraction, before: Fraction) => Verdict,
+): Verdict {
+  const said = [now, lastYear, sameMonths];
+  if (said.some((cell) => 'invalid' in cell || ('value' in cell && (cell.value as number) < 0))) return 'invalid';
+  if ('value' in lastYear && !lastYear.partYear) {
+    const final = judgeNumbers([now, lastYear], decide, of);
+    if (final !== 'provisional') return final;
+  }
+  return 'value' in sameMonths ? 'provisional' : 'noData';
+}
+
 /** Only allotted land counts; a ward without a line in the land table has said nothing yet. */
 function landVerdict(ward: PlainWard, decide: (areas: readonly PlainCell[]) => Verdict): Verdict {
   if (ward.parcels.length === 0) return 'noData';
@@ -58,24 +106,37 @@ function landVerdict(ward: PlainWard, decide: (areas: readonly PlainCell[]) => V
   return unsaid && verdict !== 'invalid' ? 'noData' : verdict;
 }
 
+function changeVerdict(rule: Rule & { is: 'decrease' | 'increase' }, ward: PlainWard, year: number): Verdict {
+  const decide = (now: Fraction, before: Fraction): Verdict =>
+    rule.is === 'decrease' ? decreaseVerdict(rule.p, before, now) : increaseVerdict(rule.p, before, now);
+  const now = ward.cells.get(key(year, rule.of)) ?? BLANK;
+  const lastYear = ward.cells.get(key(year - 1, rule.of)) ?? BLANK;
+  if (!('value' in now) || !now.partYear) return judgeNumbers([now, lastYear], decide);
+  const ofSameMonths = ward.through.get(year - 1) === ward.through.get(year);
+  const sameMonths = ofSameMonths ? lastYear : (ward.sameMonths.get(key(year - 1, rule.of)) ?? BLANK);
+  return changeSoFar(now, lastYear, sameMonths, rule.of, decide);
+}
+
 /** The verdict of one check of one ward and year. */
 export function checkVerdict(rule: Rule, ward: PlainWard, year: number): Verdict {
-  const cell = (id: string, when = year): PlainCell => ward.cells.get(key(when, id)) ?? BLANK;
+  const cell = (id: string): PlainCell => ward.cells.get(key(year, id)) ?? BLANK;
   switch (rule.is) {
     case '>=':
-      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, fractionOf(rule.than)) >= 0));
+      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, fractionOf(rule.than)) >= 0), rule.of);
     case '<=':
-      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, fractionOf(rule.than)) <= 0));
+      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, fractionOf(rule.than)) <= 0), rule.of);
     case 'between':
-      return judgeNumbers([cell(rule.of)], (value) =>
-        passIf(compare(value, fractionOf(rule.low)) >= 0 && compare(value, fractionOf(rule.high)) <= 0),
+      return judgeNumbers(
+        [cell(rule.of)],
+        (value) => passIf(compare(value, fractionOf(rule.low)) >= 0 && compare(value, fractionOf(rule.high)) <= 0),
+        rule.of,
       );
     case 'no fewer than':
       return judgeNumbers([cell(rule.of), cell(rule.other)], (left, right) => passIf(compare(left, right) >= 0));
     case 'yes':
-      return judge([cell(rule.of)], (value) => passIf(value === true));
+      return judge([cell(rule.of)], (value) => passIf(value === true), endingsOf(rule.of));
     case 'none':
-      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, ZERO) === 0));
+      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, ZERO) === 0), rule.of);
     case 'grade': {
       const titles: readonly string[] = TITLES[rule.scale];
       return judge([cell(rule.of)], (value) => passIf(titles.indexOf(value as string) >= titles.indexOf(rule.title)));
@@ -83,9 +144,8 @@ export function checkVerdict(rule: Rule, ward: PlainWard, year: number): Verdict
     case 'share':
       return judgeNumbers([cell(rule.of), cell(rule.among)], (a, b) => shareVerdict(rule, a, b));
     case 'decrease':
-      return judgeNumbers([cell(rule.of, year - 1), cell(rule.of)], (a, b) => decreaseVerdict(rule.p, a, b));
     case 'increase':
-      return judgeNumbers([cell(rule.of, year - 1), cell(rule.of)], (a, b) => increaseVerdict(rule.p, a, b));
+      return changeVerdict({ ...rule, is: rule.is }, ward, year);
     case 'allotted area at least':
       return landVerdict(ward, (areas) =>
         judgeNumbers(areas, (...parts) => passIf(compare(parts.reduce(add, ZERO), fractionOf(rule.than)) >= 0)),

@@ -22,13 +22,20 @@ const SCALE_OF: Readonly<Record<string, string>> = {
   unit_title: 'unit',
 };
 
-function readingOf(cell: PlainCell, indicator: string): Reading {
+function readingOf(cell: PlainCell, indicator: string, month?: number): Reading {
   if ('blank' in cell) return { state: 'blank', place: null };
   if ('invalid' in cell) return { state: 'invalid', raw: cell.invalid, place: null };
   const { value, partYear } = cell;
   const kept = typeof value === 'string' ? TITLE_IDS[`${SCALE_OF[indicator] ?? ''} ${value}`] : value;
   if (kept === undefined) throw new Error(`no title "${String(value)}" for ${indicator}`);
-  return { state: 'value', value: kept, raw: String(value), place: null, partYear };
+  return {
+    state: 'value',
+    value: kept,
+    raw: String(value),
+    place: null,
+    partYear,
+    ...(partYear && month !== undefined ? { month } : {}),
+  };
 }
 
 const domainWard = (ward: PlainWard): Facts['wards'][number] => ({
@@ -50,7 +57,12 @@ export function factsOf(workbook: PlainWorkbook): Facts {
   return {
     wards: workbook.wards.map(domainWard),
     years: workbook.years,
-    reading: (code, year, indicator) => readingOf(wards.get(code)?.cells.get(key(year, indicator)) ?? BLANK, indicator),
+    reading: (code, year, indicator, month) => {
+      const ward = wards.get(code);
+      const through = ward?.through.get(year);
+      const asked = month === undefined || month === through ? ward?.cells : ward?.sameMonths;
+      return readingOf(asked?.get(key(year, indicator)) ?? BLANK, indicator, month ?? through);
+    },
     declared: (kind, code, year, criterion) => declaredAs(wards.get(code)?.[kind].get(key(year, criterion))),
     parcels: (code) =>
       (wards.get(code)?.parcels ?? []).map((parcel) => ({

@@ -142,3 +142,15 @@ const SURVEY = byCriterion(CHECKS_2022);
 /** Checks of one criterion, with their ids. */
 export const checksOf = (criterion: string, year: number): readonly (readonly [string, Rule])[] =>
   (year === 2022 ? SURVEY : SCHEME).get(criterion) ?? [];
+
+/** What is counted from the first of January on, so that the year has at least what its first months had. */
+export const HAPPENS: readonly string[] = `
+  security_resolutions security_programmes security_plans advisory_documents crime_campaigns guard_training_courses
+  reception_reviews disciplined_officers attitude_letters mass_complaints reoffenders new_drug_addicts fugitives_resolved
+  serious_fires serious_traffic_accidents street_racing fireworks religious_incidents social_order_crimes organised_crime
+  environment_food_cases new_environment_food_cases security_incidents incitement_cases key_target_incidents`
+  .trim()
+  .split(/\s+/);
+
+/** What is held or received once. */
+export const ONCE: readonly string[] = ['security_festival', 'listening_forum', 'merit_certificate'];

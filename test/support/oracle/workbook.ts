@@ -20,6 +20,10 @@ export interface PlainWard {
   readonly from: string | null;
   readonly to: string | null;
   readonly cells: ReadonlyMap<string, PlainCell>;
+  /** Years of which only the first months are told, and how many. */
+  readonly through: ReadonlyMap<number, number>;
+  /** Beside the row of a whole year: the row of its first months, as many as the next year has; by "year indicator". */
+  readonly sameMonths: ReadonlyMap<string, PlainCell>;
   readonly parcels: readonly PlainParcel[];
   readonly self: ReadonlyMap<string, Declaration>;
   readonly appraised: ReadonlyMap<string, Declaration>;

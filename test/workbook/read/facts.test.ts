@@ -48,6 +48,24 @@ describe('readings', () => {
     expect(read(grids([...parts, ROW]))).toMatchObject({ value: 2, partYear: false });
   });
 
+  test('the row of the first months is found when it is asked for, beside that of the whole year', () => {
+    const rows = grids([
+      ROW,
+      { ...ROW, month: 6, security_resolutions: 6 },
+      { ...ROW, month: 9, security_resolutions: 9 },
+    ]);
+    const { facts } = readWorkbook(rows);
+    const through = (month: number): unknown => facts.reading('HY01', 2023, 'security_resolutions', month);
+    expect(through(6)).toMatchObject({ value: 6, partYear: true, month: 6 });
+    expect(through(5)).toMatchObject({ state: 'blank' });
+    const twice = readWorkbook(grids([ROW, { ...ROW, month: 6 }, { ...ROW, month: 6, security_resolutions: 6 }]));
+    expect(twice.facts.reading('HY01', 2023, 'security_resolutions', 6)).toMatchObject({
+      state: 'invalid',
+      raw: '2 / 6',
+    });
+    expect(twice.facts.reading('HY01', 2023, 'security_resolutions')).toMatchObject({ value: 2, partYear: false });
+  });
+
   test('a month that cannot be read makes the row certain of nothing', () => {
     expect(read(withCell(grids([ROW]), 'tblNhom1', 1, 'Tháng', 'giữa năm'))).toMatchObject({ state: 'invalid' });
   });

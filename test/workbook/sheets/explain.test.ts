@@ -83,7 +83,17 @@ describe('why a check came out as it did', () => {
     [
       'C13.1',
       { advisory_documents: partYear },
-      'Văn bản tham mưu Ủy ban nhân dân phường quản lý Nhà nước về an ninh, trật tự: 1 văn bản (yêu cầu ≥ 1 văn bản); số liệu chưa đủ năm',
+      'Văn bản tham mưu Ủy ban nhân dân phường quản lý Nhà nước về an ninh, trật tự: 1 văn bản (yêu cầu ≥ 1 văn bản); chưa hết năm nhưng kết quả không thể thay đổi',
+    ],
+    [
+      'C16.1',
+      { social_order_crimes: partYear, 'social_order_crimes@2022': 13 },
+      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: Vụ phạm tội về trật tự xã hội: 1; cùng kỳ năm trước chưa có số liệu; năm trước 13 (yêu cầu giảm ≥ 6 %); chưa có số liệu cùng kỳ năm trước',
+    ],
+    [
+      'C16.5',
+      { new_environment_food_cases: { ...partYear, value: 0 } },
+      'Vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm mới phát sinh: 0 vụ (yêu cầu không có); số liệu chưa đủ năm; còn được phép 0 vụ đến 31/12',
     ],
   ])('%s with %j', (checkId, figures, sentence) => {
     expect(checkSentence(trace(checkId, figures), 'vi')).toBe(sentence);

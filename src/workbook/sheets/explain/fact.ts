@@ -16,7 +16,16 @@ function valueText(reading: Reading, language: Language): string {
   if (reading.state === 'invalid') return texts.typed(shorten(reading.raw, LONGEST_RAW));
   if (typeof reading.value === 'boolean') return reading.value ? texts.yes : texts.no;
   if (typeof reading.value === 'string') return gradeText(reading.value, language);
-  return localNumber(reading.value, language);
+  const number = localNumber(reading.value, language);
+  return reading.composedOf === undefined ? number : texts.composed(number, reading.composedOf.join(', '));
+}
+
+/** Last year's figure; of the same months where only part of a year is compared. */
+function previousText({ reason }: CheckTrace, reading: Reading, language: Language): string {
+  const texts = explanationsTexts[language];
+  const value = valueText(reading, language);
+  const isPart = reading.state === 'value' ? reading.partYear : reason === 'sameMonthsBlank';
+  return isPart ? texts.sameMonths(value) : texts.previousYear(value);
 }
 
 /** Numbers on whose side of the comparison the displayed value must stay. */
@@ -53,7 +62,7 @@ function unreadable(trace: CheckTrace, language: Language): string | null {
     .map((input) => {
       const value = valueText(input.reading, language);
       return input.role === 'previous'
-        ? texts.previousYear(value)
+        ? previousText(trace, input.reading, language)
         : texts.other(indicatorText(input.indicatorId, language), value);
     })
     .join('; ');
@@ -72,7 +81,7 @@ function readable(trace: CheckTrace, language: Language): string {
     return `${counts} = ${texts.percent(localDecimal(faithfulDecimal(left, referencesOf(trace)), language))}`;
   }
   if (previous !== undefined) {
-    const both = `${told}, ${texts.previousYear(valueText(previous, language))}`;
+    const both = `${told}, ${previousText(trace, previous, language)}`;
     return left === null ? both : `${both} → ${changeText(trace, left, language)}`;
   }
   if (value?.state !== 'value' || typeof value.value !== 'number') return told;

@@ -4,6 +4,12 @@ import type { Language } from '../../../language/language';
 import { amountText } from './amount';
 import { gradeText } from './requirement';
 
+/** What may still come until the year is over: "còn được phép 3 vụ đến 31/12". Empty when nothing is told. */
+export function allowanceText({ allowance }: CheckTrace, language: Language): string {
+  if (allowance === null) return '';
+  return explanationsTexts[language].gaps.allowance(amountText(allowance.amount, allowance.unit, language));
+}
+
 /** The least that must change, in whole things: "thiếu 110 m²", "vượt 1 vụ, tối đa 12 vụ". Empty when nothing must. */
 export function gapText(trace: CheckTrace, language: Language): string {
   const { gap, check } = trace;

@@ -4,7 +4,7 @@ import { criteriaTexts, textOf } from '../../../language/criteria';
 import { explanationsTexts } from '../../../language/explanations';
 import type { Language } from '../../../language/language';
 import { factText, reasonText } from './fact';
-import { gapText } from './gap';
+import { allowanceText, gapText } from './gap';
 import { indicatorText, requirementText } from './requirement';
 
 /** What the built-in checks look at, by id. */
@@ -26,5 +26,7 @@ export function checkSentence(trace: CheckTrace, language: Language): string {
     requirementText(trace.check, language),
   );
   const reason = reasonText(trace, language);
-  return [told, fact === reason ? '' : reason, gapText(trace, language)].filter((part) => part !== '').join('; ');
+  return [told, fact === reason ? '' : reason, gapText(trace, language), allowanceText(trace, language)]
+    .filter((part) => part !== '')
+    .join('; ');
 }

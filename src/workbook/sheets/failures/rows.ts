@@ -5,7 +5,7 @@ import { verdictsTexts } from '../../../language/verdicts';
 import { sheetsTexts } from '../../../language/sheets';
 import type { Appraisal } from '../../read/types';
 import { factText, reasonText } from '../explain/fact';
-import { gapText } from '../explain/gap';
+import { allowanceText, gapText } from '../explain/gap';
 import { requirementText } from '../explain/requirement';
 import { checkTitle } from '../explain/sentence';
 import type { SheetContext } from '../input';
@@ -156,7 +156,9 @@ export class FailureTeller {
       case 'invalid':
         return texts.correctData;
       case 'provisional':
-        return texts.wholeYear;
+        return [texts.wholeYear, gapText(check, this.context.language), allowanceText(check, this.context.language)]
+          .filter((text) => text !== '')
+          .join('; ');
       case 'pass':
       case 'fail':
       case 'notApplicable':

@@ -1,0 +1,114 @@
+import Big from 'big.js';
+import { subtractExactly } from '../exact/compare';
+import { percentOf } from '../exact/percent';
+import { ceilExactly, floorExactly } from '../exact/whole';
+import type { CompiledCheck } from './compile';
+import { verdictOf, type Outcome } from './outcome';
+import type { Allowance } from './types';
+
+/**
+ * Indicators that count what happens from 1 January on: the figure of the year is never less than that of its first months.
+ * All others (staff, equipment still missing, backlog, places, people listed) are states, which may get better or worse until
+ * 31 December, and of an indicator of a user's own nobody knows: nothing is concluded early from these.
+ */
+const ADDING_UP: ReadonlySet<string> = new Set([
+  'security_resolutions',
+  'security_programmes',
+  'security_plans',
+  'disciplined_officers',
+  'serious_fires',
+  'serious_traffic_accidents',
+  'street_racing',
+  'fireworks',
+  'advisory_documents',
+  'religious_incidents',
+  'mass_complaints',
+  'reoffenders',
+  'new_drug_addicts',
+  'fugitives_resolved',
+  'social_order_crimes',
+  'organised_crime',
+  'environment_food_cases',
+  'new_environment_food_cases',
+  'crime_campaigns',
+  'security_incidents',
+  'incitement_cases',
+  'key_target_incidents',
+  'guard_training_courses',
+  'reception_reviews',
+  'attitude_letters',
+]);
+
+/** Held once in the year and then done: a yes stays a yes. */
+const EVENTS: ReadonlySet<string> = new Set(['security_festival', 'listening_forum', 'merit_certificate']);
+
+export const addsUp = (indicatorId: string): boolean => ADDING_UP.has(indicatorId);
+export const isEvent = (indicatorId: string): boolean => EVENTS.has(indicatorId);
+
+/** Whether a comparison of a number that can only grow keeps its verdict however much is added. */
+function numberStands({ check, high, second: slot }: CompiledCheck, first: number, second: number, made: Outcome) {
+  switch (check.operator) {
+    case 'atLeast':
+    case 'moreThan':
+      return verdictOf(made) === 'pass';
+    case 'atMost':
+    case 'lessThan':
+    case 'none':
+      return verdictOf(made) === 'fail';
+    default:
+      return first > (slot === null ? high : second);
+  }
+}
+
+/** The same for a change against a whole last year; from 0 it is the policies that decide, and they may agree. */
+function changeStands(compiled: CompiledCheck, now: number, before: number, made: Outcome): boolean {
+  if (before === 0) return now > 0 || compiled.whenBothZero === compiled.whenPreviousZero;
+  return verdictOf(made) === (compiled.check.operator === 'decreaseAtLeast' ? 'fail' : 'pass');
+}
+
+/**
+ * Whether what part of a year says is what the whole year will say, whatever still happens: a count that must not pass a bound
+ * has passed it, or one that must reach a minimum has reached it. `second` must be a whole year's. Shares and titles never.
+ */
+export function standsAtYearEnd(compiled: CompiledCheck, first: number, second: number, made: Outcome): boolean {
+  switch (compiled.family) {
+    case 'yesNo':
+      return first === 1 && isEvent(compiled.first.indicatorId);
+    case 'grade':
+    case 'share':
+      return false;
+    case 'number':
+      return addsUp(compiled.first.indicatorId) && numberStands(compiled, first, second, made);
+    case 'change':
+      return addsUp(compiled.first.indicatorId) && changeStands(compiled, first, second, made);
+  }
+}
+
+/** The largest whole figure of the year with which the check still holds; null where there is no upper bound. */
+function mostOf({ check, high, low, second: slot }: CompiledCheck, second: number): number | null {
+  const bound = new Big(slot === null ? high : second);
+  switch (check.operator) {
+    case 'none':
+      return 0;
+    case 'atMost':
+    case 'between':
+    case 'equals':
+      return floorExactly(bound);
+    case 'lessThan':
+      return ceilExactly(bound) - 1;
+    case 'decreaseAtLeast':
+      return floorExactly(new Big(second).minus(percentOf(low, second)));
+    default:
+      return null;
+  }
+}
+
+/** What may still come until 31 December. `second` is the whole last year's figure or the other indicator. */
+export function allowanceOf(compiled: CompiledCheck, first: number, second: number): Allowance | null {
+  const { check, indicator } = compiled;
+  if (!addsUp(compiled.first.indicatorId) || indicator?.kind === 'decimal') return null;
+  if (compiled.family !== 'number' && compiled.family !== 'change') return null;
+  const allowed = mostOf(compiled, second);
+  if (allowed === null || allowed < first) return null;
+  return { amount: subtractExactly(allowed, first), allowed, unit: indicator?.unit ?? check.unit };
+}
