@@ -1,6 +1,7 @@
-import { issuesPicture } from '../workbook/sheets';
+import { issuesPictureSteps } from '../workbook/sheets';
 import type { Severity } from '../workbook/read/types';
 import type { ReportOptions, ReportPorts } from './generateReport';
+import { inTurns } from './inTurns';
 import { countIssues } from './outcome';
 import type { Progress } from './ports';
 import { scoreWorkbook, startStep, type Scoring } from './scoreWorkbook';
@@ -21,7 +22,7 @@ export async function checkData(ports: ReportPorts, options: ReportOptions, prog
   const { snapshot, records } = scoring;
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
-  const picture = issuesPicture({ ...scoring, addInVersion: ports.version }, language);
+  const picture = await inTurns(issuesPictureSteps({ ...scoring, addInVersion: ports.version }, language), progress);
   startStep('write', progress);
   const drawing = { pictures: [picture], theme: records.settings.colourTheme, keptAt: options.keptAt ?? null };
   const names = await ports.workbook.write(drawing, snapshot, progress);

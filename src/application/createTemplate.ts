@@ -1,8 +1,7 @@
 import type { Language } from '../language/language';
 import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
-
-import type { SheetPicture } from '../workbook/sheets/picture';
-import type { Progress, WorkbookPort, WorkbookSnapshot } from './ports';
+import { isThere } from './inputSheets';
+import type { Progress, WorkbookPort } from './ports';
 
 export interface TemplateOutcome {
   /** Names of the sheets made. */
@@ -34,13 +33,4 @@ export async function createTemplate(
     made: missing.map(({ name }) => name),
     kept: pictures.filter((picture) => !missing.includes(picture)).map(({ name }) => name),
   };
-}
-
-/** Excel compares sheet names without case. */
-function isThere(picture: SheetPicture, { grids, sheetNames }: WorkbookSnapshot): boolean {
-  const name = picture.name.toLowerCase();
-  return (
-    sheetNames.some((sheet) => sheet.toLowerCase() === name) ||
-    picture.tables.some((table) => (grids.get(table.name)?.table ?? null) !== null)
-  );
 }

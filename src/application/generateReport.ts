@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
-import { statusPictures } from '../workbook/sheets';
+import { statusPictureSteps } from '../workbook/sheets';
+import { inTurns } from './inTurns';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import type { Progress } from './ports';
 import { scoreWorkbook, startStep, type ScorePorts, type Scoring } from './scoreWorkbook';
@@ -37,7 +38,7 @@ export async function generateReport(ports: ReportPorts, options: ReportOptions,
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
   const input = { records, assessment, years, roadmap, addInVersion: ports.version };
-  const pictures = statusPictures(input, language);
+  const pictures = await inTurns(statusPictureSteps(input, language), progress);
   watch.lap('draw');
 
   startStep('write', progress);

@@ -26,6 +26,8 @@ export interface Progress {
   report(step: ProgressStep, done: number, total: number): void;
   /** True once the user asked to stop; looked at between steps and between blocks. */
   cancelled(): boolean;
+  /** Gives the thread back to the page when it was held for long; null when no pause is due. Left out where nobody waits. */
+  readonly rest?: () => Promise<void> | null;
 }
 
 /** Refusals of the host, as data; sentences stand in the language files. */

@@ -1,11 +1,13 @@
-import { assessYear } from '../domain/assess';
+import { assessYearSteps } from '../domain/assess';
 import type { YearAssessment } from '../domain/assess/types';
 import { assessRoadmap } from '../domain/roadmap';
+import type { Steps } from '../domain/steps';
 import type { RoadmapState } from '../domain/roadmap/types';
 import { ruleSetForYear } from '../domain/ruleSet';
-import { readWorkbook } from '../workbook/read';
+import { readWorkbookSteps } from '../workbook/read';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
+import { inTurns } from './inTurns';
 import { HostFailure, type Progress, type ProgressStep, type WorkbookPort, type WorkbookSnapshot } from './ports';
 import { withReportDateChecked } from './reportDate';
 import { ReportFailure } from './reportFailure';
@@ -42,14 +44,14 @@ export async function scoreWorkbook(
   watch.lap('read');
 
   startStep('check', progress);
-  const read = readWorkbook(snapshot.grids, { date1904: snapshot.date1904 });
+  const read = await inTurns(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
   requireWards(read, snapshot.grids.has(WARD_TABLE.table));
   const year = yearToScore(read, askedYear);
   const records = withReportDateChecked(read, year, snapshot.grids);
   watch.lap('check');
 
   startStep('assess', progress);
-  const years = assessYears(records, year);
+  const years = await inTurns(assessYears(records, year), progress);
   const assessment = scored(years, year);
   const byYear = new Map(years.map((each) => [each.year, each]));
   const roadmap = assessRoadmap(records.roadmap, records.chosen, byYear, records.facts.wards, year);
@@ -75,12 +77,13 @@ function yearToScore({ facts, settings }: WorkbookRecords, asked: number | undef
 }
 
 /** Every year with data that a rule set covers, and the year to score even without data. */
-function assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): YearAssessment[] {
-  const years = [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b);
-  return years.flatMap((year) => {
+function* assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): Steps<YearAssessment[]> {
+  const assessed: YearAssessment[] = [];
+  for (const year of [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b)) {
     const ruleSet = ruleSetForYear(ruleSets, year);
-    return ruleSet ? [assessYear(facts, ruleSet, year, settings.forcePolicy)] : [];
-  });
+    if (ruleSet) assessed.push(yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy));
+  }
+  return assessed;
 }
 
 function scored(years: readonly YearAssessment[], year: number): YearAssessment {

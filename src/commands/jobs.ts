@@ -42,7 +42,7 @@ export interface Jobs {
 
 const FIRST_STEP: JobProgress = { step: 'read', done: 0, total: 1 };
 
-export function createJobs(work: Readonly<Record<JobKind, Work>>): Jobs {
+export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => Promise<void> | null): Jobs {
   let state: JobState = { status: 'idle' };
   const listeners = new Set<() => void>();
   const become = (next: JobState): JobState => {
@@ -55,6 +55,7 @@ export function createJobs(work: Readonly<Record<JobKind, Work>>): Jobs {
       if (state.status === 'running') become({ ...state, progress: { step, done, total } });
     },
     cancelled: () => state.status === 'running' && state.cancelling,
+    ...(rest ? { rest } : {}),
   };
   return {
     state: () => state,

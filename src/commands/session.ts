@@ -2,6 +2,7 @@ import type { CellEdit, KeptResults, Place } from '../application/ports';
 import { createEditing, createExcelWorkbook, createNavigation, createWatching } from '../excel';
 import { createJobs, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
+import { createPace, nextTask } from './pace';
 import { createScores, type Scores } from './scores';
 import { createWork } from './work';
 
@@ -35,6 +36,7 @@ function startSession(): Session {
   };
   const workbook = createExcelWorkbook(runtime);
   const navigation = createNavigation(runtime);
+  const editing = createEditing(runtime);
   const languages = createLanguageChoice();
   const scores = createScores();
   const work = createWork(
@@ -47,7 +49,10 @@ function startSession(): Session {
     },
     languages.current,
   );
-  const jobs = createJobs(work);
+  const jobs = createJobs(
+    work,
+    createPace(() => performance.now(), nextTask),
+  );
   jobs.subscribe(() => {
     follow(jobs.state(), scores);
   });
@@ -61,10 +66,10 @@ function startSession(): Session {
     jobs,
     languages,
     scores,
-    goTo: navigation.goTo,
-    selected: navigation.selected,
-    edit: createEditing(runtime).edit,
-    kept: workbook.kept,
+    goTo: (place) => navigation.goTo(place),
+    selected: () => navigation.selected(),
+    edit: (edits) => editing.edit(edits),
+    kept: () => workbook.kept(),
   };
 }
 

@@ -20,6 +20,8 @@ export class Batch {
   /** Makes room for so many bytes more, sending what is queued when they would not fit. */
   async reserve(bytes: number): Promise<void> {
     if (this.queued > 0 && this.queued + bytes > REQUEST_BUDGET) await this.send();
+    const pause = this.progress.rest?.() ?? null;
+    if (pause) await pause;
     if (!this.held) this.context.application.suspendScreenUpdatingUntilNextSync();
     this.held = true;
     this.queued += bytes;

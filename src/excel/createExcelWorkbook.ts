@@ -8,14 +8,15 @@ import type {
   WorkbookSnapshot,
 } from '../application/ports';
 import { toHostFailure } from './failures';
-import { keptIn, stepsOf } from './kept';
-import { planPlacements, type Placement } from './plan';
+import { keptIn, nextStep, stepsOf } from './kept';
+import { planPlacements } from './plan';
 import { queueSheets, type SheetFacts } from './read/details';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
 import { patientRun, type ExcelRuntime } from './runtime';
 import { bringBack } from './write/bringBack';
 import { drawPictures } from './write/drawPictures';
-import { restoreBackups } from './write/restore';
+import { removeStanding } from './write/backup';
+import { restoreBackups, type Interrupted } from './write/restore';
 
 /** The workbook that Excel has open, or whatever host answers Office.js. */
 export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort & KeptResultsPort {
@@ -53,7 +54,9 @@ async function write(
       drawPictures(context, placements, drawing, sheetsOf(snapshot), progress, runtime),
     );
   } catch (error) {
-    throw toHostFailure(error, await restored(runtime, snapshot, placements));
+    const step = drawing.keptAt === null ? null : nextStep(keptIn(sheetsOf(snapshot)));
+    const added = placements.filter((placement) => !placement.existing).map((placement) => placement.sheet);
+    throw toHostFailure(error, await restored(runtime, { sheetsBefore: snapshot.sheetNames, added, step }));
   }
   return new Map(placements.map(({ picture, sheet }) => [picture.id, sheet]));
 }
@@ -63,14 +66,9 @@ const sheetsOf = (snapshot: WorkbookSnapshot): readonly SheetFacts[] =>
   'sheets' in snapshot ? (snapshot as ExcelSnapshot).sheets : [];
 
 /** Brings the workbook back to what it was; false when the host refuses that too, and the copies wait for the next read. */
-async function restored(
-  runtime: ExcelRuntime,
-  { sheetNames: sheetsBefore }: WorkbookSnapshot,
-  placements: readonly Placement[],
-): Promise<boolean> {
-  const added = placements.filter((placement) => !placement.existing).map((placement) => placement.sheet);
+async function restored(runtime: ExcelRuntime, interrupted: Interrupted): Promise<boolean> {
   try {
-    await patientRun(runtime, (context) => restoreBackups(context, { sheetsBefore, added }));
+    await patientRun(runtime, (context) => restoreBackups(context, interrupted));
     return true;
   } catch {
     return false;
@@ -90,19 +88,29 @@ async function kept(runtime: ExcelRuntime): Promise<readonly KeptResults[]> {
 }
 
 async function takeBack(runtime: ExcelRuntime, step: number): Promise<void> {
+  let sheetsBefore: readonly string[] | null = null;
+  let spent: readonly string[];
   try {
-    await patientRun(runtime, (context) => bringBack(context, step));
+    spent = await patientRun(runtime, (context) =>
+      bringBack(context, step, (sheets) => {
+        sheetsBefore = sheets;
+      }),
+    );
   } catch (error) {
-    throw toHostFailure(error, await undone(runtime));
+    const untouched = sheetsBefore === null || (await restored(runtime, { sheetsBefore, added: [], step: null }));
+    throw toHostFailure(error, untouched);
   }
+  await clearAway(runtime, spent);
 }
 
-/** Takes back a return that did not end. */
-async function undone(runtime: ExcelRuntime): Promise<boolean> {
+/** What is no longer needed goes after everything else went well. A deletion cannot be undone, so it is tried again instead. */
+async function clearAway(runtime: ExcelRuntime, names: readonly string[]): Promise<void> {
+  const remove = (): Promise<void> => patientRun(runtime, (context) => removeStanding(context, names));
   try {
-    await patientRun(runtime, (context) => restoreBackups(context, null));
-    return true;
+    await remove();
   } catch {
-    return false;
+    await remove().catch((error: unknown) => {
+      throw toHostFailure(error, false);
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { createExcelWorkbook } from '../../src/excel';
-import type { WorkbookPort } from '../../src/application/ports';
+import type { KeptResultsPort, WorkbookPort } from '../../src/application/ports';
 import { createOfficeHost, type HostOptions, type OfficeHost } from '../../src/host/officeHost';
 import { createWorkbook, createWorksheet } from '../../src/host/model';
 import type { ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
@@ -9,7 +9,7 @@ import { startOfficeJs } from '../../src/host/startOfficeJs';
 export interface OpenWorkbook {
   readonly model: Workbook;
   readonly host: OfficeHost;
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & KeptResultsPort;
 }
 
 export async function open(model: Workbook = createWorkbook(), options: HostOptions = {}): Promise<OpenWorkbook> {

@@ -1,5 +1,6 @@
 import type { Facts } from '../reading/types';
 import type { RuleSet } from '../ruleSet/types';
+import { finish, type Steps } from '../steps';
 import type { Ward } from '../ward/types';
 import { wardsAtEndOf } from '../ward/validity';
 import { disagree, verdictInForce } from './force';
@@ -26,22 +27,26 @@ interface Codes {
   readonly disagreeing: readonly number[];
 }
 
+/** Wards assessed between two places to pause: a few milliseconds' work. */
+const WARDS_AT_ONCE = 64;
+
 const ORIGIN_CODES = Object.fromEntries(ORIGINS.map((origin, code) => [origin, code])) as Readonly<
   Record<Origin, number>
 >;
 
-function computeCodes(
+function* computeCodes(
   facts: Facts,
   wards: readonly Ward[],
   programme: ReturnType<typeof programmeOf>,
   year: number,
   policy: ForcePolicy,
-): Codes {
+): Steps<Codes> {
   const size = wards.length * programme.length;
   const codes = { computed: new Uint8Array(size), inForce: new Uint8Array(size), origins: new Uint8Array(size) };
   const disagreeing: number[] = [];
   let at = 0;
   for (const { code } of wards) {
+    if (at % (WARDS_AT_ONCE * programme.length) === 0) yield;
     for (const criterion of programme) {
       const computed = computeCriterion(criterion, facts, code, year);
       const self = facts.declared('self', code, year, criterion.id);
@@ -68,15 +73,23 @@ function within<T>(items: readonly T[], index: number): T {
  * Assesses the wards that exist at the end of a year by a rule set. Only codes are kept; `explain` evaluates again, by the
  * same checks, with everything that led to the verdict. Throws RangeError when asked about a ward or criterion that is not there.
  */
-export function assessYear(
+export const assessYear = (
   facts: Facts,
   ruleSet: RuleSet,
   year: number,
   policy: ForcePolicy = 'appraised',
-): YearAssessment {
+): YearAssessment => finish(assessYearSteps(facts, ruleSet, year, policy));
+
+/** The same, with places to pause. */
+export function* assessYearSteps(
+  facts: Facts,
+  ruleSet: RuleSet,
+  year: number,
+  policy: ForcePolicy,
+): Steps<YearAssessment> {
   const wards = wardsAtEndOf(facts.wards, year);
   const programme = programmeOf(ruleSet, year);
-  const codes = computeCodes(facts, wards, programme, year, policy);
+  const codes = yield* computeCodes(facts, wards, programme, year, policy);
   const scores = scoreWards(wards, codes.inForce, programme.length);
   const groups = new Map(ruleSet.groups.map(({ number }) => [number, criteriaOfGroup(ruleSet, number)]));
 

@@ -3,7 +3,7 @@ import { Batch } from '../batch';
 import { keptIn, type Kept, type KeptCopy } from '../kept';
 import { BACKUP_NAME, KEPT_NAME } from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
-import { removeSheets, setAside } from './backup';
+import { setAside } from './backup';
 import { queueRestore, type Pair } from './restoreSheet';
 
 /** What taking back a step does to the workbook. */
@@ -37,9 +37,14 @@ export function planReturn(sheets: readonly SheetFacts[], { copies, added }: Kep
 
 /**
  * Brings the status sheets back to what they were before a step. Throws HostFailure before anything is written when a sheet is
- * protected or the step is not there; a fault later on is taken back by the copies set aside here.
+ * protected or the step is not there; `begun` is told what stood in the workbook before the first write, so that a fault later
+ * on can be taken back. Answers the sheets to be removed once all this went well.
  */
-export async function bringBack(context: Excel.RequestContext, step: number): Promise<void> {
+export async function bringBack(
+  context: Excel.RequestContext,
+  step: number,
+  begun: (sheetsBefore: readonly string[]) => void,
+): Promise<string[]> {
   const { protection } = context.workbook;
   protection.load('protected');
   const sheetsOf = queueSheets(context);
@@ -51,6 +56,7 @@ export async function bringBack(context: Excel.RequestContext, step: number): Pr
 
   const restores = plan.over.map((pair) => queueRestore(context, pair));
   if (restores.length > 0) await context.sync();
+  begun(sheets.map(({ name }) => name));
   const batch = new Batch(context, 'write', 0, { report: () => undefined, cancelled: () => false });
   const aside = await setAside(
     batch,
@@ -59,8 +65,8 @@ export async function bringBack(context: Excel.RequestContext, step: number): Pr
   );
   for (const restore of restores) restore();
   for (const copy of plan.revived) revive(context, copy);
-  removeSheets(context, [...plan.gone, ...plan.spent].map(({ name }) => name).concat(aside));
   await batch.send();
+  return [...aside, ...[...plan.gone, ...plan.spent].map(({ name }) => name)];
 }
 
 function refuse({ over, revived, gone }: ReturnPlan, workbookProtected: boolean, step: number): void {

@@ -7,6 +7,8 @@ import { queueRestore, type Pair } from './restoreSheet';
 export interface Interrupted {
   readonly sheetsBefore: readonly string[];
   readonly added: readonly string[];
+  /** The step for which its copies were to be kept; null when they were not. */
+  readonly step: number | null;
 }
 
 /**
@@ -17,7 +19,7 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
-  const backups = backupsIn(sheets);
+  const backups = backupsIn(sheets, interrupted?.step ?? null);
   const restores = pairsIn(sheets, backups).map((pair) => queueRestore(context, pair));
   if (restores.length > 0) await context.sync();
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -34,9 +36,9 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
  * Copies of a write that did not end. When it died while its copies were being renamed to be kept, those of the same step
  * belong to it as well.
  */
-function backupsIn(sheets: readonly SheetFacts[]): SheetFacts[] {
+function backupsIn(sheets: readonly SheetFacts[], ownStep: number | null): SheetFacts[] {
   const aside = sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas));
-  const step = aside.map((sheet) => keptStep(sheet.formulas)?.step).find((each) => each !== undefined);
+  const step = ownStep ?? aside.map((sheet) => keptStep(sheet.formulas)?.step).find((each) => each !== undefined);
   if (step === undefined) return aside;
   const renamed = sheets.filter(
     ({ name, formulas }) => keptSheet(name, formulas) !== null && keptStep(formulas)?.step === step,

@@ -1,4 +1,5 @@
 import type { LandParcel } from '../../domain/reading/types';
+import { finish, type Steps } from '../../domain/steps';
 import type { Grids } from '../grid';
 import { BUILT_IN_GROUP_TABLES, GROUP_TABLES } from '../schema/groupTables';
 import * as tables from '../schema/tables';
@@ -7,7 +8,7 @@ import { readAppraisals } from './appraisals';
 import type { ParseContext } from './cell/parse';
 import { factsOf } from './facts';
 import { Findings } from './findings';
-import { readGroupRows, reportYears } from './groupRows';
+import { readGroupRows, reportYears, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
 import { readParcels } from './land';
 import { indicatorColumnsOf } from './ownColumns';
@@ -30,7 +31,11 @@ export interface ReadOptions {
  * Everything the input tables say, and every finding on the way. Never throws, whatever the cells hold; a fault in one cell
  * hides no other. Readings are made from the grids when they are asked for.
  */
-export function readWorkbook(grids: Grids, options: ReadOptions = {}): WorkbookRecords {
+export const readWorkbook = (grids: Grids, options: ReadOptions = {}): WorkbookRecords =>
+  finish(readWorkbookSteps(grids, options));
+
+/** The same, with places to pause between tables. */
+export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<WorkbookRecords> {
   const findings = new Findings();
   const context: ParseContext = { date1904: options.date1904 ?? false, scales: SCALES };
   const open = (spec: TableSpec, missing: Severity | null): TableView | null => {
@@ -62,13 +67,18 @@ export function readWorkbook(grids: Grids, options: ReadOptions = {}): WorkbookR
 
   const slots = slotsFor([...groupViews, ...(appraisalView ? [appraisalView] : [])], resolver);
   const columns = indicatorColumnsOf(groupViews, ruleSets, context);
-  const groups = groupViews.map((view) => {
+  yield;
+  const groups: GroupRows[] = [];
+  for (const view of groupViews) {
     const indicators = columns.get(view) ?? new Map<string, never>();
-    return readGroupRows(view, indicators, { resolver, slots, ruleSets }, findings);
-  });
+    groups.push(readGroupRows(view, indicators, { resolver, slots, ruleSets }, findings));
+    yield;
+  }
   for (const view of [...groupViews, ...(appraisalView ? [appraisalView] : [])]) reportYears(view, ruleSets, findings);
+  yield;
   const parcels: readonly LandParcel[] = landView ? readParcels(landView, resolver, findings) : [];
   const appraisals = appraisalView ? readAppraisals(appraisalView, resolver, slots, ruleSets, findings) : null;
+  yield;
   const roadmap = roadmapView ? readRoadmap(roadmapView, findings) : [];
   const chosen = chosenView ? readChosen(chosenView, resolver, findings) : [];
   reportCohorts(roadmap, chosen, findings);

@@ -1,5 +1,6 @@
 import type { DeclaredVerdict } from '../../domain/reading/types';
 import type { Verdict } from '../../domain/assess/types';
+import type { Steps } from '../../domain/steps';
 import type { Ward } from '../../domain/ward/types';
 import { sheetsTexts } from '../../language/sheets';
 import { statusSymbols } from '../../language/verdicts';
@@ -102,14 +103,14 @@ function columnsOf(context: SheetContext): Column<Row>[] {
 }
 
 /** KQ Đối chiếu: what the wards, the appraisers and the figures say, side by side; disagreements first. */
-export function comparisonPicture(context: SheetContext): SheetPicture {
+export function* comparisonPicture(context: SheetContext): Steps<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].comparison;
   const builder = startSheet(context, 'comparison', WIDTHS);
   const summary = builder.row;
   const count = assessment.disagreements.length;
   builder.skip(2);
-  const [, , rows] = builder.table(columnsOf(context), inOrder(context), { main: true });
+  const [, , rows] = yield* builder.longTable(columnsOf(context), inOrder(context), { main: true });
   const told =
     rows === 1 ? texts.nothing : count === 0 ? texts.noDisagreement : texts.disagreements(paddedCount(count, language));
   builder.put(summary, 0, told).style([summary, 0, 1, 1], 'subtitle');

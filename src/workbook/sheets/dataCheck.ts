@@ -1,3 +1,4 @@
+import type { Steps } from '../../domain/steps';
 import { issueText } from '../../language/issues';
 import { sheetsTexts } from '../../language/sheets';
 import { SEVERITIES, type Issue, type Severity } from '../read/types';
@@ -74,7 +75,7 @@ function issueColumns({ language, words }: SheetContext): Column<Issue>[] {
 }
 
 /** KQ Kiểm tra số liệu: counts, every finding with a link, and how the rule set differs from the built-in one. */
-export function dataCheckPicture(context: SheetContext, mostRows = SHEET_ROWS): SheetPicture {
+export function* dataCheckPicture(context: SheetContext, mostRows = SHEET_ROWS): Steps<SheetPicture> {
   const { records, language } = context;
   const texts = sheetsTexts[language].dataCheck;
   const issues = records.issues.filter((issue) => !isDifference(issue));
@@ -93,7 +94,7 @@ export function dataCheckPicture(context: SheetContext, mostRows = SHEET_ROWS): 
   const listed = firstOf(inOrder(issues), mostRows - notice - 2, (left) =>
     builder.put(notice, 0, texts.left(String(left))).style([notice, 0, 1, WIDTHS.length], 'warning'),
   );
-  const [top] = builder.table(issueColumns(context), listed);
+  const [top] = yield* builder.longTable(issueColumns(context), listed);
   builder.keep(top, top);
   return { ...builder.build(), freeze: { rows: 0, columns: 0 } };
 }

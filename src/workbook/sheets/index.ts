@@ -1,9 +1,10 @@
+import { finish, type Steps } from '../../domain/steps';
 import type { Language } from '../../language/language';
 import { comparisonPicture } from './comparison';
 import { dataCheckPicture } from './dataCheck';
 import { failuresPicture } from './failures';
 import { groupsPicture } from './groups';
-import { contextOf, type StatusInput } from './input';
+import { contextOf, type SheetContext, type StatusInput } from './input';
 import { landPicture } from './land';
 import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
@@ -14,21 +15,37 @@ export { checkSentence } from './explain/sentence';
 export { dayText } from './parts/start';
 export type { StatusInput } from './input';
 
+/** Draws one sheet; a large one in steps. */
+type Draw = (context: SheetContext) => SheetPicture | Steps<SheetPicture>;
+
+/** All status sheets in the order in which they stand in the workbook. */
+const DRAWINGS: readonly Draw[] = [
+  overviewPicture,
+  matrixPicture,
+  groupsPicture,
+  failuresPicture,
+  roadmapPicture,
+  landPicture,
+  comparisonPicture,
+  dataCheckPicture,
+];
+
 /** The picture of the one status sheet that lists what was found in the data. */
-export const issuesPicture = (input: StatusInput, language: Language): SheetPicture =>
+export const issuesPictureSteps = (input: StatusInput, language: Language): Steps<SheetPicture> =>
   dataCheckPicture(contextOf(input, language));
 
 /** Pictures of all status sheets, in the order in which they stand in the workbook. */
-export function statusPictures(input: StatusInput, language: Language): SheetPicture[] {
+export const statusPictures = (input: StatusInput, language: Language): SheetPicture[] =>
+  finish(statusPictureSteps(input, language));
+
+/** The same, with places to pause. */
+export function* statusPictureSteps(input: StatusInput, language: Language): Steps<SheetPicture[]> {
   const context = contextOf(input, language);
-  return [
-    overviewPicture(context),
-    matrixPicture(context),
-    groupsPicture(context),
-    failuresPicture(context),
-    roadmapPicture(context),
-    landPicture(context),
-    comparisonPicture(context),
-    dataCheckPicture(context),
-  ];
+  const pictures: SheetPicture[] = [];
+  for (const draw of DRAWINGS) {
+    const drawn = draw(context);
+    pictures.push('next' in drawn ? yield* drawn : drawn);
+    yield;
+  }
+  return pictures;
 }

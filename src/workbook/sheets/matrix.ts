@@ -1,4 +1,5 @@
 import { VERDICTS } from '../../domain/assess/types';
+import type { Steps } from '../../domain/steps';
 import { sheetsTexts } from '../../language/sheets';
 import { verdictsTexts } from '../../language/verdicts';
 import type { SheetContext } from './input';
@@ -31,7 +32,7 @@ function groupBands({
 }
 
 /** KQ Ma trận: wards × criteria, symbol and short word in every cell, group bands above, totals at both ends. */
-export function matrixPicture(context: SheetContext): SheetPicture {
+export function* matrixPicture(context: SheetContext): Steps<SheetPicture> {
   const { assessment, language, names, words } = context;
   const { columns: titles, matrix: texts } = sheetsTexts[language];
   const { criteria } = assessment.ruleSet;
@@ -54,7 +55,7 @@ export function matrixPicture(context: SheetContext): SheetPicture {
     ...totalColumns(context),
   ];
   const header = builder.row;
-  const area = builder.table(columns, wards, {}, header);
+  const area = yield* builder.longTable(columns, wards, {}, header);
   const passes = criteria.map((_, criterion) => passesOf(context, criterion));
   drawTotals(builder, texts.wardTotal, passes);
   builder.keep(header - 1, header, LEFT);

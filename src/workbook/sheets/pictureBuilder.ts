@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../domain/steps';
 import { heightOf, lineCount, linesOf, LONGEST_TEXT, shorten } from './parts/lines';
 import type { Area, ChartPicture, PictureCell, SheetPicture, StyleRole } from './picture';
 
@@ -28,6 +29,9 @@ const TABLE_FIT: Readonly<Partial<Record<Column<never>['role'], number>>> = { te
  * their text itself, which only readers that never lay out a sheet anew do not do.
  */
 const MOST_HEIGHTS = 2000;
+
+/** Rows filled between two places to pause: a few milliseconds' work. */
+const ROWS_AT_ONCE = 128;
 
 /** Builds a picture from top to bottom: lines of text, tables, charts. Text is cut to what Excel can hold, with an ellipsis. */
 export class PictureBuilder {
@@ -131,6 +135,16 @@ export class PictureBuilder {
     options: TableOptions = {},
     top = this.row,
   ): Area {
+    return finish(this.longTable(columns, items, options, top));
+  }
+
+  /** The same for a table that may be long, with places to pause between its rows. */
+  *longTable<Item>(
+    columns: readonly Column<Item>[],
+    items: Iterable<Item>,
+    options: TableOptions = {},
+    top = this.row,
+  ): Steps<Area> {
     const left = options.column ?? 0;
     let lines = 1;
     columns.forEach(({ title }, i) => {
@@ -141,7 +155,7 @@ export class PictureBuilder {
     let rows = 0;
     for (const item of items) {
       this.fill(top + 1 + rows, left, columns, item, rows);
-      rows++;
+      if (++rows % ROWS_AT_ONCE === 0) yield;
     }
     this.dress(columns, [top + 1, left, rows, columns.length]);
     if (options.main) this.keep(top, top);

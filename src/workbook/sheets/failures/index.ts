@@ -1,3 +1,4 @@
+import type { Steps } from '../../../domain/steps';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { linkTo } from '../parts/links';
@@ -45,7 +46,7 @@ function columnsOf({ language, words }: SheetContext): Column<FailureRow>[] {
 }
 
 /** KQ Tồn tại: every failure of the verdict in force and everything still unknown, with what to do, who and where. */
-export function failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): SheetPicture {
+export function* failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): Steps<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].failures;
   const { failed, unknown } = assessment.totals;
@@ -57,6 +58,6 @@ export function failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): S
   const rows = firstOf(rowsOf(context), mostRows - notice - 2, (left) =>
     builder.put(notice, 0, texts.left(String(left))).style([notice, 0, 1, WIDTHS.length], 'warning'),
   );
-  builder.table(columnsOf(context), rows, { main: true });
+  yield* builder.longTable(columnsOf(context), rows, { main: true });
   return builder.build();
 }

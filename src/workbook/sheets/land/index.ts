@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../domain/assess/types';
+import type { Steps } from '../../../domain/steps';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { AREA_M2, ratioText, WHOLE } from '../parts/counts';
@@ -7,6 +8,9 @@ import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
 import type { Column } from '../pictureBuilder';
 import { landTeller, unitsOf, type LandRow, type UnitRow } from './rows';
+
+/** Wards told between two places to pause: a few milliseconds' work. */
+const WARDS_AT_ONCE = 64;
 
 const WIDTHS = [5, 18, 20, 12, 10, 12, 10, 16, 18, 16, 16, 16, 12, 12];
 
@@ -45,18 +49,22 @@ function wardColumns({ language, words }: SheetContext): Column<LandRow>[] {
 }
 
 /** KQ Đất trụ sở: land and headquarters by managing unit ("4/7") and ward by ward, judged by the data typed. */
-export function landPicture(context: SheetContext): SheetPicture {
+export function* landPicture(context: SheetContext): Steps<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].land;
   const builder = startSheet(context, 'land', WIDTHS);
   const tell = landTeller(context);
-  const rows = assessment.wards.map(tell);
+  const rows: LandRow[] = [];
+  for (const [index, ward] of assessment.wards.entries()) {
+    if (index % WARDS_AT_ONCE === 0) yield;
+    rows.push(tell(ward, index));
+  }
   const judged = rows.some((row) => row.land !== null || row.own !== null || row.standard !== null);
   builder.line(judged ? texts.note : texts.noIndicators, 'stamp').skip();
   builder.line(texts.byUnit, 'subtitle');
   builder.table(unitColumns(context), unitsOf(rows));
   builder.skip().line(texts.byWard, 'subtitle');
-  const [top] = builder.table(wardColumns(context), rows);
+  const [top] = yield* builder.longTable(wardColumns(context), rows);
   builder.keep(top, top);
   return { ...builder.build(), freeze: { rows: 0, columns: 0 } };
 }

@@ -1,0 +1,110 @@
+import { foldTonePlacement } from '../domain/text/normalise';
+import type { IssueWords } from '../language/issues';
+import { LANGUAGES, type Language } from '../language/language';
+import { schemaTexts } from '../language/schema';
+import type { Grids } from '../workbook/grid';
+import { cellParser } from '../workbook/read/cell/parse';
+import { settingFinder } from '../workbook/read/cell/words';
+import { Findings } from '../workbook/read/findings';
+import { SETTING_COLUMNS } from '../workbook/read/settings';
+import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
+import type { Settings } from '../workbook/read/types';
+import { choiceWord, SETTING_TABLE } from '../workbook/schema';
+import { dayText } from '../workbook/sheets';
+import type { CellEdit, EditedValue } from './ports';
+
+export type SettingId = keyof Settings;
+
+/** Why a setting cannot be written; `sheet` is where the table stands. */
+export type SettingRefusal =
+  /** The workbook has no table of settings. */
+  | { readonly kind: 'noTable' }
+  /** The table has no column for values, or two of them. */
+  | { readonly kind: 'noColumn'; readonly sheet: string }
+  /** No row names the setting, and none is blank to hold it. */
+  | { readonly kind: 'noRow'; readonly sheet: string }
+  /** What was typed is no such value; the words of the finding that the reader would make of it. */
+  | { readonly kind: 'unreadable'; readonly issue: IssueWords };
+
+export type SettingChange =
+  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'refused'; readonly refusal: SettingRefusal };
+
+const CONTEXT = { date1904: false, scales: [] };
+
+/**
+ * The cells that give a setting another value in the workbook's own table of settings. `wanted` is the id of a choice, or what a
+ * user would type; '' leaves the cell blank, so that the default holds. A value is only written when the reader will understand it.
+ */
+export function changeSetting(grids: Grids, id: SettingId, wanted: string): SettingChange {
+  const view = openTable(grids, SETTING_TABLE, CONTEXT, new Findings());
+  if (!view) return refused({ kind: 'noTable' });
+  const { sheet } = view.grid;
+  if (!view.columns.has('setting') || !view.columns.has('value')) return refused({ kind: 'noColumn', sheet });
+
+  const value = valueOf(id, wanted);
+  if (value.kind === 'refused') return value;
+  const rows = rowsOf(view);
+  const named = rows.filter((row) => settingFinder(row.text('setting')) === id);
+  if (named.length > 0) return edits(named.map((row) => edit(row, 'value', value.written(languageOf(row, id)))));
+  const blank = rows.find(({ row }) => isBlankRow(view, row));
+  if (!blank) return refused({ kind: 'noRow', sheet });
+  const language = tableLanguage(rows);
+  const { header } = schemaTexts[language].settings[id];
+  return edits([edit(blank, 'setting', header), edit(blank, 'value', value.written(language))]);
+}
+
+const refused = (refusal: SettingRefusal): SettingChange & { kind: 'refused' } => ({ kind: 'refused', refusal });
+const edits = (cells: readonly CellEdit[]): SettingChange => ({ kind: 'edits', edits: cells });
+
+const rowsOf = (view: TableView): RowReader[] =>
+  Array.from({ length: view.to - view.from }, (_, index) => rowReader(view, view.from + index));
+
+function edit(row: RowReader, column: string, value: EditedValue): CellEdit {
+  const { sheet, cell } = row.place(column);
+  return { sheet, cell, value };
+}
+
+interface Writable {
+  readonly kind: 'value';
+  /** The cell's content in the language of its row. */
+  readonly written: (language: Language) => EditedValue;
+}
+
+function valueOf(id: SettingId, wanted: string): Writable | (SettingChange & { kind: 'refused' }) {
+  const spec = SETTING_COLUMNS[id];
+  const parsed = cellParser(spec, CONTEXT)(wanted.trim());
+  switch (parsed.state) {
+    case 'blank':
+      return { kind: 'value', written: () => null };
+    case 'fault': {
+      const subject = schemaTexts.vi.settings[id].header;
+      return refused({
+        kind: 'unreadable',
+        issue: { code: parsed.code, subject, found: wanted.trim(), expected: parsed.expected },
+      });
+    }
+    case 'value': {
+      const { value } = parsed;
+      const { choices, kind } = spec;
+      if (typeof value !== 'string') return { kind: 'value', written: () => value };
+      if (choices) return { kind: 'value', written: (language) => choiceWord(language, choices, value) };
+      return { kind: 'value', written: () => (kind === 'date' ? dayText(value) : value) };
+    }
+  }
+}
+
+/** The language in which a row names its setting. */
+function languageOf(row: RowReader, id: SettingId): Language {
+  const typed = foldTonePlacement(row.text('setting'));
+  return LANGUAGES.find((each) => foldTonePlacement(schemaTexts[each].settings[id].header) === typed) ?? 'vi';
+}
+
+/** The language of the first row that names a setting. */
+function tableLanguage(rows: readonly RowReader[]): Language {
+  for (const row of rows) {
+    const id = settingFinder(row.text('setting'));
+    if (id !== null && id in SETTING_COLUMNS) return languageOf(row, id as SettingId);
+  }
+  return 'vi';
+}

@@ -1,0 +1,28 @@
+import { templatePictures } from '../workbook/schema';
+import type { SheetPicture } from '../workbook/sheets/picture';
+import type { WorkbookSnapshot } from './ports';
+
+/** Names of the input sheets: those that the workbook has, and those that the template would add. */
+export interface InputSheets {
+  readonly present: readonly string[];
+  readonly missing: readonly string[];
+}
+
+/** Whether an input sheet or one of its tables is there already. Excel compares sheet names without case. */
+export function isThere(
+  picture: SheetPicture,
+  { grids, sheetNames }: Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>,
+): boolean {
+  const name = picture.name.toLowerCase();
+  return (
+    sheetNames.some((sheet) => sheet.toLowerCase() === name) ||
+    picture.tables.some((table) => (grids.get(table.name)?.table ?? null) !== null)
+  );
+}
+
+export function inputSheetsOf(snapshot: Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>): InputSheets {
+  const pictures = templatePictures('vi');
+  const present = pictures.filter((picture) => isThere(picture, snapshot));
+  const missing = pictures.filter((picture) => !present.includes(picture));
+  return { present: present.map(({ name }) => name), missing: missing.map(({ name }) => name) };
+}
