@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { ICON_SIZES, iconFile, renderIcon } from './renderIcons';
+import { iconFile, ICONS, renderIcon } from './renderIcons';
 
-for (const size of ICON_SIZES) {
-  writeFileSync(iconFile(size), renderIcon(size));
-  console.log(iconFile(size));
+for (const icon of ICONS) {
+  writeFileSync(iconFile(icon), renderIcon(icon));
+  console.log(iconFile(icon));
 }

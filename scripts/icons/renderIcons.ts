@@ -4,13 +4,30 @@ import { join } from 'node:path';
 
 export const ICON_FOLDER = join(__dirname, '../../assets/icons');
 
-/** Ribbon 16, 32, 80; IconUrl 32; HighResolutionIconUrl 64; 128 for stores and the installed page. */
-export const ICON_SIZES = [16, 32, 64, 80, 128] as const;
+/** Drawings of icon.svg: the product's own, and one for each ribbon button that is not the main one. */
+export const ICON_NAMES = ['app', 'check', 'template', 'bringBack', 'pane'] as const;
+export type IconName = (typeof ICON_NAMES)[number];
 
-export const iconFile = (size: number): string => join(ICON_FOLDER, `icon-${String(size)}.png`);
+/** Ribbon 16, 32, 80; IconUrl 32; HighResolutionIconUrl 64; 128 and 512 for stores and the installed page. */
+const APP_SIZES = [16, 32, 64, 80, 128, 512] as const;
+const RIBBON_SIZES = [16, 32, 80] as const;
 
-/** The icon as a square PNG, `size` pixels a side: the same bytes on every machine. */
-export function renderIcon(size: number): Uint8Array {
+export interface Icon {
+  readonly name: IconName;
+  /** Pixels a side. */
+  readonly size: number;
+}
+
+export const ICONS: readonly Icon[] = ICON_NAMES.flatMap((name) =>
+  (name === 'app' ? APP_SIZES : RIBBON_SIZES).map((size) => ({ name, size })),
+);
+
+export const iconFile = ({ name, size }: Icon): string =>
+  join(ICON_FOLDER, `icon${name === 'app' ? '' : `-${name}`}-${String(size)}.png`);
+
+/** One drawing of icon.svg as a square PNG: the same bytes on every machine. */
+export function renderIcon({ name, size }: Icon): Uint8Array {
   const svg = readFileSync(join(ICON_FOLDER, 'icon.svg'), 'utf8');
-  return new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng();
+  const one = svg.replaceAll(/<g id="(\w+)">.*?<\/g>/gs, (group, id) => (id === name ? group : ''));
+  return new Resvg(one, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng();
 }

@@ -28,14 +28,15 @@ export type JobState =
   | { readonly status: 'done'; readonly result: JobResult }
   | { readonly status: 'failed'; readonly kind: JobKind; readonly error: unknown };
 
-export type Work = (progress: Progress) => Promise<JobResult>;
+/** `step` is the kept state to bring back; the latest when it is not named. */
+export type Work = (progress: Progress, step?: number) => Promise<JobResult>;
 
 /** The one job of the document: ribbon and pane share it, so that two never write at the same time. */
 export interface Jobs {
   readonly state: () => JobState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Starts a job, or does nothing while another runs. Never rejects: a failure is a state. */
-  readonly start: (kind: JobKind) => Promise<JobState>;
+  /** Starts a job, or does nothing while another runs. `step` is for bringing back. Never rejects: a failure is a state. */
+  readonly start: (kind: JobKind, step?: number) => Promise<JobState>;
   /** Asks the running job to stop; it stops between two steps and leaves the workbook as it was. */
   readonly cancel: () => void;
 }
@@ -63,11 +64,11 @@ export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => P
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async start(kind) {
+    async start(kind, step) {
       if (state.status === 'running') return state;
       become({ status: 'running', kind, progress: FIRST_STEP, cancelling: false });
       try {
-        return become({ status: 'done', result: await work[kind](progress) });
+        return become({ status: 'done', result: await work[kind](progress, step) });
       } catch (error) {
         return become({ status: 'failed', kind, error });
       }

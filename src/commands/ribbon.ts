@@ -1,9 +1,11 @@
-import type { JobKind, Jobs } from './jobs';
+import type { JobKind, JobResult, Jobs } from './jobs';
 
 /** The part of Office.js that a ribbon command needs. */
 export interface RibbonHost {
   associate(name: string, command: (event: CommandEvent) => Promise<void>): void;
   showPane(): Promise<void>;
+  /** Shows a worksheet. */
+  goTo(sheet: string): Promise<void>;
 }
 
 /** Excel keeps the button busy until `completed` is called. */
@@ -26,11 +28,34 @@ export function associateRibbon(host: RibbonHost, jobs: Jobs): void {
       try {
         const end = await jobs.start(kind);
         if (end.status !== 'done') await host.showPane();
+        else await showResult(host, end.result);
       } catch {
-        // The pane did not open. Its state tells the failure when the user opens it; the button must come free all the same.
+        // The pane or the sheet did not show. The pane's state tells what became of it; the button must come free all the same.
       } finally {
         event.completed();
       }
     });
+  }
+}
+
+/** Who pressed a button on the ribbon sees what it made; there is no pane that would offer a link. */
+async function showResult(host: RibbonHost, result: JobResult): Promise<void> {
+  switch (result.kind) {
+    case 'generate': {
+      const [first] = result.report.outcome.sheets;
+      if (first !== undefined) await host.goTo(first);
+      return;
+    }
+    case 'check':
+      return host.goTo(result.outcome.sheet);
+    case 'template':
+    case 'sample': {
+      const [first] = result.outcome.made;
+      if (first !== undefined) await host.goTo(first);
+      return;
+    }
+    case 'bringBack':
+    case 'read':
+      return;
   }
 }

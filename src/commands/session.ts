@@ -1,5 +1,15 @@
+import type { HostDiagnosis } from '../application/diagnosis';
+import { readInputSheets, type InputSheets } from '../application/inputSheets';
 import type { CellEdit, KeptResults, Place } from '../application/ports';
-import { createEditing, createExcelWorkbook, createNavigation, createWatching } from '../excel';
+import {
+  createEditing,
+  createExcelWorkbook,
+  createNavigation,
+  createWatching,
+  readCulture,
+  supportedSets,
+} from '../excel';
+
 import { createJobs, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { createPace, nextTask } from './pace';
@@ -19,6 +29,10 @@ export interface Session {
   readonly edit: (edits: readonly CellEdit[]) => Promise<void>;
   /** States of the status sheets that can be brought back, the latest first. Throws HostFailure. */
   readonly kept: () => Promise<readonly KeptResults[]>;
+  /** Which input sheets the workbook has; it is read for that. Throws HostFailure. */
+  readonly inputSheets: () => Promise<InputSheets>;
+  /** What Excel says of itself. Never rejects. */
+  readonly diagnose: () => Promise<HostDiagnosis>;
 }
 
 let session: Session | null = null;

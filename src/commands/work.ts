@@ -29,11 +29,12 @@ export function createWork(ports: WorkPorts, language: () => Language): Readonly
       outcome: await createTemplate(ports.workbook, language(), progress),
     }),
     sample: async (progress) => ({ kind: 'sample', outcome: await insertSample(ports.workbook, progress) }),
-    bringBack: async () => {
-      const [latest] = await ports.kept.kept();
-      if (!latest) throw new HostFailure('nothingKept', '', true);
-      await ports.kept.bringBack(latest.step);
-      return { kind: 'bringBack', kept: latest };
+    bringBack: async (_progress, step) => {
+      const states = await ports.kept.kept();
+      const wanted = step === undefined ? states[0] : states.find((each) => each.step === step);
+      if (!wanted) throw new HostFailure('nothingKept', '', true);
+      await ports.kept.bringBack(wanted.step);
+      return { kind: 'bringBack', kept: wanted };
     },
     read: async (progress) => ({ kind: 'read', scoring: await scoreWorkbook(ports, undefined, progress) }),
   };

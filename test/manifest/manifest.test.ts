@@ -127,5 +127,8 @@ test('the group stands on the Home tab with its buttons in order', () => {
   const strings = new Map(all(overrides, 'bt:String').map((each) => [each.attributes['id'], value(each)]));
   const label = (element: Element) => strings.get(residOf(element.children[0]!));
   expect(label(first('Group'))).toBe('Phường kiểu mẫu');
-  expect(all(overrides, 'Control').map(label)).toEqual(['Chấm điểm và tạo báo cáo', 'Tạo mẫu', 'Bảng điều khiển']);
+  expect(all(overrides, 'Control').map(label)).toEqual([
+    ...['Chấm điểm và tạo báo cáo', 'Kiểm tra số liệu', 'Tạo mẫu', 'Khôi phục'],
+    'Bảng điều khiển',
+  ]);
 });
