@@ -1,4 +1,5 @@
 import type { Facts, Reading } from '../reading/types';
+import { baselineReading } from '../ward/successionBaseline';
 import { compareFigures } from './compare';
 import type { CompiledCheck, Slot } from './compile';
 import { landReading } from './land';
@@ -6,10 +7,11 @@ import { isDeterminate, outcome, verdictOf, type Outcome } from './outcome';
 import { standsAtYearEnd } from './partYear';
 
 /** The reading a check asks for: last year's where it compares with last year, derived where it speaks of land. */
-export const readSlot = (slot: Slot, facts: Facts, wardCode: string, year: number): Reading =>
-  slot.land === null
-    ? facts.reading(wardCode, slot.lastYear ? year - 1 : year, slot.indicatorId)
-    : landReading(slot.land, facts.parcels(wardCode));
+export function readSlot(slot: Slot, facts: Facts, wardCode: string, year: number): Reading {
+  if (slot.land !== null) return landReading(slot.land, facts.parcels(wardCode));
+  if (slot.lastYear) return baselineReading(facts, wardCode, year, slot.indicatorId);
+  return facts.reading(wardCode, year, slot.indicatorId);
+}
 
 /** The figure a value stands for in this check: a yes as 1, a title as its rank; NaN when it is of another kind. */
 export function figureOf(compiled: CompiledCheck, reading: Reading): number {
@@ -122,7 +124,7 @@ export function readCheck(compiled: CompiledCheck, facts: Facts, wardCode: strin
   const first = readSlot(compiled.first, facts, wardCode, year);
   const second = compiled.second === null ? null : readSlot(compiled.second, facts, wardCode, year);
   const sameMonths = sameMonthsReading(compiled, first, second, (month) =>
-    facts.reading(wardCode, year - 1, compiled.first.indicatorId, month),
+    baselineReading(facts, wardCode, year, compiled.first.indicatorId, month),
   );
   return { first, second, sameMonths };
 }

@@ -44,7 +44,7 @@ export const explanations: Texts<typeof vi> = {
   typed: (raw) => `typed “${raw}”`,
   previousYear: (value) => `last year ${value}`,
   sameMonths: (value: string) => `same months of last year ${value}`,
-  composed: (value: string, wards: string) => `${value} (figures of ${wards} added up)`,
+  composed: (value: string, wards: string) => `${value} (figures of ${wards})`,
   decreased: (percent) => `down ${percent} %`,
   increased: (percent) => `up ${percent} %`,
   unchanged: 'unchanged',

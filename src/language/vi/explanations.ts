@@ -42,7 +42,7 @@ export const explanations = {
   typed: (raw: string) => `ghi “${raw}”`,
   previousYear: (value: string) => `năm trước ${value}`,
   sameMonths: (value: string) => `cùng kỳ năm trước ${value}`,
-  composed: (value: string, wards: string) => `${value} (cộng số liệu của ${wards})`,
+  composed: (value: string, wards: string) => `${value} (gồm số liệu của ${wards})`,
   decreased: (percent: string) => `giảm ${percent} %`,
   increased: (percent: string) => `tăng ${percent} %`,
   unchanged: 'không tăng, không giảm',

@@ -1,4 +1,4 @@
-import { successorsOf } from '../../domain/ward';
+import { successorCodesOf, successorsOf } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
 import { isTotalLabel } from './cell/words';
 import type { Findings } from './findings';
@@ -56,7 +56,8 @@ function reportDates(row: RowReader, findings: Findings): void {
 function reportSuccessor(ward: Ward, wards: readonly Ward[], codes: ReadonlySet<string>, findings: Findings): void {
   if (ward.successorCode === null || !ward.place) return;
   const finding = { subject: ward.name, found: ward.successorCode, expected: 'wardCode' };
-  if (!codes.has(ward.successorCode)) findings.at('unknownSuccessor', ward.place, finding);
+  const unknown = successorCodesOf(ward).find((code) => !codes.has(code));
+  if (unknown !== undefined) findings.at('unknownSuccessor', ward.place, { ...finding, found: unknown });
   else if (comesBack(ward, wards)) findings.at('successorCycle', ward.place, finding);
 }
 

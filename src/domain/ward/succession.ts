@@ -1,0 +1,60 @@
+import { endOf, existsOn } from './validity';
+import type { Ward } from './types';
+
+/** What a ward was made of during a year. */
+export interface Ancestry {
+  /** Wards of the year before that are this ward now; the ward itself among them when it stood then. */
+  readonly parts: readonly Ward[];
+  /** A part went to other wards as well, so that its figures cannot be told apart. */
+  readonly split: boolean;
+}
+
+/** Codes of what followed a ward: one when it was merged or renamed, several ("A; B") when it was split. */
+export const successorCodesOf = ({ successorCode }: Ward): readonly string[] =>
+  (successorCode ?? '')
+    .split(/[;,]/)
+    .map((code) => code.trim())
+    .filter((code) => code !== '');
+
+/** What a ward has become by a day: itself, or the wards that followed it step by step. A circle ends nowhere. */
+function heirsOn(ward: Ward, day: string, byCode: ReadonlyMap<string, Ward>, passed: ReadonlySet<string>): Ward[] {
+  if (existsOn(ward, day)) return [ward];
+  if (passed.has(ward.code)) return [];
+  const further = new Set(passed).add(ward.code);
+  return successorCodesOf(ward).flatMap((code) => {
+    const next = byCode.get(code);
+    return next ? heirsOn(next, day, byCode, further) : [];
+  });
+}
+
+/**
+ * Wards at the end of a year that are not simply what they were a year before, by code: merged, renamed or split meanwhile.
+ * A ward that is not in the answer is the same unit as the year before, or new without any past.
+ */
+export function ancestriesIn(wards: readonly Ward[], year: number): ReadonlyMap<string, Ancestry> {
+  const byCode = new Map(wards.map((ward) => [ward.code, ward]));
+  const ancestries = new Map<string, { parts: Ward[]; split: boolean }>();
+  const add = (heir: Ward, part: Ward, split: boolean): void => {
+    const own = existsOn(heir, endOf(year - 1)) && heir.code !== part.code ? [heir] : [];
+    const known = ancestries.get(heir.code) ?? { parts: own, split: false };
+    known.parts.push(part);
+    ancestries.set(heir.code, { parts: known.parts, split: known.split || split });
+  };
+  for (const ward of wards) {
+    if (!existsOn(ward, endOf(year - 1)) || existsOn(ward, endOf(year))) continue;
+    const heirs = new Map(heirsOn(ward, endOf(year), byCode, new Set()).map((heir) => [heir.code, heir]));
+    for (const heir of heirs.values()) add(heir, ward, heirs.size > 1);
+  }
+  return ancestries;
+}
+
+const remembered = new WeakMap<readonly Ward[], Map<number, ReadonlyMap<string, Ancestry>>>();
+
+/** The same, found once for a list of wards and a year. */
+export function ancestryOf(wards: readonly Ward[], year: number, wardCode: string): Ancestry | null {
+  const years = remembered.get(wards) ?? new Map<number, ReadonlyMap<string, Ancestry>>();
+  if (years.size === 0) remembered.set(wards, years);
+  const found = years.get(year) ?? ancestriesIn(wards, year);
+  years.set(year, found);
+  return found.get(wardCode) ?? null;
+}
