@@ -1,6 +1,6 @@
-import { templatePictures } from '../workbook/schema';
+import { tableRequests, templatePictures } from '../workbook/schema';
 import type { SheetPicture } from '../workbook/sheets/picture';
-import type { WorkbookSnapshot } from './ports';
+import type { WorkbookPort, WorkbookSnapshot } from './ports';
 
 /** Names of the input sheets: those that the workbook has, and those that the template would add. */
 export interface InputSheets {
@@ -26,3 +26,7 @@ export function inputSheetsOf(snapshot: Pick<WorkbookSnapshot, 'grids' | 'sheetN
   const missing = pictures.filter((picture) => !present.includes(picture));
   return { present: present.map(({ name }) => name), missing: missing.map(({ name }) => name) };
 }
+
+/** Reads a workbook that cannot be scored yet, to see what it lacks. Throws HostFailure. */
+export const readInputSheets = async (workbook: Pick<WorkbookPort, 'read'>): Promise<InputSheets> =>
+  inputSheetsOf(await workbook.read(tableRequests()));

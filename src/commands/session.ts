@@ -9,7 +9,6 @@ import {
   readCulture,
   supportedSets,
 } from '../excel';
-
 import { createJobs, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { createPace, nextTask } from './pace';
@@ -84,6 +83,20 @@ function startSession(): Session {
     selected: () => navigation.selected(),
     edit: (edits) => editing.edit(edits),
     kept: () => workbook.kept(),
+    inputSheets: () => readInputSheets(workbook),
+    diagnose: async () => {
+      const { host, platform, version } = Office.context.diagnostics;
+      return {
+        host: String(host),
+        platform: String(platform),
+        build: version,
+        displayLanguage: Office.context.displayLanguage,
+        requirementSets: supportedSets(runtime),
+        culture: await readCulture(runtime),
+        webView: navigator.userAgent,
+        addInVersion: WARDSCORE_VERSION,
+      };
+    },
   };
 }
 

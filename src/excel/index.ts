@@ -1,4 +1,5 @@
 export { createExcelWorkbook } from './createExcelWorkbook';
+export { readCulture, supportedSets } from './diagnosis';
 export { createEditing } from './edit';
 export { createNavigation } from './navigate';
 export type { ExcelRuntime } from './runtime';

@@ -23,7 +23,8 @@ export const DEFAULT_SETTINGS: Settings = {
 
 const MERGER_RULES = ['allParts', 'largestPart', 'anew'] as const;
 
-const COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
+/** How the value of each setting is read. */
+export const SETTING_COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
   reportDate: c.date('reportDate'),
   scoredYear: c.year('scoredYear'),
   forcePolicy: c.choice('forcePolicy', 'forcePolicy'),
@@ -33,7 +34,7 @@ const COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
   issuer: c.text('issuer'),
 };
 
-const isSetting = (id: string): id is keyof Settings => id in COLUMNS;
+const isSetting = (id: string): id is keyof Settings => id in SETTING_COLUMNS;
 const oneOf = <T extends string>(ids: readonly T[], id: unknown, otherwise: T): T =>
   ids.find((each) => each === id) ?? otherwise;
 
@@ -55,7 +56,7 @@ export function readSettings(view: TableView, context: ParseContext, findings: F
       continue;
     }
     const raw: CellValue = row.raw('value');
-    const cell = cellParser(COLUMNS[id], context)(raw);
+    const cell = cellParser(SETTING_COLUMNS[id], context)(raw);
     if (cell.state === 'value') typed.set(id, cell.value);
     else if (cell.state === 'fault')
       findings.at(cell.code, row.place('value'), { subject: name, found: String(raw), expected: cell.expected });

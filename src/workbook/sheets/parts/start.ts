@@ -5,7 +5,8 @@ import { PictureBuilder } from '../pictureBuilder';
 import { shorten } from './lines';
 import { isOurReading } from './names';
 
-const IDS: Readonly<Record<StatusSheet, string>> = {
+/** Ids in the marks of the status sheets. */
+export const STATUS_SHEET_IDS: Readonly<Record<StatusSheet, string>> = {
   overview: 'KQ_TONGHOP',
   matrix: 'KQ_MATRAN',
   groups: 'KQ_NHOM',
@@ -39,7 +40,7 @@ export function startSheet(context: SheetContext, sheet: StatusSheet, widths: re
   const { records, assessment, language } = context;
   const texts = sheetsTexts[language];
   const name = statusSheetNames[sheet];
-  const builder = new PictureBuilder(IDS[sheet], name, widths, `${name} · ${texts.footer}`);
+  const builder = new PictureBuilder(STATUS_SHEET_IDS[sheet], name, widths, `${name} · ${texts.footer}`);
   const issuer = records.settings.issuer.trim();
   if (issuer !== '') builder.line(shorten(issuer, LONGEST_ISSUER), 'subtitle');
   builder.line(`${texts.headings[sheet]} ${String(assessment.year)}`, 'title');
