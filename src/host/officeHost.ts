@@ -2,7 +2,7 @@ import { HostError } from './protocol/errors';
 import { implementedMembers, workbookClass } from './protocol/classes';
 import { jsonBytes } from './protocol/jsonBytes';
 import { processQuery, type BeforeAction } from './protocol/processQuery';
-import { Session } from './protocol/session';
+import { Session, type SessionObserver } from './protocol/session';
 import { ACTION_TYPES, type ProcessQueryRequest } from './protocol/wire';
 import type { Workbook } from './model/types';
 import { createRequirements, type RequirementSets } from './requirements';
@@ -12,7 +12,7 @@ export { HostError, implementedMembers };
 /** Excel on the web takes and gives 5 MB. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 /** Bit of the request flags that Office.js sets for `delayForCellEdit`. */
-const DELAY_FOR_CELL_EDIT = 64;
+export const DELAY_FOR_CELL_EDIT = 64;
 
 export interface HostOptions {
   /** Requirement sets that `isSetSupported` answers from; what is left out is not supported. */
@@ -26,6 +26,8 @@ export interface HostOptions {
   readonly beforeAction?: BeforeAction;
   /** True while somebody types in a cell: requests that did not ask for patience fail. */
   readonly cellEditMode?: () => boolean;
+  /** Hears of what requests change. */
+  readonly observer?: SessionObserver;
 }
 
 /** What has gone over the wire so far. */
@@ -73,6 +75,7 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
     year: options.year ?? new Date().getFullYear(),
     culture: options.culture ?? 'en-US',
     maxResponseBytes: limit,
+    observer: options.observer,
   });
   const root = workbookClass.of(workbook, session);
   const counters: Counters = { syncs: 0, releases: 0, actions: 0, bytesIn: 0, bytesOut: 0 };

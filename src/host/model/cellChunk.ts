@@ -9,6 +9,17 @@ export class CellChunk {
   private formulas: Map<number, string> | null = null;
   private styles: number | Uint32Array = 0;
 
+  /** A chunk of an older epoch belongs to a remembered state too and is copied before it changes. */
+  constructor(readonly epoch: number) {}
+
+  copy(epoch: number): CellChunk {
+    const copy = new CellChunk(epoch);
+    copy.values = this.values?.slice() ?? null;
+    copy.formulas = this.formulas && new Map(this.formulas);
+    copy.styles = typeof this.styles === 'number' ? this.styles : this.styles.slice();
+    return copy;
+  }
+
   value(offset: number): ModelValue {
     return this.values?.[offset] ?? null;
   }

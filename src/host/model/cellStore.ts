@@ -1,5 +1,5 @@
 import { CellChunk, CHUNK_ROWS } from './cellChunk';
-import type { CellStore, ModelValue, Rect, RowView } from './types';
+import type { CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
 
 /** A constant of this module: imported ones are looked up at every use once compiled. */
 const ROWS = CHUNK_ROWS;
@@ -18,9 +18,11 @@ export function createCellStore(): TrackedCellStore {
 
 class ChunkedCells implements TrackedCellStore {
   /** By row / 256, then by column. */
-  private readonly bands: (Band | undefined)[] = [];
+  private bands: (Band | undefined)[] = [];
   private tracking = false;
   private changed: Set<number> | null = null;
+  private watcher: CellWatcher | null = null;
+  private epoch = 0;
 
   get changedRows(): ReadonlySet<number> | null {
     return this.changed;
@@ -28,6 +30,21 @@ class ChunkedCells implements TrackedCellStore {
 
   startTracking(): void {
     this.tracking = true;
+  }
+
+  watch(watcher: CellWatcher | null): void {
+    this.watcher = watcher;
+  }
+
+  capture(): () => void {
+    const bands = copyBands(this.bands);
+    const changed = this.changed && new Set(this.changed);
+    this.epoch++;
+    return () => {
+      this.bands = copyBands(bands);
+      this.changed = changed && new Set(changed);
+      this.epoch++;
+    };
   }
 
   value(row: number, column: number): ModelValue {
@@ -43,29 +60,33 @@ class ChunkedCells implements TrackedCellStore {
   }
 
   setValue(row: number, column: number, value: ModelValue): void {
+    this.before(row, column, 'contents');
     this.note(row);
-    if (value === null) this.chunk(row, column)?.setValue(row % ROWS, null);
+    if (value === null) this.own(row, column)?.setValue(row % ROWS, null);
     else this.need(row, column).setValue(row % ROWS, value);
   }
 
   setFormula(row: number, column: number, formula: string, cached: ModelValue): void {
+    this.before(row, column, 'contents');
     this.note(row);
     this.need(row, column).setFormula(row % ROWS, formula, cached);
   }
 
   setStyle(row: number, column: number, styleId: number): void {
+    if (this.watcher && this.styleId(row, column) !== styleId) this.before(row, column, 'formats');
     this.note(row);
-    if (styleId === 0) this.chunk(row, column)?.setStyle(row % ROWS, 0);
+    if (styleId === 0) this.own(row, column)?.setStyle(row % ROWS, 0);
     else this.need(row, column).setStyle(row % ROWS, styleId);
   }
 
   mapStyles(rect: Rect, change: (styleId: number) => number): void {
     const fresh = change(0) !== 0;
+    this.watcher?.(rect, 'formats');
     for (let row = rect.row; row < rect.row + rect.rows; row = (Math.floor(row / ROWS) + 1) * ROWS) {
       const top = row - (row % ROWS);
       const to = Math.min(top + ROWS, rect.row + rect.rows);
       for (let column = rect.column; column < rect.column + rect.columns; column++) {
-        const chunk = fresh ? this.need(row, column) : this.chunk(row, column);
+        const chunk = fresh ? this.need(row, column) : this.own(row, column);
         if (chunk?.mapStyles(row - top, to - top, change)) for (let each = row; each < to; each++) this.note(each);
       }
     }
@@ -85,6 +106,8 @@ class ChunkedCells implements TrackedCellStore {
 
   clear(rect: Rect, what: 'contents' | 'formats' | 'all'): void {
     const lastRow = rect.row + rect.rows;
+    if (what !== 'formats') this.watcher?.(rect, 'contents');
+    if (what !== 'contents') this.watcher?.(rect, 'formats');
     this.bands.forEach((band, index) => {
       const top = index * ROWS;
       const from = Math.max(top, rect.row);
@@ -95,7 +118,7 @@ class ChunkedCells implements TrackedCellStore {
         if (!chunk || column < rect.column || column >= rect.column + rect.columns) return;
         const whole = to - from === ROWS;
         if (whole && what === 'all') band[column] = undefined;
-        else clearChunk(chunk, from - top, to - top, what);
+        else clearChunk((band[column] = this.owned(chunk)), from - top, to - top, what);
       });
     });
   }
@@ -135,13 +158,29 @@ class ChunkedCells implements TrackedCellStore {
 
   private need(row: number, column: number): CellChunk {
     const band = (this.bands[Math.floor(row / ROWS)] ??= []);
-    return (band[column] ??= new CellChunk());
+    const chunk = band[column];
+    return (band[column] = chunk ? this.owned(chunk) : new CellChunk(this.epoch));
+  }
+
+  /** The chunk for a change that a missing one does not need. */
+  private own(row: number, column: number): CellChunk | undefined {
+    return this.chunk(row, column) && this.need(row, column);
+  }
+
+  private owned(chunk: CellChunk): CellChunk {
+    return chunk.epoch === this.epoch ? chunk : chunk.copy(this.epoch);
+  }
+
+  private before(row: number, column: number, what: 'contents' | 'formats'): void {
+    this.watcher?.({ row, column, rows: 1, columns: 1 }, what);
   }
 
   private note(row: number): void {
     if (this.tracking) (this.changed ??= new Set()).add(row);
   }
 }
+
+const copyBands = (bands: readonly (Band | undefined)[]): (Band | undefined)[] => bands.map((band) => band?.slice());
 
 class BandRow implements RowView {
   constructor(

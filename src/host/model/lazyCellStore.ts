@@ -1,9 +1,10 @@
 import type { TrackedCellStore } from './cellStore';
-import type { CellStore, ModelValue, Rect, RowView } from './types';
+import type { CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
 
 /** Cells that are parsed at the first question about them. `load` answers a filled store; its changes are tracked from then on. */
 export class LazyCellStore implements CellStore {
   private loaded: TrackedCellStore | null = null;
+  private watcher: CellWatcher | null = null;
 
   constructor(private readonly load: () => TrackedCellStore) {}
 
@@ -50,10 +51,19 @@ export class LazyCellStore implements CellStore {
     this.cells().forEachRow(visit);
   }
 
+  watch(watcher: CellWatcher | null): void {
+    this.watcher = watcher;
+    this.loaded?.watch(watcher);
+  }
+  capture(): () => void {
+    return this.cells().capture();
+  }
+
   private cells(): TrackedCellStore {
     if (this.loaded) return this.loaded;
     this.loaded = this.load();
     this.loaded.startTracking();
+    this.loaded.watch(this.watcher);
     return this.loaded;
   }
 }

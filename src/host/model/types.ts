@@ -179,7 +179,12 @@ export interface CellStore {
   forEachRow(visit: (row: number, cells: RowView) => void): void;
   /** Rows changed since load, for splicing writers; null when the store was never parsed or changed. */
   readonly changedRows: ReadonlySet<number> | null;
+  /** Is told before every change which cells it may reach; null stops it. Watching costs no parsing. */
+  watch(watcher: CellWatcher | null): void;
+  /** Remembers all cells as they are; what it returns brings them back, as often as it is called. Costs little: only what changes later is copied. */
+  capture(): () => void;
 }
+export type CellWatcher = (rect: Rect, what: 'contents' | 'formats') => void;
 export interface RowView {
   readonly columns: readonly number[];
   value(column: number): ModelValue;
@@ -213,6 +218,8 @@ export interface Worksheet {
   showGridlines: boolean;
   pageLayout: PageLayout;
   protected: boolean;
+  /** What is selected on this sheet; its top left cell is the active one. A change puts a new rectangle here. */
+  selection: Rect;
   /**
    * Facts for the package: where the sheet came from. `touched` says what the model changed since load; an untouched sheet is
    * written byte for byte, one with only `cells` touched is spliced, one with `structure` touched is written anew.

@@ -58,6 +58,7 @@ export function createWorksheet(
     showGridlines: true,
     pageLayout: defaultPageLayout(),
     protected: false,
+    selection: { row: 0, column: 0, rows: 1, columns: 1 },
     origin: from.origin ?? null,
     touched: { cells: false, structure: false },
   };

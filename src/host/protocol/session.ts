@@ -3,6 +3,21 @@ import { overlaps } from '../model/rect';
 import { accessDenied, HostError } from './errors';
 import type { HostObject } from './hostObject';
 
+/** Hears of what the add-in does to the workbook besides writing into cells. */
+export interface SessionObserver {
+  /** Anything of a sheet changes: looks, sizes, tables, rules, charts … */
+  touch(sheet: Worksheet): void;
+  /** A member that writes was let through: the workbook may differ from its file now. */
+  written(): void;
+}
+
+export interface SessionOptions {
+  readonly year: number;
+  readonly culture: string;
+  readonly maxResponseBytes: number;
+  readonly observer?: SessionObserver | undefined;
+}
+
 /** What all answers of one host share: the workbook, the references kept for the add-in, and the clock of typed dates. */
 export class Session {
   private readonly references = new Map<string, HostObject>();
@@ -12,7 +27,7 @@ export class Session {
 
   constructor(
     readonly workbook: Workbook,
-    readonly options: { readonly year: number; readonly culture: string; readonly maxResponseBytes: number },
+    readonly options: SessionOptions,
   ) {}
 
   keep(object: HostObject): void {
@@ -49,6 +64,7 @@ export class Session {
 
   requireWritable(): void {
     if (this.workbook.readOnly) throw accessDenied('The workbook is open for reading only.');
+    this.options.observer?.written();
   }
 
   /** Adding, removing, renaming and moving sheets. */
@@ -78,6 +94,7 @@ export class Session {
 
   touchStructure(sheet: Worksheet): void {
     sheet.touched.structure = true;
+    this.options.observer?.touch(sheet);
   }
 
   /** A write into part of a merged cell lands nowhere, except in its top left cell. */

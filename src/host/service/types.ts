@@ -134,6 +134,12 @@ export const REFUSALS = [
   'tooLarge',
   'nothingToUndo',
   'gone',
+  /** Typed text that opens a formula and is none. */
+  'badFormula',
+  /** A whole number, decimal, date or length that the cell's data validation stops. */
+  'notValid',
+  /** A merged cell, a table's header or something else would be torn apart. */
+  'inTheWay',
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 export type CommandAnswer =

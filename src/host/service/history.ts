@@ -1,0 +1,113 @@
+import type { ChangeLog, Changes } from '../model/changeLog';
+import { captureLayout, captureTabs, type Restore } from '../model/memento';
+import type { Workbook, Worksheet } from '../model/types';
+
+/** Excel keeps as many. */
+const MOST_STEPS = 100;
+
+type Capture = () => Restore;
+
+/** One thing a user did: how everything that it reached was before. */
+interface Step {
+  readonly parts: readonly { readonly capture: Capture; readonly restore: Restore }[];
+  readonly reached: Pick<Changes, 'cells' | 'looks'>;
+}
+
+/** What a command says before it changes something other than cells, so that it can be taken back. */
+export interface Edit {
+  /** Everything of the sheet but its cells may change, and pages shall know. */
+  sheet(sheet: Worksheet): void;
+  /** The same for what no page shows of a sheet that is not meant: names and charts that refer elsewhere. */
+  remember(sheet: Worksheet): void;
+  /** Sheets come, go, move or change their names; names of the workbook change. */
+  tabs(): void;
+}
+
+/** Undo and redo of what a user did by hand. */
+export class History {
+  private done: Step[] = [];
+  private undone: Step[] = [];
+  private open: Map<unknown, { capture: Capture; restore: Restore }> | null = null;
+
+  constructor(
+    private readonly workbook: Workbook,
+    private readonly log: ChangeLog,
+  ) {
+    log.beforeCells = (sheet) => {
+      this.keep(sheet.cells, () => sheet.cells.capture());
+    };
+  }
+
+  get canUndo(): boolean {
+    return this.done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.undone.length > 0;
+  }
+
+  /** As in Excel, what an add-in writes ends what can be undone. */
+  clear(): void {
+    this.done = [];
+    this.undone = [];
+  }
+
+  /**
+   * Does one thing. What it throws or refuses with leaves no trace; what it changes can be undone, with the changes as `settle`
+   * tells them when all is done.
+   */
+  do<T>(change: (edit: Edit) => T, isDone: (result: T) => boolean, settle: () => Changes): T {
+    const parts = new Map<unknown, { capture: Capture; restore: Restore }>();
+    this.open = parts;
+    let result: T | undefined;
+    let done = false;
+    try {
+      result = change(this.edit);
+      done = isDone(result);
+      return result;
+    } finally {
+      this.open = null;
+      if (!done) for (const { restore } of parts.values()) restore();
+      const { cells, looks } = settle();
+      if (done && parts.size > 0) {
+        this.done = [...this.done, { parts: [...parts.values()], reached: { cells, looks } }].slice(-MOST_STEPS);
+        this.undone = [];
+      }
+    }
+  }
+
+  undo(): boolean {
+    return this.turn(this.done, this.undone);
+  }
+
+  redo(): boolean {
+    return this.turn(this.undone, this.done);
+  }
+
+  private turn(from: Step[], to: Step[]): boolean {
+    const step = from.pop();
+    if (!step) return false;
+    to.push({ ...step, parts: step.parts.map(({ capture }) => ({ capture, restore: capture() })) });
+    for (const { restore } of step.parts) restore();
+    for (const { sheet, rects } of step.reached.cells) this.log.report(sheet, rects);
+    for (const sheet of step.reached.looks) this.log.touch(sheet);
+    return true;
+  }
+
+  private readonly edit: Edit = {
+    sheet: (sheet) => {
+      this.keep(sheet, () => captureLayout(sheet));
+      this.log.touch(sheet);
+    },
+    remember: (sheet) => {
+      this.keep(sheet, () => captureLayout(sheet));
+    },
+    tabs: () => {
+      this.keep(this.workbook, () => captureTabs(this.workbook));
+    },
+  };
+
+  private keep(key: unknown, capture: Capture): void {
+    if (this.open && !this.open.has(key)) this.open.set(key, { capture, restore: capture() });
+  }
+}

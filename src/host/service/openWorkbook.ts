@@ -1,0 +1,125 @@
+import { ChangeLog, type Changes } from '../model/changeLog';
+import type { Worksheet } from '../model/types';
+import type { OpenedPackage } from '../package';
+import { createOfficeHost, type OfficeHost } from '../officeHost';
+import type { Calculation, StartCalculation } from './calculation';
+import { runChange, type Change } from './commands';
+import { History } from './history';
+import type { CommandAnswer, WorkbookView } from './types';
+import { sheetTab } from './views';
+
+/** Who changed the workbook; events tell it. */
+export type Author = 'user' | 'addIn' | 'calculation';
+
+export interface OpenOptions {
+  readonly year: number;
+  readonly culture: string;
+  readonly calculation: StartCalculation | undefined;
+  readonly isEditing: () => boolean;
+  /** Told after everything that may have changed something. */
+  readonly publish: (changes: Changes, author: Author) => void;
+}
+
+/** One open workbook: its file, the host that answers Office.js from it, what was done by hand, and what changed. */
+export class OpenWorkbook {
+  readonly host: OfficeHost;
+  readonly history: History;
+  private readonly log: ChangeLog;
+  private readonly calculation: Calculation | null;
+  private written = false;
+  private isChanged = false;
+
+  constructor(
+    readonly name: string,
+    private readonly file: OpenedPackage,
+    private readonly options: OpenOptions,
+  ) {
+    const { workbook } = file;
+    this.log = new ChangeLog(workbook);
+    this.history = new History(workbook, this.log);
+    this.host = createOfficeHost(workbook, {
+      year: options.year,
+      culture: options.culture,
+      cellEditMode: options.isEditing,
+      observer: {
+        touch: (sheet: Worksheet) => {
+          this.log.touch(sheet);
+        },
+        written: () => {
+          this.written = true;
+        },
+      },
+    });
+    this.calculation = options.calculation?.(workbook, () => void this.settle('calculation')) ?? null;
+  }
+
+  get workbook() {
+    return this.file.workbook;
+  }
+
+  view(): WorkbookView {
+    const { worksheets, activeWorksheetId, protected: locked, readOnly } = this.workbook;
+    return {
+      name: this.name,
+      sheets: worksheets.map(sheetTab),
+      activeSheetId: activeWorksheetId,
+      protected: locked,
+      readOnly,
+      changed: this.isChanged,
+      canUndo: this.history.canUndo,
+      canRedo: this.history.canRedo,
+    };
+  }
+
+  save(): Uint8Array {
+    const bytes = this.file.save();
+    this.isChanged = false;
+    return bytes;
+  }
+
+  close(): void {
+    this.calculation?.close();
+  }
+
+  change(command: Change): CommandAnswer {
+    const { workbook, options } = this;
+    return this.history.do(
+      (edit) => runChange({ workbook, edit, year: options.year }, command),
+      ({ done }) => done,
+      () => this.settle('user'),
+    );
+  }
+
+  turn(direction: 'undo' | 'redo'): boolean {
+    const turned = this.history[direction]();
+    if (turned) this.settle('user');
+    return turned;
+  }
+
+  /** Runs what an add-in asked for. Whatever it wrote cannot be undone by hand, nor what was done by hand before. */
+  byAddIn<T>(run: () => T): T {
+    this.written = false;
+    try {
+      return run();
+    } finally {
+      if (this.written) {
+        this.history.clear();
+        this.isChanged = true;
+      }
+      this.settle('addIn');
+    }
+  }
+
+  /** Tells what changed since the last time, first to the formulas and then to everybody. */
+  settle(author: Author): Changes {
+    const changes = this.log.take();
+    if (isContent(changes) && author !== 'calculation') {
+      this.isChanged = true;
+      this.calculation?.changed(changes);
+    }
+    this.options.publish(changes, author);
+    return changes;
+  }
+}
+
+const isContent = ({ cells, looks, tabs }: Changes): boolean => cells.length > 0 || looks.length > 0 || tabs;
