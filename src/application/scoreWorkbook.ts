@@ -7,6 +7,7 @@ import { ruleSetForYear } from '../domain/ruleSet';
 import { readWorkbookSteps } from '../workbook/read';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
+import { withDisputes } from './disputes';
 import { inTurns } from './inTurns';
 import { HostFailure, type Progress, type ProgressStep, type WorkbookPort, type WorkbookSnapshot } from './ports';
 import { withReportDateChecked } from './reportDate';
@@ -47,12 +48,13 @@ export async function scoreWorkbook(
   const read = await inTurns(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
   requireWards(read, snapshot.grids.has(WARD_TABLE.table));
   const year = yearToScore(read, askedYear);
-  const records = withReportDateChecked(read, year, snapshot.grids);
+  const dated = withReportDateChecked(read, year, snapshot.grids);
   watch.lap('check');
 
   startStep('assess', progress);
-  const years = await inTurns(assessYears(records, year), progress);
+  const years = await inTurns(assessYears(dated, year), progress);
   const assessment = scored(years, year);
+  const records = withDisputes(dated, assessment);
   const byYear = new Map(years.map((each) => [each.year, each]));
   const roadmap = assessRoadmap(records.roadmap, records.chosen, byYear, records.facts.wards, year);
   watch.lap('assess');

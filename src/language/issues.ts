@@ -2,6 +2,7 @@ import { criteriaTexts, textOf } from './criteria';
 import { issues as en } from './en/issues';
 import type { Language, Texts } from './language';
 import { schemaTexts } from './schema';
+import { verdictsTexts } from './verdicts';
 import { issues as vi } from './vi/issues';
 
 export const issuesTexts: Record<Language, Texts<typeof vi>> = { vi, en };
@@ -55,18 +56,31 @@ const readingWords = (language: Language, readings: string): string =>
     .map((number) => (language === 'vi' ? number.replace('.', ',') : number))
     .join(issuesTexts[language].or);
 
+function foundOf(language: Language, { code, found }: IssueWords): string {
+  if (code === 'verdictDisputed') return verdictWords(language, found);
+  return found === '' ? issuesTexts[language].nothing : found;
+}
+
 function expectedOf(language: Language, { code, expected }: IssueWords): string {
   const { nothing, noSuggestion } = issuesTexts[language];
+  if (code === 'verdictDisputed') return verdictWords(language, expected);
   if (expected === '') return code === 'ruleSetDiffers' ? nothing : noSuggestion;
   if (code === 'ambiguousNumber') return readingWords(language, expected);
   return code === 'ruleSetFault' ? textOf(criteriaTexts[language].faults, expected) : expectedWords(language, expected);
+}
+
+/** "appraised:pass" → "Thẩm định: Đạt". */
+function verdictWords(language: Language, said: string): string {
+  const { origins, verdicts } = verdictsTexts[language];
+  const [origin = '', verdict = ''] = said.split(':');
+  return `${textOf(origins, origin)}: ${textOf(verdicts, verdict)}`;
 }
 
 /** The sentence that tells a finding and what to do about it. */
 export function issueText(language: Language, issue: IssueWords): string {
   const words: Readonly<Record<string, string>> = {
     subject: subjectWords(language, issue),
-    found: issue.found === '' ? issuesTexts[language].nothing : issue.found,
+    found: foundOf(language, issue),
     expected: expectedOf(language, issue),
   };
   return issuesTexts[language].sentences[issue.code].replace(/\{(\w+)\}/g, (mark, key: string) => words[key] ?? mark);

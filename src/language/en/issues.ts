@@ -59,6 +59,20 @@ export const issues: Texts<typeof vi> = {
     totalRow: 'Row “{found}” adds up others and is not read as a ward.',
     reportDateEarly:
       'The report date {found} is before the end of the scored year {subject}. Check the report date in the settings: a report on the whole year needs {expected} or later.',
+    printedPercent:
+      'The sentence “{subject}” says {found}, but its own numbers give {expected}. Check both the counts and the percentage.',
+    printedSum:
+      'The sentence “{subject}” gives {found} as the total, but its parts add up to {expected}. Check each number.',
+    partAboveWhole: '“{subject}”: the part is {found} while the whole is only {expected}. Check both numbers.',
+    monthsFall:
+      '“{subject}” since January is {found}, less than in an earlier period: {expected}. Such a count cannot fall; check it.',
+    areaImplausible:
+      'A parcel of ward {subject} has {found} m², outside the usual {expected} m². Check the decimal mark and the unit.',
+    evidenceEarly:
+      'The evidence for criterion {subject} is dated {found}, before the year appraised, {expected}. See whether the document still holds.',
+    roadmapTotal:
+      'The roadmap chooses {found} wards by {subject}, but {expected} wards exist then and all must reach the standard. Adjust the numbers to choose.',
+    verdictDisputed: '{subject}: {found}, but {expected}. Compare them again; the verdict in force is not changed.',
     unknownSetting: 'There is no setting “{found}”. Valid ones: {expected}.',
   },
   kinds: {

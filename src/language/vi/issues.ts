@@ -55,6 +55,20 @@ export const issues = {
     totalRow: 'Dòng “{found}” là dòng cộng nên không được đọc như một phường.',
     reportDateEarly:
       'Ngày số liệu {found} sớm hơn ngày cuối năm chấm điểm {subject}. Hãy kiểm tra ngày số liệu trong bảng thiết lập: muốn báo cáo cả năm phải ghi từ {expected} trở đi.',
+    printedPercent:
+      'Câu “{subject}” ghi {found} nhưng tính từ các số trong câu là {expected}. Hãy kiểm tra cả số vụ và tỷ lệ.',
+    printedSum: 'Câu “{subject}” ghi tổng là {found} nhưng cộng lại được {expected}. Hãy kiểm tra từng số.',
+    partAboveWhole: '“{subject}”: phần là {found} trong khi cả thảy chỉ có {expected}. Hãy kiểm tra cả hai số.',
+    monthsFall:
+      '“{subject}” lũy kế là {found}, ít hơn kỳ trước đó: {expected}. Số lũy kế không thể giảm; hãy kiểm tra lại.',
+    areaImplausible:
+      'Thửa đất của phường {subject} ghi {found} m², ngoài khoảng thường gặp {expected} m². Hãy kiểm tra dấu thập phân và đơn vị.',
+    evidenceEarly:
+      'Minh chứng của tiêu chí {subject} đề ngày {found}, trước năm được thẩm định {expected}. Hãy xem văn bản còn giá trị không.',
+    roadmapTotal:
+      'Lộ trình chọn tất cả {found} phường đến năm {subject} nhưng khi đó có {expected} phường và phải đạt 100 %. Hãy điều chỉnh số phường chọn.',
+    verdictDisputed:
+      '{subject}: {found}, nhưng {expected}. Hãy đối chiếu lại; kết quả đang có hiệu lực không bị thay đổi.',
     unknownSetting: 'Không có mục thiết lập “{found}”. Các mục hợp lệ: {expected}.',
   },
   /** Names of what is expected where it is not a value. */

@@ -1,6 +1,7 @@
 import type { DeclaredVerdict } from '../../domain/reading/types';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import { normaliseText } from '../../domain/text/normalise';
+import { reportEvidenceDate, reportPrinted } from './consistency';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { keyReader, readKey } from './rowKey';
@@ -44,6 +45,7 @@ export function readAppraisals(
   const seen = new Int32Array(slots.size * ids.length).fill(-1);
   const appraisals: Appraisal[] = [];
   const keys = keyReader(view);
+  const explanation = view.columns.get('explanation');
   const others = [...view.columns.values()].filter(({ spec }) => spec.id !== 'ward' && spec.id !== 'year');
   for (let row = view.from; keys && row < view.to; row++) {
     const key = readKey(keys, row, resolver, findings);
@@ -65,6 +67,8 @@ export function readAppraisals(
     else reportRepeated(view, row, standing, typed, findings);
     for (const kind of ['self', 'appraised'] as const) note(view, row, at, declarations[kind], COLUMNS[kind]);
     reportEvidence(reader, findings);
+    reportEvidenceDate(reader, key.year, findings);
+    if (explanation) reportPrinted(view, row, explanation, findings);
     const appraisal = appraisalOf(reader, resolver.wards[key.ward]?.code ?? '', key.year, ids[criterion] ?? typed);
     if (appraisal) appraisals.push(appraisal);
   }

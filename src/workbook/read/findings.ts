@@ -41,6 +41,14 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   totalRow: 'info',
   unknownSetting: 'warning',
   reportDateEarly: 'warning',
+  printedPercent: 'warning',
+  printedSum: 'warning',
+  partAboveWhole: 'warning',
+  monthsFall: 'warning',
+  areaImplausible: 'warning',
+  evidenceEarly: 'info',
+  roadmapTotal: 'warning',
+  verdictDisputed: 'warning',
 };
 
 export interface Finding {

@@ -1,6 +1,7 @@
 import { ruleSetForYear } from '../../domain/ruleSet';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import { isPlainNumber } from './cell/parse';
+import { partPairs, reportParts, reportPrinted } from './consistency';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { keyReader, readKey, type RowKey } from './rowKey';
@@ -36,7 +37,8 @@ export interface GroupContext {
   readonly ruleSets: readonly RuleSet[];
 }
 
-const MONTHS = 13;
+/** Twelve months and 0 for the whole year. */
+export const MONTHS = 13;
 
 /** One pass over a group table: every finding, and the row of every ward and year. */
 export function readGroupRows(
@@ -50,6 +52,7 @@ export function readGroupRows(
   const columns = [...indicators.values()];
   const month = view.columns.get('month');
   const note = view.columns.get('note');
+  const parts = partPairs(indicators);
   const pairs = new Map<number, readonly SharePair[]>();
   const pairsOf = (key: RowKey): readonly SharePair[] => {
     if (key.kind !== 'key') return [];
@@ -66,9 +69,13 @@ export function readGroupRows(
       const raw = cellAt(view, row, column.index);
       if (raw !== '' && !isPlainNumber(column.spec, raw)) reportCell(view, row, column, findings);
     }
-    if (note) reportCell(view, row, note, findings);
+    if (note) {
+      reportCell(view, row, note, findings);
+      reportPrinted(view, row, note, findings);
+    }
     if (month) reportCell(view, row, month, findings);
     reportShares(view, row, pairsOf(key), findings);
+    reportParts(view, row, parts, findings);
     if (key.kind === 'key') placement.add(slots.of(key.ward, key.year), row, monthOf(view, row, month), findings);
   }
   return { view, indicators, ...placement.result() };

@@ -6,11 +6,13 @@ import * as tables from '../schema/tables';
 import type { TableSpec } from '../schema/types';
 import { readAppraisals } from './appraisals';
 import type { ParseContext } from './cell/parse';
+import { reportRoadmapTotal } from './consistency';
 import { factsOf } from './facts';
 import { Findings } from './findings';
 import { readGroupRows, reportYears, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
 import { readParcels } from './land';
+import { reportMonths } from './months';
 import { indicatorColumnsOf } from './ownColumns';
 import { readChosen, readRoadmap, reportCohorts } from './roadmap';
 import { readRuleSets } from './rules';
@@ -74,6 +76,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
     groups.push(readGroupRows(view, indicators, { resolver, slots, ruleSets }, findings));
     yield;
   }
+  for (const each of groups) reportMonths(each, findings);
   for (const view of [...groupViews, ...(appraisalView ? [appraisalView] : [])]) reportYears(view, ruleSets, findings);
   yield;
   const parcels: readonly LandParcel[] = landView ? readParcels(landView, resolver, findings) : [];
@@ -82,6 +85,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
   const roadmap = roadmapView ? readRoadmap(roadmapView, findings) : [];
   const chosen = chosenView ? readChosen(chosenView, resolver, findings) : [];
   reportCohorts(roadmap, chosen, findings);
+  reportRoadmapTotal(roadmap, wards, findings);
   for (const view of recordViews) readRows(view, findings);
 
   const used = new Set(

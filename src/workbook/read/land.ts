@@ -1,5 +1,6 @@
 import type { LandParcel, Reading } from '../../domain/reading/types';
 import { isTotalLabel } from './cell/words';
+import { reportArea } from './consistency';
 import type { Findings } from './findings';
 import { readRows, type RowReader, type TableView } from './tableView';
 import type { WardResolver } from './wardResolver';
@@ -10,6 +11,7 @@ import type { WardResolver } from './wardResolver';
  */
 export function readParcels(view: TableView, resolver: WardResolver, findings: Findings): readonly LandParcel[] {
   return readRows(view, findings).flatMap((row) => {
+    if (!isTotalLabel(row.text('ward'))) reportArea(row, findings);
     const text = row.text('ward');
     if (text === '') return [];
     const answer = resolver.resolve(text);

@@ -23,7 +23,8 @@ export function sharePairs(columns: ReadonlyMap<string, FoundColumn>, ruleSets: 
   return [...pairs.values()];
 }
 
-const numberOf = (view: TableView, row: number, column: FoundColumn): number | null => {
+/** The number that a cell says, null when it says none. */
+export const numberOf = (view: TableView, row: number, column: FoundColumn): number | null => {
   const raw = cellAt(view, row, column.index);
   if (typeof raw === 'number') return raw;
   const cell = column.parse(raw);

@@ -7,7 +7,7 @@ import type { ColourTheme } from '../sheets/picture';
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Two families: could it be read at all, and is it allowed. */
+/** Three families: could it be read at all, is it allowed, and does it agree with itself. */
 export const ISSUE_CODES = [
   // could it be read
   'tableMissing',
@@ -49,6 +49,15 @@ export const ISSUE_CODES = [
   'totalRow',
   'unknownSetting',
   'reportDateEarly',
+  // does it agree with itself
+  'printedPercent',
+  'printedSum',
+  'partAboveWhole',
+  'monthsFall',
+  'areaImplausible',
+  'evidenceEarly',
+  'roadmapTotal',
+  'verdictDisputed',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

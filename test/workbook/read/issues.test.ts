@@ -40,9 +40,20 @@ const doubled = (): Map<string, Grid> => {
   return new Map(clean).set('tblNhom1', { ...grid, values: [...grid.values, grid.values[1]!] });
 };
 
-/** All but what depends on the year asked for: the report makes that finding. */
-type Provoked = Exclude<IssueCode, 'reportDateEarly'>;
-const CODES = ISSUE_CODES.filter((code): code is Provoked => code !== 'reportDateEarly');
+/** What depends on the year scored is found by the report and not by the reader. */
+const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed'] as const;
+type Provoked = Exclude<IssueCode, (typeof OF_THE_REPORT)[number]>;
+const CODES = ISSUE_CODES.filter((code): code is Provoked => !OF_THE_REPORT.some((each) => each === code));
+const inMonths = (): Map<string, Grid> => {
+  const upTo = (month: number | null, cases: number) => ({
+    ...{ year: 2023, ward: 'An Tảo', social_order_crimes: cases },
+    ...(month === null ? {} : { month }),
+  });
+  return templateGrids({ ...ROWS, tblNhom5: [upTo(6, 9), upTo(9, 7), upTo(null, 12)] });
+};
+
+const tooEarly = (): Map<string, Grid> =>
+  templateGrids({ ...ROWS, tblNhom7: [{ year: 2023, ward: 'An Tảo', files: 9, files_on_time: 5, files_early: 6 }] });
 
 /** One way to provoke each finding, and the cell it must stand at (null: no cell). */
 const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Grid>, cell: string | null]>> = {
@@ -82,6 +93,13 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   ruleSetFault: [() => cell('tblDieuKien', 'Chỉ tiêu', 'Không có cột này'), 'N5'],
   ruleSetDiffers: [() => cell('tblDieuKien', 'Mục', 'II.IX', 2), 'N6'],
   totalRow: [() => cell('tblNhom1', 'Phường', 'Tổng cộng'), 'C5'],
+  printedPercent: [() => cell('tblNhom1', 'Ghi chú', '191 vụ (giảm 14 vụ = 9,79% so với năm 2021)'), 'I5'],
+  printedSum: [() => cell('tblNhom1', 'Ghi chú', '89 + 89 + 745 = 932'), 'I5'],
+  partAboveWhole: [tooEarly, 'H5'],
+  monthsFall: [inMonths, 'O6'],
+  areaImplausible: [() => cell('tblDat', 'Diện tích (m²)', 2.16), 'C5'],
+  evidenceEarly: [() => cell('tblThamDinh', 'Ngày văn bản', '31/12/2022'), 'H5'],
+  roadmapTotal: [() => cell('tblLoTrinh', 'Tỷ lệ tối thiểu (%)', 100), 'A5'],
   unknownSetting: [() => cell('tblThietLap', 'Mục thiết lập', 'Thời tiết'), 'A5'],
 };
 

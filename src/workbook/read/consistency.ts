@@ -1,0 +1,76 @@
+import { printedFaults } from '../../domain/consistency/printed';
+import { LARGEST_SITE, PARTS, SMALLEST_SITE } from '../../domain/consistency/relations';
+import type { RoadmapYear } from '../../domain/roadmap/types';
+import type { Ward } from '../../domain/ward/types';
+import { wardsAtEndOf } from '../../domain/ward';
+import type { Findings } from './findings';
+import { GridCell } from './gridCell';
+import { numberOf, type SharePair } from './shares';
+import { cellAt, type FoundColumn, type RowReader, type TableView } from './tableView';
+
+/** A sentence that contradicts itself, in a cell of free text. */
+export function reportPrinted(view: TableView, row: number, column: FoundColumn, findings: Findings): void {
+  const text = cellAt(view, row, column.index);
+  if (typeof text !== 'string' || !/\d/.test(text)) return;
+  for (const { kind, printed, recomputed, quoted } of printedFaults(text)) {
+    const place = new GridCell(view.grid, row, column.index);
+    const code = kind === 'percent' ? 'printedPercent' : 'printedSum';
+    findings.at(code, place, { subject: quoted.trim(), found: printed, expected: recomputed });
+  }
+}
+
+/** Parts and wholes of a group table that no rule set compares as a share. */
+export const partPairs = (columns: ReadonlyMap<string, FoundColumn>): SharePair[] =>
+  PARTS.flatMap(({ part, whole }) => {
+    const [numerator, denominator] = [columns.get(part), columns.get(whole)];
+    return numerator && denominator ? [{ numerator, denominator }] : [];
+  });
+
+export function reportParts(view: TableView, row: number, pairs: readonly SharePair[], findings: Findings): void {
+  for (const { numerator, denominator } of pairs) {
+    const part = numberOf(view, row, numerator);
+    const whole = part === null ? null : numberOf(view, row, denominator);
+    if (part === null || whole === null || part <= whole) continue;
+    findings.at('partAboveWhole', new GridCell(view.grid, row, numerator.index), {
+      subject: `${numerator.header} – ${denominator.header}`,
+      found: String(part),
+      expected: String(whole),
+    });
+  }
+}
+
+/** An area that no site of a ward's police can have. */
+export function reportArea(row: RowReader, findings: Findings): void {
+  const area = row.number('area');
+  if (area === null || area === 0 || (area >= SMALLEST_SITE && area <= LARGEST_SITE)) return;
+  findings.at('areaImplausible', row.place('area'), {
+    subject: row.text('ward'),
+    found: String(area),
+    expected: `${String(SMALLEST_SITE)} … ${String(LARGEST_SITE)}`,
+  });
+}
+
+/** A document that is older than the year it is to prove. */
+export function reportEvidenceDate(row: RowReader, year: number, findings: Findings): void {
+  const date = row.text('evidenceDate');
+  if (date === '' || Number(date.slice(0, 4)) >= year) return;
+  findings.at('evidenceEarly', row.place('evidenceDate'), {
+    subject: row.text('criterion'),
+    found: date.split('-').reverse().join('/'),
+    expected: String(year),
+  });
+}
+
+/** Where all wards are to reach the standard in the end: as many are to be chosen as exist by then. */
+export function reportRoadmapTotal(roadmap: readonly RoadmapYear[], wards: readonly Ward[], findings: Findings): void {
+  const last = roadmap.at(-1);
+  if (!last?.place || last.leastShare !== 100 || wards.length === 0) return;
+  const toChoose = roadmap.reduce((sum, year) => sum + year.toChoose, 0);
+  const existing = wardsAtEndOf(wards, last.year).length;
+  if (toChoose === existing) return;
+  findings.at('roadmapTotal', last.place, {
+    subject: String(last.year),
+    found: String(toChoose),
+    expected: String(existing),
+  });
+}
