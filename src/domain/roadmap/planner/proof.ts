@@ -1,0 +1,44 @@
+import { percentOf } from '../../exact/percent';
+import { ceilExactly } from '../../exact/whole';
+import type { Ward } from '../../ward/types';
+import { wardsAtEndOf } from '../../ward/validity';
+import type { RoadmapYear } from '../types';
+import type { WardEffort } from './effort';
+import type { MilestoneProof, PlannedYear } from './types';
+
+function verdictOf(required: number, planned: number, able: number): Pick<MilestoneProof, 'verdict' | 'slack'> {
+  if (planned >= required) return { verdict: 'met', slack: planned - required };
+  return able >= required
+    ? { verdict: 'needsMore', slack: planned - required }
+    : { verdict: 'impossible', slack: able - required };
+}
+
+/**
+ * Milestones after the scored year. The plan fills as many places by the end of each year as any plan could (see `assignYears`),
+ * so what it misses no other choice within the same numbers, wishes and lead times can reach.
+ */
+export const proofsOf = (
+  roadmap: readonly RoadmapYear[],
+  years: readonly PlannedYear[],
+  efforts: readonly WardEffort[],
+  wards: readonly Ward[],
+  scoredYear: number,
+): readonly MilestoneProof[] =>
+  roadmap.flatMap(({ year, leastShare }): MilestoneProof[] => {
+    if (leastShare === null || year <= scoredYear) return [];
+    const standing = new Set(wardsAtEndOf(wards, year).map(({ code }) => code));
+    const required = ceilExactly(percentOf(leastShare, standing.size));
+    const chosen = years
+      .filter((each) => each.year <= year)
+      .flatMap((each) => each.wards.filter(({ effort }) => effort !== null && effort.readyYear <= year));
+    const reached = new Set([
+      ...efforts.filter(({ recognised }) => recognised).map(({ ward }) => ward.code),
+      ...chosen.map(({ ward }) => ward.code),
+    ]);
+    const planned = [...reached].filter((code) => standing.has(code)).length;
+    const assessed = efforts.filter(({ ward }) => standing.has(ward.code));
+    const notReady = assessed.filter(({ readyYear }) => readyYear > year);
+    const able = assessed.length - notReady.length;
+    const verdict = verdictOf(required, planned, able);
+    return [{ year, leastShare, existing: standing.size, required, planned, able, ...verdict, notReady }];
+  });

@@ -1,0 +1,160 @@
+import { assessYear } from '../../../../src/domain/assess';
+import { leverageOf, marginOf, thinMargins, withChanges, withThresholds } from '../../../../src/domain/roadmap/planner';
+import { da1886, khaoSat2022 } from '../../../../src/domain/ruleSet';
+import { baseline2022, factsOf, reading, ward } from '../../../support/assessment';
+import { check, type Cells } from '../../assess/facts';
+
+describe('mend one criterion, unlock k wards', () => {
+  test('the survey: only C03 keeps a ward from the standard alone', () => {
+    const leverage = leverageOf(assessYear(factsOf(baseline2022()), khaoSat2022, 2022));
+    expect(
+      leverage.map(({ criterionId, failing, unlocks }) => [criterionId, failing, unlocks.map(({ name }) => name)]),
+    ).toEqual([
+      ['C03', 9, ['An Tảo']],
+      ['C18', 13, []],
+      ['C01', 9, []],
+      ['C02', 9, []],
+    ]);
+  });
+
+  test('a ward with something unknown is only perhaps unlocked', () => {
+    const told = baseline2022();
+    const appraised = new Map(told.appraised);
+    appraised.delete('P1 2022 C22');
+    const [, second] = leverageOf(assessYear(factsOf({ ...told, appraised }), khaoSat2022, 2022)).map((each) => each);
+    const c03 = leverageOf(assessYear(factsOf({ ...told, appraised }), khaoSat2022, 2022)).find(
+      ({ criterionId }) => criterionId === 'C03',
+    );
+    expect(c03).toMatchObject({ unlocks: [], perhaps: [{ name: 'An Tảo' }] });
+    expect(second).toBeDefined();
+  });
+});
+
+describe('the margin of a pass', () => {
+  const margin = (id: string, now: Cells, before: Cells = {}) => marginOf(check(id, { now, before }), da1886);
+  test.each<[string, string, Cells, Cells, object | null]>([
+    [
+      'a share by whole families',
+      'C20.2',
+      { cultured_families: 1805, families: 2000 },
+      {},
+      { amount: 5, bound: 1800, worse: 'less' },
+    ],
+    ['a share on its boundary', 'C20.2', { cultured_families: 1800, families: 2000 }, {}, { amount: 0, bound: 1800 }],
+    ['a strict share', 'C04.4', { officers_with_degree: 8, officers: 10 }, {}, { amount: 0, bound: 8 }],
+    [
+      'a decrease by whole cases',
+      'C16.1',
+      { social_order_crimes: 191 },
+      { social_order_crimes: 205 },
+      { amount: 1, bound: 192, worse: 'more' },
+    ],
+    [
+      'an increase',
+      'C15.5',
+      { fugitives_resolved: 13 },
+      { fugitives_resolved: 10 },
+      { amount: 1, bound: 12, worse: 'less' },
+    ],
+    ['the nearer end of a range', 'C04.2', { officers: 8 }, {}, { amount: 0, bound: 8, worse: 'less' }],
+    ['the other end of a range', 'C04.2', { officers: 10 }, {}, { amount: 0, bound: 10, worse: 'more' }],
+    ['another indicator', 'C04.3', { officers: 9, assigned_officers: 8 }, {}, { amount: 1, bound: 8 }],
+    ['none: no room by nature', 'C12.1', { serious_fires: 0 }, {}, null],
+    ['all: no room by nature', 'C14.1', { crime_reports_handled: 5, crime_reports_received: 5 }, {}, null],
+    ['so few that none may happen', 'C15.2', { reoffenders: 0, subjects: 10 }, {}, null],
+    ['a yes', 'C07.1', { own_headquarters: true }, {}, null],
+    ['a title', 'C01.1', { party_committee_rating: 'completed_excellently' }, {}, null],
+    ['a fail', 'C20.2', { cultured_families: 1799, families: 2000 }, {}, null],
+    ['a decrease from 0', 'C16.1', { social_order_crimes: 0 }, { social_order_crimes: 0 }, null],
+    [
+      'reached in part of a year, it can no longer be lost',
+      'C01.2',
+      { security_resolutions: { partYear: 1 } },
+      {},
+      null,
+    ],
+  ])('%s (%s)', (_, id, now, before, expected) => {
+    const found = margin(id, now, before);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toMatchObject(expected);
+  });
+
+  test('a decimal has a margin to the last digit', () => {
+    const parcels = [{ area: 155.6 }, { area: 344.5 }];
+    expect(marginOf(check('C06.1', { parcels }), da1886)).toMatchObject({
+      amount: 0.1,
+      bound: 500,
+      unit: 'squareMetres',
+    });
+  });
+});
+
+describe('about to be lost', () => {
+  const facts = factsOf({
+    wards: [ward('A', 'A'), ward('B', 'B')],
+    years: [2023],
+    readings: new Map([
+      ...['vehicles_in_order', 'equipment_items_short'].map(
+        (id) => [`A 2023 ${id}`, reading(id === 'vehicles_in_order' ? 3 : 0)] as const,
+      ),
+      ...(['A', 'B'] as const).flatMap((code) =>
+        Object.entries({
+          residential_groups: 10,
+          cultured_groups: code === 'A' ? 10 : 9,
+          families: 2000,
+          cultured_families: 1810,
+          groups_with_convention: 10,
+          roadside_households: 1,
+          roadside_households_committed: 1,
+          establishments: 1,
+          compliant_establishments: 1,
+        }).map(([id, value]) => [`${code} 2023 ${id}`, reading(value)] as const),
+      ),
+    ]),
+  });
+
+  test('the thinnest relative margins of criteria that pass come first', () => {
+    const found = thinMargins(assessYear(facts, da1886, 2023), 4);
+    expect(found.map(({ ward: { code }, trace, margin }) => [code, trace.check.id, margin.amount])).toEqual([
+      ['B', 'C20.1', 0],
+      ['A', 'C20.2', 10],
+      ['B', 'C20.2', 10],
+      ['A', 'C20.1', 1],
+    ]);
+  });
+});
+
+describe('what if', () => {
+  const facts = factsOf(baseline2022());
+  test('changes are a layer: verdicts follow them and the facts stay as they are', () => {
+    const changed = withChanges(facts, [
+      { kind: 'declared', by: 'appraised', wardCode: 'P1', year: 2022, criterionId: 'C03', verdict: 'pass' },
+    ]);
+    expect(assessYear(changed, khaoSat2022, 2022).scores[0]).toMatchObject({ passed: 22, recognised: 'pass' });
+    expect(assessYear(facts, khaoSat2022, 2022).scores[0]).toMatchObject({ passed: 21, recognised: 'fail' });
+  });
+
+  test('figures, land and thresholds can be changed, a figure or a declaration taken away', () => {
+    const undeclared = {
+      kind: 'declared',
+      by: 'appraised',
+      wardCode: 'P5',
+      year: 2022,
+      criterionId: 'C06',
+      verdict: null,
+    } as const;
+    const verdict = (changes: Parameters<typeof withChanges>[1], ruleSet = khaoSat2022): string =>
+      assessYear(withChanges(facts, [undeclared, ...changes]), ruleSet, 2022).inForce(4, 5);
+    expect(verdict([])).toBe('fail');
+    expect(verdict([{ kind: 'land', wardCode: 'P5', area: 109.9, status: 'allotted' }])).toBe('fail');
+    expect(verdict([{ kind: 'land', wardCode: 'P5', area: 110, status: 'allotted' }])).toBe('pass');
+    expect(verdict([{ kind: 'land', wardCode: 'P5', area: 110, status: 'planned' }])).toBe('fail');
+    expect(verdict([], withThresholds(khaoSat2022, new Map([['C06.1', { kind: 'number', value: 390 }]])))).toBe('pass');
+    const read = (value: number | null) =>
+      withChanges(facts, [{ kind: 'value', wardCode: 'P1', year: 2024, indicatorId: 'officers', value }]);
+    expect(read(9).reading('P1', 2024, 'officers')).toMatchObject({ value: 9, partYear: false });
+    expect(read(9).years).toEqual([2022, 2024]);
+    expect(read(null).reading('P1', 2024, 'officers')).toEqual({ state: 'blank', place: null });
+    expect(read(9).reading('P2', 2022, 'own_headquarters')).toMatchObject({ value: true });
+  });
+});
