@@ -28,20 +28,24 @@ function heirsOn(ward: Ward, day: string, byCode: ReadonlyMap<string, Ward>, pas
 }
 
 /**
- * Wards at the end of a year that are not simply what they were a year before, by code: merged, renamed or split meanwhile.
- * A ward that is not in the answer is the same unit as the year before, or new without any past.
+ * Wards at the end of a year that are not simply what they were at the end of an earlier one (the year before unless `since`
+ * says which), by code: merged, renamed or split meanwhile. A ward that is not in the answer is the same unit, or new.
  */
-export function ancestriesIn(wards: readonly Ward[], year: number): ReadonlyMap<string, Ancestry> {
+export function ancestriesIn(
+  wards: readonly Ward[],
+  year: number,
+  since: number = year - 1,
+): ReadonlyMap<string, Ancestry> {
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
   const ancestries = new Map<string, { parts: Ward[]; split: boolean }>();
   const add = (heir: Ward, part: Ward, split: boolean): void => {
-    const own = existsOn(heir, endOf(year - 1)) && heir.code !== part.code ? [heir] : [];
+    const own = existsOn(heir, endOf(since)) && heir.code !== part.code ? [heir] : [];
     const known = ancestries.get(heir.code) ?? { parts: own, split: false };
     known.parts.push(part);
     ancestries.set(heir.code, { parts: known.parts, split: known.split || split });
   };
   for (const ward of wards) {
-    if (!existsOn(ward, endOf(year - 1)) || existsOn(ward, endOf(year))) continue;
+    if (!existsOn(ward, endOf(since)) || existsOn(ward, endOf(year))) continue;
     const heirs = new Map(heirsOn(ward, endOf(year), byCode, new Set()).map((heir) => [heir.code, heir]));
     for (const heir of heirs.values()) add(heir, ward, heirs.size > 1);
   }
