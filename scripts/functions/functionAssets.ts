@@ -1,0 +1,21 @@
+import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
+import {
+  functionHelpIndex,
+  functionHelpPage,
+  functionPageName,
+  FUNCTION_INDEX,
+} from '../../src/taskpane/page/functionHelp';
+import { functionMetadata } from './metadata';
+
+/** Where the metadata stand beside the pane; the manifest names both. */
+export const METADATA_FILES = { vi: 'functions.json', en: 'functions-en.json' } as const;
+
+/** Every file of the functions that the build lays beside the pane: metadata in both languages, a help page each, their list. */
+export async function functionAssets(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    [METADATA_FILES.vi, await functionMetadata('vi')],
+    [METADATA_FILES.en, await functionMetadata('en')],
+    [FUNCTION_INDEX, functionHelpIndex()],
+    ...FUNCTION_CATALOGUE.map((each): [string, string] => [functionPageName(each.id), functionHelpPage(each)]),
+  ]);
+}

@@ -1,0 +1,136 @@
+import { inTurns } from './inTurns';
+import { HostFailure, type Progress, type WorkbookChange } from './ports';
+import { Book } from './questions';
+import { scoreWorkbook, type ScorePorts, type Scoring } from './scoreWorkbook';
+import { tableRequests } from '../workbook/schema';
+
+/** What the cells are answered from; null while nobody has read the workbook yet. */
+export type LiveState =
+  | { readonly status: 'ready'; readonly book: Book }
+  /** There is nothing to score, or the workbook could not be read. */
+  | { readonly status: 'failed'; readonly error: unknown };
+
+export interface LivePorts extends ScorePorts {
+  /** Does something after so many milliseconds. */
+  readonly later: (milliseconds: number, action: () => void) => void;
+  /** As in Progress: gives the thread back to the page when it was held for long. */
+  readonly rest?: () => Promise<void> | null;
+}
+
+/**
+ * One model of the workbook for all cells that ask about it: read once when the first one asks, read again once after each
+ * burst of changes, told to all. Nobody asking costs nothing.
+ */
+export interface LiveScoring {
+  /** Calls the listener with the state as soon as there is one and whenever it is new. Answers how to stop. */
+  readonly subscribe: (listener: (state: LiveState) => void) => () => void;
+  /** The workbook changed. What cannot change a verdict is passed over. */
+  readonly change: (change: WorkbookChange) => void;
+  /** The state once there is one that is not out of date. */
+  readonly current: () => Promise<LiveState>;
+}
+
+type Listener = (state: LiveState) => void;
+
+/** After a read that Excel refused, it is asked again: soon, then ever less often. */
+const FIRST_WAIT = 2_000;
+const LONGEST_WAIT = 60_000;
+
+export function createLiveScoring(ports: LivePorts): LiveScoring {
+  const listeners = new Set<Listener>();
+  const progress: Progress = {
+    report: () => undefined,
+    cancelled: () => false,
+    ...(ports.rest ? { rest: ports.rest } : {}),
+  };
+  let state: LiveState | null = null;
+  let scoring: Scoring | null = null;
+  let isStale = true;
+  let isReading = false;
+  let isFollowing = false;
+  let wait = FIRST_WAIT;
+  let isWaiting = false;
+
+  const read = async (): Promise<LiveState> => {
+    try {
+      scoring = await scoreWorkbook(ports, undefined, progress);
+      wait = FIRST_WAIT;
+      return { status: 'ready', book: new Book(scoring) };
+    } catch (error) {
+      scoring = null;
+      if (error instanceof HostFailure) tryLater();
+      return { status: 'failed', error };
+    }
+  };
+  const tryLater = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    ports.later(wait, () => {
+      isWaiting = false;
+      isStale = true;
+      void follow();
+    });
+    wait = Math.min(wait * 2, LONGEST_WAIT);
+  };
+  /** Tells everybody who is there; leaves off when what is told has grown old. */
+  function* tell(news: LiveState): Generator<undefined, void, undefined> {
+    for (const listener of [...listeners]) {
+      if (isStale) return;
+      if (listeners.has(listener)) listener(news);
+      yield;
+    }
+  }
+  const follow = async (): Promise<void> => {
+    if (isFollowing) return;
+    isFollowing = true;
+    while (isStale && listeners.size > 0) {
+      isStale = false;
+      isReading = true;
+      state = await read();
+      isReading = false;
+      await inTurns(tell(state), progress);
+    }
+    isFollowing = false;
+    // Something may have changed, or somebody come, between the last look and here.
+    if (isStale && listeners.size > 0) await follow();
+  };
+
+  const subscribe = (listener: Listener): (() => void) => {
+    listeners.add(listener);
+    if (isStale || isReading) void follow();
+    else if (state) listener(state);
+    return () => void listeners.delete(listener);
+  };
+  return {
+    subscribe,
+    change(change) {
+      if (scoring && isOfNoAccount(change, scoring)) return;
+      isStale = true;
+      void follow();
+    },
+    current: () =>
+      new Promise((resolve) => {
+        const stop = subscribe((news) => {
+          resolve(news);
+          // The listener may be called while it is still being added.
+          queueMicrotask(() => {
+            stop();
+          });
+        });
+      }),
+  };
+}
+
+/**
+ * Whether a change is only on sheets that no verdict is made from. While an input table is missing any sheet may be the one
+ * that it appears on; a sheet that was not there before may hold one too.
+ */
+function isOfNoAccount({ sheets }: WorkbookChange, { snapshot }: Scoring): boolean {
+  if (sheets.length === 0) return false;
+  const own = new Set(snapshot.statusSheets.values());
+  const inputs = new Set([...snapshot.grids.values()].map(({ sheet }) => sheet));
+  const isComplete = tableRequests().every(({ table }) => snapshot.grids.has(table));
+  return sheets.every(
+    (sheet) => own.has(sheet) || (isComplete && snapshot.sheetNames.includes(sheet) && !inputs.has(sheet)),
+  );
+}

@@ -1,0 +1,106 @@
+import { assessYear } from '../../domain/assess';
+import { ruleSetForYear } from '../../domain/ruleSet';
+import { wardIndex, type WardIndex } from '../../domain/ward';
+import type { Ward } from '../../domain/ward/types';
+import { functionsTexts } from '../../language/functions';
+import type { Language } from '../../language/language';
+import type { Scoring } from '../scoreWorkbook';
+import { invalidValue, isProblem, notAvailable, type Answer, type Problem } from './answer';
+import { numberOf, plainArgument, plainOrBlank, quote } from './argument';
+import { YearPage } from './yearPage';
+
+const EARLIEST = 2000;
+const LATEST = 2100;
+/** No name is longer; looking for names alike in longer text would only take time. */
+const LONGEST_NAME = 255;
+
+/** A scored workbook, ready to be asked: wards found by their names, years assessed when they are asked for. */
+export class Book {
+  readonly language: Language;
+  private readonly pages = new Map<number, YearPage>();
+  private wards: WardIndex | null = null;
+
+  constructor(private readonly scoring: Scoring) {
+    this.language = scoring.records.settings.language;
+  }
+
+  /** The page of a year; of the year scored when none is given. */
+  year(asked: unknown): YearPage | Problem {
+    const year = this.yearOf(asked);
+    if (isProblem(year)) return year;
+    const known = this.pages.get(year);
+    if (known) return known;
+    const assessment = this.assess(year);
+    if (isProblem(assessment)) return assessment;
+    const page = new YearPage(assessment, this.language, this.scoring);
+    this.pages.set(year, page);
+    return page;
+  }
+
+  private yearOf(asked: unknown): number | Problem {
+    const given = plainOrBlank(asked, 'year', this.language);
+    if (given === null) return this.scoring.assessment.year;
+    if (isProblem(given)) return given;
+    const year = numberOf(given, 'year', this.language);
+    if (typeof year === 'number' && Number.isInteger(year) && year >= EARLIEST && year <= LATEST) return year;
+    return invalidValue(functionsTexts[this.language].problems.badYear(quote(given)));
+  }
+
+  private assess(year: number): YearPage['assessment'] | Problem {
+    const { records, years } = this.scoring;
+    const scored = years.find((each) => each.year === year);
+    if (scored) return scored;
+    const ruleSet = ruleSetForYear(records.ruleSets, year);
+    if (!ruleSet) return notAvailable(functionsTexts[this.language].problems.noRuleSet(String(year)));
+    return assessYear(records.facts, ruleSet, year, records.settings.forcePolicy);
+  }
+
+  /** Index of a ward on a page, found by the rules by which the input sheets find theirs. */
+  ward(asked: unknown, page: YearPage): number | Problem {
+    const { problems } = functionsTexts[this.language];
+    const given = plainArgument(asked, 'ward', this.language);
+    if (isProblem(given)) return given;
+    const name = String(given);
+    if (typeof given === 'boolean' || name.length > LONGEST_NAME)
+      return notAvailable(problems.unknownWard(quote(given)));
+    const { year } = page.assessment;
+    this.wards ??= wardIndex(this.scoring.records.facts.wards);
+    const match = this.wards.match(name, year);
+    switch (match.kind) {
+      case 'exact':
+        return page.indexOf(match.ward.code) ?? notAvailable(problems.wardNotInYear(match.ward.name, String(year)));
+      case 'ambiguous':
+        return notAvailable(problems.ambiguousWard(quote(name), listOf(match.wards)));
+      case 'near':
+        return notAvailable(problems.nearWard(quote(name), listOf(match.suggestions)));
+      case 'none':
+        return notAvailable(problems.unknownWard(quote(name)));
+    }
+  }
+}
+
+/** So many names are told, each with its code. */
+const NAMES_TOLD = 3;
+const listOf = (wards: readonly Ward[]): string =>
+  wards
+    .slice(0, NAMES_TOLD)
+    .map(({ name, code }) => `${quote(name)} (${quote(code)})`)
+    .join(', ');
+
+/** Answers about a year. */
+export function aboutYear(book: Book, year: unknown, tell: (page: YearPage) => Answer): Answer {
+  const page = book.year(year);
+  return isProblem(page) ? page : tell(page);
+}
+
+/** Answers about a ward in a year. */
+export const aboutWard = (
+  book: Book,
+  ward: unknown,
+  year: unknown,
+  tell: (page: YearPage, index: number) => Answer,
+): Answer =>
+  aboutYear(book, year, (page) => {
+    const index = book.ward(ward, page);
+    return isProblem(index) ? index : tell(page, index);
+  });

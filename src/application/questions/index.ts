@@ -1,0 +1,11 @@
+export { PROBLEM_CODES, type Answer, type AnswerCell, type Problem, type ProblemCode } from './answer';
+export { Book } from './book';
+export { criterion, why } from './criteria';
+export { failureAnswer } from './failure';
+export { distribution, groupPass } from './groups';
+export { landStatus } from './land';
+export { casesAllowed, change } from './ownChange';
+export { check } from './ownCheck';
+export { scoreOf } from './ownVerdicts';
+export { roadmapShare, roadmapStatus } from './roadmap';
+export { wardBounds, wardGaps, wardScore, wardScores, wardStatus } from './wards';

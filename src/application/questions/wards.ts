@@ -1,0 +1,68 @@
+import type { WardScore } from '../../domain/assess/types';
+import { functionsTexts } from '../../language/functions';
+import { verdictsTexts } from '../../language/verdicts';
+import { boundsText } from '../../workbook/sheets/parts/counts';
+import { spill, value, type Answer, type AnswerCell } from './answer';
+import { aboutWard, aboutYear, type Book } from './book';
+import type { YearPage } from './yearPage';
+
+/** The score of a ward that stands on the page. */
+function scoreOf(page: YearPage, ward: number): WardScore {
+  const score = page.assessment.scores[ward];
+  if (!score) throw new RangeError(`ward ${String(ward)}`);
+  return score;
+}
+
+const boundsOf = ({ passed, unknown, denominator }: WardScore): string => boundsText(passed, unknown, denominator);
+
+/** Number of criteria that a ward passes. */
+export const wardScore = (book: Book, ward: unknown, year: unknown): Answer =>
+  aboutWard(book, ward, year, (page, index) => value(scoreOf(page, index).passed));
+
+/** Recognised, not yet, or not enough data to tell. */
+export const wardStatus = (book: Book, ward: unknown, year: unknown): Answer =>
+  aboutWard(book, ward, year, (page, index) =>
+    value(functionsTexts[book.language].recognised[scoreOf(page, index).recognised]),
+  );
+
+/** "18–21/22". */
+export const wardBounds = (book: Book, ward: unknown, year: unknown): Answer =>
+  aboutWard(book, ward, year, (page, index) => value(boundsOf(scoreOf(page, index))));
+
+/** What a ward fails, then what is not known of it: the rows of sheet KQ Tồn tại. */
+export const wardGaps = (book: Book, ward: unknown, year: unknown): Answer =>
+  aboutWard(book, ward, year, (page, index) => {
+    const { headers, noGaps } = functionsTexts[book.language];
+    const head = [headers.criterion, headers.content, headers.status, headers.gap, headers.agency];
+    const rows = [...gapRows(page, index, true), ...gapRows(page, index, false)];
+    return spill([head, ...(rows.length === 0 ? [[noGaps, '', '', '', '']] : rows)]);
+  });
+
+function* gapRows({ assessment, failures, language }: YearPage, ward: number, failed: boolean): Generator<string[]> {
+  const words = verdictsTexts[language].verdicts;
+  for (let criterion = 0; criterion < assessment.ruleSet.criteria.length; criterion++) {
+    const verdict = assessment.inForce(ward, criterion);
+    if (verdict === 'pass' || verdict === 'notApplicable' || (verdict === 'fail') !== failed) continue;
+    const trace = assessment.explain(ward, criterion);
+    for (const row of failed ? failures.failed(trace) : failures.unknown(trace))
+      yield [row.criterionId, row.content, words[row.verdict], row.gap, row.agency];
+  }
+}
+
+/** All wards with their scores, the first rank on top; of one rank in the order of the workbook. */
+export const wardScores = (book: Book, year: unknown): Answer =>
+  aboutYear(book, year, ({ assessment }) => {
+    const { headers, recognised } = functionsTexts[book.language];
+    const { rank, ward, passed, applicable, bounds, status } = headers;
+    const rowOf = (score: WardScore): AnswerCell[] => [
+      score.rank ?? '',
+      score.ward.name,
+      score.passed,
+      score.denominator,
+      boundsOf(score),
+      recognised[score.recognised],
+    ];
+    const place = (score: WardScore): number => score.rank ?? Number.MAX_SAFE_INTEGER;
+    const ranked = [...assessment.scores].sort((a, b) => place(a) - place(b));
+    return spill([[rank, ward, passed, applicable, bounds, status], ...ranked.map(rowOf)]);
+  });

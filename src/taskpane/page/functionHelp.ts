@@ -1,0 +1,101 @@
+import {
+  exampleFormula,
+  FUNCTION_CATALOGUE,
+  functionName,
+  functionSyntax,
+  type CatalogueFunction,
+} from '../../application/functionCatalogue';
+import { functionExamples } from '../../language/functionExamples';
+import { functionsTexts, type FunctionId } from '../../language/functions';
+import { LANGUAGES, type Language } from '../../language/language';
+import { escapeHtml } from './escapeHtml';
+
+const FOLDER = 'functions';
+
+/** Where the list of all functions stands beside the pane. */
+export const FUNCTION_INDEX = `${FOLDER}/index.html`;
+
+/** Where the help page of a function stands beside the pane. */
+export const functionPageName = (id: FunctionId): string => `${FOLDER}/${id.toLowerCase()}.html`;
+
+const text = (content: string | number, language: Language): string =>
+  escapeHtml(language === 'vi' && typeof content === 'number' ? String(content).replace('.', ',') : String(content));
+const paragraph = (content: string): string => `<p>${escapeHtml(content)}</p>`;
+const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+
+/** Both languages below each other, Vietnamese first; the metadata in English point to the second. */
+const page = (title: string, chapter: (language: Language) => string): string => `<!doctype html>
+<html lang="vi">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escapeHtml(title)}</title>
+    <link rel="icon" href="../assets/icon-32.png">
+    <style>
+      :root { color-scheme: light dark; }
+      body { font: 16px/1.5 'Segoe UI', sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
+      table { border-collapse: collapse; margin: 0.5rem 0; }
+      td, th { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
+      code { font-family: Consolas, monospace; overflow-wrap: anywhere; }
+    </style>
+  </head>
+  <body><main>${LANGUAGES.map((each) => `<article id="${each}" lang="${each}">${chapter(each)}</article>`).join('<hr>')}</main></body>
+</html>
+`;
+
+function parameterTable({ parameters }: CatalogueFunction, language: Language): string {
+  const { help, parameters: meanings } = functionsTexts[language];
+  const rows = parameters.map(({ name, optional }) =>
+    row([
+      `<code>${escapeHtml(name)}</code>${optional ? ` (${escapeHtml(help.optional)})` : ''}`,
+      escapeHtml(meanings[name]),
+    ]),
+  );
+  const head = `<tr><th>${escapeHtml(help.parameter)}</th><th>${escapeHtml(help.meaning)}</th></tr>`;
+  return `<table>${head}${rows.join('')}</table>`;
+}
+
+function chapter(described: CatalogueFunction, language: Language): string {
+  const { help, functions } = functionsTexts[language];
+  const { id, spills, usesTables } = described;
+  const shows = functionExamples[id].shows.map((cells) => row(cells.map((cell) => text(cell, language))));
+  return [
+    `<h1>${escapeHtml(functionName(id))}</h1>`,
+    paragraph(functions[id].description),
+    `<p><code>=${escapeHtml(functionSyntax(described))}</code></p>`,
+    parameterTable(described, language),
+    `<h2>${escapeHtml(help.result)}</h2>`,
+    paragraph(functions[id].result),
+    `<h2>${escapeHtml(help.example)}</h2>`,
+    `<p><code>${escapeHtml(exampleFormula(id))}</code> ${escapeHtml(help.gives)}</p><table>${shows.join('')}</table>`,
+    ...(usesTables && !spills ? [paragraph(help.spillAdvice)] : []),
+    paragraph(help.separator),
+    paragraph(help.errors),
+    `<p><a href="index.html#${language}">${escapeHtml(help.all)}</a></p>`,
+    paragraph(help.footer),
+  ].join('');
+}
+
+/** The help page of a function: what it answers, its arguments, an example over the sample workbook. */
+export const functionHelpPage = (described: CatalogueFunction): string =>
+  page(`${functionName(described.id)} – ${functionsTexts.vi.help.title}`, (language) => chapter(described, language));
+
+/** The list of all functions. */
+export const functionHelpIndex = (): string =>
+  page(functionsTexts.vi.help.title, (language) => {
+    const { help, functions } = functionsTexts[language];
+    const items = FUNCTION_CATALOGUE.map((each) => {
+      const address = `${each.id.toLowerCase()}.html#${language}`;
+      const link = `<a href="${address}"><code>${escapeHtml(functionSyntax(each))}</code></a>`;
+      return `<li>${link} – ${escapeHtml(functions[each.id].description)}</li>`;
+    });
+    return [
+      `<h1>${escapeHtml(help.title)}</h1>`,
+      paragraph(help.intro),
+      `<ul>${items.join('')}</ul>`,
+      paragraph(help.spillAdvice),
+      paragraph(help.errors),
+      paragraph(help.footer),
+    ].join('');
+  });

@@ -1,0 +1,33 @@
+import { FUNCTION_CATALOGUE } from '../../../src/application/functionCatalogue';
+import { functionAssets, METADATA_FILES } from '../../../scripts/functions/functionAssets';
+import { functionHelpIndex, functionHelpPage, functionPageName } from '../../../src/taskpane/page/functionHelp';
+import { functionsTexts } from '../../../src/language/functions';
+import { LANGUAGES } from '../../../src/language/language';
+import { escapeHtml } from '../../../src/taskpane/page/escapeHtml';
+
+test.each(FUNCTION_CATALOGUE)('the page of $id explains it with an example in both languages', (described) => {
+  const page = functionHelpPage(described);
+  for (const language of LANGUAGES) {
+    const { functions, parameters } = functionsTexts[language];
+    expect(page).toContain(`<article id="${language}" lang="${language}">`);
+    expect(page).toContain(escapeHtml(functions[described.id].description));
+    for (const { name } of described.parameters) expect(page).toContain(escapeHtml(parameters[name]));
+  }
+  expect(page).toContain(`<code>=KM.${described.id}(`);
+  expect(page).not.toMatch(/<script|https?:\/\//);
+});
+
+test('the list links to the page of every function', () => {
+  const linked = [...functionHelpIndex().matchAll(/href="([^"#]+)#vi"/g)].map((found) => `functions/${found[1]}`);
+  expect(linked).toEqual(FUNCTION_CATALOGUE.map(({ id }) => functionPageName(id)));
+});
+
+test('the build is given metadata in both languages, the list and a page for each function', async () => {
+  const files = await functionAssets();
+  expect(files.size).toBe(FUNCTION_CATALOGUE.length + 3);
+  for (const name of Object.values(METADATA_FILES)) {
+    const { functions } = JSON.parse(files.get(name)!) as { functions: { helpUrl: string }[] };
+    const pages = functions.map(({ helpUrl }) => new URL(helpUrl).pathname.slice(1));
+    expect(pages.filter((page) => !files.has(page))).toEqual([]);
+  }
+});
