@@ -29,6 +29,9 @@ export interface XmlAttribute {
   readonly value: string;
 }
 
+/** No part of a workbook nests half as deep; namespaces are looked up through all open elements, so depth costs its square. */
+const DEEPEST = 256;
+
 /** Parses a whole part. Throws PackageFailure: brokenXml, or entities when it declares a document type. */
 export function parseXml(text: string, part: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true });
@@ -42,6 +45,7 @@ export function parseXml(text: string, part: string): XmlElement {
   });
   parser.on('opentag', (tag) => {
     const element = toElement(tag, text, parser.position);
+    if (open.length >= DEEPEST) throw new PackageFailure('brokenXml', `${part}: nested too deeply`);
     const parent = open[open.length - 1];
     if (parent) parent.children.push(element);
     else root = element;
