@@ -1,10 +1,14 @@
 import { HostError } from './protocol/errors';
-import { implementedMembers, workbookClass } from './protocol/classes';
+import { implementedMembers, serviceNamed, workbookClass } from './protocol/classes';
 import { jsonBytes } from './protocol/jsonBytes';
-import { processQuery, type BeforeAction } from './protocol/processQuery';
+import { processQuery, type BeforeAction, type Roots } from './protocol/processQuery';
 import { Session, type SessionObserver } from './protocol/session';
 import { ACTION_TYPES, type ProcessQueryRequest } from './protocol/wire';
+import { ChangeLog, type Changes } from './model/changeLog';
 import type { Workbook } from './model/types';
+import type { CustomFunctionCaller } from './protocol/customFunctions';
+import { eventEntries, type Author } from './protocol/events/entries';
+import type { RichApiEntry } from './protocol/events/richApi';
 import { createRequirements, type RequirementSets } from './requirements';
 
 export { HostError, implementedMembers };
@@ -26,8 +30,9 @@ export interface HostOptions {
   readonly beforeAction?: BeforeAction;
   /** True while somebody types in a cell: requests that did not ask for patience fail. */
   readonly cellEditMode?: () => boolean;
-  /** Hears of what requests change. */
-  readonly observer?: SessionObserver;
+  /** Hears of what requests change, and then tells this host of all changes by `deliver`. Without it the host listens to the model itself. */
+  readonly observer?: Omit<SessionObserver, 'listened'>;
+  readonly customFunctions?: CustomFunctionCaller | undefined;
 }
 
 /** What has gone over the wire so far. */
@@ -54,6 +59,12 @@ export interface OfficeHost {
   readonly counters: Counters;
   readonly isSetSupported: (set: string, version?: string) => boolean;
   execute(requestFlags: number, request: ProcessQueryRequest): HostResponse;
+  /** Listens to what the host sends on its own account: workbook events that the add-in asked for, calls of custom functions. */
+  subscribe(listener: (entries: readonly RichApiEntry[]) => void): () => void;
+  /** Sends the events that changes call for, as far as somebody asked for them. */
+  deliver(changes: Changes, author: Author): void;
+  /** Somebody else changed the model: sends the events of everything since the last request. */
+  changedByUser(): void;
 }
 
 const answer = (Body: unknown, error: HostError | null = null): HostResponse => ({
@@ -71,13 +82,26 @@ const releasesOnly = ({ Actions }: ProcessQueryRequest): boolean =>
 /** Plays Excel for one open workbook. */
 export function createOfficeHost(workbook: Workbook, options: HostOptions = {}): OfficeHost {
   const limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT;
+  let ownLog: ChangeLog | null = null;
+  const listeners = new Set<(entries: readonly RichApiEntry[]) => void>();
   const session = new Session(workbook, {
     year: options.year ?? new Date().getFullYear(),
     culture: options.culture ?? 'en-US',
     maxResponseBytes: limit,
-    observer: options.observer,
+    customFunctions: options.customFunctions,
+    observer: {
+      touch: (sheet) => (options.observer ?? ownLog)?.touch(sheet),
+      written: () => options.observer?.written(),
+      // Nobody pays for listening to the model before somebody asks for an event.
+      listened: () => {
+        if (!options.observer) ownLog ??= new ChangeLog(workbook);
+      },
+    },
   });
-  const root = workbookClass.of(workbook, session);
+  const roots: Roots = {
+    workbook: workbookClass.of(workbook, session),
+    service: (name) => serviceNamed(name, session),
+  };
   const counters: Counters = { syncs: 0, releases: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
 
   function refusal(bytes: number, flags: number): HostError | null {
@@ -89,9 +113,26 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
       : null;
   }
 
+  function deliver(changes: Changes, author: Author): void {
+    const entries = eventEntries(workbook, changes, author, session.events);
+    if (entries.length > 0) for (const listener of listeners) listener(entries);
+  }
+
+  const settle = (author: Author): void => {
+    if (ownLog) deliver(ownLog.take(), author);
+  };
+
   return {
     workbook,
     counters,
+    deliver,
+    changedByUser: () => {
+      settle('user');
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     isSetSupported: createRequirements(options.requirementSets),
     execute(requestFlags, request) {
       const bytesIn = jsonBytes(request);
@@ -101,7 +142,8 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
       counters.bytesIn += bytesIn;
       const refused = refusal(bytesIn, requestFlags);
       if (refused) return answer(null, refused);
-      const { response, bytes } = processQuery(session, root, request, options.beforeAction);
+      const { response, bytes } = processQuery(session, roots, request, options.beforeAction);
+      settle('addIn');
       counters.bytesOut += bytes;
       return answer(response);
     },

@@ -1,6 +1,14 @@
 import { loadOfficeJs, type Build, type OfficeJs } from './officeJs';
 import type { OfficeHost } from './officeHost';
+import type { RichApiEntry } from './protocol/events/richApi';
 import type { ProcessQueryRequest } from './protocol/wire';
+
+/** A host as Office.js needs it: `OfficeHost`, or whatever brings requests to one. */
+export interface Door {
+  readonly isSetSupported: (set: string, version?: string) => boolean;
+  execute(requestFlags: number, request: ProcessQueryRequest): unknown;
+  subscribe(listener: (entries: readonly RichApiEntry[]) => void): () => void;
+}
 
 /** What Office.js asks of a session that brings its own way to the host. */
 interface HostSession {
@@ -10,38 +18,79 @@ interface HostSession {
   };
 }
 
-const sessionOf = (host: OfficeHost): HostSession => ({
+const sessionOf = (host: Door): HostSession => ({
   _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
   _createRequestExecutorOrNull: () => ({
-    // eslint-disable-next-line @typescript-eslint/require-await
-    executeAsync: async (_customData, requestFlags, message) => host.execute(requestFlags, message.Body),
+    executeAsync: async (_customData, requestFlags, message) => await host.execute(requestFlags, message.Body),
   }),
 });
 
 export interface StartedOfficeJs extends OfficeJs {
   /** `Office.context.requirements.isSetSupported`. */
   readonly isSetSupported: (set: string, version?: string) => boolean;
+  /** Lets go of the host: no event of it reaches a handler any more. */
+  stop(): void;
 }
 
+type Context = Excel.RequestContext & { readonly requestHeaders: Record<string, string> };
 type Batch = (context: Excel.RequestContext) => Promise<unknown>;
 type Run = (session: unknown, batch: Batch) => Promise<unknown>;
 
 const isPlain = (value: object): boolean => Object.getPrototypeOf(value) === Object.prototype;
 
+/** By this header the library keeps the event handlers of several add-ins in one page apart. */
+const CONTROL_ID = 'X-OfficeControlId';
+let controls = 0;
+
+/** The way by which messages of the host reach the library in a page; here they are handed over. */
+interface EventIntake {
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  readonly GenericEventRegistration: {
+    getGenericEventRegistration(controlId: string): { _handleRichApiMessage(message: { entries: object[] }): void };
+  };
+}
+
+/** Hands the entries of `host` to the handlers of one control; events come after the answer of the request that caused them. */
+function connectEvents(host: Door, library: OfficeJs, control: string): () => void {
+  const intake = library.OfficeExtension as unknown as EventIntake;
+  intake._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return host.subscribe((entries) => {
+    setTimeout(() => {
+      intake.GenericEventRegistration.getGenericEventRegistration(control)._handleRichApiMessage({
+        entries: entries.map(([messageCategory, messageType, targetId, message, id]) => ({
+          messageCategory,
+          messageType,
+          targetId,
+          message,
+          id,
+        })),
+      });
+    }, 0);
+  });
+}
+
 /**
  * The genuine Office.js over `host`. Each call gives an `Excel.run` of its own that reaches its own host, so several workbooks
- * can be open in one process. Objects of the library belong to the realm of the caller.
+ * can be open in one process; events of one reach its own handlers only. Objects of the library belong to the realm of the caller.
  */
-export function startOfficeJs(host: OfficeHost, build: Build = 'minified'): Promise<StartedOfficeJs> {
+export function startOfficeJs(host: Door | OfficeHost, build: Build = 'minified'): Promise<StartedOfficeJs> {
   const library = loadOfficeJs(build);
   const session = sessionOf(host);
+  const control = `host-${String(++controls)}`;
+  const stop = connectEvents(host, library, control);
   const original = library.Excel.run as unknown as Run;
+  const marked =
+    (batch: Batch): Batch =>
+    (context) => {
+      (context as Context).requestHeaders[CONTROL_ID] = control;
+      return batch(context);
+    };
   const run = (first: unknown, second?: Batch): Promise<unknown> => {
-    if (typeof first === 'function') return original(session, first as Batch);
+    if (typeof first === 'function') return original(session, marked(first as Batch));
     if (second === undefined) return original(first, first as Batch);
     // Objects or a context of an earlier run bring their session along.
     if (typeof first !== 'object' || first === null || !isPlain(first)) return original(first, second);
-    return original({ ...first, session }, second);
+    return original({ ...first, session }, marked(second));
   };
   const bound = Object.create(library.Excel, {
     run: { value: run, enumerable: true },
@@ -49,6 +98,7 @@ export function startOfficeJs(host: OfficeHost, build: Build = 'minified'): Prom
       value: class extends library.Excel.RequestContext {
         constructor() {
           super(session);
+          (this as unknown as Context).requestHeaders[CONTROL_ID] = control;
         }
       },
     },
@@ -57,5 +107,6 @@ export function startOfficeJs(host: OfficeHost, build: Build = 'minified'): Prom
     Excel: bound,
     OfficeExtension: library.OfficeExtension,
     isSetSupported: (set, version) => host.isSetSupported(set, version),
+    stop,
   });
 }

@@ -1,12 +1,21 @@
 import { TouchedCells } from './touchedCells';
 import type { Rect, Visibility, Workbook, Worksheet } from './types';
 
+/** Whole rows that were put in or taken out. */
+export interface Shift {
+  readonly sheet: Worksheet;
+  readonly rect: Rect;
+  readonly changeType: 'RowInserted' | 'RowDeleted';
+}
+
 /** What happened to a workbook since it was last asked. */
 export interface Changes {
   /** Contents that may be others now, by sheet; new sheets with all they hold. */
   readonly cells: readonly { readonly sheet: Worksheet; readonly rects: readonly Rect[] }[];
   /** Sheets whose looks, sizes, tables, rules, charts … may be others now. */
   readonly looks: readonly Worksheet[];
+  /** Rows put in or taken out; the cells that moved with them are among `cells`. */
+  readonly shifts: readonly Shift[];
   readonly added: readonly Worksheet[];
   readonly deleted: readonly string[];
   readonly renamed: readonly { readonly sheet: Worksheet; readonly before: string }[];
@@ -34,6 +43,7 @@ const faceOf = ({ name, visibility, tabColor, protected: locked }: Worksheet): s
 export class ChangeLog {
   private contents = new Map<Worksheet, TouchedCells>();
   private looks = new Set<Worksheet>();
+  private shifts: Shift[] = [];
   private tabs = new Map<string, Tab>();
   private active = '';
   /** Is told of a sheet before its cells change for the first time since the last `take`. */
@@ -48,6 +58,11 @@ export class ChangeLog {
   /** Something else of `sheet` than its cells changes. */
   touch(sheet: Worksheet): void {
     this.looks.add(sheet);
+  }
+
+  /** Rows come or go. */
+  shift(shift: Shift): void {
+    this.shifts.push(shift);
   }
 
   /** Cells changed in a way that their store does not tell: a state of before was brought back. */
@@ -69,6 +84,7 @@ export class ChangeLog {
     const changes: Changes = {
       cells,
       looks: [...this.looks].filter((sheet) => here.has(sheet)),
+      shifts: this.shifts,
       added,
       deleted: order.filter((id) => !ids.has(id)),
       renamed: worksheets.flatMap((sheet) => {
@@ -86,6 +102,7 @@ export class ChangeLog {
     };
     this.contents = new Map();
     this.looks = new Set();
+    this.shifts = [];
     this.announced = new Set();
     this.remember();
     return changes;

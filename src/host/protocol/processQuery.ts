@@ -21,14 +21,21 @@ export type BeforeAction = (index: number, action: ActionInfo) => void;
 const ENVELOPE_BYTES = 14;
 const RESULT_BYTES = 24;
 
+/** Where object paths begin. */
+export interface Roots {
+  readonly workbook: HostObject;
+  /** An object made by the name of its type; null when there is none of this name. */
+  service(name: string): HostObject | null;
+}
+
 /** Runs the actions of one request in order over the workbook of `session`. */
 export function processQuery(
   session: Session,
-  root: HostObject,
+  roots: Roots,
   request: ProcessQueryRequest,
   beforeAction: BeforeAction = () => undefined,
 ): { response: ProcessQueryResponse; bytes: number } {
-  const batch = new Batch(session, root, request);
+  const batch = new Batch(session, roots, request);
   const results: ActionResult[] = [];
   let bytes = ENVELOPE_BYTES;
   for (const [index, action] of request.Actions.entries()) {
@@ -68,7 +75,7 @@ class Batch {
 
   constructor(
     private readonly session: Session,
-    private readonly root: HostObject,
+    private readonly roots: Roots,
     private readonly request: ProcessQueryRequest,
   ) {}
 
@@ -121,7 +128,7 @@ class Batch {
     const parent = (): HostObject => this.resolve(path.ParentObjectPathId ?? 0);
     switch (path.ObjectPathType) {
       case PATH_TYPES.globalObject:
-        return this.root;
+        return this.roots.workbook;
       case PATH_TYPES.method: {
         const result = parent().call(path.Name, new Args(this.args(path.ArgumentInfo)));
         if (!isHostObject(result)) throw apiNotFound(path.Name);
@@ -135,8 +142,13 @@ class Batch {
         return this.session.byReference(path.Name);
       case PATH_TYPES.nullObject:
         return NULL_OBJECT;
+      case PATH_TYPES.newObject: {
+        const service = this.roots.service(path.Name);
+        if (!service) throw apiNotFound(`new ${path.Name}`);
+        return service;
+      }
       default:
-        throw apiNotFound(`new ${path.Name}`);
+        throw apiNotFound(path.Name);
     }
   }
 

@@ -1,6 +1,8 @@
 import type { Rect, Workbook, Worksheet } from '../model/types';
 import { overlaps } from '../model/rect';
 import { accessDenied, HostError } from './errors';
+import type { CustomFunctionCaller } from './customFunctions';
+import { EventRegistry } from './events/registry';
 import type { HostObject } from './hostObject';
 
 /** Hears of what the add-in does to the workbook besides writing into cells. */
@@ -9,6 +11,8 @@ export interface SessionObserver {
   touch(sheet: Worksheet): void;
   /** A member that writes was let through: the workbook may differ from its file now. */
   written(): void;
+  /** The add-in asked for an event. */
+  listened(): void;
 }
 
 export interface SessionOptions {
@@ -16,6 +20,7 @@ export interface SessionOptions {
   readonly culture: string;
   readonly maxResponseBytes: number;
   readonly observer?: SessionObserver | undefined;
+  readonly customFunctions?: CustomFunctionCaller | undefined;
 }
 
 /** What all answers of one host share: the workbook, the references kept for the add-in, and the clock of typed dates. */
@@ -24,6 +29,7 @@ export class Session {
   private readonly referenceIds = new WeakMap<HostObject, string>();
   private nextReference = 1;
   calculationMode = 'Automatic';
+  readonly events = new EventRegistry(() => this.options.observer?.listened());
 
   constructor(
     readonly workbook: Workbook,

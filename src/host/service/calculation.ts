@@ -1,17 +1,30 @@
 import type { Changes } from '../model/changeLog';
 import type { Workbook } from '../model/types';
+import type { CustomFunctionCaller } from '../protocol/customFunctions';
+import type { RichApiEntry } from '../protocol/events/richApi';
+
+/** What a formula engine is given. */
+export interface CalculationContext {
+  readonly workbook: Workbook;
+  /** To be called after values were written into the model, within `changed` or at any later time: pages hear of them then. */
+  written(): void;
+  /** Sends calls to the custom-function runtime of the add-in (`functionCall`, `cancelCall` of protocol/customFunctions). */
+  send(entries: readonly RichApiEntry[]): void;
+}
 
 /**
  * A formula engine beside the workbook, should there be one. It keeps formulas' values up to date by writing them into the model
- * as cached values of their cells (`cells.setFormula(row, column, formula, value)`), and calls `written` when it has: right
- * away within `changed`, or later.
+ * as cached values of their cells: `cells.setFormula(row, column, formula, value)`. What it writes is no change of the workbook
+ * for undo, for "changed" and for change events of Office.js.
  */
 export interface Calculation {
-  /** Cells changed, sheets came or went: whatever depends on them is to be calculated. */
+  /** Cells changed, rows moved, sheets came, went or changed their names: whatever depends on them is to be calculated. */
   changed(changes: Changes): void;
+  /** Hears of the custom-function runtime and of its results. */
+  readonly customFunctions?: CustomFunctionCaller;
   /** The workbook was closed. */
   close(): void;
 }
 
 /** Makes the engine of one open workbook. */
-export type StartCalculation = (workbook: Workbook, written: () => void) => Calculation;
+export type StartCalculation = (context: CalculationContext) => Calculation;

@@ -123,6 +123,9 @@ class Service implements HostService {
       culture: this.options.culture ?? 'en-US',
       calculation: this.options.calculation,
       isEditing: () => this.editing,
+      send: (entries) => {
+        this.tell({ kind: 'richApi', entries });
+      },
       publish: (changes, author) => {
         for (const event of hostEvents(file.workbook, changes, author)) this.tell(event);
       },

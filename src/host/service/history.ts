@@ -1,4 +1,4 @@
-import type { ChangeLog, Changes } from '../model/changeLog';
+import type { ChangeLog, Changes, Shift } from '../model/changeLog';
 import { captureLayout, captureTabs, type Restore } from '../model/memento';
 import type { Workbook, Worksheet } from '../model/types';
 
@@ -19,6 +19,8 @@ export interface Edit {
   sheet(sheet: Worksheet): void;
   /** The same for what no page shows of a sheet that is not meant: names and charts that refer elsewhere. */
   remember(sheet: Worksheet): void;
+  /** Rows come or go; whoever listens to the workbook is told so. */
+  shift(shift: Shift): void;
   /** Sheets come, go, move or change their names; names of the workbook change. */
   tabs(): void;
 }
@@ -101,6 +103,9 @@ export class History {
     },
     remember: (sheet) => {
       this.keep(sheet, () => captureLayout(sheet));
+    },
+    shift: (shift) => {
+      this.log.shift(shift);
     },
     tabs: () => {
       this.keep(this.workbook, () => captureTabs(this.workbook));

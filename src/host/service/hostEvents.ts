@@ -1,6 +1,6 @@
 import type { Changes } from '../model/changeLog';
 import type { Workbook } from '../model/types';
-import type { Author } from './openWorkbook';
+import type { Author } from '../protocol/events/entries';
 import type { HostEvent } from './types';
 
 /** What pages hear of changes, in an order in which they can follow: sheets first, then what stands on them, then where to look. */

@@ -1,3 +1,3 @@
 export { createHostService, type HostServiceOptions } from './createHostService';
-export type { Calculation, StartCalculation } from './calculation';
+export type { Calculation, CalculationContext, StartCalculation } from './calculation';
 export * from './types';

@@ -2,14 +2,13 @@ import { ChangeLog, type Changes } from '../model/changeLog';
 import type { Worksheet } from '../model/types';
 import type { OpenedPackage } from '../package';
 import { createOfficeHost, type OfficeHost } from '../officeHost';
+import type { Author } from '../protocol/events/entries';
+import type { RichApiEntry } from '../protocol/events/richApi';
 import type { Calculation, StartCalculation } from './calculation';
 import { runChange, type Change } from './commands';
 import { History } from './history';
 import type { CommandAnswer, WorkbookView } from './types';
 import { sheetTab } from './views';
-
-/** Who changed the workbook; events tell it. */
-export type Author = 'user' | 'addIn' | 'calculation';
 
 export interface OpenOptions {
   readonly year: number;
@@ -18,6 +17,8 @@ export interface OpenOptions {
   readonly isEditing: () => boolean;
   /** Told after everything that may have changed something. */
   readonly publish: (changes: Changes, author: Author) => void;
+  /** What the add-in is to be sent. */
+  readonly send: (entries: readonly RichApiEntry[]) => void;
 }
 
 /** One open workbook: its file, the host that answers Office.js from it, what was done by hand, and what changed. */
@@ -37,7 +38,10 @@ export class OpenWorkbook {
     const { workbook } = file;
     this.log = new ChangeLog(workbook);
     this.history = new History(workbook, this.log);
+    this.calculation =
+      options.calculation?.({ workbook, written: () => void this.settle('calculation'), send: options.send }) ?? null;
     this.host = createOfficeHost(workbook, {
+      customFunctions: this.calculation?.customFunctions,
       year: options.year,
       culture: options.culture,
       cellEditMode: options.isEditing,
@@ -50,7 +54,7 @@ export class OpenWorkbook {
         },
       },
     });
-    this.calculation = options.calculation?.(workbook, () => void this.settle('calculation')) ?? null;
+    this.host.subscribe(options.send);
   }
 
   get workbook() {
@@ -118,6 +122,7 @@ export class OpenWorkbook {
       this.calculation?.changed(changes);
     }
     this.options.publish(changes, author);
+    this.host.deliver(changes, author);
     return changes;
   }
 }

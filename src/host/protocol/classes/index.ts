@@ -35,6 +35,7 @@ import { rangeBorderClass, rangeBorderCollectionClass } from './rangeBorders';
 import { rangeFillClass } from './rangeFill';
 import { rangeFontClass } from './rangeFont';
 import { rangeFormatClass } from './rangeFormat';
+import { addinInternalServiceClass, customFunctionsClass, serviceNamed } from './services';
 import { settingClass, settingCollectionClass } from './settings';
 import { tableClass } from './table';
 import { tableCollectionClass } from './tableCollection';
@@ -46,6 +47,7 @@ import { worksheetCollectionClass } from './worksheetCollection';
 import { worksheetProtectionClass } from './worksheetProtection';
 
 const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
+  addinInternalServiceClass,
   applicationClass,
   cellValueConditionalFormatClass,
   chartAxesClass,
@@ -69,6 +71,7 @@ const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
   conditionalRangeFormatClass,
   cultureInfoClass,
   customConditionalFormatClass,
+  customFunctionsClass,
   customPropertyClass,
   customPropertyCollectionClass,
   dataValidationClass,
@@ -110,4 +113,4 @@ const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
 /** Every member this host answers: "Range.Values", "Worksheet.Delete". Everything else is refused with ApiNotFound. */
 export const implementedMembers = (): string[] => CLASSES.flatMap((each) => each.members).sort();
 
-export { workbookClass };
+export { serviceNamed, workbookClass };

@@ -172,6 +172,13 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     GetUsedRangeOrNullObject: (target, args, session) =>
       orNull(used(target, args), (rect) => at(target, rect, session)),
     Merge: (target, args, session) => merge(target, args.flag(0, false, 'across'), session),
+    Select: ({ sheet, rect }, _args, session) => {
+      session.requireLive(sheet);
+      if (sheet.visibility !== 'Visible')
+        throw new HostError('InvalidOperation', 'Nothing can be selected on a hidden worksheet.');
+      sheet.selection = { ...rect };
+      session.workbook.activeWorksheetId = sheet.id;
+    },
     Unmerge: (target, _args, session) => unmerge(target, session),
     _ValidateArraySize: ({ rect }, args) => {
       const rows = args.integer(0, 'rows');

@@ -2,6 +2,8 @@ import { bodyRows, headerRow, isNameTaken, isTableName, repairHeaders } from '..
 import type { Rect, Table, Worksheet } from '../../model/types';
 import { requireFlag, requireText } from '../args';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { eventMethods } from '../events/eventMethods';
+import { EVENT_TYPES } from '../events/registry';
 import { defineClass, type HostObject, type HostClass } from '../hostObject';
 import type { Session } from '../session';
 import { rangeArgument, rangeClass } from './range';
@@ -122,5 +124,6 @@ export const tableClass: HostClass<TableTarget> = defineClass<TableTarget>({
       requireThere(target, session);
       resize(target, rect, session);
     },
+    ...eventMethods<TableTarget>({ DataChangedEvent: EVENT_TYPES.tableChanged }, ({ table }) => String(table.id)),
   },
 });

@@ -3,6 +3,8 @@ import { sameName } from '../../model/sheetNames';
 import { allTables, nextTable, repairHeaders } from '../../model/tables';
 import type { Rect, Table, Worksheet } from '../../model/types';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
+import { eventMethods } from '../events/eventMethods';
+import { EVENT_TYPES, WHOLE_WORKBOOK } from '../events/registry';
 import { defineClass, orNull, type HostClass } from '../hostObject';
 import { isEntireColumn, isEntireRow } from '../ranges/target';
 import type { Session } from '../session';
@@ -66,5 +68,6 @@ export const tableCollectionClass: HostClass<Scope> = defineClass<Scope>({
     },
     GetItemOrNullObject: (scope, args, session) =>
       orNull(find(scope, args.raw(0), session), (target) => tableClass.of(target, session)),
+    ...eventMethods<Scope>({ DataChangedEvent: EVENT_TYPES.tableChanged }, ({ sheet }) => sheet?.id ?? WHOLE_WORKBOOK),
   },
 });

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../model/types';
-import { defineClass, type HostClass } from '../hostObject';
+import type { Workbook, Worksheet } from '../../model/types';
+import { defineClass, orNull, type HostClass } from '../hostObject';
 import { itemNotFound } from '../errors';
 import { applicationClass } from './application';
 import { documentPropertiesClass } from './documentProperties';
@@ -10,7 +10,23 @@ import { settingCollectionClass } from './settings';
 import { tableCollectionClass } from './tableCollection';
 import { workbookProtectionClass } from './workbookProtection';
 import { worksheetCollectionClass } from './worksheetCollection';
-import { readAddress } from '../ranges/target';
+import type { RangeTarget } from '../ranges/target';
+import { parseRect, splitSheet } from '../../model/address';
+import { rangeAreasClass } from './rangeAreas';
+
+function activeSheet(workbook: Workbook): Worksheet {
+  const sheet = workbook.worksheets.find((each) => each.id === workbook.activeWorksheetId);
+  if (!sheet) throw itemNotFound('active worksheet');
+  return sheet;
+}
+
+/** Events name their range by the id of the sheet and the address. */
+function eventRange(workbook: Workbook, reference: string): RangeTarget | null {
+  const { sheet: id, rest } = splitSheet(reference);
+  const sheet = workbook.worksheets.find((each) => each.id === id);
+  const rect = parseRect(rest);
+  return sheet && rect ? { sheet, rect } : null;
+}
 
 export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
   name: 'Workbook',
@@ -28,12 +44,26 @@ export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
     Worksheets: (workbook, session) => worksheetCollectionClass.of(workbook, session),
   },
   methods: {
-    /** This host has no pointer: the selection is the top left cell of the active sheet. */
-    GetSelectedRange: (workbook, _args, session) => {
-      const sheet = workbook.worksheets.find((each) => each.id === workbook.activeWorksheetId);
-      if (!sheet) throw itemNotFound('active worksheet');
-      return rangeClass.of(readAddress(workbook, sheet, 'A1'), session);
+    GetActiveCell: (workbook, _args, session) => {
+      const sheet = activeSheet(workbook);
+      return rangeClass.of({ sheet, rect: { ...sheet.selection, rows: 1, columns: 1 } }, session);
     },
+    GetSelectedRange: (workbook, _args, session) => {
+      const sheet = activeSheet(workbook);
+      return rangeClass.of({ sheet, rect: sheet.selection }, session);
+    },
+    /** One area at a time can be selected here. */
+    GetSelectedRanges: (workbook, _args, session) => {
+      const sheet = activeSheet(workbook);
+      return rangeAreasClass.of({ sheet, rects: [sheet.selection] }, session);
+    },
+    _GetRangeForEventByReferenceId: (workbook, args, session) => {
+      const target = eventRange(workbook, args.text(0, 'referenceId'));
+      if (!target) throw itemNotFound('range of the event');
+      return rangeClass.of(target, session);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (workbook, args, session) =>
+      orNull(eventRange(workbook, args.text(0, 'referenceId')), (target) => rangeClass.of(target, session)),
     _GetReferenceCount: (_workbook, _args, session) => session.referenceCount,
     _RemoveReference: (_workbook, args, session) => {
       session.release(args.text(0, 'reference'));

@@ -5,6 +5,8 @@ import { HostError, invalidArgument, itemNotFound } from '../errors';
 import { defineClass, orNull, type HostObject, type HostClass } from '../hostObject';
 import { STANDARD_HEIGHT } from '../ranges/measure';
 import { readAddress, readAddresses, requireInsideGrid } from '../ranges/target';
+import { eventMethods } from '../events/eventMethods';
+import { EVENT_TYPES } from '../events/registry';
 import type { Session } from '../session';
 import { copySheet } from '../sheets/copySheet';
 import { requireSheetName, rewriteReferences } from '../sheets/naming';
@@ -184,6 +186,16 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
       orNull(used(sheet, args), (rect) => range(sheet, rect, session)),
     _GetAnotherWorksheetById: byId,
     _GetSheetById: byId,
+    ...eventMethods<Worksheet>(
+      {
+        ActivatedEvent: EVENT_TYPES.activated,
+        DataChangedEvent: EVENT_TYPES.dataChanged,
+        DeactivatedEvent: EVENT_TYPES.deactivated,
+        EventNameChanged: EVENT_TYPES.nameChanged,
+        SelectionChangedEvent: EVENT_TYPES.selectionChanged,
+      },
+      ({ id }) => id,
+    ),
   },
 });
 

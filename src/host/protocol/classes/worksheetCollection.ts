@@ -2,6 +2,8 @@ import { createWorksheet } from '../../model/worksheet';
 import { freeSheetName, sameName } from '../../model/sheetNames';
 import type { Workbook, Worksheet } from '../../model/types';
 import { invalidArgument, itemNotFound } from '../errors';
+import { eventMethods } from '../events/eventMethods';
+import { EVENT_TYPES, WHOLE_WORKBOOK } from '../events/registry';
 import { defineClass, orNull, type HostClass } from '../hostObject';
 import { requireSheetName } from '../sheets/naming';
 import { worksheetClass } from './worksheet';
@@ -45,5 +47,17 @@ export const worksheetCollectionClass: HostClass<Workbook> = defineClass<Workboo
         requireSheet(visibleSheets(workbook, args.flag(0, false, 'visibleOnly')).at(-1), 'last'),
         session,
       ),
+    ...eventMethods<Workbook>(
+      {
+        ActivatedEvent: EVENT_TYPES.activated,
+        AddedEvent: EVENT_TYPES.added,
+        DataChangedEvent: EVENT_TYPES.dataChanged,
+        DeactivatedEvent: EVENT_TYPES.deactivated,
+        DeletedEvent: EVENT_TYPES.deleted,
+        EventNameChanged: EVENT_TYPES.nameChanged,
+        SelectionChangedEvent: EVENT_TYPES.selectionChanged,
+      },
+      () => WHOLE_WORKBOOK,
+    ),
   },
 });

@@ -1,4 +1,4 @@
-import { intersect, MAX_ROWS } from '../../model/rect';
+import { intersect, MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
 import { shiftRect, shiftRuleArea, shiftSpan, type RowShift } from '../../model/rowShift';
 import type { Rect, Worksheet } from '../../model/types';
 import type { CommandAnswer } from '../types';
@@ -20,7 +20,7 @@ export function insertRows(desk: Desk, sheet: Worksheet, row: number, count: num
 /** Takes rows out. A table keeps its header and one row, or goes as a whole. */
 export function deleteRows(desk: Desk, sheet: Worksheet, row: number, count: number): CommandAnswer {
   if (row < 0 || count < 1 || row + count > MAX_ROWS) return refused('tooLarge');
-  const gone: Rect = { row, column: 0, rows: count, columns: 16_384 };
+  const gone: Rect = { row, column: 0, rows: count, columns: MAX_COLUMNS };
   const broken = sheet.tables.find(({ area, showHeaders, showTotals }) => {
     const lost = intersect(area, gone)?.rows ?? 0;
     if (lost === 0 || lost === area.rows) return false;
@@ -35,6 +35,8 @@ export function deleteRows(desk: Desk, sheet: Worksheet, row: number, count: num
 }
 
 function shiftRows(desk: Desk, sheet: Worksheet, shift: RowShift): void {
+  const rect: Rect = { row: shift.row, column: 0, rows: Math.abs(shift.by), columns: MAX_COLUMNS };
+  desk.edit.shift({ sheet, rect, changeType: shift.by > 0 ? 'RowInserted' : 'RowDeleted' });
   desk.edit.sheet(sheet);
   moveCharts(sheet, shift);
   moveCells(sheet.cells, shift);
