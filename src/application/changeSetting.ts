@@ -9,9 +9,9 @@ import { Findings } from '../workbook/read/findings';
 import { SETTING_COLUMNS } from '../workbook/read/settings';
 import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
 import type { Settings } from '../workbook/read/types';
-import { choiceWord, SETTING_TABLE } from '../workbook/schema';
+import { choiceWord, SETTING_TABLE, tableRequests } from '../workbook/schema';
 import { dayText } from '../workbook/sheets';
-import type { CellEdit, EditedValue } from './ports';
+import type { CellEdit, EditedValue, EditPort, WorkbookPort } from './ports';
 
 export type SettingId = keyof Settings;
 
@@ -107,4 +107,20 @@ function tableLanguage(rows: readonly RowReader[]): Language {
     if (id !== null && id in SETTING_COLUMNS) return languageOf(row, id as SettingId);
   }
   return 'vi';
+}
+
+/**
+ * Changes a setting in the workbook. The table is read first, and nothing else, so that the right cell is written even when rows
+ * have moved since. Throws HostFailure; the setting is unchanged then.
+ */
+export async function writeSetting(
+  workbook: Pick<WorkbookPort, 'read'>,
+  editing: EditPort,
+  id: SettingId,
+  wanted: string,
+): Promise<SettingChange> {
+  const requests = tableRequests().filter(({ table }) => table === SETTING_TABLE.table);
+  const change = changeSetting((await workbook.read(requests)).grids, id, wanted);
+  if (change.kind === 'edits') await editing.edit(change.edits);
+  return change;
 }

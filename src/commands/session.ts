@@ -1,3 +1,4 @@
+import { writeSetting, type SettingChange, type SettingId } from '../application/changeSetting';
 import type { HostDiagnosis } from '../application/diagnosis';
 import { readInputSheets, type InputSheets } from '../application/inputSheets';
 import type { CellEdit, KeptResults, Place } from '../application/ports';
@@ -26,6 +27,8 @@ export interface Session {
   readonly selected: () => Promise<Place>;
   /** Writes cells on the user's wish. Throws HostFailure. */
   readonly edit: (edits: readonly CellEdit[]) => Promise<void>;
+  /** Changes a setting in the workbook's own table: a choice by its id, else what a user would type. Throws HostFailure. */
+  readonly changeSetting: (id: SettingId, wanted: string) => Promise<SettingChange>;
   /** States of the status sheets that can be brought back, the latest first. Throws HostFailure. */
   readonly kept: () => Promise<readonly KeptResults[]>;
   /** Which input sheets the workbook has; it is read for that. Throws HostFailure. */
@@ -82,6 +85,7 @@ function startSession(): Session {
     goTo: (place) => navigation.goTo(place),
     selected: () => navigation.selected(),
     edit: (edits) => editing.edit(edits),
+    changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted),
     kept: () => workbook.kept(),
     inputSheets: () => readInputSheets(workbook),
     diagnose: async () => {

@@ -1,0 +1,41 @@
+/** Words of the roadmap screen. */
+export const paneRoadmap = {
+  heading: (year: string) => `Lộ trình tính đến năm ${year}`,
+  none: 'Chưa có lộ trình. Hãy ghi số phường phải chọn từng năm và các mốc ở trang Lộ trình.',
+  milestones: 'Các mốc',
+  noMilestones: 'Chưa ghi mốc nào (cột tỷ lệ tối thiểu ở trang Lộ trình).',
+  milestone: (year: string, share: string) => `Đến hết năm ${year}: ít nhất ${share} % số phường`,
+  required: (required: string, existing: string) => `Cần ${required}/${existing} phường.`,
+  achieved: (achieved: string, existing: string) => `Đã đạt ${achieved}/${existing} phường.`,
+  possible: (possible: string) => `Có thể đạt tới ${possible} phường khi đủ số liệu.`,
+  noWards: 'Chưa có phường nào tồn tại vào cuối năm đó.',
+  planned: (planned: string, year: string) => `Theo lộ trình đến năm ${year} chọn tất cả ${planned} phường.`,
+  slack: {
+    exact: (count: string, existing: string, share: string) =>
+      `${count}/${existing} đúng ${share} %: không còn dư phường nào.`,
+    tight: (count: string, existing: string) => `${count}/${existing} vừa đủ: không còn dư phường nào.`,
+    spare: (count: string, existing: string, spare: string) => `${count}/${existing}: dư ${spare} phường.`,
+    short: (count: string, existing: string, short: string) => `${count}/${existing}: còn thiếu ${short} phường.`,
+  },
+  progress: 'Kết quả theo năm',
+  noProgress: 'Lộ trình bắt đầu sau năm đang chấm.',
+  year: 'Năm',
+  plannedColumn: 'Lộ trình (lũy kế)',
+  achievedColumn: 'Đạt chuẩn',
+  existingColumn: 'Hiện có',
+  unknown: 'Chưa rõ',
+  behind: (year: string, achieved: string, planned: string, gap: string) =>
+    `Năm ${year}: đạt ${achieved}/${planned} phường theo lộ trình, chậm ${gap} phường.`,
+  onTime: (year: string, achieved: string, planned: string) =>
+    `Năm ${year}: đạt ${achieved} phường, không chậm so với lộ trình (${planned} phường).`,
+  cohorts: 'Phường chọn theo từng năm',
+  cohort: (year: string, chosen: string, toChoose: string) => `Năm ${year}: đã chọn ${chosen}/${toChoose} phường`,
+  toName: (count: string) => `Còn phải chọn ${count} phường.`,
+  surplus: (count: string) => `Chọn nhiều hơn lộ trình ${count} phường.`,
+  unplanned: 'Lộ trình không ghi năm này.',
+  achievedIn: (year: string) => `đạt chuẩn từ năm ${year}`,
+  lostIn: (achieved: string, lost: string) => `đạt chuẩn năm ${achieved}, mất chuẩn năm ${lost}`,
+  toNameTotal: (count: string) => `Cả lộ trình còn phải chọn ${count} phường.`,
+  allNamed: 'Đã chọn đủ phường cho mọi năm của lộ trình.',
+  chooseThere: 'Ghi phường được chọn vào bảng bên phải của trang Lộ trình.',
+};

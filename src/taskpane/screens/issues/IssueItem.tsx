@@ -1,0 +1,53 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneTexts } from '../../../language/pane';
+import type { Issue } from '../../../workbook/read/types';
+import type { ColourTheme } from '../../../workbook/sheets/picture';
+import { CellLink } from '../shared/CellLink';
+import { StatusBadge } from '../shared/StatusBadge';
+import { useBusy } from '../shared/useSession';
+import { issueItem } from './words';
+
+const useStyles = makeStyles({
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  readonly issue: Issue;
+  readonly session: Session;
+  readonly language: Language;
+  readonly theme: ColourTheme;
+  /** The sheet stands in the workbook, so that it can be shown. */
+  readonly canGo: boolean;
+}
+
+/** One finding: how grave, where, what it is and what to do. */
+export function IssueItem({ issue, session, language, theme, canGo }: Props): JSX.Element {
+  const styles = useStyles();
+  const busy = useBusy(session);
+  const { severity, sentence, offersTemplate } = issueItem(issue, language);
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <StatusBadge text={severity} theme={theme} />
+        {canGo && <CellLink place={{ sheet: issue.sheet, cell: issue.cell }} session={session} language={language} />}
+      </div>
+      <Body1>{sentence}</Body1>
+      {offersTemplate && (
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.jobs.start('template')}>
+          {paneTexts[language].jobs.template}
+        </Button>
+      )}
+    </li>
+  );
+}

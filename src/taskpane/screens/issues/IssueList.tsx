@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import type { Issue } from '../../../workbook/read/types';
+import { Section } from '../../Section';
+import { pageOf } from '../shared/paging';
+import { Pager } from '../shared/Pager';
+import { IssueItem } from './IssueItem';
+import { groupsOf } from './words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  foot: { marginTop: tokens.spacingVerticalS },
+});
+
+/** From so many findings on, the pager stands below them too. */
+const LONG = 10;
+
+interface Props {
+  /** What the filter left, in the order of `bySheet`. */
+  readonly issues: readonly Issue[];
+  readonly scoring: Scoring;
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** The findings sheet by sheet, some at a time. */
+export function IssueList({ issues, scoring, session, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const [asked, setAsked] = useState(0);
+  const page = pageOf(issues, asked);
+  const { snapshot, records } = scoring;
+  const pager = <Pager page={page} language={language} show={setAsked} />;
+  return (
+    <>
+      {pager}
+      {groupsOf(page.items, issues, language).map(({ sheet, heading, issues: group }) => (
+        <Section key={sheet} heading={heading}>
+          <ul className={styles.list}>
+            {group.map((issue, index) => (
+              <IssueItem
+                // Findings have no identity of their own; within one reading their order never changes.
+                key={`${String(page.from)}-${String(index)}`}
+                issue={issue}
+                session={session}
+                language={language}
+                theme={records.settings.colourTheme}
+                canGo={snapshot.sheetNames.includes(sheet)}
+              />
+            ))}
+          </ul>
+        </Section>
+      ))}
+      {page.items.length > LONG && <div className={styles.foot}>{pager}</div>}
+    </>
+  );
+}

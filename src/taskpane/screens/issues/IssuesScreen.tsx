@@ -1,0 +1,87 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState, type JSX } from 'react';
+import { countIssues } from '../../../application/outcome';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import { paneIssuesTexts } from '../../../language/paneIssues';
+import { CellLink } from '../shared/CellLink';
+import { ReadFirst, StaleNotice } from '../shared/ReadFirst';
+import { useJob, useScores } from '../shared/useSession';
+import type { ScreenProps } from '../types';
+import { IssueFilters } from './IssueFilters';
+import { IssueList } from './IssueList';
+import { reportSheet } from './reportSheet';
+import { ALL, bySheet, countsSentence, filtered, type IssueFilter } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  again: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+});
+
+/** What was found in the data, with the way to each cell. */
+export function IssuesScreen(props: ScreenProps): JSX.Element {
+  const styles = useStyles();
+  const { session, language } = props;
+  const { scoring, stale } = useScores(session);
+  return (
+    <div className={styles.screen}>
+      <Subtitle1 as="h2">{paneIssuesTexts[language].heading}</Subtitle1>
+      {scoring === null && <ReadFirst session={session} language={language} />}
+      {scoring && stale && <StaleNotice session={session} language={language} />}
+      {scoring && <Again {...props} scoring={scoring} />}
+      {scoring && scoring.records.issues.length > 0 && <Findings key={props.subject} {...props} scoring={scoring} />}
+    </div>
+  );
+}
+
+type Props = ScreenProps & { readonly scoring: Scoring };
+
+/** Counts, the button that checks anew, and the sheet that it draws. */
+function Again({ session, language, scoring }: Props): JSX.Element {
+  const styles = useStyles();
+  const id = useId();
+  const texts = paneIssuesTexts[language];
+  const job = useJob(session);
+  const sheet = reportSheet(job, scoring.snapshot);
+  return (
+    <div className={styles.again}>
+      <Body1 aria-live="polite">{countsSentence(countIssues(scoring.records.issues), language)}</Body1>
+      <Button
+        aria-describedby={id}
+        disabledFocusable={job.status === 'running'}
+        onClick={() => void session.jobs.start('check')}
+      >
+        {texts.again}
+      </Button>
+      <Caption1 id={id}>{texts.againHint}</Caption1>
+      {sheet !== null && <CellLink place={{ sheet, cell: null }} session={session} language={language} />}
+    </div>
+  );
+}
+
+function Findings({ session, language, scoring, subject }: Props): JSX.Element {
+  const issues = useMemo(() => bySheet(scoring.records.issues), [scoring]);
+  const known = (sheet: string | null): string | null => (issues.some((issue) => issue.sheet === sheet) ? sheet : null);
+  const [filter, setFilter] = useState<IssueFilter>({ severity: ALL, sheet: subject });
+  // The sheet asked for may have been put right since.
+  const inForce = { ...filter, sheet: known(filter.sheet) };
+  const shown = useMemo(
+    () => filtered(issues, { severity: inForce.severity, sheet: inForce.sheet }),
+    [issues, inForce.severity, inForce.sheet],
+  );
+  return (
+    <>
+      <IssueFilters issues={issues} filter={inForce} language={language} choose={setFilter} />
+      {shown.length === 0 ? (
+        <Body1>{paneIssuesTexts[language].noneShown}</Body1>
+      ) : (
+        <IssueList
+          key={`${inForce.severity}:${inForce.sheet ?? ''}`}
+          issues={shown}
+          scoring={scoring}
+          session={session}
+          language={language}
+        />
+      )}
+    </>
+  );
+}

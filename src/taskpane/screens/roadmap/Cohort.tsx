@@ -1,0 +1,90 @@
+import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { Place } from '../../../application/ports';
+import type { Session } from '../../../commands/session';
+import type { CohortMember, CohortYear } from '../../../domain/roadmap/types';
+import type { Language } from '../../../language/language';
+import type { ColourTheme } from '../../../workbook/sheets/picture';
+import { statusWords } from '../../../workbook/sheets/parts/status';
+import { CellLink } from '../shared/CellLink';
+import { pageOf } from '../shared/paging';
+import { Pager } from '../shared/Pager';
+import { StatusBadge } from '../shared/StatusBadge';
+import { cohortWords, memberWords } from './words';
+
+const useStyles = makeStyles({
+  cohort: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  member: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+});
+
+interface Shown {
+  readonly session: Session;
+  readonly language: Language;
+  readonly theme: ColourTheme;
+  readonly showWard: (code: string) => void;
+}
+
+interface Props extends Shown {
+  readonly cohort: CohortYear;
+  /** The row of tblLoTrinh. */
+  readonly place: Place | null;
+}
+
+/** The wards chosen for a year. */
+export function Cohort({ cohort, place, ...shown }: Props): JSX.Element {
+  const styles = useStyles();
+  const [asked, setAsked] = useState(0);
+  const { language, session } = shown;
+  const { heading, remark } = cohortWords(cohort, language);
+  const page = pageOf(cohort.members, asked);
+  return (
+    <div className={styles.cohort}>
+      <Subtitle2 as="h4" block>
+        {heading}
+      </Subtitle2>
+      {remark !== null && <Body1 block>{remark}</Body1>}
+      {page.items.length > 0 && (
+        <ul className={styles.list}>
+          {page.items.map((member) => (
+            <Member key={member.ward.code} member={member} {...shown} />
+          ))}
+        </ul>
+      )}
+      <Pager page={page} language={language} show={setAsked} />
+      {place && <CellLink place={place} session={session} language={language} />}
+    </div>
+  );
+}
+
+function Member({
+  member,
+  session,
+  language,
+  theme,
+  showWard,
+}: Shown & { readonly member: CohortMember }): JSX.Element {
+  const styles = useStyles();
+  const { ward, status, chosen } = member;
+  return (
+    <li className={styles.member}>
+      <Link
+        as="button"
+        onClick={() => {
+          showWard(ward.code);
+        }}
+      >
+        {ward.name}
+      </Link>
+      <StatusBadge text={statusWords(language).cohort[status]} theme={theme} />
+      <Caption1>{memberWords(member, language)}</Caption1>
+      {chosen.place && <CellLink place={chosen.place} session={session} language={language} />}
+    </li>
+  );
+}

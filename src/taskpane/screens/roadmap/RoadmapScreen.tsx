@@ -1,0 +1,85 @@
+import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import { paneRoadmapTexts } from '../../../language/paneRoadmap';
+import { paneTexts } from '../../../language/pane';
+import { CHOSEN_TABLE, sheetName } from '../../../workbook/schema';
+import { Section } from '../../Section';
+import { CellLink } from '../shared/CellLink';
+import { ReadFirst, StaleNotice } from '../shared/ReadFirst';
+import { useScores } from '../shared/useSession';
+import type { ScreenProps } from '../types';
+import { Cohort } from './Cohort';
+import { Milestones } from './Milestones';
+import { ProgressTable } from './ProgressTable';
+import { toNameSentence } from './words';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** Milestones, planned against achieved, and the wards chosen for each year. */
+export function RoadmapScreen(props: ScreenProps): JSX.Element {
+  const styles = useStyles();
+  const { session, language } = props;
+  const { scoring, stale } = useScores(session);
+  const heading = scoring
+    ? paneRoadmapTexts[language].heading(String(scoring.roadmap.scoredYear))
+    : paneTexts[language].done.roadmap;
+  return (
+    <div className={styles.screen}>
+      <Subtitle1 as="h2">{heading}</Subtitle1>
+      {scoring === null && <ReadFirst session={session} language={language} />}
+      {scoring && stale && <StaleNotice session={session} language={language} />}
+      {scoring && <Roadmap {...props} scoring={scoring} />}
+    </div>
+  );
+}
+
+type Props = ScreenProps & { readonly scoring: Scoring };
+
+function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
+  const { roadmap, snapshot } = scoring;
+  const sheet = snapshot.grids.get(CHOSEN_TABLE.table)?.sheet ?? sheetName(CHOSEN_TABLE);
+  const toSheet = snapshot.sheetNames.includes(sheet) && (
+    <CellLink place={{ sheet, cell: null }} session={session} language={language} />
+  );
+  if (roadmap.milestones.length + roadmap.cohorts.length === 0)
+    return (
+      <>
+        <Body1>{paneRoadmapTexts[language].none}</Body1>
+        {toSheet}
+      </>
+    );
+  return (
+    <>
+      <Milestones scoring={scoring} session={session} language={language} />
+      <ProgressTable roadmap={roadmap} language={language} />
+      <Cohorts session={session} language={language} scoring={scoring} show={show} subject={null} />
+      <Body1>{paneRoadmapTexts[language].chooseThere}</Body1>
+      {toSheet}
+    </>
+  );
+}
+
+function Cohorts({ session, language, show, scoring: { roadmap, records } }: Props): JSX.Element {
+  const texts = paneRoadmapTexts[language];
+  return (
+    <Section heading={texts.cohorts}>
+      <Body1>{toNameSentence(roadmap, language)}</Body1>
+      {roadmap.cohorts.map((cohort) => (
+        <Cohort
+          key={cohort.year}
+          cohort={cohort}
+          place={records.roadmap.find(({ year }) => year === cohort.year)?.place ?? null}
+          session={session}
+          language={language}
+          theme={records.settings.colourTheme}
+          showWard={(code) => {
+            show('wards', code);
+          }}
+        />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Language } from '../../../language/language';
+import { paneSettingsTexts } from '../../../language/paneSettings';
+import { STATUS_MARKS, type ColourTheme } from '../../../workbook/sheets/picture';
+import { statusWords } from '../../../workbook/sheets/parts/status';
+import { StatusBadge } from '../shared/StatusBadge';
+
+const useStyles = makeStyles({
+  preview: {
+    listStyleType: 'none',
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+  },
+});
+
+interface Props {
+  readonly theme: ColourTheme;
+  readonly language: Language;
+}
+
+/** The six verdicts in the colours chosen. */
+export function ColourPreview({ theme, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const words = statusWords(language).verdict;
+  return (
+    <div>
+      <Caption1>{paneSettingsTexts[language].preview}</Caption1>
+      <ul className={styles.preview}>
+        {STATUS_MARKS.map((mark) => (
+          <li key={mark}>
+            <StatusBadge text={words[mark]} theme={theme} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type JSX } from 'react';
+import { sizesOf, type HostDiagnosis } from '../../../application/diagnosis';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneSettingsTexts } from '../../../language/paneSettings';
+import { Section } from '../../Section';
+import { useScores } from '../shared/useSession';
+import { diagnosisText } from './diagnosisText';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
+  copy: { alignSelf: 'start' },
+  report: { '& textarea': { height: '14em', maxHeight: 'none' } },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** What somebody who helps needs to know, without a word of the data. */
+export function Diagnosis({ session, language }: Props): JSX.Element {
+  const texts = paneSettingsTexts[language];
+  const { scoring } = useScores(session);
+  const [host, setHost] = useState<HostDiagnosis | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void session.diagnose().then((found) => {
+      if (wanted) setHost(found);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [session]);
+  return (
+    <Section heading={texts.diagnosis}>
+      <Caption1 block>{texts.diagnosisHint}</Caption1>
+      {host === null ? (
+        <Body1>{texts.gathering}</Body1>
+      ) : (
+        <Report text={diagnosisText(host, scoring && sizesOf(scoring), language)} language={language} />
+      )}
+    </Section>
+  );
+}
+
+/** The text, and a button that copies it – or selects it, where the page may not write to the clipboard. */
+function Report({ text, language }: { readonly text: string; readonly language: Language }): JSX.Element {
+  const styles = useStyles();
+  const texts = paneSettingsTexts[language];
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [told, setTold] = useState<string | null>(null);
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setTold(texts.copied);
+    } catch {
+      area.current?.focus();
+      area.current?.select();
+      setTold(texts.copyByHand);
+    }
+  };
+  return (
+    <div className={styles.part}>
+      <Field label={texts.report}>
+        <Textarea className={styles.report} readOnly value={text} textarea={{ ref: area }} />
+      </Field>
+      <Button className={styles.copy} onClick={() => void copy()}>
+        {texts.copy}
+      </Button>
+      <Body1 aria-live="polite">{told}</Body1>
+    </div>
+  );
+}

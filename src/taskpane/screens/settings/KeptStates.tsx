@@ -1,0 +1,92 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type JSX } from 'react';
+import type { KeptResults } from '../../../application/ports';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneSettingsTexts } from '../../../language/paneSettings';
+import { Section } from '../../Section';
+import { actionFailure } from '../shared/actionFailure';
+import { useJob } from '../shared/useSession';
+import { keptWords } from './words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  button: { flexShrink: 0 },
+});
+
+type Kept = readonly KeptResults[] | { readonly failure: unknown } | null;
+
+/** States that can be brought back, looked up again after every job; null while they are not known. */
+function useKept(session: Session): Kept {
+  const job = useJob(session);
+  const [kept, setKept] = useState<Kept>(null);
+  useEffect(() => {
+    if (job.status === 'running') return undefined;
+    let wanted = true;
+    session.kept().then(
+      (states) => {
+        if (wanted) setKept(states);
+      },
+      (failure: unknown) => {
+        if (wanted) setKept({ failure });
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [session, job]);
+  return kept;
+}
+
+interface Props {
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** Earlier states of the status sheets, each with its way back. */
+export function KeptStates({ session, language }: Props): JSX.Element {
+  const texts = paneSettingsTexts[language];
+  const kept = useKept(session);
+  return (
+    <Section heading={texts.kept}>
+      <Caption1 block>{texts.keptHint}</Caption1>
+      {kept && 'failure' in kept && <Body1>{actionFailure(kept.failure, language)}</Body1>}
+      {kept && !('failure' in kept) && <List kept={kept} session={session} language={language} />}
+    </Section>
+  );
+}
+
+function List({ kept, session, language }: Props & { readonly kept: readonly KeptResults[] }): JSX.Element {
+  const styles = useStyles();
+  const texts = paneSettingsTexts[language];
+  const busy = useJob(session).status === 'running';
+  if (kept.length === 0) return <Body1>{texts.keptNone}</Body1>;
+  return (
+    <>
+      <ul className={styles.list}>
+        {keptWords(kept, language).map(({ step, text, action }) => (
+          <li key={step} className={styles.item}>
+            <Body1>{text}</Body1>
+            <Button
+              className={styles.button}
+              size="small"
+              aria-label={action}
+              disabledFocusable={busy}
+              onClick={() => void session.jobs.start('bringBack', step)}
+            >
+              {texts.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {kept.length > 1 && <Caption1 block>{texts.keptLater}</Caption1>}
+    </>
+  );
+}

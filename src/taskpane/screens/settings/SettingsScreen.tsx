@@ -1,0 +1,37 @@
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { paneSettingsTexts } from '../../../language/paneSettings';
+import { LanguageSwitch } from '../../LanguageSwitch';
+import { Section } from '../../Section';
+import { MissingSheets } from '../start/MissingSheets';
+import { useInputSheets } from '../start/useInputSheets';
+import { startOffer } from '../start/words';
+import type { ScreenProps } from '../types';
+import { Diagnosis } from './Diagnosis';
+import { KeptStates } from './KeptStates';
+import { WorkbookSettings } from './WorkbookSettings';
+
+const useStyles = makeStyles({
+  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+/** Settings of the workbook and of the pane, earlier results, and what to tell who helps. */
+export function SettingsScreen({ session, language }: ScreenProps): JSX.Element {
+  const styles = useStyles();
+  const texts = paneSettingsTexts[language];
+  const offer = startOffer(useInputSheets(session), language);
+  return (
+    <div className={styles.screen}>
+      <Subtitle1 as="h2">{texts.heading}</Subtitle1>
+      {offer.kind === 'complete' && (
+        <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
+      )}
+      <WorkbookSettings session={session} language={language} />
+      <Section heading={texts.pane}>
+        <LanguageSwitch language={language} choose={session.languages.choose} />
+      </Section>
+      <KeptStates session={session} language={language} />
+      <Diagnosis session={session} language={language} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneSettingsTexts } from '../../../language/paneSettings';
+import type { Settings } from '../../../workbook/read/types';
+import { SettingNotice } from './SettingNotice';
+import type { SettingWriter } from './useSettingWriter';
+import { settingHeader, typedHint, typedText } from './words';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', gap: tokens.spacingHorizontalS },
+  input: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Settings that are typed. */
+export const TYPED_SETTINGS = ['scoredYear', 'reportDate', 'issuer'] as const;
+export type TypedSettingId = (typeof TYPED_SETTINGS)[number];
+
+interface Props {
+  readonly id: TypedSettingId;
+  readonly settings: Settings;
+  /** The year in force, whatever is typed. */
+  readonly scoredYear: number;
+  readonly writer: SettingWriter;
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** A setting that is typed and then written; left blank, its default holds. */
+export function TypedSetting({ id, settings, scoredYear, writer, session, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const current = typedText(id, settings);
+  const [draft, setDraft] = useState({ of: current, text: current });
+  // What was typed gives way as soon as the workbook says something else.
+  const text = draft.of === current ? draft.text : current;
+  const header = settingHeader(id, language);
+  const texts = paneSettingsTexts[language];
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        writer.write(id, text);
+      }}
+    >
+      <Field label={header} hint={typedHint(id, settings, scoredYear, language)}>
+        {(field) => (
+          <div className={styles.line}>
+            <Input
+              {...field}
+              className={styles.input}
+              value={text}
+              onChange={(_, { value }) => {
+                setDraft({ of: current, text: value });
+              }}
+            />
+            <Button type="submit" disabledFocusable={writer.busy} aria-label={texts.writeNamed(header)}>
+              {texts.write}
+            </Button>
+          </div>
+        )}
+      </Field>
+      <SettingNotice id={id} writer={writer} session={session} language={language} />
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { Place } from '../../../application/ports';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { panePartsTexts } from '../../../language/paneParts';
+import { goToFailure } from './actionFailure';
+
+const useStyles = makeStyles({
+  failure: { display: 'block', color: tokens.colorPaletteRedForeground1 },
+});
+
+interface Props {
+  readonly place: Place;
+  readonly session: Session;
+  readonly language: Language;
+  /** Words of the link where the address alone would say too little. */
+  readonly label?: string;
+}
+
+/** "Nhóm 5!H12", shown in the workbook when it is followed. */
+export function CellLink({ place, session, language, label }: Props): JSX.Element {
+  const styles = useStyles();
+  const [failure, setFailure] = useState<string | null>(null);
+  const address = place.cell === null ? place.sheet : `${place.sheet}!${place.cell}`;
+  const go = (): void => {
+    setFailure(null);
+    session.goTo(place).catch((error: unknown) => {
+      setFailure(goToFailure(error, place.sheet, language));
+    });
+  };
+  return (
+    <span>
+      <Link as="button" onClick={go} title={panePartsTexts[language].goTo(address)}>
+        {label ?? address}
+      </Link>
+      <span aria-live="polite" className={styles.failure}>
+        {failure}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,45 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Language } from '../../../language/language';
+import { panePartsTexts } from '../../../language/paneParts';
+import { rangeText, type PageOf } from './paging';
+
+const useStyles = makeStyles({
+  pager: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
+});
+
+interface Props {
+  readonly page: PageOf<unknown>;
+  readonly language: Language;
+  readonly show: (page: number) => void;
+}
+
+/** Turns the pages of a long list; nothing when all of it is in sight. */
+export function Pager({ page, language, show }: Props): JSX.Element | null {
+  const styles = useStyles();
+  const texts = panePartsTexts[language];
+  if (page.pages === 1) return null;
+  return (
+    <nav className={styles.pager} aria-label={texts.pages}>
+      <Button
+        size="small"
+        disabledFocusable={page.page === 0}
+        onClick={() => {
+          show(page.page - 1);
+        }}
+      >
+        {texts.previous}
+      </Button>
+      <Caption1 aria-live="polite">{rangeText(page, language)}</Caption1>
+      <Button
+        size="small"
+        disabledFocusable={page.page === page.pages - 1}
+        onClick={() => {
+          show(page.page + 1);
+        }}
+      >
+        {texts.next}
+      </Button>
+    </nav>
+  );
+}

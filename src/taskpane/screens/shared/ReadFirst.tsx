@@ -1,0 +1,56 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { panePartsTexts } from '../../../language/paneParts';
+import { useBusy } from './useSession';
+
+const useStyles = makeStyles({
+  first: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly language: Language;
+  /** What reading is for, where that is not plain. */
+  readonly why?: string;
+}
+
+/** In place of a screen that has nothing to show before the workbook was read. */
+export function ReadFirst({ session, language, why }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = panePartsTexts[language];
+  const busy = useBusy(session);
+  return (
+    <div className={styles.first}>
+      <Body1>{busy ? texts.reading : (why ?? texts.notRead)}</Body1>
+      <Button disabledFocusable={busy} onClick={() => void session.jobs.start('read')}>
+        {texts.read}
+      </Button>
+    </div>
+  );
+}
+
+/** Above a screen that shows an earlier state of the workbook. */
+export function StaleNotice({ session, language }: Props): JSX.Element {
+  const texts = panePartsTexts[language];
+  const busy = useBusy(session);
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="polite">
+      <MessageBarBody>{texts.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" disabledFocusable={busy} onClick={() => void session.jobs.start('read')}>
+          {texts.readAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

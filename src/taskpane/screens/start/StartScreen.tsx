@@ -1,0 +1,63 @@
+import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { paneStartTexts } from '../../../language/paneStart';
+import { schemaTexts } from '../../../language/schema';
+import { Section } from '../../Section';
+import { CellLink } from '../shared/CellLink';
+import type { ScreenProps } from '../types';
+import { Beginnings } from './Beginnings';
+import { MissingSheets } from './MissingSheets';
+import { useInputSheets } from './useInputSheets';
+import { startOffer } from './words';
+
+const useStyles = makeStyles({
+  steps: {
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    paddingInlineStart: tokens.spacingHorizontalXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+  },
+});
+
+/** The first screen: what this is, how to begin, what stays on the computer, what to do next. */
+export function StartScreen({ session, language }: ScreenProps): JSX.Element {
+  const styles = useStyles();
+  const texts = paneStartTexts[language];
+  const sheets = useInputSheets(session);
+  const offer = startOffer(sheets, language);
+  const wards = schemaTexts.vi.sheets.wards.name;
+  return (
+    <>
+      <Subtitle1 as="h2" block>
+        {texts.heading}
+      </Subtitle1>
+      <Body1 as="p" block>
+        {texts.what}
+      </Body1>
+      {offer.kind === 'begin' && <Beginnings session={session} language={language} />}
+      {offer.kind === 'complete' && (
+        <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
+      )}
+      {offer.kind === 'fill' && <Body1 as="p">{offer.sentence}</Body1>}
+      <Section heading={texts.privacyHeading}>
+        <Body1>{texts.privacy}</Body1>
+      </Section>
+      <Section heading={texts.nextHeading}>
+        <ol className={styles.steps}>
+          {texts.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        {sheets?.present.includes(wards) && (
+          <CellLink
+            place={{ sheet: wards, cell: null }}
+            session={session}
+            language={language}
+            label={texts.goTo(wards)}
+          />
+        )}
+      </Section>
+    </>
+  );
+}

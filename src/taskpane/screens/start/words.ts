@@ -1,0 +1,19 @@
+import type { InputSheets } from '../../../application/inputSheets';
+import type { Language } from '../../../language/language';
+import { paneStartTexts } from '../../../language/paneStart';
+
+/** What the first screen says of the input sheets. */
+export type StartOffer =
+  /** No input sheet is there, or nobody knows yet: template or sample. */
+  | { readonly kind: 'begin' }
+  | { readonly kind: 'complete'; readonly missing: readonly string[]; readonly sentence: string }
+  | { readonly kind: 'fill'; readonly sentence: string };
+
+export function startOffer(sheets: InputSheets | null, language: Language): StartOffer {
+  const texts = paneStartTexts[language];
+  if (!sheets || sheets.present.length === 0) return { kind: 'begin' };
+  const { missing, present } = sheets;
+  if (missing.length === 0) return { kind: 'fill', sentence: texts.present };
+  const total = String(missing.length + present.length);
+  return { kind: 'complete', missing, sentence: texts.missing(String(missing.length), total) };
+}
