@@ -11,6 +11,8 @@ export const statusSheetNames = {
   groups: 'KQ Nhóm',
   failures: 'KQ Tồn tại',
   roadmap: 'KQ Lộ trình',
+  planner: 'KQ Chọn phường',
+  trends: 'KQ Xu hướng',
   land: 'KQ Đất trụ sở',
   comparison: 'KQ Đối chiếu',
   dataCheck: 'KQ Kiểm tra số liệu',

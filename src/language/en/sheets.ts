@@ -9,6 +9,8 @@ export const sheets: Texts<typeof vi> = {
     groups: 'RESULTS BY GROUP OF CRITERIA FOR',
     failures: 'SHORTCOMINGS AND WHAT TO DO FOR',
     roadmap: 'ROADMAP OF EXEMPLARY WARDS UP TO',
+    planner: 'WARDS PROPOSED FOR THE ROADMAP, FROM',
+    trends: 'TRENDS OVER THE YEARS, UP TO',
     land: 'LAND AND HEADQUARTERS OF WARD POLICE IN',
     comparison: 'SELF-SCORED, APPRAISED AND COMPUTED RESULTS FOR',
     dataCheck: 'DATA CHECK FOR',

@@ -6,6 +6,8 @@ export const sheets = {
     groups: 'KẾT QUẢ THEO NHÓM TIÊU CHÍ NĂM',
     failures: 'TỒN TẠI VÀ VIỆC PHẢI LÀM NĂM',
     roadmap: 'LỘ TRÌNH XÂY DỰNG PHƯỜNG ĐIỂN HÌNH, KIỂU MẪU TÍNH ĐẾN NĂM',
+    planner: 'ĐỀ XUẤT CHỌN PHƯỜNG THEO LỘ TRÌNH, TÍNH TỪ NĂM',
+    trends: 'XU HƯỚNG QUA CÁC NĂM, ĐẾN NĂM',
     land: 'ĐẤT VÀ TRỤ SỞ CÔNG AN PHƯỜNG NĂM',
     comparison: 'ĐỐI CHIẾU TỰ CHẤM, THẨM ĐỊNH VÀ KẾT QUẢ THEO SỐ LIỆU NĂM',
     dataCheck: 'KIỂM TRA SỐ LIỆU NĂM',

@@ -9,7 +9,9 @@ import { landPicture } from './land';
 import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
 import type { SheetPicture } from './picture';
+import { plannerPicture } from './planner';
 import { roadmapPicture } from './roadmap';
+import { trendsPicture } from './trends';
 
 export { checkSentence } from './explain/sentence';
 export { dayText } from './parts/start';
@@ -25,6 +27,8 @@ const DRAWINGS: readonly Draw[] = [
   groupsPicture,
   failuresPicture,
   roadmapPicture,
+  plannerPicture,
+  trendsPicture,
   landPicture,
   comparisonPicture,
   dataCheckPicture,

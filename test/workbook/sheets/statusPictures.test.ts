@@ -48,8 +48,19 @@ test('an appraised verdict that cannot be understood is shown as faulty with its
 });
 
 describe('the survey of 2022', () => {
-  test('draws the eight sheets in order, named in Vietnamese in both languages', () => {
-    const names = ['Tổng hợp', 'Ma trận', 'Nhóm', 'Tồn tại', 'Lộ trình', 'Đất trụ sở', 'Đối chiếu', 'Kiểm tra số liệu'];
+  test('draws the ten sheets in order, named in Vietnamese in both languages', () => {
+    const names = [
+      'Tổng hợp',
+      'Ma trận',
+      'Nhóm',
+      'Tồn tại',
+      'Lộ trình',
+      'Chọn phường',
+      'Xu hướng',
+      'Đất trụ sở',
+      'Đối chiếu',
+      'Kiểm tra số liệu',
+    ];
     for (const language of LANGUAGES)
       expect(statusPictures(baseline, language).map((picture) => picture.name)).toEqual(
         names.map((name) => `KQ ${name}`),

@@ -12,6 +12,8 @@ export const STATUS_SHEET_IDS: Readonly<Record<StatusSheet, string>> = {
   groups: 'KQ_NHOM',
   failures: 'KQ_TONTAI',
   roadmap: 'KQ_LOTRINH',
+  planner: 'KQ_CHONPHUONG',
+  trends: 'KQ_XUHUONG',
   land: 'KQ_DATTRUSO',
   comparison: 'KQ_DOICHIEU',
   dataCheck: 'KQ_KIEMTRA',

@@ -1,0 +1,197 @@
+import type { YearAssessment } from '../../../domain/assess/types';
+import type { Steps } from '../../../domain/steps';
+import type { Turn } from '../../../domain/trend';
+import { schemaTexts } from '../../../language/schema';
+import { sheetsTexts } from '../../../language/sheets';
+import { trendsTexts } from '../../../language/trends';
+import type { SheetContext } from '../input';
+import { mergeStatus } from '../matrix';
+import { PERCENT, ratioText, shareOf, WHOLE } from '../parts/counts';
+import { localNumber } from '../parts/exactText';
+import { ruleSetName } from '../parts/names';
+import { startSheet } from '../parts/start';
+import type { Area, SheetPicture } from '../picture';
+import type { Column, PictureBuilder } from '../pictureBuilder';
+import { courseOf, criterionLines, paceOfAll, recognisedShares, wardLines, type Course, type Line } from './facts';
+import { changeCell, courseMarks, paceCell, shortChangeCell } from './words';
+
+const LEFT = [20, 24];
+const CELL_WIDTH = 12;
+/** The tables above the matrix need so many columns. */
+const LEAST_CELLS = 11;
+const CHART_ROWS = 12;
+const CHART_COLUMNS = 7;
+/** Figures of more wards are not compared one by one: it would take longer than anybody looks at so many. */
+const MOST_WARDS_WITH_FIGURES = 500;
+
+/** KQ Xu hướng: each year against the one before it, better or worse, gained or lost, and the pace towards the milestones. */
+export function* trendsPicture(context: SheetContext): Steps<SheetPicture> {
+  const { assessment, language } = context;
+  const texts = trendsTexts[language];
+  const cells = Math.max(LEAST_CELLS, assessment.ruleSet.criteria.length);
+  const widths = [...LEFT, ...Array.from({ length: cells }, () => CELL_WIDTH)];
+  const builder = startSheet(context, 'trends', widths);
+  const course = courseOf(context);
+  if (course === null) return builder.line(texts.onlyOne, 'subtitle').build();
+  drawNotes(builder, context, course);
+
+  builder.skip().line(texts.byYear, 'subtitle');
+  drawYears(builder, context, course);
+  builder.skip().line(texts.byCriterion, 'subtitle');
+  builder.table(criterionColumns(context, course), criterionLines(course));
+  builder.skip().line(texts.byWard, 'subtitle');
+  yield* builder.longTable(wardColumns(context, course), wardLines(course));
+  builder.skip().line(texts.turns, 'subtitle');
+  const [, , turns] = yield* builder.longTable(turnColumns(context), course.trend.turns());
+  if (turns === 1) builder.line(texts.noTurns, 'stamp');
+  const matrix = yield* drawMatrix(builder, context, course);
+  return mergeStatus(builder.build(), matrix);
+}
+
+function drawNotes(builder: PictureBuilder, { language, records }: SheetContext, { trend, target }: Course): void {
+  const texts = trendsTexts[language];
+  const { before, now, otherRules } = trend;
+  builder.line(texts.compared(String(now.year), String(before.year)), 'subtitle');
+  if (otherRules)
+    builder.line(
+      texts.otherRules(ruleSetName(before.ruleSet, language), ruleSetName(now.ruleSet, language)),
+      'warning',
+    );
+  const merged = now.wards.flatMap(({ name }, ward) => {
+    const ancestry = trend.ancestry(ward);
+    return ancestry === null ? [] : [texts.merged(name, ancestry.parts.map((part) => part.name).join(', '))];
+  });
+  if (merged.length > 0) {
+    const rule = schemaTexts[language].choices.mergerRule[records.settings.mergerRule];
+    builder.line([texts.mergerRule(rule), ...merged].join(' '), 'stamp');
+  }
+  builder.line(
+    target === null ? texts.noMilestone : texts.legendPace(String(target.year), localNumber(target.percent, language)),
+    'stamp',
+  );
+  builder.line(texts.marks, 'stamp');
+}
+
+function drawYears(builder: PictureBuilder, context: SheetContext, course: Course): void {
+  const { language } = context;
+  const { columns } = sheetsTexts[language];
+  const texts = trendsTexts[language];
+  const recognised = recognisedShares(course.years);
+  const shareCell = (at: number): string => ratioText(recognised[at]?.part ?? 0, recognised[at]?.whole ?? 0);
+  const last = course.years.length - 1;
+  const area = builder.table<YearAssessment>(
+    [
+      { title: columns.year, role: 'centered', cell: ({ year }) => String(year) },
+      {
+        title: texts.columns.perWard,
+        role: 'number',
+        format: '0.00',
+        cell: ({ totals, wards }) => shareOf(totals.passed, wards.length),
+      },
+      {
+        title: texts.columns.share,
+        role: 'number',
+        format: PERCENT,
+        cell: ({ totals }) => shareOf(totals.passed, totals.passed + totals.failed + totals.unknown),
+      },
+      { title: columns.recognised, role: 'centered', cell: (_, at) => shareCell(at) },
+      {
+        title: texts.columns.pace,
+        role: 'status',
+        cell: (_, at) => (at === last ? paceCell(paceOfAll(course), language) : null),
+      },
+    ],
+    course.years,
+  );
+  builder.chart({
+    name: 'KQ_BieuDoXuHuong',
+    kind: 'lineMarkers',
+    title: texts.chart,
+    data: [area[0], 0, area[2], 2],
+    seriesBy: 'columns',
+    position: [area[0], 6, CHART_ROWS, CHART_COLUMNS],
+    axisTitle: texts.chartAxis,
+    altText: texts.chartAlt,
+  });
+}
+
+/** Columns that wards and criteria have alike. */
+function lineColumns<Item extends Line>({ language }: SheetContext, { years }: Course): Column<Item>[] {
+  const { columns } = trendsTexts[language];
+  return [
+    ...years.map(({ year }, at): Column<Item> => ({
+      title: String(year),
+      role: 'centered',
+      cell: ({ shares }) => {
+        const share = shares[at];
+        return share === undefined || share.whole === 0 ? null : ratioText(share.part, share.whole);
+      },
+    })),
+    { title: columns.marks, role: 'centered', cell: ({ shares }) => courseMarks(shares) },
+    { title: columns.change, role: 'status', cell: ({ change }) => changeCell(change, language) },
+    { title: columns.gained, role: 'number', format: WHOLE, cell: ({ gained }) => gained },
+    { title: columns.lost, role: 'number', format: WHOLE, cell: ({ lost }) => lost },
+    { title: columns.pace, role: 'status', cell: ({ pace }) => paceCell(pace, language) },
+  ];
+}
+
+function criterionColumns(context: SheetContext, course: Course): Column<Line & { readonly criterion: number }>[] {
+  const { assessment, language, names } = context;
+  const { columns } = sheetsTexts[language];
+  const idOf = (criterion: number): string => assessment.ruleSet.criteria[criterion]?.id ?? '';
+  return [
+    { title: columns.criterion, role: 'centered', cell: ({ criterion }) => idOf(criterion) },
+    { title: columns.content, role: 'label', cell: ({ criterion }) => names.criterionShort(idOf(criterion)) },
+    ...lineColumns<Line & { readonly criterion: number }>(context, course),
+  ];
+}
+
+function wardColumns(context: SheetContext, course: Course): Column<Line & { readonly ward: number }>[] {
+  const { assessment, language } = context;
+  const { columns } = sheetsTexts[language];
+  return [
+    { title: columns.ward, role: 'label', cell: ({ ward }) => assessment.wards[ward]?.name ?? null },
+    { title: columns.managingUnit, role: 'text', cell: ({ ward }) => assessment.wards[ward]?.managingUnit ?? null },
+    ...lineColumns<Line & { readonly ward: number }>(context, course),
+  ];
+}
+
+function turnColumns({ assessment, language, names, words }: SheetContext): Column<Turn>[] {
+  const { columns } = sheetsTexts[language];
+  const texts = trendsTexts[language].columns;
+  const nameOf = (criterion: number): string => {
+    const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
+    return `${id} ${names.criterionShort(id)}`;
+  };
+  return [
+    { title: columns.ward, role: 'label', cell: ({ ward }) => assessment.wards[ward]?.name ?? null },
+    { title: columns.criterion, role: 'text', cell: ({ criterion }) => nameOf(criterion) },
+    { title: texts.change, role: 'status', cell: ({ change }) => shortChangeCell(change, language) },
+    { title: texts.before, role: 'status', cell: ({ before }) => words.shortVerdict[before] },
+    { title: texts.now, role: 'status', cell: ({ now }) => words.shortVerdict[now] },
+  ];
+}
+
+/** Wards × criteria; answers the block of its status cells. */
+function* drawMatrix(builder: PictureBuilder, context: SheetContext, { trend }: Course): Steps<Area> {
+  const { assessment, language, names } = context;
+  const { columns } = sheetsTexts[language];
+  const texts = trendsTexts[language];
+  const { criteria } = assessment.ruleSet;
+  const withFigures = assessment.wards.length <= MOST_WARDS_WITH_FIGURES;
+  builder.skip().line(texts.matrix, 'subtitle');
+  if (!withFigures) builder.line(texts.figuresLeftOut(String(MOST_WARDS_WITH_FIGURES)), 'stamp');
+  const area = yield* builder.longTable<number>(
+    [
+      { title: columns.ward, role: 'label', cell: (ward) => assessment.wards[ward]?.name ?? null },
+      { title: columns.managingUnit, role: 'text', cell: (ward) => assessment.wards[ward]?.managingUnit ?? null },
+      ...criteria.map(({ id }, criterion): Column<number> => ({
+        title: `${id} ${names.criterionShort(id)}`,
+        role: 'status',
+        cell: (ward) => shortChangeCell(trend.at(ward, criterion, withFigures).change, language),
+      })),
+    ],
+    assessment.wards.keys(),
+  );
+  return [area[0] + 1, LEFT.length, assessment.wards.length, criteria.length];
+}
