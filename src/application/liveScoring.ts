@@ -2,7 +2,7 @@ import { inTurns } from './inTurns';
 import { HostFailure, type Progress, type WorkbookChange } from './ports';
 import { Book } from './questions';
 import { scoreWorkbook, type ScorePorts, type Scoring } from './scoreWorkbook';
-import { tableRequests } from '../workbook/schema';
+import { TEMPLATE_TABLES } from '../workbook/schema';
 
 /** What the cells are answered from; null while nobody has read the workbook yet. */
 export type LiveState =
@@ -122,14 +122,15 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
 }
 
 /**
- * Whether a change is only on sheets that no verdict is made from. While an input table is missing any sheet may be the one
- * that it appears on; a sheet that was not there before may hold one too.
+ * Whether a change is only on sheets that no verdict is made from. While a table of the template is missing any sheet may be
+ * the one that it appears on; a sheet that was not there before may hold one too. Tables of groups of the user's own count only
+ * together with rules, which stand in tables of the template.
  */
 function isOfNoAccount({ sheets }: WorkbookChange, { snapshot }: Scoring): boolean {
   if (sheets.length === 0) return false;
   const own = new Set(snapshot.statusSheets.values());
   const inputs = new Set([...snapshot.grids.values()].map(({ sheet }) => sheet));
-  const isComplete = tableRequests().every(({ table }) => snapshot.grids.has(table));
+  const isComplete = TEMPLATE_TABLES.every(({ table }) => snapshot.grids.has(table));
   return sheets.every(
     (sheet) => own.has(sheet) || (isComplete && snapshot.sheetNames.includes(sheet) && !inputs.has(sheet)),
   );

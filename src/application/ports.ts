@@ -125,3 +125,22 @@ export interface KeptResultsPort {
   /** Brings the status sheets back to what they were at that step, all or nothing; later steps go. Throws HostFailure. */
   bringBack(step: number): Promise<void>;
 }
+
+/** A cell with a formula, and what it shows; an error as its text, "#NAME?". */
+export interface FormulaCell {
+  readonly cell: string;
+  readonly formula: string;
+  readonly value: string | number | boolean;
+}
+
+/** The formulas that speak of our functions on one worksheet; of a spilled one only the cell that holds it. */
+export interface FormulaSheet {
+  readonly sheet: string;
+  readonly isProtected: boolean;
+  readonly cells: readonly FormulaCell[];
+}
+
+export interface FormulaPort {
+  /** Formulas of every worksheet, none left out that may hold a function of ours. Writes nothing. Throws HostFailure. */
+  formulas(): Promise<readonly FormulaSheet[]>;
+}

@@ -3,7 +3,7 @@ import type { CriterionTrace } from '../../domain/assess/types';
 import { normaliseText } from '../../domain/text/normalise';
 import { functionsTexts } from '../../language/functions';
 import { verdictsTexts } from '../../language/verdicts';
-import { checkSentence } from '../../workbook/sheets';
+import { checkSentence } from '../../workbook/sheets/explain/sentence';
 import { isProblem, notAvailable, value, type Answer, type Problem } from './answer';
 import { plainArgument, quote } from './argument';
 import { aboutWard, type Book } from './book';
