@@ -1,0 +1,185 @@
+import { ICommandService } from '@univerjs/core';
+import type { Rect } from '../../host/model/types';
+import type { HostService, SheetTab } from '../../host/service/types';
+import { addressOf, isInside, rangeOf, rectOf } from './convert/ranges';
+import type { Changes } from './serviceEvents';
+import type { GridOptions } from './types';
+import type { RunningUniver } from './univer/createUniver';
+import { ModelGuard } from './univer/guard';
+import { dropDowns } from './univer/lists';
+import { layLists } from './univer/rules';
+import { SheetCopies } from './univer/sheetCopies';
+import type { SheetCopy } from './univer/sheetCopy';
+
+/** More changed cells than this are cheaper read as a whole sheet. */
+const MOST_CELLS_AT_ONCE = 20_000;
+
+export interface GridViewHooks {
+  /** Another sheet, or a fresh copy of the same, is on the screen. */
+  shown(copy: SheetCopy): void;
+  changed(): void;
+}
+
+/** Keeps what Univer shows equal to the model: loads sheets when they are shown, and changes what has changed. */
+export class GridView {
+  readonly guard = new ModelGuard();
+  readonly copies: SheetCopies;
+  tabs: readonly SheetTab[] = [];
+  /** The model's id of the sheet on the screen. */
+  shownId: string | null = null;
+  /** True while the grid itself moves the selection. */
+  moving = false;
+  private latest = 0;
+
+  constructor(
+    readonly running: RunningUniver,
+    private readonly service: HostService,
+    options: GridOptions,
+    private readonly hooks: GridViewHooks,
+  ) {
+    this.copies = new SheetCopies(running, this.guard, options.language);
+  }
+
+  get shown(): SheetCopy | null {
+    return this.shownId === null ? null : this.copies.copy(this.shownId);
+  }
+
+  async refresh(): Promise<void> {
+    const view = await this.service.workbook();
+    this.tabs = view.sheets;
+    this.shownId = null;
+    this.copies.open(view);
+    await this.show(view.activeSheetId);
+  }
+
+  async show(sheetId: string): Promise<void> {
+    const ticket = ++this.latest;
+    const known = this.copies.copy(sheetId);
+    if (known && !known.stale) {
+      this.copies.activate(sheetId);
+      if (this.shownId !== sheetId) this.settle(known);
+      return;
+    }
+    const again = this.shownId === sheetId ? this.place() : null;
+    const view = await this.service.sheet(sheetId).catch(() => null);
+    const lists = view ? await dropDowns(this.service, view, this.tabs) : [];
+    if (!view || ticket !== this.latest) return;
+    const copy = this.guardMove(() => this.copies.place(view, lists));
+    const workbook = this.copies.book;
+    if (!copy || !workbook) return;
+    copy.lists = lists;
+    this.settle(copy);
+    if (again) this.goTo(again.selection, again.scroll);
+    if (await copy.fill(workbook)) this.redraw();
+  }
+
+  async select(sheetId: string, rect: Rect): Promise<void> {
+    await this.show(sheetId);
+    if (this.shownId === sheetId) this.goTo(rect, null);
+  }
+
+  /** Brings the grid up to what happened in the model. */
+  async follow(changes: Changes): Promise<void> {
+    if (changes.tabs) {
+      const view = await this.service.workbook();
+      this.tabs = view.sheets;
+      this.copies.showTabs(view.sheets);
+      if (this.shownId !== null && !view.sheets.some(({ id }) => id === this.shownId)) this.shownId = null;
+    }
+    for (const id of changes.sheets) this.copies.copy(id)?.markStale();
+    for (const [id, rect] of changes.cells) await this.followCells(id, rect, changes);
+    const { goal } = changes;
+    if (goal?.rect) await this.select(goal.sheetId, goal.rect);
+    else if (goal && goal.sheetId !== this.shownId) await this.show(goal.sheetId);
+    if (this.shown?.stale && this.shownId !== null) await this.show(this.shownId);
+    this.hooks.changed();
+  }
+
+  /** The selected areas of the shown sheet, the last selected first. */
+  selections(): readonly Rect[] {
+    const sheet = this.running.api.getActiveWorkbook()?.getActiveSheet();
+    const list = sheet?.getSelection()?.getActiveRangeList() ?? [];
+    const [rows, columns] = [sheet?.getMaxRows() ?? 1, sheet?.getMaxColumns() ?? 1];
+    return list.map((range) => rectOf(range.getRange(), rows, columns)).reverse();
+  }
+
+  goTo(rect: Rect, scroll: { readonly row: number; readonly column: number } | null): void {
+    const sheet = this.running.api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet) return;
+    this.guardMove(() => {
+      const rows = Math.min(rect.rows, sheet.getMaxRows() - rect.row);
+      const columns = Math.min(rect.columns, sheet.getMaxColumns() - rect.column);
+      if (rows > 0 && columns > 0) sheet.getRange(rangeOf({ ...rect, rows, columns })).activate();
+      const at = scroll ?? { row: Math.max(0, rect.row - 4), column: Math.max(0, rect.column - 2) };
+      if (scroll || !this.isVisible(rect)) sheet.scrollToCell(at.row, at.column, 0);
+    });
+  }
+
+  addressOfSelection(): string {
+    const [rect] = this.selections();
+    return rect ? addressOf(rect.row, rect.column) : '';
+  }
+
+  private isVisible(rect: Rect): boolean {
+    const sheet = this.running.api.getActiveWorkbook()?.getActiveSheet();
+    const seen = sheet?.getVisibleRange();
+    if (!sheet || !seen) return false;
+    return isInside(rectOf(seen, sheet.getMaxRows(), sheet.getMaxColumns()), rect.row, rect.column);
+  }
+
+  private place() {
+    const [selection = { row: 0, column: 0, rows: 1, columns: 1 }] = this.selections();
+    const scroll = this.running.api.getActiveWorkbook()?.getActiveSheet().getScrollState();
+    return { selection, scroll: { row: scroll?.sheetViewStartRow ?? 0, column: scroll?.sheetViewStartColumn ?? 0 } };
+  }
+
+  private settle(copy: SheetCopy): void {
+    this.shownId = copy.modelId;
+    this.hooks.shown(copy);
+  }
+
+  private async followCells(id: string, rect: Rect, { sheets }: Changes): Promise<void> {
+    await this.followLists(id, rect);
+    const copy = this.copies.copy(id);
+    const workbook = this.copies.book;
+    if (!copy || !workbook || copy.stale) return;
+    const reach = Math.max(copy.view.rowCount, rect.row + 1) - rect.row;
+    const size = Math.min(rect.rows, reach) * Math.min(rect.columns, 256);
+    if (id !== this.shownId || sheets.has(id) || size > MOST_CELLS_AT_ONCE) return copy.markStale();
+    const rows = await this.service.cells(id, rect).catch(() => null);
+    if (!rows || !copy.knowsStyles(rows)) return copy.markStale();
+    copy.update(workbook, this.running.injector.get(ICommandService), this.guard, rect, rows);
+  }
+
+  /** Lists whose words stand in cells that changed. */
+  private async followLists(id: string, rect: Rect): Promise<void> {
+    const { shown } = this;
+    const touched = shown?.lists.some(
+      ({ source }) =>
+        source?.sheetId === id &&
+        source.rect.row < rect.row + rect.rows &&
+        rect.row < source.rect.row + source.rect.rows,
+    );
+    const workbook = this.copies.book;
+    if (!shown || !touched || !workbook) return;
+    shown.lists = await dropDowns(this.service, shown.view, this.tabs);
+    if (!shown.gone) layLists(this.running.injector, workbook.getUnitId(), shown, shown.lists);
+  }
+
+  private redraw(): void {
+    const sheet = this.running.api.getActiveWorkbook()?.getActiveSheet();
+    sheet?.getSkeleton()?.makeDirty(true);
+    sheet?.refreshCanvas();
+    this.hooks.changed();
+  }
+
+  private guardMove<T>(work: () => T): T {
+    const before = this.moving;
+    this.moving = true;
+    try {
+      return work();
+    } finally {
+      this.moving = before;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import type { ICommandInfo } from '@univerjs/core';
+import type { Rect } from '../../host/model/types';
+import type { HostService, UserCommand } from '../../host/service/types';
+import type { CommandContext, CommandParams } from './commands/translate';
+import { userCommands } from './commands/translate';
+import { understoodText } from './convert/typedText';
+import type { GridView } from './gridView';
+import type { GridTexts } from './spoken';
+import type { GridOptions } from './types';
+
+/** Lays what a user does by hand before the model, in order, and tells of refusals. */
+export class Handwork {
+  editing = false;
+  private queue: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly view: GridView,
+    private readonly service: HostService,
+    private readonly options: GridOptions,
+    private readonly texts: GridTexts,
+  ) {}
+
+  /** True when a command of Univer was the user's and is taken care of. */
+  onCommand({ id, params }: Readonly<ICommandInfo>): boolean {
+    // Undo inside the cell editor takes back letters, not the model's last change.
+    if (this.editing && /^univer\.command\.(undo|redo)$/.test(id)) return false;
+    const context = this.context();
+    if (!context) return false;
+    const commands = userCommands(id, (params ?? {}) as CommandParams, context);
+    if (commands === null) return false;
+    for (const command of commands) this.send(command);
+    return true;
+  }
+
+  /** Types or pastes texts as the user wrote them, from a corner on. */
+  enter(row: number, column: number, texts: readonly (readonly string[])[]): void {
+    const { shownId } = this.view;
+    if (shownId !== null) this.send({ kind: 'enter', sheetId: shownId, row, column, texts });
+  }
+
+  /** Fills areas as Excel does: one cell into all of the selection, a block as often as it fits, else from the corner. */
+  fill(texts: readonly (readonly string[])[], target: Rect): void {
+    const [height, width] = [texts.length, texts[0]?.length ?? 0];
+    if (height === 0 || width === 0) return;
+    const fits = target.rows % height === 0 && target.columns % width === 0;
+    const [rows, columns] = fits ? [target.rows, target.columns] : [height, width];
+    const block = Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (_unused, column) => texts[row % height]?.[column % width] ?? ''),
+    );
+    this.enter(target.row, target.column, block);
+  }
+
+  send(command: UserCommand): void {
+    this.queue = this.queue.then(() => this.obeyed(this.understood(command))).catch(() => undefined);
+  }
+
+  private async obeyed(command: UserCommand): Promise<void> {
+    if (command.kind === 'activate') await this.view.show(command.sheetId);
+    const answer = await this.service.command(command);
+    if (answer.done) return;
+    if (command.kind === 'renameSheet') this.view.copies.nameAgain(command.sheetId);
+    this.options.onRefused(answer.refusal, answer.detail);
+  }
+
+  /** Typed texts in the words of the model, by the format of the cell that takes them. */
+  private understood(command: UserCommand): UserCommand {
+    if (command.kind !== 'enter') return command;
+    const copy = this.view.copies.copy(command.sheetId);
+    const book = this.view.copies.book;
+    const formatAt = (row: number, column: number): string =>
+      copy && book ? (copy.styles.get(copy.cell(book, row, column).styleId)?.numberFormat ?? 'General') : 'General';
+    const texts = command.texts.map((line, r) =>
+      line.map(
+        (text, c) => text && understoodText(text, formatAt(command.row + r, command.column + c), this.options.language),
+      ),
+    );
+    return { ...command, texts };
+  }
+
+  private context(): CommandContext | null {
+    const { view } = this;
+    const sheet = view.running.api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet || view.shownId === null) return null;
+    return {
+      sheetId: view.shownId,
+      sheetOf: (univerId) => view.copies.modelId(univerId),
+      selections: view.selections(),
+      rowCount: sheet.getMaxRows(),
+      columnCount: sheet.getMaxColumns(),
+      rowHeight: (row) => sheet.getRowHeight(row),
+      columnWidth: (column) => sheet.getColumnWidth(column),
+      newSheetName: () => this.newName(),
+    };
+  }
+
+  private newName(): string {
+    const taken = new Set(this.view.tabs.map(({ name }) => name.toLowerCase()));
+    for (let number = 1; ; number++) {
+      const name = this.texts.newSheet(String(number));
+      if (!taken.has(name.toLowerCase())) return name;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import type { Rect } from '../../../host/model/types';
+import type { ChartView, SheetView } from '../../../host/service/types';
+import { anchorAt } from '../charts/anchor';
+import { drawChart } from '../charts/drawChart';
+import type { ChartTongue } from '../charts/drawChart';
+import { svgElement } from '../charts/svg';
+
+/** Where lines of the sheet are on the canvas, in pixels before zoom, headers included. */
+export interface SheetMetrics {
+  readonly zoom: number;
+  /** Right edge of a column, lower edge of a row; −1 is the edge of the headers. */
+  columnEdge(column: number): number;
+  rowEdge(row: number): number;
+  readonly scroll: { readonly x: number; readonly y: number };
+  readonly freeze: { readonly rows: number; readonly columns: number };
+}
+
+interface PlacedChart {
+  readonly element: SVGElement;
+  readonly view: ChartView;
+  readonly corners: readonly [number, number, number, number];
+}
+
+const LAYER = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;z-index:5';
+const PROMPT =
+  'position:absolute;max-width:280px;padding:6px 10px;font:12px/1.4 system-ui,"Segoe UI",sans-serif;' +
+  'border:1px solid #8a8886;background:#fffbe6;color:#242424;box-shadow:0 2px 6px rgb(0 0 0 / .2);white-space:pre-line';
+const STANDARD_ROW = 15;
+const MOST_LINES = 20_000;
+
+/** What lies over the cells and scrolls with them: charts, and the prompt of the selected cell. */
+export class Overlay {
+  private readonly layer: HTMLElement;
+  private readonly clip: HTMLElement;
+  private readonly prompt: HTMLElement;
+  private charts: PlacedChart[] = [];
+  private view: SheetView | null = null;
+  private prompted: Rect | null = null;
+
+  constructor(
+    private readonly page: Document,
+    private readonly metrics: () => SheetMetrics | null,
+  ) {
+    this.layer = page.createElement('div');
+    this.layer.style.cssText = LAYER;
+    this.layer.dataset['gridOverlay'] = '';
+    this.clip = page.createElement('div');
+    this.clip.style.cssText = 'position:absolute;overflow:hidden';
+    this.prompt = page.createElement('div');
+    this.prompt.style.cssText = PROMPT;
+    this.prompt.setAttribute('aria-hidden', 'true');
+    this.prompt.hidden = true;
+    this.layer.append(this.clip, this.prompt);
+  }
+
+  /** Lies over the canvas of the sheet; the canvas is made again with each workbook. */
+  attach(canvasParent: HTMLElement): void {
+    if (this.layer.parentElement !== canvasParent) canvasParent.append(this.layer);
+  }
+
+  show(view: SheetView, tongue: ChartTongue): void {
+    this.view = view;
+    for (const { element } of this.charts) element.remove();
+    this.charts = view.charts.map((chart) => {
+      const element = svgElement(this.page, drawChart(chart, tongue));
+      element.style.position = 'absolute';
+      this.clip.append(element);
+      return { element, view: chart, corners: corners(view, chart) };
+    });
+    this.place();
+  }
+
+  /** `rect` null hides it. */
+  showPrompt(rect: Rect | null, prompt: { readonly title: string; readonly message: string } | null): void {
+    this.prompted = prompt ? rect : null;
+    if (prompt) {
+      const title = this.page.createElement('strong');
+      title.textContent = prompt.title;
+      this.prompt.replaceChildren(
+        title,
+        this.page.createTextNode(prompt.title ? `\n${prompt.message}` : prompt.message),
+      );
+    }
+    this.place();
+  }
+
+  /** After scrolling, zooming or resizing. */
+  place(): void {
+    const metrics = this.metrics();
+    if (!metrics || !this.view) return;
+    const { zoom, scroll, freeze } = metrics;
+    const [left, top] = [metrics.columnEdge(freeze.columns - 1) * zoom, metrics.rowEdge(freeze.rows - 1) * zoom];
+    Object.assign(this.clip.style, { left: `${left}px`, top: `${top}px`, right: '0', bottom: '0' });
+    for (const { element, corners: at } of this.charts) {
+      const x = along(metrics.columnEdge, at[0]);
+      const y = along(metrics.rowEdge, at[1]);
+      Object.assign(element.style, {
+        left: `${(x - scroll.x) * zoom - left}px`,
+        top: `${(y - scroll.y) * zoom - top}px`,
+        width: `${(along(metrics.columnEdge, at[2]) - x) * zoom}px`,
+        height: `${(along(metrics.rowEdge, at[3]) - y) * zoom}px`,
+      });
+    }
+    this.placePrompt(metrics);
+  }
+
+  dispose(): void {
+    this.layer.remove();
+  }
+
+  private placePrompt({ zoom, scroll, freeze, columnEdge, rowEdge }: SheetMetrics): void {
+    this.prompt.hidden = this.prompted === null;
+    if (!this.prompted) return;
+    const { row, column } = this.prompted;
+    const x = columnEdge(column - 1) - (column >= freeze.columns ? scroll.x : 0);
+    const y = rowEdge(row) - (row >= freeze.rows ? scroll.y : 0);
+    const { clientWidth, clientHeight } = this.layer;
+    const { offsetWidth, offsetHeight } = this.prompt;
+    this.prompt.style.left = `${Math.max(0, Math.min(x * zoom + 12, clientWidth - offsetWidth - 16))}px`;
+    this.prompt.style.top = `${Math.max(0, Math.min(y * zoom + 6, clientHeight - offsetHeight - 16))}px`;
+  }
+}
+
+/** Lines with a share, told as one number: 2.5 is the middle of the third. */
+function corners(view: SheetView, { chart }: ChartView): readonly [number, number, number, number] {
+  const [widths, heights] = [new Map(view.columnWidths), new Map(view.rowHeights)];
+  const [noColumns, noRows] = [new Set(view.hiddenColumns), new Set(view.hiddenRows)];
+  const width = (column: number): number => (noColumns.has(column) ? 0 : (widths.get(column) ?? view.standardWidth));
+  const height = (row: number): number => (noRows.has(row) ? 0 : (heights.get(row) ?? STANDARD_ROW));
+  const at = (distance: number, size: (line: number) => number): number => {
+    const { line, share } = anchorAt(distance, size, MOST_LINES);
+    return line + share;
+  };
+  const { left, top } = chart;
+  return [at(left, width), at(top, height), at(left + chart.width, width), at(top + chart.height, height)];
+}
+
+function along(edge: (line: number) => number, place: number): number {
+  const line = Math.floor(place);
+  const start = edge(line - 1);
+  return start + (edge(line) - start) * (place - line);
+}

@@ -1,0 +1,32 @@
+import type { Rect } from '../../host/model/types';
+import type { Refusal } from '../../host/service/types';
+import type { GridLanguage } from './convert/numberFormat';
+
+export const GRID_THEMES = ['light', 'dark'] as const;
+export type GridTheme = (typeof GRID_THEMES)[number];
+
+export interface GridOptions {
+  readonly language: GridLanguage;
+  readonly theme: GridTheme;
+  /** The model refused what the user did; the grid shows the cell as it was. `detail` is the model's word for what. */
+  onRefused(refusal: Refusal, detail: string): void;
+  /** The user asked for a page outside the workbook. */
+  onOutsideLink?(url: string): void;
+  /** F6 and Escape: the page takes the focus on; `backwards` with Shift. */
+  onLeave?(backwards: boolean): void;
+}
+
+/** The grid over the open workbook: a view of the service's model, never a second truth. */
+export interface Grid {
+  /** Shows a sheet; asks the service for it when it was not shown before or has changed since. */
+  show(sheetId: string): Promise<void>;
+  /** Reads everything again: after another workbook was opened. */
+  refresh(): Promise<void>;
+  /** Shows the sheet, selects the cells and scrolls to them. */
+  select(sheetId: string, rect: Rect): Promise<void>;
+  focus(): void;
+  setTheme(theme: GridTheme): void;
+  /** Pixels changed hands: the pane was opened or closed. */
+  resize(): void;
+  dispose(): void;
+}

@@ -1,0 +1,176 @@
+import { ICommandService, UniverInstanceType } from '@univerjs/core';
+import type { IWorkbookData, Workbook } from '@univerjs/core';
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+} from '@univerjs/preset-sheets-core';
+import type { SheetTab, SheetView, WorkbookView } from '../../../host/service/types';
+import type { GridLanguage } from '../convert/numberFormat';
+import { shell, worksheetData } from '../convert/sheet';
+import type { RunningUniver } from './createUniver';
+import type { ModelGuard } from './guard';
+import type { DropDown } from './lists';
+import { dropRules, layRules } from './rules';
+import { SheetCopy } from './sheetCopy';
+
+const NOTHING_YET: Pick<WorkbookView, 'name' | 'sheets'> = {
+  name: '',
+  sheets: [{ id: 'nothing', name: ' ', visibility: 'Visible', tabColor: '', protected: false }],
+};
+
+/**
+ * Univer's workbook: a tab for every sheet of the model, cells only where a sheet was shown. A sheet that is made again gets a new
+ * id, is shown, and only then the old one goes: Univer is never without the sheet it is showing.
+ */
+export class SheetCopies {
+  private workbook: Workbook | null = null;
+  private unitId = '';
+  private made = 0;
+  /** The model's id → Univer's id. */
+  private readonly univerIds = new Map<string, string>();
+  private readonly copies = new Map<string, SheetCopy>();
+
+  constructor(
+    private readonly running: RunningUniver,
+    private readonly guard: ModelGuard,
+    private readonly language: GridLanguage,
+  ) {
+    // Univer starts its parts for sheets with the first workbook, and they must be there to be listened to.
+    this.open(NOTHING_YET);
+  }
+
+  /** Univer's workbook of the workbook that is open. */
+  get book(): Workbook | null {
+    return this.workbook;
+  }
+
+  copy(modelId: string): SheetCopy | null {
+    return this.copies.get(modelId) ?? null;
+  }
+
+  allCopies(): readonly SheetCopy[] {
+    return [...this.copies.values()];
+  }
+
+  modelId(univerId: string): string | null {
+    for (const [model, univer] of this.univerIds) if (univer === univerId) return model;
+    return null;
+  }
+
+  /** Begins anew with the tabs of a workbook. */
+  open(view: Pick<WorkbookView, 'name' | 'sheets'>): void {
+    this.close();
+    this.unitId = `workbook${++this.made}`;
+    const ids = view.sheets.map((tab) => this.newId(tab.id));
+    const data: Partial<IWorkbookData> = {
+      id: this.unitId,
+      name: view.name,
+      sheetOrder: ids,
+      sheets: Object.fromEntries(view.sheets.map((tab, at) => [ids[at], shell(ids[at] ?? '', tab)])),
+    };
+    this.workbook = this.guard.show(() =>
+      this.running.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data),
+    );
+  }
+
+  close(): void {
+    for (const copy of this.copies.values()) copy.markGone();
+    this.copies.clear();
+    this.univerIds.clear();
+    if (this.workbook) this.guard.show(() => this.running.api.disposeUnit(this.unitId));
+    this.workbook = null;
+  }
+
+  /** Makes Univer's tabs equal to the model's. */
+  showTabs(tabs: readonly SheetTab[]): void {
+    const { workbook } = this;
+    if (!workbook) return;
+    this.guard.show(() => {
+      tabs.forEach((tab, index) => {
+        if (!this.univerIds.has(tab.id)) this.insert(shell(this.newId(tab.id), tab), index);
+        this.showTab(workbook, tab, index);
+      });
+      for (const id of [...this.univerIds.keys()]) if (!tabs.some((tab) => tab.id === id)) this.forget(id);
+    });
+  }
+
+  /** Takes a name that the model refused out of the tab again. */
+  nameAgain(modelId: string): void {
+    const subUnitId = this.univerIds.get(modelId) ?? '';
+    const sheet = this.workbook?.getSheetBySheetId(subUnitId);
+    if (sheet) this.execute(SetWorksheetNameMutation.id, { subUnitId, name: sheet.getName() });
+  }
+
+  /** Puts a fresh copy in the place of what stands for the sheet, and shows it. */
+  place(view: SheetView, lists: readonly DropDown[]): SheetCopy | null {
+    const { workbook } = this;
+    const old = this.univerIds.get(view.id);
+    if (!workbook || old === undefined) return null;
+    const copy = new SheetCopy(view.id, this.newId(view.id), view, this.language);
+    const cellData = copy.firstCells();
+    this.guard.show(() => {
+      workbook.addStyles(copy.styles.takeFresh());
+      this.insert({ ...worksheetData(copy.univerId, view), cellData }, workbook.getSheetOrders().indexOf(old));
+      layRules(this.running.injector, this.unitId, copy, lists);
+      this.copies.get(view.id)?.markGone();
+      this.copies.set(view.id, copy);
+      this.activate(view.id);
+      this.remove(old);
+    });
+    return copy;
+  }
+
+  activate(modelId: string): void {
+    const subUnitId = this.univerIds.get(modelId);
+    if (subUnitId === undefined || this.workbook?.getActiveSheet().getSheetId() === subUnitId) return;
+    this.execute(SetWorksheetActiveOperation.id, { subUnitId });
+  }
+
+  /** Univer's commands that carry the unit by themselves. */
+  execute(id: string, params: Record<string, unknown>): void {
+    this.guard.show(() => {
+      this.running.injector.get(ICommandService).syncExecuteCommand(id, { unitId: this.unitId, ...params });
+    });
+  }
+
+  private newId(modelId: string): string {
+    const id = `${modelId}~${++this.made}`;
+    this.univerIds.set(modelId, id);
+    return id;
+  }
+
+  private insert(sheet: object, index: number): void {
+    this.execute(InsertSheetMutation.id, { index, sheet });
+  }
+
+  private remove(univerId: string): void {
+    dropRules(this.running.injector, this.unitId, univerId);
+    this.execute(RemoveSheetMutation.id, { subUnitId: univerId });
+  }
+
+  private forget(modelId: string): void {
+    const univerId = this.univerIds.get(modelId);
+    this.copies.get(modelId)?.markGone();
+    this.copies.delete(modelId);
+    this.univerIds.delete(modelId);
+    if (univerId !== undefined) this.remove(univerId);
+  }
+
+  private showTab(workbook: Workbook, tab: SheetTab, index: number): void {
+    const subUnitId = this.univerIds.get(tab.id) ?? '';
+    const sheet = workbook.getSheetBySheetId(subUnitId);
+    if (!sheet) return;
+    const hidden = tab.visibility === 'Visible' ? 0 : 1;
+    if (sheet.getName() !== tab.name) this.execute(SetWorksheetNameMutation.id, { subUnitId, name: tab.name });
+    if ((sheet.getTabColor() ?? '') !== tab.tabColor)
+      this.execute(SetTabColorMutation.id, { subUnitId, color: tab.tabColor });
+    if (sheet.isSheetHidden() !== hidden) this.execute(SetWorksheetHideMutation.id, { subUnitId, hidden });
+    const fromOrder = workbook.getSheetOrders().indexOf(subUnitId);
+    if (fromOrder !== index) this.execute(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder: index });
+  }
+}

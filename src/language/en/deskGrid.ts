@@ -1,0 +1,20 @@
+import type { Texts } from '../language';
+import type { deskGrid as vi } from '../vi/deskGrid';
+
+export const deskGrid: Texts<typeof vi> = {
+  region: 'Spreadsheet. Arrow keys move between cells, F2 edits a cell, F6 leaves the grid.',
+  newSheet: (number) => `Sheet${number}`,
+  unnamedChart: (title) => `Chart: ${title}`,
+  cell: {
+    empty: (address) => `${address}, empty`,
+    value: (address, value) => `${address}: ${value}`,
+    area: (from, to, rows, columns) => `Selected ${from} to ${to}, ${rows} rows ${columns} columns`,
+    formula: (formula) => `formula ${formula}`,
+    link: 'has a link, Ctrl+Enter follows it',
+    list: 'has a list to choose from, Alt+Down opens it',
+    note: (text) => `note: ${text}`,
+    prompt: (title, message) => `${title}. ${message}`,
+  },
+  sheet: (name) => `Sheet ${name}`,
+  protectedSheet: (name) => `Sheet ${name}, protected, only unlocked cells can be changed`,
+};
