@@ -15,28 +15,45 @@ export function createEditing(runtime: ExcelRuntime): EditPort {
   };
 }
 
-/** A fault in the middle gives the cells that were already written their old formulas again. */
+interface Target {
+  readonly range: Excel.Range;
+  readonly value: EditedValue;
+}
+
+/** A fault in the middle gives the cells that were already written what they held before. */
 async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  const cells = edits.map(({ sheet, cell, value }) => {
+  const cells = edits.map(({ sheet, cell, value }): Target => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-    range.load('formulas,numberFormat');
+    range.load('formulas,values');
     return { range, value };
   });
   await context.sync();
-  const before = cells.map(({ range }) => ({
-    range,
-    formula: range.formulas[0]?.[0] as unknown,
-    format: String(range.numberFormat[0]?.[0]),
-  }));
+  const before = cells.map(({ range }) => contentOf(range));
   try {
     for (const { range, value } of cells) range.formulas = [[typedAs(value)]];
     await context.sync();
   } catch (error) {
-    for (const { range, formula, format } of before)
-      range.formulas = [[typeof formula === 'string' ? keptText(formula, format) : formula]];
+    for (const [index, { range }] of cells.entries()) await putBack(context, range, before[index] ?? null);
+    for (const { range } of cells) range.load('formulas,values');
     await context.sync();
-    throw toHostFailure(error, true);
+    const same = cells.every(({ range }, index) => isSame(contentOf(range), before[index] ?? null));
+    throw toHostFailure(error, same);
   }
+}
+
+/** A formula's value differs from its text; a text that begins with "=" is its own value. */
+function contentOf(range: Excel.Range): EditedValue {
+  const formula = range.formulas[0]?.[0] as unknown;
+  const value = range.values[0]?.[0] as string | number | boolean;
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
+}
+
+const isSame = (a: EditedValue, b: EditedValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A cell that refuses its own content was not changed either. */
+async function putBack(context: Excel.RequestContext, range: Excel.Range, content: EditedValue): Promise<void> {
+  range.formulas = [[typedAs(content)]];
+  await context.sync().catch(() => undefined);
 }
 
 /** What begins with one of these, or could be a number, a date or a word of Excel's own, must not be understood anew. */
@@ -50,7 +67,3 @@ function typedAs(value: EditedValue): string | number | boolean {
   if (typeof value === 'object') return value.formula;
   return typeof value === 'string' ? asText(value) : value;
 }
-
-/** Formulas come back as they are; other texts as texts. Cells formatted as text take everything as it is. */
-const keptText = (formula: string, format: string): string =>
-  formula === '' || formula.startsWith('=') || format === '@' ? formula : asText(formula);

@@ -1,4 +1,4 @@
-import { createExcelWorkbook } from '../../src/excel';
+import { createExcelWorkbook, type ExcelRuntime } from '../../src/excel';
 import type { KeptResultsPort, WorkbookPort } from '../../src/application/ports';
 import { createOfficeHost, type HostOptions, type OfficeHost } from '../../src/host/officeHost';
 import { createWorkbook, createWorksheet } from '../../src/host/model';
@@ -10,13 +10,14 @@ export interface OpenWorkbook {
   readonly model: Workbook;
   readonly host: OfficeHost;
   readonly port: WorkbookPort & KeptResultsPort;
+  readonly runtime: ExcelRuntime;
 }
 
 export async function open(model: Workbook = createWorkbook(), options: HostOptions = {}): Promise<OpenWorkbook> {
   const host = createOfficeHost(model, options);
   const library = await startOfficeJs(host);
-  const port = createExcelWorkbook({ run: library.Excel.run, isSetSupported: library.isSetSupported });
-  return { model, host, port };
+  const runtime = { run: library.Excel.run, isSetSupported: library.isSetSupported };
+  return { model, host, runtime, port: createExcelWorkbook(runtime) };
 }
 
 export const sheetNamed = (model: Workbook, name: string): Worksheet =>
