@@ -27,6 +27,7 @@ export interface Served {
 /** Serves a built pane, and beside it the page that plays Excel in the language named. */
 export async function serve(dist: string, locale: string): Promise<Served> {
   const asked: string[] = [];
+  const host = hostPage(locale);
   const server = createServer(await certificate(), (request, response) => {
     const path = new URL(request.url ?? '/', 'https://localhost').pathname;
     asked.push(path);
@@ -34,7 +35,7 @@ export async function serve(dist: string, locale: string): Promise<Served> {
     const found = path === `/${HOST_PAGE}` || existsSync(file);
     response.writeHead(found ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream' });
     if (!found) response.end();
-    else response.end(path === `/${HOST_PAGE}` ? hostPage(locale) : readFileSync(file));
+    else response.end(path === `/${HOST_PAGE}` ? host : readFileSync(file));
   });
   await new Promise<void>((resolve) => server.listen(0, resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,0 +1,1 @@
+export { playExcel, type ExcelPlay, type PlayOptions } from './playExcel';
