@@ -17,7 +17,8 @@ export const planner: Texts<typeof vi> = {
     needsMore: (planned: string, required: string, more: string) =>
       `The numbers to choose allow ${planned} wards at most, ${required} are needed: ${more} more must be chosen before this milestone.`,
     impossible: (able: string, required: string, short: string) =>
-      `Whatever is chosen, only ${able} wards can be ready, ${required} are needed: ${short} short.`,
+      `By the assumed times only ${able} wards can be ready whatever is chosen, ${required} are needed: ${short} short.`,
+    blockers: (criteria: string) => `Not ready because of: ${criteria}.`,
   },
   years: 'Wards proposed for each year',
   empty: (year: string, count: string) =>
@@ -46,7 +47,7 @@ export const planner: Texts<typeof vi> = {
   noLeverage: 'No criterion is failed.',
   margins: 'About to be lost: checks that pass by the thinnest margin',
   marginsNote:
-    'The margin is what may still get worse, in whole cases, people, things; in the order of margin ÷ bound. Checks that have no margin by nature (yes/no, titles, none allowed, exactly 100 %) are left out.',
+    'The margin is what may still get worse, in whole cases, people, things; in the order of the least change that fails ÷ bound. Checks that have no margin by nature (yes/no, titles, none allowed, exactly 100 %) are left out.',
   noMargins: 'No passing check has figures from which a margin can be told.',
   marginLess: (amount: string) => `may fall by ${amount} only`,
   marginMore: (amount: string) => `may rise by ${amount} only`,

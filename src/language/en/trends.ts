@@ -43,6 +43,7 @@ export const trends: Texts<typeof vi> = {
     'Column Course uses the characters ▁ to █ (0 % to 100 % of criteria passed, one character a year; · for none): an add-in cannot make the small charts of Excel.',
   figuresLeftOut: (most: string) =>
     `More than ${most} wards: the table of wards and criteria compares verdicts only and no figures.`,
+  paceOfAll: 'Pace of wards recognised',
   byYear: 'All wards by year',
   byWard: 'By ward',
   byCriterion: 'By criterion (wards passing of wards it applies to)',

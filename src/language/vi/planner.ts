@@ -14,7 +14,8 @@ export const planner = {
     needsMore: (planned: string, required: string, more: string) =>
       `Số phường phải chọn theo lộ trình chỉ cho tối đa ${planned} phường đạt, cần ${required}: phải chọn thêm ${more} phường trước mốc này.`,
     impossible: (able: string, required: string, short: string) =>
-      `Dù chọn thế nào cũng chỉ ${able} phường kịp đạt, cần ${required}: thiếu ${short} phường.`,
+      `Với thời gian giả định, dù chọn thế nào cũng chỉ ${able} phường kịp đạt, cần ${required}: thiếu ${short} phường.`,
+    blockers: (criteria: string) => `Chưa kịp vì: ${criteria}.`,
   },
   years: 'Đề xuất chọn phường từng năm',
   empty: (year: string, count: string) =>
@@ -43,7 +44,7 @@ export const planner = {
   noLeverage: 'Không có tiêu chí nào không đạt.',
   margins: 'Sắp mất: các điều kiện đạt sát ngưỡng nhất',
   marginsNote:
-    'Khoảng cách tính bằng số nguyên việc, vụ, người còn được phép xấu đi; xếp theo khoảng cách chia cho ngưỡng. Không kể điều kiện vốn không có khoảng cách (có/không, danh hiệu, không được có, bằng 100 %).',
+    'Khoảng cách tính bằng số nguyên việc, vụ, người còn được phép xấu đi; xếp theo mức thay đổi ít nhất làm mất, chia cho ngưỡng. Không kể điều kiện vốn không có khoảng cách (có/không, danh hiệu, không được có, bằng 100 %).',
   noMargins: 'Không có điều kiện đạt nào có số liệu để tính khoảng cách.',
   marginLess: (amount: string) => `chỉ được giảm ${amount}`,
   marginMore: (amount: string) => `chỉ được tăng ${amount}`,

@@ -41,6 +41,7 @@ export const trends = {
     'Cột Diễn biến dùng ký tự ▁ đến █ (0 % đến 100 % tiêu chí đạt, mỗi năm một ký tự; · là chưa có): phần mềm bổ trợ không tạo được biểu đồ thu nhỏ của Excel.',
   figuresLeftOut: (most: string) =>
     `Có hơn ${most} phường: bảng từng phường, từng tiêu chí chỉ so kết quả đạt, không đạt, không so từng số liệu.`,
+  paceOfAll: 'Tiến độ phường đạt chuẩn',
   byYear: 'Kết quả chung từng năm',
   byWard: 'Từng phường',
   byCriterion: 'Từng tiêu chí (số phường đạt trên số phường áp dụng)',

@@ -63,7 +63,7 @@ export function* matrixPicture(context: SheetContext): Steps<SheetPicture> {
 }
 
 /** The criteria are one block: one colour area instead of one a column. */
-export function mergeStatus(picture: SheetPicture, block: readonly [number, number, number, number]): SheetPicture {
+function mergeStatus(picture: SheetPicture, block: readonly [number, number, number, number]): SheetPicture {
   if (block[2] === 0 || block[3] === 0) return picture;
   const rest = picture.statusAreas.filter((area) => area[1] < block[1] || area[1] >= block[1] + block[3]);
   return { ...picture, statusAreas: [block, ...rest] };

@@ -83,6 +83,13 @@ export class PictureBuilder {
     return this;
   }
 
+  /** Something that must not be overlooked, over the whole width. */
+  notice(text: string): this {
+    const row = this.row;
+    this.block([row, 0, 1, this.widths.length], text, 'warning');
+    return this.height(row, lineCount(text, this.totalWidth));
+  }
+
   put(row: number, column: number, cell: PictureCell): this {
     this.reach(row + 1);
     const cells = this.cells[row] ?? [];

@@ -8,10 +8,13 @@ import type { Ward } from '../../ward/types';
 
 /**
  * How far a passing figure stands from failing. `amount`: by so much it may still get worse and pass, in whole things where whole
- * things are counted; `bound`: the worst figure that passes. Margins of different checks are compared as amount ÷ bound.
+ * things are counted; `bound`: the worst figure that passes; `toFail`: the least change that fails, one whole thing more than
+ * `amount` (of decimals `amount` itself: anything beyond). Margins of different checks are compared as toFail ÷ bound, so that
+ * one case of 191 is thinner than one certificate of one.
  */
 export interface Margin {
   readonly amount: number;
+  readonly toFail: number;
   readonly bound: number;
   readonly worse: 'more' | 'less';
   readonly unit: Unit;
@@ -116,14 +119,15 @@ export function marginOf(trace: CheckTrace, ruleSet: RuleSet): Margin | null {
   const bound = value === null ? null : boundOf(trace, value, indicator?.kind !== 'decimal');
   if (value === null || bound === null) return null;
   const [at, worse] = bound;
-  if (worse === 'more' && at === 0) return null;
+  if (at <= 0) return null;
   const amount = worse === 'less' ? subtractExactly(value, at) : subtractExactly(at, value);
-  return amount < 0 ? null : { amount, bound: at, worse, unit: indicator?.unit ?? trace.check.unit };
+  if (amount < 0) return null;
+  const toFail = indicator?.kind === 'decimal' ? amount : new Big(amount).plus(1).toNumber();
+  return { amount, toFail, bound: at, worse, unit: indicator?.unit ?? trace.check.unit };
 }
 
-/** amount ÷ bound, compared crosswise; a minimum of 0 is divided by 1. */
-const thinner = (a: Margin, b: Margin): number =>
-  compareProducts(a.amount, b.bound === 0 ? 1 : b.bound, b.amount, a.bound === 0 ? 1 : a.bound) || a.amount - b.amount;
+/** toFail ÷ bound, compared crosswise; bounds are greater than 0. */
+const thinner = (a: Margin, b: Margin): number => compareProducts(a.toFail, b.bound, b.toFail, a.bound);
 
 /**
  * "About to be lost": passing checks of passing criteria, by the thinnest margin relative to their bound, at most `limit` of

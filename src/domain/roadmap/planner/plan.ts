@@ -100,11 +100,13 @@ export function planRoadmap(input: PlanInput): Plan {
   });
   const past = [...fixed].flatMap(([code, year]) => {
     const ward = wardByCode.get(code);
-    return ward && year <= scoredYear ? [fixedWard(ward, year)] : [];
+    if (!ward || year > scoredYear) return [];
+    return [{ ...fixedWard(ward, year), inTime: effortByCode.get(code)?.recognised === true }];
   });
   const history: PlannedYear = { year: scoredYear, toChoose: 0, wards: past, empty: 0, unmet: new Map() };
   return {
     scoredYear,
+    past,
     years: planned,
     left: placed.filter(({ year }) => year === null).map(({ effort }) => effort),
     milestones: proofsOf(roadmap, [history, ...planned], efforts, wards, scoredYear),

@@ -73,6 +73,8 @@ export interface MilestoneProof {
 export interface Plan {
   /** The year whose assessment the plan starts from. */
   readonly scoredYear: number;
+  /** Wards chosen for the scored year and before; in time when they are recognised. */
+  readonly past: readonly PlannedWard[];
   readonly years: readonly PlannedYear[];
   /** Assessed wards that are neither chosen nor proposed. */
   readonly left: readonly WardEffort[];

@@ -19,8 +19,23 @@ const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], StatusMark>> = {
   impossible: 'fail',
 };
 
-function proofText({ verdict, planned, able, required, slack }: MilestoneProof, { language }: SheetContext): string {
-  const texts = plannerTexts[language].proof;
+/** Criteria that keep wards from being ready by a milestone, with how many wards. */
+function blockersText({ year, notReady }: MilestoneProof, context: SheetContext): string {
+  const counts = new Map<string, number>();
+  for (const { lines } of notReady)
+    for (const id of new Set(
+      lines.filter((line) => context.assessment.year + line.leadYears > year).map((line) => line.criterionId),
+    ))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const named = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]) => `${id} ${context.names.criterionShort(id)} (${String(count)})`);
+  return named.length === 0 ? '' : ` ${plannerTexts[context.language].proof.blockers(namesText(named, context))}`;
+}
+
+function proofText(proof: MilestoneProof, context: SheetContext): string {
+  const { verdict, planned, able, required, slack } = proof;
+  const texts = plannerTexts[context.language].proof;
   switch (verdict) {
     case 'met':
       return slack === 0
@@ -29,7 +44,7 @@ function proofText({ verdict, planned, able, required, slack }: MilestoneProof, 
     case 'needsMore':
       return texts.needsMore(String(planned), String(required), String(-slack));
     case 'impossible':
-      return texts.impossible(String(able), String(required), String(-slack));
+      return texts.impossible(String(able), String(required), String(-slack)) + blockersText(proof, context);
   }
 }
 

@@ -50,12 +50,8 @@ function* drawPlan(builder: PictureBuilder, context: SheetContext, plan: Plan): 
     builder.table(milestoneColumns(context), plan.milestones);
   }
   builder.skip().line(texts.years, 'subtitle');
-  yield* builder.longTable(
-    wardColumns(context),
-    plan.years.flatMap(({ wards }) => wards),
-  );
-  for (const { year, empty } of plan.years)
-    if (empty > 0) builder.line(texts.empty(String(year), String(empty)), 'warning');
+  yield* builder.longTable(wardColumns(context), [...plan.past, ...plan.years.flatMap(({ wards }) => wards)]);
+  for (const { year, empty } of plan.years) if (empty > 0) builder.notice(texts.empty(String(year), String(empty)));
   const left = plan.left.map(({ ward }) => ward.name);
   if (left.length > 0) builder.line(texts.left(namesText(left, context, MOST_LEFT)), 'stamp');
 }

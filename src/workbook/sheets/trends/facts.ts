@@ -62,11 +62,13 @@ export const recognisedShares = (years: readonly YearAssessment[]): ShareOfYear[
 export const paceOfAll = ({ years, target }: Course): Pace => paceAlong(recognisedShares(years), target);
 
 /** What the criteria of a ward come to together; nothing settled is nothing known. */
-function overall(gained: number, lost: number, known: number): Change {
-  if (gained > 0 && lost > 0) return 'mixed';
-  if (gained > 0) return 'better';
-  if (lost > 0) return 'worse';
-  return known > 0 ? 'same' : 'unknown';
+export function overallChange(changes: readonly Change[]): Change {
+  const some = (...wanted: readonly Change[]): boolean => changes.some((change) => wanted.includes(change));
+  const [better, worse] = [some('gained', 'better', 'mixed'), some('lost', 'worse', 'mixed')];
+  if (better && worse) return 'mixed';
+  if (better) return 'better';
+  if (worse) return 'worse';
+  return some('same') ? 'same' : 'unknown';
 }
 
 /** Each ward: criteria passed of those that apply. It has to pass all of them by its year, else by the last milestone. */
@@ -85,7 +87,7 @@ export function* wardLines({ years, trend, target, dueYears }: Course): Generato
     yield {
       ward,
       shares,
-      change: overall(count('gained'), count('lost'), changes.length - count('unknown')),
+      change: overallChange(changes),
       gained: count('gained'),
       lost: count('lost'),
       pace: paceAlong(shares, due === undefined ? null : { year: due, percent: 100 }),

@@ -1,26 +1,34 @@
 import type { YearAssessment } from '../../../domain/assess/types';
 import type { Steps } from '../../../domain/steps';
-import type { Turn } from '../../../domain/trend';
+import type { Change, Turn } from '../../../domain/trend';
 import { schemaTexts } from '../../../language/schema';
 import { sheetsTexts } from '../../../language/sheets';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../input';
-import { mergeStatus } from '../matrix';
 import { PERCENT, ratioText, shareOf, WHOLE } from '../parts/counts';
 import { localNumber } from '../parts/exactText';
 import { ruleSetName } from '../parts/names';
 import { startSheet } from '../parts/start';
 import type { Area, SheetPicture } from '../picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
-import { courseOf, criterionLines, paceOfAll, recognisedShares, wardLines, type Course, type Line } from './facts';
+import {
+  courseOf,
+  criterionLines,
+  overallChange,
+  paceOfAll,
+  recognisedShares,
+  wardLines,
+  type Course,
+  type Line,
+} from './facts';
 import { changeCell, courseMarks, paceCell, shortChangeCell } from './words';
 
-const LEFT = [20, 24];
-const CELL_WIDTH = 12;
+const LEFT = [24, 20];
+const CELL_WIDTH = 8.6;
 /** The tables above the matrix need so many columns. */
 const LEAST_CELLS = 11;
 const CHART_ROWS = 12;
-const CHART_COLUMNS = 7;
+const CHART_COLUMNS = 9;
 /** Figures of more wards are not compared one by one: it would take longer than anybody looks at so many. */
 const MOST_WARDS_WITH_FIGURES = 500;
 
@@ -45,7 +53,15 @@ export function* trendsPicture(context: SheetContext): Steps<SheetPicture> {
   const [, , turns] = yield* builder.longTable(turnColumns(context), course.trend.turns());
   if (turns === 1) builder.line(texts.noTurns, 'stamp');
   const matrix = yield* drawMatrix(builder, context, course);
-  return mergeStatus(builder.build(), matrix);
+  return asOneBlock(builder.build(), matrix);
+}
+
+/** The criteria of the matrix are one block: one colour area instead of one a column. */
+function asOneBlock(picture: SheetPicture, block: Area): SheetPicture {
+  const [top, left, rows, columns] = block;
+  if (rows === 0 || columns === 0) return picture;
+  const rest = picture.statusAreas.filter(([row, column]) => row !== top || column < left || column >= left + columns);
+  return { ...picture, statusAreas: [...rest, block] };
 }
 
 function drawNotes(builder: PictureBuilder, { language, records }: SheetContext, { trend, target }: Course): void {
@@ -53,10 +69,7 @@ function drawNotes(builder: PictureBuilder, { language, records }: SheetContext,
   const { before, now, otherRules } = trend;
   builder.line(texts.compared(String(now.year), String(before.year)), 'subtitle');
   if (otherRules)
-    builder.line(
-      texts.otherRules(ruleSetName(before.ruleSet, language), ruleSetName(now.ruleSet, language)),
-      'warning',
-    );
+    builder.notice(texts.otherRules(ruleSetName(before.ruleSet, language), ruleSetName(now.ruleSet, language)));
   const merged = now.wards.flatMap(({ name }, ward) => {
     const ancestry = trend.ancestry(ward);
     return ancestry === null ? [] : [texts.merged(name, ancestry.parts.map((part) => part.name).join(', '))];
@@ -78,7 +91,6 @@ function drawYears(builder: PictureBuilder, context: SheetContext, course: Cours
   const texts = trendsTexts[language];
   const recognised = recognisedShares(course.years);
   const shareCell = (at: number): string => ratioText(recognised[at]?.part ?? 0, recognised[at]?.whole ?? 0);
-  const last = course.years.length - 1;
   const area = builder.table<YearAssessment>(
     [
       { title: columns.year, role: 'centered', cell: ({ year }) => String(year) },
@@ -95,21 +107,22 @@ function drawYears(builder: PictureBuilder, context: SheetContext, course: Cours
         cell: ({ totals }) => shareOf(totals.passed, totals.passed + totals.failed + totals.unknown),
       },
       { title: columns.recognised, role: 'centered', cell: (_, at) => shareCell(at) },
-      {
-        title: texts.columns.pace,
-        role: 'status',
-        cell: (_, at) => (at === last ? paceCell(paceOfAll(course), language) : null),
-      },
     ],
     course.years,
   );
+  const row = builder.row;
+  builder.put(row, 0, texts.paceOfAll).style([row, 0, 1, 1], 'label');
+  builder
+    .put(row, 1, paceCell(paceOfAll(course), language))
+    .style([row, 1, 1, 1], 'centered')
+    .status([row, 1, 1, 1]);
   builder.chart({
     name: 'KQ_BieuDoXuHuong',
     kind: 'lineMarkers',
     title: texts.chart,
     data: [area[0], 0, area[2], 2],
     seriesBy: 'columns',
-    position: [area[0], 6, CHART_ROWS, CHART_COLUMNS],
+    position: [area[0], 5, CHART_ROWS, CHART_COLUMNS],
     axisTitle: texts.chartAxis,
     altText: texts.chartAlt,
   });
@@ -128,20 +141,29 @@ function lineColumns<Item extends Line>({ language }: SheetContext, { years }: C
       },
     })),
     { title: columns.marks, role: 'centered', cell: ({ shares }) => courseMarks(shares) },
-    { title: columns.change, role: 'status', cell: ({ change }) => changeCell(change, language) },
+    { title: columns.change, role: 'status', cell: ({ change }) => shortChangeCell(change, language) },
     { title: columns.gained, role: 'number', format: WHOLE, cell: ({ gained }) => gained },
     { title: columns.lost, role: 'number', format: WHOLE, cell: ({ lost }) => lost },
-    { title: columns.pace, role: 'status', cell: ({ pace }) => paceCell(pace, language) },
   ];
 }
+
+const paceColumn = <Item extends Line>({ language }: SheetContext): Column<Item> => ({
+  title: trendsTexts[language].columns.pace,
+  role: 'status',
+  cell: ({ pace }) => paceCell(pace, language),
+});
 
 function criterionColumns(context: SheetContext, course: Course): Column<Line & { readonly criterion: number }>[] {
   const { assessment, language, names } = context;
   const { columns } = sheetsTexts[language];
   const idOf = (criterion: number): string => assessment.ruleSet.criteria[criterion]?.id ?? '';
   return [
-    { title: columns.criterion, role: 'centered', cell: ({ criterion }) => idOf(criterion) },
-    { title: columns.content, role: 'label', cell: ({ criterion }) => names.criterionShort(idOf(criterion)) },
+    {
+      title: columns.criterion,
+      role: 'label',
+      cell: ({ criterion }) => `${idOf(criterion)} ${names.criterionShort(idOf(criterion))}`,
+    },
+    paceColumn(context),
     ...lineColumns<Line & { readonly criterion: number }>(context, course),
   ];
 }
@@ -151,7 +173,7 @@ function wardColumns(context: SheetContext, course: Course): Column<Line & { rea
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.ward, role: 'label', cell: ({ ward }) => assessment.wards[ward]?.name ?? null },
-    { title: columns.managingUnit, role: 'text', cell: ({ ward }) => assessment.wards[ward]?.managingUnit ?? null },
+    paceColumn(context),
     ...lineColumns<Line & { readonly ward: number }>(context, course),
   ];
 }
@@ -179,12 +201,14 @@ function* drawMatrix(builder: PictureBuilder, context: SheetContext, { trend }: 
   const texts = trendsTexts[language];
   const { criteria } = assessment.ruleSet;
   const withFigures = assessment.wards.length <= MOST_WARDS_WITH_FIGURES;
+  const changeOf = (ward: number): Change =>
+    overallChange(criteria.map((_, criterion) => trend.at(ward, criterion, withFigures).change));
   builder.skip().line(texts.matrix, 'subtitle');
   if (!withFigures) builder.line(texts.figuresLeftOut(String(MOST_WARDS_WITH_FIGURES)), 'stamp');
   const area = yield* builder.longTable<number>(
     [
       { title: columns.ward, role: 'label', cell: (ward) => assessment.wards[ward]?.name ?? null },
-      { title: columns.managingUnit, role: 'text', cell: (ward) => assessment.wards[ward]?.managingUnit ?? null },
+      { title: texts.columns.change, role: 'status', cell: (ward) => changeCell(changeOf(ward), language) },
       ...criteria.map(({ id }, criterion): Column<number> => ({
         title: `${id} ${names.criterionShort(id)}`,
         role: 'status',

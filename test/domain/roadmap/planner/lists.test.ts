@@ -116,9 +116,9 @@ describe('about to be lost', () => {
   test('the thinnest relative margins of criteria that pass come first', () => {
     const found = thinMargins(assessYear(facts, da1886, 2023), 4);
     expect(found.map(({ ward: { code }, trace, margin }) => [code, trace.check.id, margin.amount])).toEqual([
-      ['B', 'C20.1', 0],
       ['A', 'C20.2', 10],
       ['B', 'C20.2', 10],
+      ['B', 'C20.1', 0],
       ['A', 'C20.1', 1],
     ]);
   });
