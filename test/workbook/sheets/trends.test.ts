@@ -4,16 +4,7 @@ import { LANGUAGES } from '../../../src/language/language';
 import { statusPictures, type StatusInput } from '../../../src/workbook/sheets';
 import { courseMarks } from '../../../src/workbook/sheets/trends/words';
 import type { DeclaredVerdict } from '../../../src/domain/reading/types';
-import {
-  baseline2022,
-  CHOSEN,
-  factsOf,
-  reading,
-  ROADMAP,
-  statusInput,
-  ward,
-  type Told,
-} from '../../support/assessment';
+import { baseline2022, CHOSEN, reading, ROADMAP, statusInput, ward, type Told } from '../../support/assessment';
 import { faultsOf, picked, rowsBelow, textOf } from './pictureChecks';
 
 /** The survey of 2022 and a year after it in which P1 gains C03, P2 loses C04 and has more crimes. */
