@@ -1,12 +1,22 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { makeConformance } from './samples/makeConformance';
 import { makeHungYen } from './samples/makeHungYen';
 
+const FOLDER = join(__dirname, '..', 'assets', 'samples');
+
+const SAMPLES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
+  'hung-yen.xlsx': makeHungYen,
+  'kiem-tra.xlsx': makeConformance,
+};
+
 async function main(): Promise<void> {
-  const target = join(__dirname, '..', 'assets', 'samples', 'hung-yen.xlsx');
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(target, await makeHungYen());
-  console.log(target);
+  await mkdir(FOLDER, { recursive: true });
+  for (const [name, make] of Object.entries(SAMPLES)) {
+    const target = join(FOLDER, name);
+    await writeFile(target, await make());
+    console.log(target);
+  }
 }
 
 void main();
