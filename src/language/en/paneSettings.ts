@@ -3,7 +3,7 @@ import type { paneSettings as vi } from '../vi/paneSettings';
 
 export const paneSettings: Texts<typeof vi> = {
   heading: 'Settings',
-  pane: 'Task pane',
+  pane: 'Language of this pane',
   workbook: 'Settings of the workbook',
   workbookHint:
     'They are written on the sheet Thiết lập of the workbook. Status sheets use a new setting when they are next drawn.',

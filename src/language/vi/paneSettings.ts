@@ -1,7 +1,7 @@
 /** Words of the settings screen. */
 export const paneSettings = {
   heading: 'Thiết lập',
-  pane: 'Bảng điều khiển',
+  pane: 'Ngôn ngữ của bảng điều khiển',
   workbook: 'Thiết lập của sổ tính',
   workbookHint: 'Được ghi vào trang Thiết lập của sổ tính. Các trang kết quả dùng thiết lập mới ở lần chấm điểm sau.',
   notRead: 'Đọc số liệu để xem và đổi thiết lập của sổ tính.',

@@ -34,7 +34,7 @@ export function IssueList({ issues, scoring, session, language }: Props): JSX.El
   const { snapshot, records } = scoring;
   const pager = <Pager page={page} language={language} show={setAsked} />;
   return (
-    <>
+    <div>
       {pager}
       {groupsOf(page.items, issues, language).map(({ sheet, heading, issues: group }) => (
         <Section key={sheet} heading={heading}>
@@ -54,6 +54,6 @@ export function IssueList({ issues, scoring, session, language }: Props): JSX.El
         </Section>
       ))}
       {page.items.length > LONG && <div className={styles.foot}>{pager}</div>}
-    </>
+    </div>
   );
 }

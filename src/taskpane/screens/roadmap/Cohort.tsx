@@ -1,4 +1,4 @@
-import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { Session } from '../../../commands/session';
@@ -7,6 +7,7 @@ import type { Language } from '../../../language/language';
 import type { ColourTheme } from '../../../workbook/sheets/picture';
 import { statusWords } from '../../../workbook/sheets/parts/status';
 import { CellLink } from '../shared/CellLink';
+import { PaneLink } from '../shared/PaneLink';
 import { pageOf } from '../shared/paging';
 import { Pager } from '../shared/Pager';
 import { StatusBadge } from '../shared/StatusBadge';
@@ -74,14 +75,12 @@ function Member({
   const { ward, status, chosen } = member;
   return (
     <li className={styles.member}>
-      <Link
-        as="button"
-        onClick={() => {
+      <PaneLink
+        text={ward.name}
+        follow={() => {
           showWard(ward.code);
         }}
-      >
-        {ward.name}
-      </Link>
+      />
       <StatusBadge text={statusWords(language).cohort[status]} theme={theme} />
       <Caption1>{memberWords(member, language)}</Caption1>
       {chosen.place && <CellLink place={chosen.place} session={session} language={language} />}

@@ -1,4 +1,4 @@
-import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, Subtitle1 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
@@ -14,25 +14,22 @@ import { Milestones } from './Milestones';
 import { ProgressTable } from './ProgressTable';
 import { toNameSentence } from './words';
 
-const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
 /** Milestones, planned against achieved, and the wards chosen for each year. */
 export function RoadmapScreen(props: ScreenProps): JSX.Element {
-  const styles = useStyles();
   const { session, language } = props;
   const { scoring, stale } = useScores(session);
   const heading = scoring
     ? paneRoadmapTexts[language].heading(String(scoring.roadmap.scoredYear))
     : paneTexts[language].done.roadmap;
   return (
-    <div className={styles.screen}>
-      <Subtitle1 as="h2">{heading}</Subtitle1>
+    <>
+      <Subtitle1 as="h2" block>
+        {heading}
+      </Subtitle1>
       {scoring === null && <ReadFirst session={session} language={language} />}
       {scoring && stale && <StaleNotice session={session} language={language} />}
       {scoring && <Roadmap {...props} scoring={scoring} />}
-    </div>
+    </>
   );
 }
 

@@ -8,10 +8,12 @@ import { Section } from '../../Section';
 import { useScores } from '../shared/useSession';
 import { diagnosisText } from './diagnosisText';
 
+/** Lines of the text that are in sight. */
+const LINES = 12;
+
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: tokens.spacingVerticalXS },
   copy: { alignSelf: 'start' },
-  report: { '& textarea': { height: '14em', maxHeight: 'none' } },
 });
 
 interface Props {
@@ -64,7 +66,7 @@ function Report({ text, language }: { readonly text: string; readonly language: 
   return (
     <div className={styles.part}>
       <Field label={texts.report}>
-        <Textarea className={styles.report} readOnly value={text} textarea={{ ref: area }} />
+        <Textarea readOnly resize="vertical" value={text} textarea={{ ref: area, rows: LINES }} />
       </Field>
       <Button className={styles.copy} onClick={() => void copy()}>
         {texts.copy}

@@ -1,4 +1,4 @@
-import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Subtitle1 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { LanguageSwitch } from '../../LanguageSwitch';
@@ -11,18 +11,15 @@ import { Diagnosis } from './Diagnosis';
 import { KeptStates } from './KeptStates';
 import { WorkbookSettings } from './WorkbookSettings';
 
-const useStyles = makeStyles({
-  screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-});
-
 /** Settings of the workbook and of the pane, earlier results, and what to tell who helps. */
 export function SettingsScreen({ session, language }: ScreenProps): JSX.Element {
-  const styles = useStyles();
   const texts = paneSettingsTexts[language];
   const offer = startOffer(useInputSheets(session), language);
   return (
-    <div className={styles.screen}>
-      <Subtitle1 as="h2">{texts.heading}</Subtitle1>
+    <>
+      <Subtitle1 as="h2" block>
+        {texts.heading}
+      </Subtitle1>
       {offer.kind === 'complete' && (
         <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
       )}
@@ -32,6 +29,6 @@ export function SettingsScreen({ session, language }: ScreenProps): JSX.Element 
       </Section>
       <KeptStates session={session} language={language} />
       <Diagnosis session={session} language={language} />
-    </div>
+    </>
   );
 }

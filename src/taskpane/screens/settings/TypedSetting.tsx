@@ -10,7 +10,8 @@ import { settingHeader, typedHint, typedText } from './words';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS },
-  input: { flexGrow: 1, minWidth: 0 },
+  input: { flexGrow: 1, minWidth: 0, width: '100%' },
+  button: { flexShrink: 0, minWidth: 'auto' },
 });
 
 /** Settings that are typed. */
@@ -44,21 +45,23 @@ export function TypedSetting({ id, settings, scoredYear, writer, session, langua
       }}
     >
       <Field label={header} hint={typedHint(id, settings, scoredYear, language)}>
-        {(field) => (
-          <div className={styles.line}>
-            <Input
-              {...field}
-              className={styles.input}
-              value={text}
-              onChange={(_, { value }) => {
-                setDraft({ of: current, text: value });
-              }}
-            />
-            <Button type="submit" disabledFocusable={writer.busy} aria-label={texts.writeNamed(header)}>
-              {texts.write}
-            </Button>
-          </div>
-        )}
+        <div className={styles.line}>
+          <Input
+            className={styles.input}
+            value={text}
+            onChange={(_, { value }) => {
+              setDraft({ of: current, text: value });
+            }}
+          />
+          <Button
+            className={styles.button}
+            type="submit"
+            disabledFocusable={writer.busy}
+            aria-label={texts.writeNamed(header)}
+          >
+            {texts.write}
+          </Button>
+        </div>
       </Field>
       <SettingNotice id={id} writer={writer} session={session} language={language} />
     </form>

@@ -86,12 +86,16 @@ export function typedHint(id: SettingId, settings: Settings, scoredYear: number,
 
 const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 
+const DIGITS = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
+
 /** An ISO moment as people of the language write it, in the time zone of the computer unless another is named. */
 export function momentText(iso: string, language: Language, timeZone?: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
-  const zone = timeZone === undefined ? {} : { timeZone };
-  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'short', timeStyle: 'short', ...zone }).format(moment);
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    ...DIGITS,
+    ...(timeZone === undefined ? {} : { timeZone }),
+  }).format(moment);
 }
 
 export interface KeptWords {

@@ -1,10 +1,11 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { Session } from '../../../commands/session';
 import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneParts';
 import { goToFailure } from './actionFailure';
+import { PaneLink } from './PaneLink';
 
 const useStyles = makeStyles({
   failure: { display: 'block', color: tokens.colorPaletteRedForeground1 },
@@ -31,9 +32,7 @@ export function CellLink({ place, session, language, label }: Props): JSX.Elemen
   };
   return (
     <span>
-      <Link as="button" onClick={go} title={panePartsTexts[language].goTo(address)}>
-        {label ?? address}
-      </Link>
+      <PaneLink text={label ?? address} title={panePartsTexts[language].goTo(address)} follow={go} />
       <span aria-live="polite" className={styles.failure}>
         {failure}
       </span>

@@ -1,0 +1,22 @@
+import { Link, makeStyles } from '@fluentui/react-components';
+import type { JSX } from 'react';
+
+const useStyles = makeStyles({
+  // A button that looks like a link is told from text by nothing once colours are forced.
+  link: { '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' } },
+});
+
+interface Props {
+  readonly text: string;
+  readonly title?: string;
+  readonly follow: () => void;
+}
+
+/** A link within the pane: it shows something and leads nowhere else. */
+export function PaneLink({ text, title, follow }: Props): JSX.Element {
+  return (
+    <Link as="button" className={useStyles().link} onClick={follow} title={title}>
+      {text}
+    </Link>
+  );
+}

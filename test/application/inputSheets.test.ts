@@ -1,0 +1,24 @@
+import { inputSheetsOf } from '../../src/application/inputSheets';
+import { templatePictures } from '../../src/workbook/schema';
+import { templateGrids } from '../support/grids';
+
+const ALL = templatePictures('vi').map(({ name }) => name);
+
+test('an empty workbook lacks every input sheet', () => {
+  expect(inputSheetsOf({ grids: new Map(), sheetNames: [] })).toEqual({ present: [], missing: ALL });
+});
+
+test('a template has them all', () => {
+  expect(inputSheetsOf({ grids: templateGrids(), sheetNames: ALL })).toEqual({ present: ALL, missing: [] });
+});
+
+test('a sheet is there by its name without case, or by one of its tables wherever it stands', () => {
+  const grids = new Map([...templateGrids()].filter(([table]) => table === 'tblDat'));
+  const { present } = inputSheetsOf({ grids, sheetNames: ['PHƯỜNG', 'Trang1'] });
+  expect(present).toEqual(['Phường', 'Đất']);
+});
+
+test('a table that was turned into a range does not make its sheet be there', () => {
+  const grids = new Map([...templateGrids()].map(([table, grid]) => [table, { ...grid, table: null }]));
+  expect(inputSheetsOf({ grids, sheetNames: [] }).present).toEqual([]);
+});
