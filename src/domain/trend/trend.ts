@@ -56,7 +56,7 @@ export function trendOf(before: YearAssessment, now: YearAssessment, facts: Fact
     if (ancestry === undefined) return verdictOf(ward, criterion);
     if (ancestry.split) return 'noData';
     const parts = ancestry.parts.map((part) => ({ verdict: verdictOf(part, criterion), size: sizeOf(part) }));
-    return inheritedVerdict(rule, parts);
+    return inheritedVerdict(rule, ancestry.withOthers ? [...parts, { verdict: 'noData', size: null }] : parts);
   };
 
   const at = (ward: number, criterion: number, figures = true): CriterionTrend => {

@@ -7,13 +7,20 @@ export interface Ancestry {
   readonly parts: readonly Ward[];
   /** A part went to other wards as well, so that its figures cannot be told apart. */
   readonly split: boolean;
+  /** Units that are not in the list were merged into it as well. */
+  readonly withOthers: boolean;
 }
 
-/** Codes of what followed a ward: one when it was merged or renamed, several ("A; B") when it was split. */
+const OTHERS = /\+\s*$/;
+
+/**
+ * Codes of what followed a ward: one when it was merged or renamed, several ("A; B") when it was split. A code with "+" ("A+")
+ * says that units outside the list went into the new ward too.
+ */
 export const successorCodesOf = ({ successorCode }: Ward): readonly string[] =>
   (successorCode ?? '')
     .split(/[;,]/)
-    .map((code) => code.trim())
+    .map((code) => code.replace(OTHERS, '').trim())
     .filter((code) => code !== '');
 
 /** What a ward has become by a day: itself, or the wards that followed it step by step. A circle ends nowhere. */
@@ -37,12 +44,13 @@ export function ancestriesIn(
   since: number = year - 1,
 ): ReadonlyMap<string, Ancestry> {
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
-  const ancestries = new Map<string, { parts: Ward[]; split: boolean }>();
+  const ancestries = new Map<string, { parts: Ward[]; split: boolean; withOthers: boolean }>();
   const add = (heir: Ward, part: Ward, split: boolean): void => {
     const own = existsOn(heir, endOf(since)) && heir.code !== part.code ? [heir] : [];
-    const known = ancestries.get(heir.code) ?? { parts: own, split: false };
+    const known = ancestries.get(heir.code) ?? { parts: own, split: false, withOthers: false };
     known.parts.push(part);
-    ancestries.set(heir.code, { parts: known.parts, split: known.split || split });
+    const withOthers = known.withOthers || OTHERS.test(part.successorCode ?? '');
+    ancestries.set(heir.code, { parts: known.parts, split: known.split || split, withOthers });
   };
   for (const ward of wards) {
     if (!existsOn(ward, endOf(since)) || existsOn(ward, endOf(year))) continue;

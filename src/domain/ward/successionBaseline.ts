@@ -41,8 +41,8 @@ function sumOf({ parts }: Ancestry, readings: readonly Reading[]): Reading {
 
 /**
  * Last year's figure of a ward as it is today: of a ward merged since, the figures of its parts added up; of one renamed,
- * that of its old name. A row that the user wrote for the new ward itself comes first; what was split stays blank, since
- * nobody can tell its figures apart. `year` is the year assessed.
+ * that of its old name. A row that the user wrote for the new ward itself comes first; what was split, or merged with units
+ * that are not in the list, stays blank, since nobody can tell its figures. `year` is the year assessed.
  */
 export function baselineReading(
   facts: Facts,
@@ -56,7 +56,7 @@ export function baselineReading(
   if (ancestry === null) return own;
   const stoodThen = ancestry.parts.some(({ code }) => code === wardCode);
   if (!stoodThen && own.state !== 'blank') return own;
-  if (ancestry.split) return { state: 'blank', place: own.place };
+  if (ancestry.split || ancestry.withOthers) return { state: 'blank', place: own.place };
   return sumOf(
     ancestry,
     ancestry.parts.map(({ code }) => facts.reading(code, year - 1, indicatorId, throughMonth)),

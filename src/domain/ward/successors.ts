@@ -1,15 +1,22 @@
+import { successorCodesOf } from './succession';
 import type { Ward } from './types';
 
-/** What followed the ward, step by step; the last one is what it is today. A circle is cut where it closes. */
+/** The one ward that followed; none where a ward was split. */
+function onlySuccessor(ward: Ward, byCode: ReadonlyMap<string, Ward>): Ward | undefined {
+  const [code, ...others] = successorCodesOf(ward);
+  return code === undefined || others.length > 0 ? undefined : byCode.get(code);
+}
+
+/** What followed the ward, step by step; the last one is what it is today, or was split. A circle is cut where it closes. */
 export function successorsOf(ward: Ward, wards: readonly Ward[]): readonly Ward[] {
   const byCode = new Map(wards.map((each) => [each.code, each]));
   const passed = new Set([ward.code]);
   const chain: Ward[] = [];
-  let next = ward.successorCode === null ? undefined : byCode.get(ward.successorCode);
+  let next = onlySuccessor(ward, byCode);
   while (next && !passed.has(next.code)) {
     passed.add(next.code);
     chain.push(next);
-    next = next.successorCode === null ? undefined : byCode.get(next.successorCode);
+    next = onlySuccessor(next, byCode);
   }
   return chain;
 }

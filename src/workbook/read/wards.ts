@@ -64,6 +64,6 @@ function reportSuccessor(ward: Ward, wards: readonly Ward[], codes: ReadonlySet<
 /** The chain of successors is cut where it closes: then its last ward's own successor stands in the chain already. */
 function comesBack(ward: Ward, wards: readonly Ward[]): boolean {
   const chain = [ward, ...successorsOf(ward, wards)];
-  const next = chain.at(-1)?.successorCode;
-  return next !== null && next !== undefined && chain.some(({ code }) => code === next);
+  const last = chain.at(-1);
+  return last !== undefined && successorCodesOf(last).some((next) => chain.some(({ code }) => code === next));
 }

@@ -77,6 +77,14 @@ describe('what a ward was made of', () => {
     expect(ancestriesIn(circle, 2025).size).toBe(0);
   });
 
+  test('a plus says that units outside the list were merged too: what it was before nobody can add up', () => {
+    const wards = [ward('A', { validTo: '2025-06-30', successorCode: 'P+' }), ward('P', { validFrom: '2025-07-01' })];
+    expect(successorCodesOf(wards[0]!)).toEqual(['P']);
+    expect(ancestriesIn(wards, 2025).get('P')).toMatchObject({ withOthers: true, split: false });
+    expect(baselineReading(factsOf({ 'A 2024 crimes': 7 }, wards), 'P', 2025, 'crimes').state).toBe('blank');
+    expect(baselineReading(factsOf({ 'P 2024 crimes': 9 }, wards), 'P', 2025, 'crimes')).toMatchObject({ value: 9 });
+  });
+
   test('several successors are written with semicolons', () => {
     expect(successorCodesOf(ward('X', { successorCode: 'Y; Z ;' }))).toEqual(['Y', 'Z']);
     expect(successorCodesOf(ward('X'))).toEqual([]);
