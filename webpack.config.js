@@ -9,6 +9,7 @@ const { version } = require('./package.json');
 
 // The pages are written by TypeScript modules of the pane, so that tests can read the same code.
 require('tsx/cjs');
+const { functionAssets } = require('./scripts/functions/functionAssets.ts');
 const { helpPage } = require('./src/taskpane/page/helpPage.ts');
 const { LOCAL_OFFICE_FOLDER, OFFICE_SOURCES, panePage } = require('./src/taskpane/page/panePage.ts');
 const { productionManifest } = require('./src/taskpane/page/productionManifest.ts');
@@ -21,6 +22,26 @@ const BUDGETS = { taskpane: 350 * 1024, commands: 150 * 1024 };
 const OFFICE_JS = resolve(ROOT, 'node_modules/@microsoft/office-js/dist');
 
 const sha256 = (text) => createHash('sha256').update(text, 'utf8').digest('base64');
+
+/** Lays files that our own code has written beside the pane. */
+class FilesPlugin {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    const { Compilation, sources } = webpack;
+    compiler.hooks.thisCompilation.tap('FilesPlugin', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'FilesPlugin', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
+        () => {
+          for (const [name, text] of this.files)
+            compilation.emitAsset(name, new sources.RawSource(text), { minimized: true });
+        },
+      );
+    });
+  }
+}
 
 /** Fails the build when an entry has grown over its budget. */
 class BudgetPlugin {
@@ -52,6 +73,7 @@ module.exports = async (_env, argv) => {
   if (production && office === 'cdn' && !baseUrl)
     throw new Error('BASE_URL is missing: the https address that serves dist');
   const forHost = (text) => (baseUrl ? productionManifest(text, baseUrl) : text);
+  const functionFiles = [...(await functionAssets())].map(([name, text]) => [name, forHost(text)]);
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
@@ -91,6 +113,7 @@ module.exports = async (_env, argv) => {
           ...(office === 'local' ? localOfficeJs() : []),
         ],
       }),
+      new FilesPlugin(functionFiles),
       new BudgetPlugin(),
     ],
     ...(process.env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   application: ['domain', 'workbook', 'language'],
   excel: ['domain', 'application', 'workbook', 'language'],
   functions: ['application', 'language'],
-  commands: ['application', 'excel', 'language'],
+  commands: ['application', 'excel', 'functions', 'language'],
   taskpane: ['commands', 'application', 'excel', 'language', 'domain', 'workbook'],
   host: [],
   desk: ['host', 'language'],

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
+import { METADATA_FILES } from '../../scripts/functions/functionAssets';
+import { FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
 import { RIBBON_COMMANDS } from '../../src/commands/ribbon';
 import { all, MANIFEST, parseXml, ROOT, walk, type Element } from './manifest';
 import { pngSize } from './png';
@@ -19,7 +21,7 @@ test('elements stand in the order the schema asks for', () => {
     'VersionOverrides',
   ]);
   expect(namesIn(overrides)).toEqual(['Hosts', 'Resources']);
-  expect(namesIn(first('Host'))).toEqual(['Runtimes', 'DesktopFormFactor']);
+  expect(namesIn(first('Host'))).toEqual(['Runtimes', 'AllFormFactors', 'DesktopFormFactor']);
   expect(namesIn(first('DesktopFormFactor'))).toEqual(['GetStarted', 'FunctionFile', 'ExtensionPoint']);
   expect(namesIn(first('GetStarted'))).toEqual(['Title', 'Description', 'LearnMoreUrl']);
   expect(namesIn(first('Resources'))).toEqual(['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings']);
@@ -42,8 +44,27 @@ test('runtime, functions and pane are one long-lived page', () => {
   const runtime = first('Runtime');
   expect(runtime.attributes['lifetime']).toBe('long');
   expect(residOf(first('FunctionFile'))).toBe(residOf(runtime));
-  expect(all(overrides, 'SourceLocation').map(residOf)).toEqual([residOf(runtime)]);
+  const places = [...all(overrides, 'Page'), ...all(overrides, 'Action')].flatMap((each) =>
+    all(each, 'SourceLocation'),
+  );
+  expect(places.map(residOf)).toEqual([residOf(runtime), residOf(runtime)]);
   expect(all(app, 'TaskpaneId')).toEqual([]);
+});
+
+test('the custom functions have the namespace of the catalogue and metadata in both languages', () => {
+  const point = all(overrides, 'ExtensionPoint').find((each) =>
+    Object.values(each.attributes).includes('CustomFunctions'),
+  )!;
+  expect(namesIn(point)).toEqual(['Script', 'Page', 'Metadata', 'Namespace']);
+  const resource = (element: Element) =>
+    walk(first('Resources')).find((each) => each.attributes['id'] === residOf(element))!;
+  const namespace = resource(all(point, 'Namespace')[0]!);
+  expect([value(namespace), ...namespace.children.map(value)]).toEqual([FUNCTION_NAMESPACE, FUNCTION_NAMESPACE]);
+  const metadata = resource(all(point, 'Metadata')[0]!.children[0]!);
+  expect([value(metadata), ...metadata.children.map(value)].map((url) => url.split('/').pop())).toEqual([
+    METADATA_FILES.vi,
+    METADATA_FILES.en,
+  ]);
 });
 
 /** The kind of resource that an element may refer to. */

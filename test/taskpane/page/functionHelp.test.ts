@@ -3,6 +3,7 @@ import { functionAssets, METADATA_FILES } from '../../../scripts/functions/funct
 import { functionHelpIndex, functionHelpPage, functionPageName } from '../../../src/taskpane/page/functionHelp';
 import { functionsTexts } from '../../../src/language/functions';
 import { LANGUAGES } from '../../../src/language/language';
+import { MANIFEST } from '../../manifest/manifest';
 import { escapeHtml } from '../../../src/taskpane/page/escapeHtml';
 
 test.each(FUNCTION_CATALOGUE)('the page of $id explains it with an example in both languages', (described) => {
@@ -24,10 +25,17 @@ test('the list links to the page of every function', () => {
 
 test('the build is given metadata in both languages, the list and a page for each function', async () => {
   const files = await functionAssets();
-  expect(files.size).toBe(FUNCTION_CATALOGUE.length + 3);
+  expect(files.size).toBe(FUNCTION_CATALOGUE.length + 4);
   for (const name of Object.values(METADATA_FILES)) {
     const { functions } = JSON.parse(files.get(name)!) as { functions: { helpUrl: string }[] };
     const pages = functions.map(({ helpUrl }) => new URL(helpUrl).pathname.slice(1));
     expect(pages.filter((page) => !files.has(page))).toEqual([]);
   }
+});
+
+test('every file of the functions that the manifest names is given to the build', async () => {
+  const files = await functionAssets();
+  const named = [...MANIFEST.matchAll(/https:\/\/localhost:3000\/(functions[^"]*)"/g)].map((found) => found[1]!);
+  expect(named).toEqual(['functions.js', METADATA_FILES.vi, METADATA_FILES.en]);
+  expect(named.filter((name) => !files.has(name))).toEqual([]);
 });

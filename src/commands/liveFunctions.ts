@@ -1,0 +1,20 @@
+import { createLiveScoring, type LivePorts, type LiveScoring } from '../application/liveScoring';
+import { associateFunctions } from '../functions';
+import type { Language } from '../language/language';
+
+/**
+ * Lets the cells of this document ask: one model of the workbook behind all functions. Tell it of every change. Where Excel has
+ * no custom functions nobody asks, and nothing is read.
+ */
+export function startFunctions(ports: Omit<LivePorts, 'later'>, language: () => Language): LiveScoring {
+  const live = createLiveScoring({ ...ports, later: (milliseconds, action) => void setTimeout(action, milliseconds) });
+  if (typeof CustomFunctions !== 'undefined') {
+    associateFunctions(
+      (id, code) => {
+        CustomFunctions.associate(id, code);
+      },
+      { live, language, error: CustomFunctions.Error },
+    );
+  }
+  return live;
+}
