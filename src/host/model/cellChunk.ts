@@ -51,6 +51,16 @@ export class CellChunk {
     if (offset === CHUNK_ROWS - 1) this.packStyles(this.styles);
   }
 
+  /** Takes over everything of one cell of another chunk. */
+  take(offset: number, from: CellChunk, at: number): void {
+    const value = from.values?.[at];
+    if (value !== undefined) this.store(offset, value);
+    const formula = from.formulas?.get(at);
+    if (formula !== undefined) (this.formulas ??= new Map()).set(offset, formula);
+    const style = from.styleId(at);
+    if (style !== 0 || this.styles !== 0) this.setStyle(offset, style);
+  }
+
   /** Changes the styles of the rows from `from` up to `to`; true when any is another one now. */
   mapStyles(from: number, to: number, change: (id: number) => number): boolean {
     const before = this.styles;

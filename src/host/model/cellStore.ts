@@ -123,6 +123,33 @@ class ChunkedCells implements TrackedCellStore {
     });
   }
 
+  shiftRows(row: number, by: number): void {
+    const used = this.usedRange(false);
+    const rows = used ? used.row + used.rows - row : 0;
+    if (!used || rows <= 0) return;
+    const reached: Rect = { ...used, row, rows: Math.max(rows, rows + by) };
+    this.watcher?.(reached, 'contents');
+    this.watcher?.(reached, 'formats');
+    if (this.tracking) for (let each = row; each < row + reached.rows; each++) this.note(each);
+    const first = Math.floor(row / ROWS);
+    const moved = this.bands.splice(first);
+    moved.forEach((band, index) => {
+      band?.forEach((chunk, column) => {
+        if (chunk) this.deal(chunk, (first + index) * ROWS, column, row, by);
+      });
+    });
+  }
+
+  /** Puts the cells of a chunk where they stand after a shift; those in rows that go are left out. */
+  private deal(chunk: CellChunk, top: number, column: number, row: number, by: number): void {
+    for (let offset = 0; offset < ROWS; offset++) {
+      const from = top + offset;
+      const to = from < row ? from : from + by;
+      if ((from >= row && to < row) || !chunk.holdsOrStyled(offset)) continue;
+      this.need(to, column).take(to % ROWS, chunk, offset);
+    }
+  }
+
   usedRange(valuesOnly: boolean): Rect | null {
     let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
     this.bands.forEach((band, index) => {

@@ -47,6 +47,9 @@ export class LazyCellStore implements CellStore {
   clear(rect: Rect, what: 'contents' | 'formats' | 'all'): void {
     this.cells().clear(rect, what);
   }
+  shiftRows(row: number, by: number): void {
+    this.cells().shiftRows(row, by);
+  }
   forEachRow(visit: (row: number, cells: RowView) => void): void {
     this.cells().forEachRow(visit);
   }

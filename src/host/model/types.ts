@@ -175,6 +175,8 @@ export interface CellStore {
   /** Values as rows of `rect`, null for empty; rows beyond the data are filled with null. */
   readBlock(rect: Rect): ModelValue[][];
   clear(rect: Rect, what: 'contents' | 'formats' | 'all'): void;
+  /** Moves the cells from `row` on down by `by` rows; with a negative `by` the rows from `row` on go and those behind come up. */
+  shiftRows(row: number, by: number): void;
   /** Visits rows that hold anything, ascending; cells ascending. For writers. */
   forEachRow(visit: (row: number, cells: RowView) => void): void;
   /** Rows changed since load, for splicing writers; null when the store was never parsed or changed. */

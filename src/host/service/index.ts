@@ -1,3 +1,4 @@
 export { createHostService, type HostServiceOptions } from './createHostService';
 export type { Calculation, CalculationContext, StartCalculation } from './calculation';
 export * from './types';
+export { serviceDoor } from './door';

@@ -3,7 +3,6 @@ import { shiftRect, shiftRuleArea, shiftSpan, type RowShift } from '../../model/
 import type { Rect, Worksheet } from '../../model/types';
 import type { CommandAnswer } from '../types';
 import { DONE, refused, type Desk } from './answer';
-import { moveCells } from './moveCells';
 import { shiftReferences } from './references';
 import { moveCharts } from './moveCharts';
 
@@ -39,7 +38,7 @@ function shiftRows(desk: Desk, sheet: Worksheet, shift: RowShift): void {
   desk.edit.shift({ sheet, rect, changeType: shift.by > 0 ? 'RowInserted' : 'RowDeleted' });
   desk.edit.sheet(sheet);
   moveCharts(sheet, shift);
-  moveCells(sheet.cells, shift);
+  sheet.cells.shiftRows(shift.row, shift.by);
   moveSizes(sheet, shift);
   moveParts(sheet, shift);
   shiftReferences(desk, sheet, shift);
