@@ -1,10 +1,12 @@
 import type { Disagreement, YearAssessment } from '../domain/assess/types';
+import { levelled } from '../workbook/read/levels';
 import type { Issue, WorkbookRecords } from '../workbook/read/types';
 
 /** The records with one more finding for every verdict that people declared against the data or against each other. */
 export function withDisputes(records: WorkbookRecords, { disagreements }: YearAssessment): WorkbookRecords {
   if (disagreements.length === 0) return records;
-  return { ...records, issues: [...records.issues, ...disagreements.flatMap(issueOf)] };
+  const found = levelled(disagreements.flatMap(issueOf), records.settings);
+  return { ...records, issues: [...records.issues, ...found] };
 }
 
 /** The declared verdict that weighs most against what contradicts it. */

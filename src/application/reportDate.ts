@@ -1,5 +1,6 @@
 import { endOf } from '../domain/ward';
 import type { Grids } from '../workbook/grid';
+import { levelled } from '../workbook/read/levels';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { SETTING_TABLE } from '../workbook/schema';
 import { dayText } from '../workbook/sheets';
@@ -20,5 +21,5 @@ export function withReportDateChecked(records: WorkbookRecords, year: number, gr
     found: dayText(reportDate),
     expected: dayText(endOf(year)),
   } as const;
-  return { ...records, issues: [...records.issues, early] };
+  return { ...records, issues: [...records.issues, ...levelled([early], records.settings)] };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../src/workbook/read/settings';
 import { assessYear } from '../../src/domain/assess';
 import type { DeclaredVerdict, Facts, LandParcel, Reading } from '../../src/domain/reading/types';
 import { assessRoadmap } from '../../src/domain/roadmap';
@@ -89,6 +90,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
   const records: WorkbookRecords = {
     facts,
     settings: {
+      ...DEFAULT_SETTINGS,
       reportDate: '2022-12-31',
       scoredYear: year,
       forcePolicy: 'appraised',

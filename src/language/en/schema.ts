@@ -208,6 +208,23 @@ export const schema: Texts<typeof vi> = {
     mergerRule: { header: 'Merged wards inherit', help: 'All parts passed, Largest part or Assess anew.' },
     language: { header: 'Language', help: 'Tiếng Việt or English.' },
     issuer: { header: 'Issuing unit', help: 'Name of the unit at the head of reports.' },
+    findPrinted: {
+      header: 'Check: shares and sums in sentences',
+      help: 'Figures in notes and explanations against the numbers beside them. Error, Warning, Information or Off.',
+    },
+    findParts: { header: 'Check: part above whole', help: 'For example more files early than on time.' },
+    findMonths: { header: 'Check: running count falls', help: 'Less up to a later month than up to an earlier one.' },
+    findAreas: { header: 'Check: implausible area', help: 'A parcel too small or too large, most often mistyped.' },
+    findEvidence: { header: 'Check: evidence', help: 'Appraised without a document, or one older than the year.' },
+    findRoadmap: {
+      header: 'Check: wards of the roadmap',
+      help: 'Wards chosen against the plan and the wards that exist.',
+    },
+    findDisputes: {
+      header: 'Check: verdict against data',
+      help: 'Appraised, self-assessed and computed verdicts differ.',
+    },
+    findReportDate: { header: 'Check: early report date', help: 'Closing date before the end of the year scored.' },
   },
   choices: {
     landStatus: { allotted: 'Allotted', planned: 'Planned' },
@@ -217,6 +234,7 @@ export const schema: Texts<typeof vi> = {
     colourTheme: { colourBlindSafe: 'Colour-blind safe', greenRed: 'Green and red', blackAndWhite: 'Black and white' },
     mergerRule: { allParts: 'All parts passed', largestPart: 'Largest part', anew: 'Assess anew' },
     language: { vi: 'Tiếng Việt', en: 'English' },
+    findingLevel: { error: 'Error', warning: 'Warning', info: 'Information', off: 'Off' },
     yesNo: { yes: 'Yes', no: 'No' },
   },
   yesWords: ['x', 'pass', 'right', 'done', 'true', 'yes', 'y', '✔', '✓'],

@@ -207,6 +207,20 @@ export const schema = {
     mergerRule: { header: 'Phường sáp nhập kế thừa', help: 'Mọi phần đều đạt, Phần lớn nhất hoặc Chấm lại từ đầu.' },
     language: { header: 'Ngôn ngữ', help: 'Tiếng Việt hoặc English.' },
     issuer: { header: 'Đơn vị lập báo cáo', help: 'Tên đơn vị in ở đầu báo cáo.' },
+    findPrinted: {
+      header: 'Kiểm tra: tỷ lệ và tổng trong câu',
+      help: 'Tỷ lệ, tổng ghi trong ghi chú, giải trình so với chính các số trong câu. Lỗi, Cảnh báo, Thông tin hoặc Tắt.',
+    },
+    findParts: { header: 'Kiểm tra: phần lớn hơn tổng', help: 'Ví dụ hồ sơ trước hạn nhiều hơn hồ sơ đúng hạn.' },
+    findMonths: { header: 'Kiểm tra: số lũy kế giảm', help: 'Số lũy kế đến tháng sau ít hơn đến tháng trước.' },
+    findAreas: { header: 'Kiểm tra: diện tích bất thường', help: 'Thửa đất quá nhỏ hoặc quá lớn, thường do gõ sai.' },
+    findEvidence: { header: 'Kiểm tra: minh chứng', help: 'Thẩm định thiếu số văn bản, hoặc văn bản trước năm chấm.' },
+    findRoadmap: {
+      header: 'Kiểm tra: số phường theo lộ trình',
+      help: 'Số phường chọn so với lộ trình và số phường hiện có.',
+    },
+    findDisputes: { header: 'Kiểm tra: kết quả trái số liệu', help: 'Thẩm định, tự chấm và số liệu nói khác nhau.' },
+    findReportDate: { header: 'Kiểm tra: ngày số liệu sớm', help: 'Ngày chốt số liệu trước ngày cuối năm chấm điểm.' },
   },
   choices: {
     landStatus: { allotted: 'Đã cấp', planned: 'Dự kiến' },
@@ -216,6 +230,7 @@ export const schema = {
     colourTheme: { colourBlindSafe: 'Dễ phân biệt', greenRed: 'Xanh đỏ', blackAndWhite: 'Đen trắng' },
     mergerRule: { allParts: 'Mọi phần đều đạt', largestPart: 'Phần lớn nhất', anew: 'Chấm lại từ đầu' },
     language: { vi: 'Tiếng Việt', en: 'English' },
+    findingLevel: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin', off: 'Tắt' },
     yesNo: { yes: 'Có', no: 'Không' },
   },
   /** Other ways people write yes and no; matched like the full words. */

@@ -13,6 +13,7 @@ import { readGroupRows, reportYears, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
 import { readParcels } from './land';
 import { reportMonths } from './months';
+import { levelled } from './levels';
 import { indicatorColumnsOf } from './ownColumns';
 import { readChosen, readRoadmap, reportCohorts } from './roadmap';
 import { readRuleSets } from './rules';
@@ -104,6 +105,6 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
     chosen,
     parcels,
     appraisals: appraisals?.appraisals ?? [],
-    issues: findings.issues,
+    issues: levelled(findings.issues, settings),
   };
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../language/language';
 import { schemaTexts } from '../../language/schema';
 import type { CellValue } from '../grid';
 import * as c from '../schema/columns';
+import { FINDING_LEVELS, FINDING_RULE_IDS, type FindingRule } from '../schema/findingRules';
 import type { ColumnSpec } from '../schema/types';
 import { COLOUR_THEMES } from '../sheets/picture';
 import { cellParser, type ParseContext } from './cell/parse';
@@ -10,6 +11,9 @@ import { settingFinder } from './cell/words';
 import type { Findings } from './findings';
 import { readRows, type TableView } from './tableView';
 import type { Settings } from './types';
+
+const everyRule = <T>(make: (id: FindingRule) => T): Record<FindingRule, T> =>
+  Object.fromEntries(FINDING_RULE_IDS.map((id) => [id, make(id)])) as Record<FindingRule, T>;
 
 export const DEFAULT_SETTINGS: Settings = {
   reportDate: null,
@@ -19,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mergerRule: 'anew',
   language: 'vi',
   issuer: '',
+  ...everyRule(() => null),
 };
 
 const MERGER_RULES = ['allParts', 'largestPart', 'anew'] as const;
@@ -32,6 +37,7 @@ export const SETTING_COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
   mergerRule: c.choice('mergerRule', 'mergerRule'),
   language: c.choice('language', 'language'),
   issuer: c.text('issuer'),
+  ...everyRule((id) => c.choice(id, 'findingLevel')),
 };
 
 const isSetting = (id: string): id is keyof Settings => id in SETTING_COLUMNS;
@@ -71,5 +77,6 @@ export function readSettings(view: TableView, context: ParseContext, findings: F
     mergerRule: oneOf(MERGER_RULES, typed.get('mergerRule'), mergerRule),
     language: oneOf(LANGUAGES, typed.get('language'), language),
     issuer: String(typed.get('issuer') ?? ''),
+    ...everyRule((id) => FINDING_LEVELS.find((level) => level === typed.get(id)) ?? null),
   };
 }

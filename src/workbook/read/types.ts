@@ -2,6 +2,7 @@ import type { CellPlace, Facts, LandParcel } from '../../domain/reading/types';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
+import type { FindingLevel, FindingRule } from '../schema/findingRules';
 import type { ColourTheme } from '../sheets/picture';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -75,7 +76,7 @@ export interface Issue {
   readonly expected: string;
 }
 
-export interface Settings {
+export interface Settings extends Readonly<Record<FindingRule, FindingLevel | null>> {
   /** ISO date: data as of. Null when not typed. */
   readonly reportDate: string | null;
   readonly scoredYear: number | null;

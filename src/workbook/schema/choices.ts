@@ -4,6 +4,7 @@ import { EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ru
 import { criteriaTexts, textOf } from '../../language/criteria';
 import { LANGUAGES, type Language } from '../../language/language';
 import { schemaTexts } from '../../language/schema';
+import { FINDING_LEVELS } from './findingRules';
 import type { ChoiceList } from './types';
 
 /** Ids of every list, in the order of its dropdown. */
@@ -19,6 +20,7 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   unit: UNITS,
   zeroPolicy: ZERO_POLICIES,
   emptyPolicy: EMPTY_POLICIES,
+  findingLevel: FINDING_LEVELS,
 };
 
 export const choiceIds = (list: ChoiceList): readonly string[] => IDS[list];
@@ -41,6 +43,7 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
     case 'colourTheme':
     case 'mergerRule':
     case 'language':
+    case 'findingLevel':
       return schemaTexts[language].choices[list];
   }
 }

@@ -32,6 +32,7 @@ export const CHOICE_LISTS = [
   'unit',
   'zeroPolicy',
   'emptyPolicy',
+  'findingLevel',
 ] as const;
 export type ChoiceList = (typeof CHOICE_LISTS)[number];
 
