@@ -1,6 +1,7 @@
 import type { CheckTrace, CriterionTrace, Gap, YearAssessment } from '../../assess/types';
 import { compareProducts } from '../../exact/compare';
 import type { RuleSet } from '../../ruleSet/types';
+import { finish, type Steps } from '../../steps';
 import type { Ward } from '../../ward/types';
 import { leadYearsOf, type PlannerAssumptions } from './assumptions';
 
@@ -77,26 +78,44 @@ function failingLines(trace: CriterionTrace, ruleSet: RuleSet, assumptions: Plan
   });
 }
 
+/** So many wards are looked at between two places to pause. */
+const WARDS_AT_ONCE = 50;
+
 /**
  * What is left to do in each ward of an assessment, by the verdicts in force. A criterion not known yet counts its points but no
  * more time than the next year: what it will ask for nobody knows.
  */
-export function effortsOf(assessment: YearAssessment, assumptions: PlannerAssumptions): readonly WardEffort[] {
-  const { ruleSet, wards, scores, year } = assessment;
+export const effortsOf = (assessment: YearAssessment, assumptions: PlannerAssumptions): readonly WardEffort[] =>
+  finish(effortSteps(assessment, assumptions));
+
+/** The same, with places to pause. */
+export function* effortSteps(
+  assessment: YearAssessment,
+  assumptions: PlannerAssumptions,
+): Steps<readonly WardEffort[]> {
+  const efforts: WardEffort[] = [];
+  for (let at = 0; at < assessment.wards.length; at++) {
+    const ward = assessment.wards[at];
+    if (ward) efforts.push(effortOf(assessment, ward, at, assumptions));
+    if (at % WARDS_AT_ONCE === WARDS_AT_ONCE - 1) yield;
+  }
+  return efforts;
+}
+
+function effortOf(assessment: YearAssessment, ward: Ward, at: number, assumptions: PlannerAssumptions): WardEffort {
+  const { ruleSet, scores, year } = assessment;
   const { unknown, otherLeadYears } = assumptions;
-  return wards.map((ward, at) => {
-    const lines = ruleSet.criteria.flatMap(({ id }, criterion): EffortLine[] => {
-      const verdict = assessment.inForce(at, criterion);
-      if (verdict === 'pass' || verdict === 'notApplicable') return [];
-      if (verdict === 'fail') return failingLines(assessment.explain(at, criterion), ruleSet, assumptions);
-      return [{ criterionId: id, kind: 'unknown', trace: null, points: unknown, leadYears: otherLeadYears }];
-    });
-    return {
-      ward,
-      points: lines.reduce((sum, line) => sum + line.points, 0),
-      readyYear: year + Math.max(0, ...lines.map(({ leadYears }) => leadYears)),
-      lines,
-      recognised: scores[at]?.recognised === 'pass',
-    };
+  const lines = ruleSet.criteria.flatMap(({ id }, criterion): EffortLine[] => {
+    const verdict = assessment.inForce(at, criterion);
+    if (verdict === 'pass' || verdict === 'notApplicable') return [];
+    if (verdict === 'fail') return failingLines(assessment.explain(at, criterion), ruleSet, assumptions);
+    return [{ criterionId: id, kind: 'unknown', trace: null, points: unknown, leadYears: otherLeadYears }];
   });
+  return {
+    ward,
+    points: lines.reduce((sum, line) => sum + line.points, 0),
+    readyYear: year + Math.max(0, ...lines.map(({ leadYears }) => leadYears)),
+    lines,
+    recognised: scores[at]?.recognised === 'pass',
+  };
 }

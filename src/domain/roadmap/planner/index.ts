@@ -2,7 +2,7 @@ export { DEFAULT_ASSUMPTIONS, leadYearsOf, type PlannerAssumptions } from './ass
 export { effortsOf, type EffortLine, type WardEffort } from './effort';
 export { leverageOf, type Leverage } from './leverage';
 export { marginOf, thinMargins, type Margin, type ThinMargin } from './margin';
-export { planRoadmap, type PlanInput } from './plan';
+export { planRoadmap, planSteps, type PlanInput } from './plan';
 export { NO_WISHES, type Exclusion, type MilestoneProof, type Plan, type PlannedWard, type PlannedYear } from './types';
 export { PLAN_REASONS, type PlanReason, type PlanWishes } from './types';
 export { withChanges, withThresholds, type Change } from './withChanges';

@@ -1,10 +1,11 @@
 import type { YearAssessment } from '../../assess/types';
+import { finish, type Steps } from '../../steps';
 import type { Ward } from '../../ward/types';
 import { endOf, existsOn } from '../../ward/validity';
 import type { ChosenWard, RoadmapYear } from '../types';
 import { assignYears, type YearToFill } from './assign';
 import { DEFAULT_ASSUMPTIONS, type PlannerAssumptions } from './assumptions';
-import { effortsOf, type WardEffort } from './effort';
+import { effortSteps, type WardEffort } from './effort';
 import { proofsOf } from './proof';
 import { NO_WISHES, type Plan, type PlannedWard, type PlannedYear, type PlanWishes } from './types';
 import { reasonFor, type Placed } from './why';
@@ -49,10 +50,13 @@ function missingMinimums({ minimumPerUnit }: PlanWishes, chosen: readonly Ward[]
  * stand, whether they can be kept or not; the rest is placed by `assignYears`. Wards that are recognised keep the standard: that
  * is assumed, and the list of thin margins says where it is doubtful.
  */
-export function planRoadmap(input: PlanInput): Plan {
+export const planRoadmap = (input: PlanInput): Plan => finish(planSteps(input));
+
+/** The same, with places to pause while the wards are looked at. */
+export function* planSteps(input: PlanInput): Steps<Plan> {
   const { assessment, roadmap, chosen, wards, wishes = NO_WISHES, assumptions = DEFAULT_ASSUMPTIONS } = input;
   const scoredYear = assessment.year;
-  const efforts = effortsOf(assessment, assumptions);
+  const efforts = yield* effortSteps(assessment, assumptions);
   const effortByCode = new Map(efforts.map((effort) => [effort.ward.code, effort]));
   const wardByCode = new Map(wards.map((ward) => [ward.code, ward]));
   const fixed = new Map([...wishes.fixed, ...chosen].map(({ wardCode, year }) => [wardCode, year]));

@@ -1,4 +1,4 @@
-import { DEFAULT_ASSUMPTIONS, leverageOf, planRoadmap, thinMargins, type Plan } from '../../../domain/roadmap/planner';
+import { DEFAULT_ASSUMPTIONS, leverageOf, planSteps, thinMargins, type Plan } from '../../../domain/roadmap/planner';
 import type { Steps } from '../../../domain/steps';
 import { plannerTexts } from '../../../language/planner';
 import type { SheetContext } from '../input';
@@ -23,7 +23,7 @@ export function* plannerPicture(context: SheetContext): Steps<SheetPicture> {
   const texts = plannerTexts[language];
   const builder = startSheet(context, 'planner', WIDTHS);
   const { roadmap, chosen, facts } = records;
-  const plan = planRoadmap({ assessment, roadmap, chosen, wards: facts.wards });
+  const plan = yield* planSteps({ assessment, roadmap, chosen, wards: facts.wards });
   yield;
   if (plan.years.length === 0) builder.skip().line(texts.none, 'subtitle');
   else yield* drawPlan(builder, context, plan);
