@@ -5,8 +5,6 @@ export const paneParts: Texts<typeof vi> = {
   notRead: 'The data of this workbook have not been read yet.',
   reading: 'Reading the data…',
   read: 'Read the data',
-  stale: 'The workbook has changed since it was read; what is shown below may be old.',
-  readAgain: 'Read again',
   goTo: (place) => `Go to ${place}`,
   gone: (sheet) => `The sheet “${sheet}” is no longer in the workbook. Read the data again.`,
   pages: 'Pages of the list',

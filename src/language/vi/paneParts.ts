@@ -3,8 +3,6 @@ export const paneParts = {
   notRead: 'Chưa đọc số liệu của sổ tính này.',
   reading: 'Đang đọc số liệu…',
   read: 'Đọc số liệu',
-  stale: 'Sổ tính đã thay đổi sau lần đọc này; nội dung dưới đây có thể đã cũ.',
-  readAgain: 'Đọc lại',
   goTo: (place: string) => `Đến ${place}`,
   gone: (sheet: string) => `Không còn trang “${sheet}” trong sổ tính. Hãy đọc lại số liệu.`,
   pages: 'Chuyển trang danh sách',

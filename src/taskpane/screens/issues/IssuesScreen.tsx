@@ -4,7 +4,7 @@ import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneIssuesTexts } from '../../../language/paneIssues';
 import { CellLink } from '../shared/CellLink';
-import { ReadFirst, StaleNotice } from '../shared/ReadFirst';
+import { ReadFirst } from '../shared/ReadFirst';
 import { useJob, useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { IssueFilters } from './IssueFilters';
@@ -21,12 +21,11 @@ const useStyles = makeStyles({
 export function IssuesScreen(props: ScreenProps): JSX.Element {
   const styles = useStyles();
   const { session, language } = props;
-  const { scoring, stale } = useScores(session);
+  const { scoring } = useScores(session);
   return (
     <div className={styles.screen}>
       <Subtitle1 as="h2">{paneIssuesTexts[language].heading}</Subtitle1>
       {scoring === null && <ReadFirst session={session} language={language} />}
-      {scoring && stale && <StaleNotice session={session} language={language} />}
       {scoring && <Again {...props} scoring={scoring} />}
       {scoring && scoring.records.issues.length > 0 && <Findings key={props.subject} {...props} scoring={scoring} />}
     </div>
@@ -44,7 +43,7 @@ function Again({ session, language, scoring }: Props): JSX.Element {
   const sheet = reportSheet(job, scoring.snapshot);
   return (
     <div className={styles.again}>
-      <Body1 aria-live="polite">{countsSentence(countIssues(scoring.records.issues), language)}</Body1>
+      <Body1>{countsSentence(countIssues(scoring.records.issues), language)}</Body1>
       <Button
         aria-describedby={id}
         disabledFocusable={job.status === 'running'}

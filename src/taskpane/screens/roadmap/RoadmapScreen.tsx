@@ -6,7 +6,7 @@ import { paneTexts } from '../../../language/pane';
 import { CHOSEN_TABLE, sheetName } from '../../../workbook/schema';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
-import { ReadFirst, StaleNotice } from '../shared/ReadFirst';
+import { ReadFirst } from '../shared/ReadFirst';
 import { useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { Cohort } from './Cohort';
@@ -17,7 +17,7 @@ import { toNameSentence } from './words';
 /** Milestones, planned against achieved, and the wards chosen for each year. */
 export function RoadmapScreen(props: ScreenProps): JSX.Element {
   const { session, language } = props;
-  const { scoring, stale } = useScores(session);
+  const { scoring } = useScores(session);
   const heading = scoring
     ? paneRoadmapTexts[language].heading(String(scoring.roadmap.scoredYear))
     : paneTexts[language].done.roadmap;
@@ -27,7 +27,6 @@ export function RoadmapScreen(props: ScreenProps): JSX.Element {
         {heading}
       </Subtitle1>
       {scoring === null && <ReadFirst session={session} language={language} />}
-      {scoring && stale && <StaleNotice session={session} language={language} />}
       {scoring && <Roadmap {...props} scoring={scoring} />}
     </>
   );

@@ -5,7 +5,7 @@ import type { Session } from '../../../commands/session';
 import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { Section } from '../../Section';
-import { ReadFirst, StaleNotice } from '../shared/ReadFirst';
+import { ReadFirst } from '../shared/ReadFirst';
 import { useScores } from '../shared/useSession';
 import { CHOICE_SETTINGS, ChoiceSetting } from './ChoiceSetting';
 import { ColourPreview } from './ColourPreview';
@@ -25,12 +25,11 @@ interface Props {
 export function WorkbookSettings({ session, language }: Props): JSX.Element {
   const styles = useStyles();
   const texts = paneSettingsTexts[language];
-  const { scoring, stale } = useScores(session);
+  const { scoring } = useScores(session);
   return (
     <Section heading={texts.workbook}>
       <div className={styles.settings}>
         {scoring === null && <ReadFirst session={session} language={language} why={texts.notRead} />}
-        {scoring && stale && <StaleNotice session={session} language={language} />}
         {scoring && <Controls session={session} language={language} scoring={scoring} />}
       </div>
     </Section>

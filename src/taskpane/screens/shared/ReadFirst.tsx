@@ -1,12 +1,4 @@
-import {
-  Body1,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Session } from '../../../commands/session';
 import type { Language } from '../../../language/language';
@@ -36,21 +28,5 @@ export function ReadFirst({ session, language, why }: Props): JSX.Element {
         {texts.read}
       </Button>
     </div>
-  );
-}
-
-/** Above a screen that shows an earlier state of the workbook. */
-export function StaleNotice({ session, language }: Props): JSX.Element {
-  const texts = panePartsTexts[language];
-  const busy = useBusy(session);
-  return (
-    <MessageBar intent="warning" layout="multiline" politeness="polite">
-      <MessageBarBody>{texts.stale}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" disabledFocusable={busy} onClick={() => void session.jobs.start('read')}>
-          {texts.readAgain}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }
