@@ -194,6 +194,12 @@ export interface RowView {
   styleId(column: number): number;
 }
 
+export interface SheetOrigin {
+  readonly partName: string;
+  /** What of the file stands on certain rows of the sheet without being in the model, and would be left behind by rows that move. */
+  readonly boundToRows: () => readonly string[];
+}
+
 export interface Worksheet {
   /** Stable while the workbook is open, "{00000000-0001-0000-0000-000000000000}" style. */
   readonly id: string;
@@ -226,7 +232,7 @@ export interface Worksheet {
    * Facts for the package: where the sheet came from. `touched` says what the model changed since load; an untouched sheet is
    * written byte for byte, one with only `cells` touched is spliced, one with `structure` touched is written anew.
    */
-  readonly origin: { readonly partName: string } | null;
+  readonly origin: SheetOrigin | null;
   readonly touched: { cells: boolean; structure: boolean };
 }
 

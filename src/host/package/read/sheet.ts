@@ -1,7 +1,8 @@
 import { createWorksheet, LazyCellStore } from '../../model';
-import type { Chart, Worksheet, Workbook } from '../../model/types';
+import type { Chart, SheetOrigin, Worksheet, Workbook } from '../../model/types';
 import { attribute, child, children, flag } from '../xml/tree';
 import { ASPECTS, describe, type Aspect } from './aspects';
+import { boundToRows } from './boundToRows';
 import { readCells, type SheetCells } from './cells';
 import { readDrawing } from './charts';
 import { resolveColor } from './colors';
@@ -54,7 +55,8 @@ export function loadSheet(
   let cells: SheetCells | null = null;
   const loadCells = (): SheetCells => (cells ??= parseCells(part, context));
   const store = new LazyCellStore(() => loadCells().store);
-  const sheet = createWorksheet(workbook, file.name, { cells: store, origin: { partName: part } });
+  const origin: SheetOrigin = { partName: part, boundToRows: () => boundToRows(sheet, part, context) };
+  const sheet: Worksheet = createWorksheet(workbook, file.name, { cells: store, origin });
   sheet.visibility = file.visibility;
   const before = new Map<Aspect, string>();
   const remember = <T>(aspects: readonly Aspect[], loaded: T): T => {

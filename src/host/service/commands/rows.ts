@@ -8,6 +8,8 @@ import { moveCharts } from './moveCharts';
 
 /** Puts rows in before `row`; they look like the row above, in a table's first row like the one below. */
 export function insertRows(desk: Desk, sheet: Worksheet, row: number, count: number): CommandAnswer {
+  const bound = sheet.origin?.boundToRows() ?? [];
+  if (bound.length > 0) return refused('inTheWay', bound.join(', '));
   const used = sheet.cells.usedRange(false);
   if (row < 0 || count < 1 || (used && used.row + used.rows + count > MAX_ROWS)) return refused('tooLarge');
   shiftRows(desk, sheet, { row, by: count });
@@ -19,6 +21,8 @@ export function insertRows(desk: Desk, sheet: Worksheet, row: number, count: num
 /** Takes rows out. A table keeps its header and one row, or goes as a whole. */
 export function deleteRows(desk: Desk, sheet: Worksheet, row: number, count: number): CommandAnswer {
   if (row < 0 || count < 1 || row + count > MAX_ROWS) return refused('tooLarge');
+  const bound = sheet.origin?.boundToRows() ?? [];
+  if (bound.length > 0) return refused('inTheWay', bound.join(', '));
   const gone: Rect = { row, column: 0, rows: count, columns: MAX_COLUMNS };
   const broken = sheet.tables.find(({ area, showHeaders, showTotals }) => {
     const lost = intersect(area, gone)?.rows ?? 0;
