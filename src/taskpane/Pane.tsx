@@ -1,59 +1,112 @@
-import { Body1, Caption1, FluentProvider, makeStyles, Title3, tokens } from '@fluentui/react-components';
-import { useEffect, useSyncExternalStore, type JSX } from 'react';
+import { Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'react';
 import type { Session } from '../commands/session';
 import { paneTexts } from '../language/pane';
-import { JobButtons } from './JobButtons';
-import { JobReport } from './JobReport';
+import { focusHeading } from './focusHeading';
 import { LanguageSwitch } from './LanguageSwitch';
+import type { ScreenName } from './screens/types';
+import { Header } from './shell/Header';
+import { JobMessages } from './shell/JobMessages';
+import { Screen } from './shell/Screen';
+import { PANEL_ID, tabId } from './shell/Tabs';
+import { useStanding } from './shell/useStanding';
 import { useTheme } from './useTheme';
+
+/** Below this height the header would leave no room for the rest, so that all of the page scrolls. */
+const LOW = '@media (max-height: 420px)';
 
 const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
-    minHeight: '100vh',
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    height: '100dvh',
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
+    [LOW]: { height: 'auto', minHeight: '100dvh' },
   },
-  // Office lays its personality menu over the top right corner.
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, paddingRight: '40px' },
+  content: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    gap: tokens.spacingVerticalM,
+    [LOW]: { overflowY: 'visible' },
+  },
+  main: { flexGrow: 1, minWidth: 0 },
   foot: {
-    marginTop: 'auto',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalXS,
   },
 });
 
-/** The whole pane: what it does, its buttons, what became of the last one. */
-export function Pane({ session: { jobs, languages } }: { readonly session: Session }): JSX.Element {
+/** Which screen is shown, of what, and whether a link led there. Each visit is a screen of its own. */
+interface Visit {
+  readonly screen: ScreenName;
+  readonly subject: string | null;
+  readonly byLink: boolean;
+  readonly number: number;
+}
+
+/** The whole pane: header with the main action, messages, one of the screens. */
+export function Pane({ session }: { readonly session: Session }): JSX.Element {
   const styles = useStyles();
+  const { languages } = session;
   const language = useSyncExternalStore(languages.subscribe, languages.current);
-  const state = useSyncExternalStore(jobs.subscribe, jobs.state);
   const texts = paneTexts[language];
+  const standing = useStanding(session);
+  const [visit, setVisit] = useState<Visit>({ screen: 'overview', subject: null, byLink: false, number: 0 });
+  const content = useRef<HTMLDivElement>(null);
+  const go = (screen: ScreenName, subject: string | null, byLink: boolean): void => {
+    setVisit(({ number }) => ({ screen, subject, byLink, number: number + 1 }));
+  };
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
   }, [language, texts.title]);
+  useEffect(() => {
+    content.current?.scrollTo(0, 0);
+    if (visit.byLink) focusHeading(document.getElementById(PANEL_ID));
+  }, [visit]);
   return (
     <FluentProvider theme={useTheme()}>
       <div className={styles.page}>
-        <header className={styles.head}>
-          <Title3 as="h1">{texts.title}</Title3>
-          <Body1>{texts.intro}</Body1>
-        </header>
-        <main>
-          <JobButtons state={state} language={language} start={(kind) => void jobs.start(kind)} />
-          <JobReport state={state} language={language} cancel={jobs.cancel} start={(kind) => void jobs.start(kind)} />
-        </main>
-        <footer className={styles.foot}>
-          <LanguageSwitch language={language} choose={languages.choose} />
-          <Caption1>{texts.version(WARDSCORE_VERSION)}</Caption1>
-        </footer>
+        <Header
+          session={session}
+          language={language}
+          screen={visit.screen}
+          choose={(screen) => {
+            go(screen, null, false);
+          }}
+        />
+        <div ref={content} className={styles.content}>
+          <main className={styles.main}>
+            <JobMessages session={session} language={language} />
+            <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(visit.screen)}>
+              <Screen
+                key={visit.number}
+                name={visit.screen}
+                standing={standing}
+                session={session}
+                language={language}
+                subject={visit.subject}
+                show={(screen, subject) => {
+                  go(screen, subject ?? null, true);
+                }}
+              />
+            </div>
+          </main>
+          <footer className={styles.foot}>
+            {visit.screen !== 'settings' && <LanguageSwitch language={language} choose={languages.choose} />}
+            <Caption1>{texts.version(WARDSCORE_VERSION)}</Caption1>
+          </footer>
+        </div>
       </div>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import type { TemplateOutcome } from '../../application/createTemplate';
 import type { ReportOutcome } from '../../application/outcome';
+import type { RoadmapState } from '../../domain/roadmap/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
@@ -38,7 +39,7 @@ export function reportWords(outcome: ReportOutcome, language: Language): ReportW
       ...(merit ? [done.merit(String(merit.passed), String(merit.wards))] : []),
       ...land.map((unit) => done.land(unit.managingUnit, String(unit.enough), String(unit.wards))),
     ],
-    roadmap: roadmapWords(outcome, language),
+    roadmap: roadmapWords(outcome.roadmap, outcome.year, language),
     issues: issueWords(outcome, language),
     sheets,
   };
@@ -67,7 +68,8 @@ function groupWords({ groups, ruleSetName }: ReportOutcome, language: Language):
   });
 }
 
-function roadmapWords({ roadmap, year }: ReportOutcome, language: Language): string[] {
+/** The year's progress, then each milestone in a line; empty where no roadmap is given. */
+export function roadmapWords(roadmap: RoadmapState, year: number, language: Language): string[] {
   const { done } = paneTexts[language];
   const states = verdictsTexts[language].milestones;
   const now = roadmap.progress.find((each) => each.year === year);

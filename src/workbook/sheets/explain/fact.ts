@@ -10,7 +10,8 @@ import { gradeText, indicatorText } from './requirement';
 /** Raw text longer than this is told with an ellipsis. */
 const LONGEST_RAW = 80;
 
-function valueText(reading: Reading, language: Language): string {
+/** A reading as people write it: "2.160", "Có", "chưa có số liệu", "ghi “abc”". */
+export function valueText(reading: Reading, language: Language): string {
   const texts = explanationsTexts[language];
   if (reading.state === 'blank') return texts.blank;
   if (reading.state === 'invalid') return texts.typed(shorten(reading.raw, LONGEST_RAW));

@@ -1,0 +1,23 @@
+import type { Texts } from '../language';
+import type { paneShell as vi } from '../vi/paneShell';
+
+export const paneShell: Texts<typeof vi> = {
+  tabs: {
+    overview: 'Overview',
+    wards: 'Wards',
+    issues: 'Check',
+    roadmap: 'Roadmap',
+    settings: 'Settings',
+  },
+  tabList: 'Screens',
+  stale: 'The data have changed since they were read',
+  staleHint: 'What is shown here may be out of date.',
+  scoreAgain: 'Score again',
+  readAgain: 'Read again',
+  close: 'Close',
+  links: 'See the sheets:',
+  see: 'See the results',
+  broughtBack: (sheets) => `Status sheets brought back to what they were before that write: ${sheets}.`,
+  checked: (errors, warnings, infos) => `Errors: ${errors}, warnings: ${warnings}, remarks: ${infos}.`,
+  checkedNone: 'Nothing to report.',
+};

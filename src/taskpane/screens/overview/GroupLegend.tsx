@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Language } from '../../../language/language';
+import { paneOverviewTexts } from '../../../language/paneOverview';
+import { GROUP_PARTS, partWord } from '../../wording/overview';
+import { PART_COLOURS } from './partColours';
+
+const useStyles = makeStyles({
+  legend: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+    fontSize: tokens.fontSizeBase200,
+  },
+  item: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  swatch: { width: '12px', height: '12px', forcedColorAdjust: 'none' },
+});
+
+/** What the colours of the bars mean, by symbol and word; parts stand in this order. */
+export function GroupLegend({ language }: { readonly language: Language }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <ul className={styles.legend} aria-label={paneOverviewTexts[language].legend}>
+      {GROUP_PARTS.map((part) => (
+        <li key={part} className={styles.item}>
+          <span className={styles.swatch} style={{ backgroundColor: PART_COLOURS[part] }} aria-hidden />
+          {partWord(part, language)}
+        </li>
+      ))}
+    </ul>
+  );
+}

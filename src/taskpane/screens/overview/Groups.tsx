@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, type JSX } from 'react';
+import type { YearAssessment } from '../../../domain/assess/types';
+import type { Language } from '../../../language/language';
+import { paneOverviewTexts } from '../../../language/paneOverview';
+import { Lines } from '../../Lines';
+import { groupWords } from '../../wording/overview';
+import { GroupLegend } from './GroupLegend';
+import { Otherwise } from './Otherwise';
+
+// The library of charts is large and only this screen needs it.
+const GroupChart = lazy(() => import('./GroupChart').then((module) => ({ default: module.GroupChart })));
+
+const useStyles = makeStyles({
+  text: { marginTop: tokens.spacingVerticalS },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
+});
+
+interface Props {
+  readonly assessment: YearAssessment;
+  readonly language: Language;
+}
+
+/** Wards that pass each group: a chart, and the same in words; words alone while or where there is no chart. */
+export function Groups({ assessment, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const groups = useMemo(() => groupWords(assessment, language), [assessment, language]);
+  const words = <Lines lines={groups.map(({ line }) => line)} />;
+  return (
+    <Otherwise show={words}>
+      <Suspense fallback={words}>
+        <GroupChart groups={groups} />
+        <GroupLegend language={language} />
+        <details className={styles.text}>
+          <summary className={styles.summary}>{paneOverviewTexts[language].asText}</summary>
+          {words}
+        </details>
+      </Suspense>
+    </Otherwise>
+  );
+}

@@ -1,0 +1,82 @@
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { countIssues } from '../../../application/outcome';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import { paneTexts } from '../../../language/pane';
+import { paneOverviewTexts } from '../../../language/paneOverview';
+import { Section } from '../../Section';
+import { stampWords, totalSentence } from '../../wording/overview';
+import { countsSentence } from '../issues/words';
+import { PaneLink } from '../shared/PaneLink';
+import { ReadFirst } from '../shared/ReadFirst';
+import { useScores } from '../shared/useSession';
+import type { ScreenProps } from '../types';
+import { Cards } from './Cards';
+import { Distribution } from './Distribution';
+import { Groups } from './Groups';
+import { MissingTables } from './MissingTables';
+import { RoadmapInShort } from './RoadmapInShort';
+import { Sheets } from './Sheets';
+
+const useStyles = makeStyles({
+  stamps: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What the workbook scores, at a glance. */
+export function OverviewScreen(props: ScreenProps): JSX.Element {
+  const { session, language } = props;
+  const { scoring } = useScores(session);
+  if (scoring) return <Overview {...props} scoring={scoring} />;
+  return (
+    <>
+      <Subtitle1 as="h2" block>
+        {paneTexts[language].title}
+      </Subtitle1>
+      <ReadFirst session={session} language={language} />
+    </>
+  );
+}
+
+function Overview({ session, language, show, scoring }: ScreenProps & { readonly scoring: Scoring }): JSX.Element {
+  const styles = useStyles();
+  const { assessment, records } = scoring;
+  const texts = paneOverviewTexts[language];
+  return (
+    <>
+      <Subtitle1 as="h2" block>
+        {texts.heading(String(assessment.year))}
+      </Subtitle1>
+      {stampWords(scoring, language).map((stamp) => (
+        <Caption1 key={stamp} as="p" block className={styles.stamps}>
+          {stamp}
+        </Caption1>
+      ))}
+      <MissingTables scoring={scoring} session={session} language={language} />
+      {assessment.wards.length === 0 ? (
+        <Body1>{texts.empty}</Body1>
+      ) : (
+        <>
+          <Cards assessment={assessment} language={language} />
+          <Body1 as="p" block>
+            {totalSentence(assessment, language)}
+          </Body1>
+          <Section heading={texts.groups}>
+            <Groups assessment={assessment} language={language} />
+          </Section>
+          <Distribution assessment={assessment} language={language} />
+        </>
+      )}
+      <RoadmapInShort scoring={scoring} language={language} show={show} />
+      <Section heading={texts.issues}>
+        <Body1 block>{countsSentence(countIssues(records.issues), language)}</Body1>
+        <PaneLink
+          text={texts.toIssues}
+          follow={() => {
+            show('issues');
+          }}
+        />
+      </Section>
+      <Sheets scoring={scoring} session={session} language={language} />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { Body1 } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Language } from '../../../language/language';
+import { paneOverviewTexts } from '../../../language/paneOverview';
+import { Lines } from '../../Lines';
+import { Section } from '../../Section';
+import { roadmapWords } from '../../wording/summary';
+import { PaneLink } from '../shared/PaneLink';
+import type { ScreenProps } from '../types';
+
+interface Props {
+  readonly scoring: Scoring;
+  readonly language: Language;
+  readonly show: ScreenProps['show'];
+}
+
+/** Where the roadmap stands, in a line for each milestone. */
+export function RoadmapInShort({ scoring: { roadmap, assessment }, language, show }: Props): JSX.Element {
+  const texts = paneOverviewTexts[language];
+  const lines = roadmapWords(roadmap, assessment.year, language);
+  return (
+    <Section heading={texts.roadmap}>
+      {lines.length === 0 ? <Body1 block>{texts.noRoadmap}</Body1> : <Lines lines={lines} />}
+      <PaneLink
+        text={texts.toRoadmap}
+        follow={() => {
+          show('roadmap');
+        }}
+      />
+    </Section>
+  );
+}

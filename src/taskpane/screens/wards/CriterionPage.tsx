@@ -1,0 +1,84 @@
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useMemo, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneWardsTexts } from '../../../language/paneWards';
+import { Lines } from '../../Lines';
+import { Section } from '../../Section';
+import type { WardPlace } from '../../wording/wardPlace';
+import { whyWords } from '../../wording/why';
+import { StatusBadge } from '../shared/StatusBadge';
+import { Back } from './Back';
+import { CheckCard } from './CheckCard';
+import { Sources } from './Sources';
+
+const useStyles = makeStyles({
+  heading: { marginTop: tokens.spacingVerticalXS },
+  verdict: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly scoring: Scoring;
+  readonly session: Session;
+  readonly language: Language;
+  readonly ward: number;
+  readonly criterion: number;
+  readonly go: (place: WardPlace) => void;
+}
+
+/** Why a criterion of a ward came out as it did. */
+export function CriterionPage({ scoring, session, language, ward, criterion, go }: Props): JSX.Element {
+  const styles = useStyles();
+  const { assessment, records } = scoring;
+  const texts = paneWardsTexts[language];
+  const theme = records.settings.colourTheme;
+  const why = useMemo(() => whyWords(scoring, ward, criterion, language), [scoring, ward, criterion, language]);
+  const wardName = assessment.wards[ward]?.name ?? '';
+  return (
+    <>
+      <Back
+        text={texts.backToWard(wardName)}
+        follow={() => {
+          go({ at: 'ward', ward });
+        }}
+      />
+      <Subtitle1 as="h2" block className={styles.heading}>
+        {texts.why(assessment.ruleSet.criteria[criterion]?.id ?? '')}
+      </Subtitle1>
+      <Body1 as="p" block>
+        {why.criterion}
+      </Body1>
+      <Caption1 as="p" block>
+        {texts.whyOf(wardName, String(assessment.year))}
+      </Caption1>
+      <div className={styles.verdict}>
+        <span>{texts.inForce}:</span>
+        <StatusBadge text={why.status} theme={theme} />
+        <span>{texts.originOf(why.origin)}</span>
+      </div>
+      <Section heading={texts.sources}>
+        <Sources sources={why.sources} session={session} language={language} />
+        {why.differ && <Body1 block>{texts.differ}</Body1>}
+      </Section>
+      {why.evidence.length > 0 && (
+        <Section heading={texts.evidence}>
+          <Lines lines={why.evidence} />
+        </Section>
+      )}
+      <Section heading={texts.checks}>
+        {why.checks.length === 0 && <Body1>{texts.noChecks}</Body1>}
+        {why.checks.map((check) => (
+          <CheckCard key={check.id} check={check} session={session} language={language} theme={theme} />
+        ))}
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneWardsTexts } from '../../../language/paneWards';
+import type { PlacedLine } from '../../wording/why';
+import { CellLink } from '../shared/CellLink';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+interface Props {
+  readonly inputs: readonly PlacedLine[];
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** The figures of a check with the way to each cell, or to the sheet on which one is still to be entered. */
+export function Inputs({ inputs, session, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = paneWardsTexts[language];
+  return (
+    <ul className={styles.list}>
+      {inputs.map(({ text, place, toEnter }, i) => (
+        <li key={`${String(i)} ${text}`}>
+          {text}
+          {place && ' – '}
+          {place && toEnter && `${texts.enterAt} `}
+          {place && <CellLink place={place} session={session} language={language} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,114 @@
+import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Language } from '../../../language/language';
+import { paneWardsTexts } from '../../../language/paneWards';
+import { localNumber } from '../../../workbook/sheets/parts/exactText';
+import { byRank, listed } from '../../wording/wardList';
+import type { WardPlace } from '../../wording/wardPlace';
+import { wardSearch } from '../../wording/wardSearch';
+import { Pager } from '../shared/Pager';
+import { pageOf } from '../shared/paging';
+import { PaneLink } from '../shared/PaneLink';
+import { FIRST_VIEW, type ListView } from './listView';
+import { WardFilters } from './WardFilters';
+import { WardRow } from './WardRow';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
+  count: { marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly scoring: Scoring;
+  readonly language: Language;
+  readonly view: ListView;
+  readonly setView: (view: ListView) => void;
+  readonly go: (place: WardPlace) => void;
+}
+
+/** The wards by rank, as many as fit a page. */
+export function WardList({ scoring: { assessment, records }, language, view, setView, go }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = paneWardsTexts[language];
+  const { wards, scores } = assessment;
+  const search = useMemo(() => wardSearch(wards), [wards]);
+  const order = useMemo(() => byRank(assessment), [assessment]);
+  const text = useDeferredValue(view.text);
+  const shown = useMemo(
+    () => listed(assessment, order, search.find(text), view.status),
+    [assessment, order, search, text, view.status],
+  );
+  const page = pageOf(shown, view.page);
+  const row = (index: number): JSX.Element | null => {
+    const score = scores[index];
+    if (!score) return null;
+    return (
+      <li key={index}>
+        <WardRow
+          score={score}
+          language={language}
+          theme={records.settings.colourTheme}
+          open={() => {
+            go({ at: 'ward', ward: index });
+          }}
+        />
+      </li>
+    );
+  };
+  return (
+    <>
+      <Subtitle1 as="h2" block>
+        {texts.heading(String(assessment.year))}
+      </Subtitle1>
+      <WardFilters assessment={assessment} language={language} view={view} setView={setView} />
+      <Caption1 as="p" block className={styles.count} role="status">
+        {texts.found(localNumber(shown.length, language), localNumber(wards.length, language))}
+      </Caption1>
+      {shown.length > 0 && (
+        <ul className={styles.list} aria-label={texts.list}>
+          {page.items.map(row)}
+        </ul>
+      )}
+      <Pager
+        page={page}
+        language={language}
+        show={(next) => {
+          setView({ ...view, page: next });
+        }}
+      />
+      {shown.length === 0 && (
+        <>
+          <Body1 block>{texts.none}</Body1>
+          <Near near={search.near(text)} row={row} label={texts.near} />
+          <PaneLink
+            text={texts.showAll}
+            follow={() => {
+              setView(FIRST_VIEW);
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+interface NearProps {
+  readonly near: readonly number[];
+  readonly row: (index: number) => JSX.Element | null;
+  readonly label: string;
+}
+
+/** Wards whose names look like what was typed. */
+function Near({ near, row, label }: NearProps): JSX.Element | null {
+  const styles = useStyles();
+  if (near.length === 0) return null;
+  return (
+    <>
+      <Body1 block>{label}</Body1>
+      <ul className={styles.list} aria-label={label}>
+        {near.map(row)}
+      </ul>
+    </>
+  );
+}

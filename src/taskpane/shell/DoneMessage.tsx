@@ -1,0 +1,75 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { JobResult } from '../../commands/jobs';
+import type { Session } from '../../commands/session';
+import type { Language } from '../../language/language';
+import { paneTexts } from '../../language/pane';
+import { paneShellTexts } from '../../language/paneShell';
+import { SheetLinks } from '../SheetLinks';
+import { doneWords } from '../wording/status';
+
+const useStyles = makeStyles({
+  title: { display: 'block', margin: 0, fontSize: 'inherit' },
+  sentence: { display: 'block', marginTop: tokens.spacingVerticalXXS },
+});
+
+interface Props {
+  readonly result: JobResult;
+  readonly session: Session;
+  readonly language: Language;
+  readonly dismiss: () => void;
+}
+
+/** What became of a job, the way to what it drew, and the way back. */
+export function DoneMessage({ result, session, language, dismiss }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = paneShellTexts[language];
+  const { title, sentences, sheets, offersBringBack, offersRead } = doneWords(result, language);
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>
+          <h2 className={styles.title}>{title}</h2>
+        </MessageBarTitle>
+        {sentences.map((sentence) => (
+          <span key={sentence} className={styles.sentence}>
+            {sentence}
+          </span>
+        ))}
+        {sheets.length > 0 && (
+          <>
+            <span className={styles.sentence}>{texts.links}</span>
+            <SheetLinks sheets={sheets} session={session} language={language} />
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions>
+        {offersRead && (
+          <Button size="small" onClick={() => void session.jobs.start('read')}>
+            {texts.see}
+          </Button>
+        )}
+        {offersBringBack && (
+          <Button
+            size="small"
+            title={paneTexts[language].hints.bringBack}
+            onClick={() => void session.jobs.start('bringBack')}
+          >
+            {paneTexts[language].jobs.bringBack}
+          </Button>
+        )}
+        <Button size="small" appearance="subtle" onClick={dismiss}>
+          {texts.close}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { JobState } from '../../commands/jobs';
+import type { Session } from '../../commands/session';
+import type { Language } from '../../language/language';
+import { useJob, useScores } from '../screens/shared/useSession';
+import { announcement, isTold } from '../wording/status';
+import { Announcer } from './Announcer';
+import { DoneMessage } from './DoneMessage';
+import { FailureMessage } from './FailureMessage';
+import { Running } from './Running';
+import { StaleMessage } from './StaleMessage';
+
+const useStyles = makeStyles({
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    ':not(:empty)': { marginBottom: tokens.spacingVerticalM },
+  },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** What the job is doing or what became of it, and whether the screens are out of date. */
+export function JobMessages({ session, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const job = useJob(session);
+  const { scoring, stale } = useScores(session);
+  const [dismissed, setDismissed] = useState<JobState | null>(null);
+  const start = (kind: Parameters<typeof session.jobs.start>[0]): void => void session.jobs.start(kind);
+  const outdated = scoring !== null && stale && job.status !== 'running';
+  return (
+    <>
+      <Announcer announcement={announcement(job, outdated, language)} />
+      <div className={styles.messages}>
+        {outdated && <StaleMessage language={language} start={start} />}
+        {job.status === 'running' && <Running state={job} language={language} cancel={session.jobs.cancel} />}
+        {job.status === 'failed' && isTold(job) && (
+          <FailureMessage kind={job.kind} error={job.error} language={language} start={start} />
+        )}
+        {job.status === 'done' && job.result.kind !== 'read' && job !== dismissed && (
+          <DoneMessage
+            result={job.result}
+            session={session}
+            language={language}
+            dismiss={() => {
+              setDismissed(job);
+            }}
+          />
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { JobKind } from '../../commands/jobs';
+import type { Language } from '../../language/language';
+import { paneShellTexts } from '../../language/paneShell';
+
+interface Props {
+  readonly language: Language;
+  readonly start: (kind: JobKind) => void;
+}
+
+/** What is shown was read before the last change of the workbook. */
+export function StaleMessage({ language, start }: Props): JSX.Element {
+  const texts = paneShellTexts[language];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.stale}.</MessageBarTitle> {texts.staleHint}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            start('generate');
+          }}
+        >
+          {texts.scoreAgain}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            start('read');
+          }}
+        >
+          {texts.readAgain}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,51 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { Language } from '../../language/language';
+import { paneShellTexts } from '../../language/paneShell';
+import { SCREENS, type ScreenName } from '../screens/types';
+
+const useStyles = makeStyles({
+  // Five tabs fit 320 px; where text is larger they go on below rather than out of sight.
+  tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
+  tab: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalSNudge },
+  label: { fontSize: tokens.fontSizeBase200, paddingInline: '2px' },
+});
+
+export const tabId = (screen: ScreenName): string => `tab-${screen}`;
+export const PANEL_ID = 'screen';
+
+interface Props {
+  readonly screen: ScreenName;
+  readonly language: Language;
+  readonly choose: (screen: ScreenName) => void;
+}
+
+export function Tabs({ screen, language, choose }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = paneShellTexts[language];
+  return (
+    <TabList
+      className={styles.tabs}
+      size="small"
+      aria-label={texts.tabList}
+      selectedValue={screen}
+      onTabSelect={(_, { value }) => {
+        const chosen = SCREENS.find((each) => each === value);
+        if (chosen) choose(chosen);
+      }}
+    >
+      {SCREENS.map((each) => (
+        <Tab
+          key={each}
+          id={tabId(each)}
+          className={styles.tab}
+          value={each}
+          aria-controls={PANEL_ID}
+          content={{ className: styles.label }}
+        >
+          {texts.tabs[each]}
+        </Tab>
+      ))}
+    </TabList>
+  );
+}

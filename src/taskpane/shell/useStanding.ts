@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { Session } from '../../commands/session';
+import { useJob, useScores } from '../screens/shared/useSession';
+import { nothingToScore } from '../wording/status';
+
+/** What there is to show: a scored workbook, one with nothing to score yet, or one that was not (or could not be) read. */
+export const STANDINGS = ['scored', 'start', 'unread'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** Reads the workbook when the pane is first shown, and tells what became of that. Writes nothing. */
+export function useStanding(session: Session): Standing {
+  const job = useJob(session);
+  const { scoring } = useScores(session);
+  const [empty, setEmpty] = useState(false);
+  const { jobs, scores } = session;
+  useEffect(() => {
+    if (scores.state().scoring === null && jobs.state().status === 'idle') void jobs.start('read');
+  }, [jobs, scores]);
+  const foundEmpty = job.status === 'failed' && nothingToScore(job.error);
+  const foundData = scoring !== null;
+  if (foundEmpty && !foundData && !empty) setEmpty(true);
+  if (foundData && empty) setEmpty(false);
+  if (foundData) return 'scored';
+  return empty || foundEmpty ? 'start' : 'unread';
+}
