@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Workbook } from '../../src/host/model/types';
+import { createOfficeHost } from '../../src/host/officeHost';
+import type { ProcessQueryRequest } from '../../src/host/protocol/wire';
+import { HOST_PAGE } from './hostPage';
+import { serve, type Served } from './server';
+
+const ROOT = join(import.meta.dirname, '../..');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How the pane may be looked at. */
+export const LOOKS = ['light', 'dark', 'forced'] as const;
+export type Look = (typeof LOOKS)[number];
+
+export interface Opening {
+  readonly look?: Look;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Opened {
+  readonly page: Page;
+  readonly pane: Frame;
+  close(): Promise<void>;
+}
+
+/** The built pane in a browser, served with the page that plays Excel. */
+export interface PaneBench {
+  open(workbook: Workbook, opening?: Opening): Promise<Opened>;
+  close(): Promise<void>;
+}
+
+/** Builds the pane into `dist`, or takes the one built before that PANE_DIST names. */
+export async function startBench(dist: string): Promise<PaneBench> {
+  const built = process.env['PANE_DIST'] ?? build(dist);
+  const served = await serve(built, 'vi-VN');
+  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  return {
+    open: (workbook, opening = {}) => open(browser, served, workbook, opening),
+    async close() {
+      await browser.close();
+      served.close();
+    },
+  };
+}
+
+function build(dist: string): string {
+  execFileSync(process.execPath, ['node_modules/webpack/bin/webpack.js', '--mode', 'production'], {
+    cwd: ROOT,
+    env: { ...process.env, OFFICE_JS: 'local', DIST: dist },
+    stdio: 'ignore',
+  });
+  return dist;
+}
+
+async function open(browser: Browser, served: Served, workbook: Workbook, opening: Opening): Promise<Opened> {
+  const { look = 'light', width = 320, height = 900 } = opening;
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: { width, height },
+    colorScheme: look === 'dark' ? 'dark' : 'light',
+    forcedColors: look === 'forced' ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const host = createOfficeHost(workbook);
+  await page.exposeFunction('processQuery', (flags: number, body: string) =>
+    JSON.stringify(host.execute(flags, JSON.parse(body) as ProcessQueryRequest).Body),
+  );
+  await page.goto(`${served.origin}/${HOST_PAGE}`);
+  await page.locator('iframe').evaluate((frame, wide) => {
+    frame.style.width = `${String(wide)}px`;
+  }, width);
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
+  if (!pane) throw new Error('the pane is not in its frame');
+  return { page, pane, close: () => context.close() };
+}
+
+/** What axe finds in the pane: id and the first node of each finding. */
+export async function findings(pane: Frame): Promise<string[]> {
+  await pane.evaluate(AXE);
+  return pane.evaluate(async () => {
+    interface Finding {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+    }
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
+    return (await axe.run()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
+    );
+  });
+}
+
+/** True when something stands outside the width of the pane. */
+export const scrollsSideways = (pane: Frame): Promise<boolean> =>
+  pane.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, [role=tabpanel], header')].some(
+      (element) => element.scrollWidth > element.clientWidth + 1,
+    ),
+  );
