@@ -8,7 +8,7 @@ export const planner: Texts<typeof vi> = {
   assumed: 'Points of effort and times below are assumptions of this software; the decision does not state them.',
   none: 'The roadmap has no year after the one scored (roadmap sheet), so there is nothing to propose.',
   milestones: 'Proof of the milestones',
-  verdicts: { met: 'Can be met', needsMore: 'Choose more', impossible: 'Cannot be met' },
+  verdicts: { met: 'Can be met', needsMore: 'Choose more', impossible: 'Cannot be met', unknown: 'Not known yet' },
   proof: {
     met: (planned: string, required: string, slack: string) =>
       `The roadmap brings ${planned} wards to the standard, ${required} are needed; ${slack} to spare.`,
@@ -18,6 +18,9 @@ export const planner: Texts<typeof vi> = {
       `The numbers to choose allow ${planned} wards at most, ${required} are needed: ${more} more must be chosen before this milestone.`,
     impossible: (able: string, required: string, short: string) =>
       `By the assumed times only ${able} wards can be ready whatever is chosen, ${required} are needed: ${short} short.`,
+    unknown: (able: string, required: string, count: string) =>
+      `${able} wards can be ready, ${required} are needed; ${count} wards that stand then were not assessed in this year, so it is not known yet.`,
+    uncertain: (count: string) => `Of these, ${count} wards have criteria that are not known yet.`,
     blockers: (criteria: string) => `Not ready because of: ${criteria}.`,
   },
   years: 'Wards proposed for each year',

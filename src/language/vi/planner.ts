@@ -5,7 +5,7 @@ export const planner = {
   assumed: 'Điểm công sức và thời gian dưới đây là giả định của phần mềm, không có trong Quyết định.',
   none: 'Chưa có năm nào của lộ trình sau năm được chấm điểm (sheet Lộ trình) nên không có gì để đề xuất.',
   milestones: 'Chứng minh các mốc',
-  verdicts: { met: 'Đạt được', needsMore: 'Phải chọn thêm', impossible: 'Không thể đạt' },
+  verdicts: { met: 'Đạt được', needsMore: 'Phải chọn thêm', impossible: 'Không thể đạt', unknown: 'Chưa xác định' },
   proof: {
     met: (planned: string, required: string, slack: string) =>
       `Theo lộ trình có ${planned} phường đạt, cần ${required}; dư ${slack} phường.`,
@@ -15,6 +15,9 @@ export const planner = {
       `Số phường phải chọn theo lộ trình chỉ cho tối đa ${planned} phường đạt, cần ${required}: phải chọn thêm ${more} phường trước mốc này.`,
     impossible: (able: string, required: string, short: string) =>
       `Với thời gian giả định, dù chọn thế nào cũng chỉ ${able} phường kịp đạt, cần ${required}: thiếu ${short} phường.`,
+    unknown: (able: string, required: string, count: string) =>
+      `Có ${able} phường kịp đạt, cần ${required}; còn ${count} phường hiện có lúc đó chưa được chấm điểm năm này nên chưa xác định.`,
+    uncertain: (count: string) => `Trong số đó ${count} phường còn tiêu chí chưa rõ.`,
     blockers: (criteria: string) => `Chưa kịp vì: ${criteria}.`,
   },
   years: 'Đề xuất chọn phường từng năm',

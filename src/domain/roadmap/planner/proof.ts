@@ -6,11 +6,15 @@ import type { RoadmapYear } from '../types';
 import type { WardEffort } from './effort';
 import type { MilestoneProof, PlannedYear } from './types';
 
-function verdictOf(required: number, planned: number, able: number): Pick<MilestoneProof, 'verdict' | 'slack'> {
+function verdictOf(
+  required: number,
+  planned: number,
+  able: number,
+  notAssessed: number,
+): Pick<MilestoneProof, 'verdict' | 'slack'> {
   if (planned >= required) return { verdict: 'met', slack: planned - required };
-  return able >= required
-    ? { verdict: 'needsMore', slack: planned - required }
-    : { verdict: 'impossible', slack: able - required };
+  if (able >= required) return { verdict: 'needsMore', slack: planned - required };
+  return { verdict: able + notAssessed >= required ? 'unknown' : 'impossible', slack: able - required };
 }
 
 /**
@@ -39,6 +43,23 @@ export const proofsOf = (
     const assessed = efforts.filter(({ ward }) => standing.has(ward.code));
     const notReady = assessed.filter(({ readyYear }) => readyYear > year);
     const able = assessed.length - notReady.length;
-    const verdict = verdictOf(required, planned, able);
-    return [{ year, leastShare, existing: standing.size, required, planned, able, ...verdict, notReady }];
+    const notAssessed = standing.size - assessed.length;
+    const uncertain = assessed.filter(
+      ({ ward, lines }) => reached.has(ward.code) && lines.some(({ kind }) => kind === 'unknown'),
+    ).length;
+    const verdict = verdictOf(required, planned, able, notAssessed);
+    return [
+      {
+        year,
+        leastShare,
+        existing: standing.size,
+        required,
+        planned,
+        able,
+        uncertain,
+        notAssessed,
+        ...verdict,
+        notReady,
+      },
+    ];
   });

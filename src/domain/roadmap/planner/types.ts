@@ -52,7 +52,7 @@ export interface PlannedYear {
 /**
  * A milestone to come, proved. `met`: the plan reaches it, `slack` wards to spare; `needsMore`: enough wards can be ready by
  * then, but the numbers to choose do not suffice, `-slack` more must be chosen; `impossible`: not enough wards can be ready by
- * then, whatever is chosen.
+ * then, whatever is chosen; `unknown`: it depends on wards that stand then and were not assessed yet (merged since).
  */
 export interface MilestoneProof {
   readonly year: number;
@@ -63,8 +63,12 @@ export interface MilestoneProof {
   readonly planned: number;
   /** Wards that can be at the standard by then at all. */
   readonly able: number;
-  readonly verdict: 'met' | 'needsMore' | 'impossible';
-  /** planned − required; of `impossible` able − required. */
+  /** Of the planned ones, those with criteria that are not known yet. */
+  readonly uncertain: number;
+  /** Wards that stand then and were not assessed in the scored year. */
+  readonly notAssessed: number;
+  readonly verdict: 'met' | 'needsMore' | 'impossible' | 'unknown';
+  /** planned − required; of `impossible` and `unknown` able − required. */
   readonly slack: number;
   /** Wards that cannot be ready by then. */
   readonly notReady: readonly WardEffort[];

@@ -17,6 +17,7 @@ const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], StatusMark>> = {
   met: 'pass',
   needsMore: 'fail',
   impossible: 'fail',
+  unknown: 'noData',
 };
 
 /** Criteria that keep wards from being ready by a milestone, with how many wards. */
@@ -34,7 +35,13 @@ function blockersText({ year, notReady }: MilestoneProof, context: SheetContext)
 }
 
 function proofText(proof: MilestoneProof, context: SheetContext): string {
-  const { verdict, planned, able, required, slack } = proof;
+  const { uncertain } = proof;
+  const told = verdictText(proof, context);
+  return uncertain === 0 ? told : `${told} ${plannerTexts[context.language].proof.uncertain(String(uncertain))}`;
+}
+
+function verdictText(proof: MilestoneProof, context: SheetContext): string {
+  const { verdict, planned, able, required, slack, notAssessed } = proof;
   const texts = plannerTexts[context.language].proof;
   switch (verdict) {
     case 'met':
@@ -43,6 +50,8 @@ function proofText(proof: MilestoneProof, context: SheetContext): string {
         : texts.met(String(planned), String(required), String(slack));
     case 'needsMore':
       return texts.needsMore(String(planned), String(required), String(-slack));
+    case 'unknown':
+      return texts.unknown(String(able), String(required), String(notAssessed));
     case 'impossible':
       return texts.impossible(String(able), String(required), String(-slack)) + blockersText(proof, context);
   }

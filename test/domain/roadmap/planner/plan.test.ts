@@ -185,6 +185,23 @@ describe('the proof of the milestones', () => {
     expect(milestone!.notReady.map(({ ward: { code } }) => code)).toEqual(['A', 'B', 'C']);
   });
 
+  test('wards that came since and were not assessed leave open what depends on them', () => {
+    const ended = FOUR.wards.map((each) => ({ ...each, validTo: '2025-06-30' }));
+    const begun = ['P', 'Q'].map((code) => ({ ...ward(code, code), validFrom: '2025-07-01' }));
+    expect(planOf({ ...FOUR, wards: [...ended, ...begun] }, [1, 1, 1]).milestones[0]).toMatchObject({
+      existing: 2,
+      required: 1,
+      able: 0,
+      notAssessed: 2,
+      verdict: 'unknown',
+    });
+  });
+
+  test('planned wards with something unknown are counted', () => {
+    const [milestone] = planOf(told({ A: ['C01?'], B: ['C01'] }), [1, 1, 0]).milestones;
+    expect(milestone).toMatchObject({ planned: 2, uncertain: 1, verdict: 'met' });
+  });
+
   test('it is of the wards that stand at that year’s end', () => {
     const gone = {
       ...FOUR,
