@@ -1,7 +1,7 @@
 import { inTurns } from './inTurns';
 import { HostFailure, type Progress, type WorkbookChange } from './ports';
 import { Book } from './questions';
-import { scoreWorkbook, type ScorePorts, type Scoring } from './scoreWorkbook';
+import { readRecords, type ReadWorkbook, type ScorePorts } from './scoreWorkbook';
 import { TEMPLATE_TABLES } from '../workbook/schema';
 
 /** What the cells are answered from; null while nobody has read the workbook yet. */
@@ -44,7 +44,8 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
     ...(ports.rest ? { rest: ports.rest } : {}),
   };
   let state: LiveState | null = null;
-  let scoring: Scoring | null = null;
+  let source: ReadWorkbook | null = null;
+  let years: readonly number[] = [];
   let isStale = true;
   let isReading = false;
   let isFollowing = false;
@@ -53,11 +54,13 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
 
   const read = async (): Promise<LiveState> => {
     try {
-      scoring = await scoreWorkbook(ports, undefined, progress);
+      source = await readRecords(ports, undefined, progress);
+      const book = new Book(source);
+      await inTurns(book.prepare(years), progress);
       wait = FIRST_WAIT;
-      return { status: 'ready', book: new Book(scoring) };
+      return { status: 'ready', book };
     } catch (error) {
-      scoring = null;
+      source = null;
       if (error instanceof HostFailure) tryLater();
       return { status: 'failed', error };
     }
@@ -86,6 +89,8 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
     while (isStale && listeners.size > 0) {
       isStale = false;
       isReading = true;
+      // What cells have asked for they will ask for again.
+      if (state?.status === 'ready') years = state.book.yearsAsked;
       state = await read();
       isReading = false;
       await inTurns(tell(state), progress);
@@ -104,7 +109,7 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
   return {
     subscribe,
     change(change) {
-      if (scoring && isOfNoAccount(change, scoring)) return;
+      if (source && isOfNoAccount(change, source)) return;
       isStale = true;
       void follow();
     },
@@ -126,7 +131,7 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
  * the one that it appears on; a sheet that was not there before may hold one too. Tables of groups of the user's own count only
  * together with rules, which stand in tables of the template.
  */
-function isOfNoAccount({ sheets }: WorkbookChange, { snapshot }: Scoring): boolean {
+function isOfNoAccount({ sheets }: WorkbookChange, { snapshot }: ReadWorkbook): boolean {
   if (sheets.length === 0) return false;
   const own = new Set(snapshot.statusSheets.values());
   const inputs = new Set([...snapshot.grids.values()].map(({ sheet }) => sheet));

@@ -30,6 +30,34 @@ export interface Scoring {
   readonly roadmap: RoadmapState;
 }
 
+/** The workbook as it was read, before anything is scored. */
+export interface ReadWorkbook {
+  readonly snapshot: WorkbookSnapshot;
+  readonly records: WorkbookRecords;
+  /** The year to score. */
+  readonly year: number;
+}
+
+/** Reads the tables, scoring nothing. Throws as `scoreWorkbook` does, except that it asks for no rule set. */
+export async function readRecords(
+  ports: ScorePorts,
+  askedYear: number | undefined,
+  progress: Progress,
+  watch: Stopwatch = new Stopwatch(ports.clock),
+): Promise<ReadWorkbook> {
+  startStep('read', progress);
+  const snapshot = await ports.workbook.read(tableRequests());
+  watch.lap('read');
+
+  startStep('check', progress);
+  const read = await inTurns(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
+  requireWards(read, snapshot.grids.has(WARD_TABLE.table));
+  const year = yearToScore(read, askedYear);
+  const records = withReportDateChecked(read, year, snapshot.grids);
+  watch.lap('check');
+  return { snapshot, records, year };
+}
+
 /**
  * Reads the tables and scores every year that has data. Writes nothing. Throws HostFailure when the workbook cannot be read,
  * ReportFailure when there is nothing to score.
@@ -40,16 +68,7 @@ export async function scoreWorkbook(
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
 ): Promise<Scoring> {
-  startStep('read', progress);
-  const snapshot = await ports.workbook.read(tableRequests());
-  watch.lap('read');
-
-  startStep('check', progress);
-  const read = await inTurns(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
-  requireWards(read, snapshot.grids.has(WARD_TABLE.table));
-  const year = yearToScore(read, askedYear);
-  const dated = withReportDateChecked(read, year, snapshot.grids);
-  watch.lap('check');
+  const { snapshot, records: dated, year } = await readRecords(ports, askedYear, progress, watch);
 
   startStep('assess', progress);
   const years = await inTurns(assessYears(dated, year), progress);

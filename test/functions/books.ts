@@ -1,7 +1,7 @@
 import { createLiveScoring, type LivePorts, type LiveScoring } from '../../src/application/liveScoring';
 import { Book } from '../../src/application/questions';
 import type { WorkbookSnapshot } from '../../src/application/ports';
-import { scoreWorkbook, type Scoring } from '../../src/application/scoreWorkbook';
+import { readRecords, scoreWorkbook, type Scoring } from '../../src/application/scoreWorkbook';
 import type { Grids } from '../../src/workbook/grid';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 import { quiet } from '../support/excelHost';
@@ -60,4 +60,5 @@ export const sampleGrids = (): Grids => templateGrids(SAMPLE_TABLES);
 export const scoringOf = (grids: Grids, year?: number): Promise<Scoring> =>
   scoreWorkbook(workbookOf(grids).ports, year, quiet);
 
-export const bookOf = async (grids: Grids, year?: number): Promise<Book> => new Book(await scoringOf(grids, year));
+export const bookOf = async (grids: Grids, year?: number): Promise<Book> =>
+  new Book(await readRecords(workbookOf(grids).ports, year, quiet));

@@ -1,10 +1,12 @@
-import { assessYear } from '../../domain/assess';
+import { assessYearSteps } from '../../domain/assess';
+import type { YearAssessment } from '../../domain/assess/types';
 import { ruleSetForYear } from '../../domain/ruleSet';
 import { wardIndex, type WardIndex } from '../../domain/ward';
+import { finish, type Steps } from '../../domain/steps';
 import type { Ward } from '../../domain/ward/types';
 import { functionsTexts } from '../../language/functions';
 import type { Language } from '../../language/language';
-import type { Scoring } from '../scoreWorkbook';
+import type { WorkbookRecords } from '../../workbook/read/types';
 import { invalidValue, isProblem, notAvailable, type Answer, type Problem } from './answer';
 import { numberOf, plainArgument, plainOrBlank, quote } from './argument';
 import { YearPage } from './yearPage';
@@ -14,14 +16,34 @@ const LATEST = 2100;
 /** No name is longer; looking for names alike in longer text would only take time. */
 const LONGEST_NAME = 255;
 
-/** A scored workbook, ready to be asked: wards found by their names, years assessed when they are asked for. */
+/** What a book is made from: the workbook as it was read, and the year to score when none is named. */
+export interface BookSource {
+  readonly records: WorkbookRecords;
+  readonly year: number;
+}
+
+/** A workbook ready to be asked: wards found by their names, each year assessed when it is first asked for, and only then. */
 export class Book {
   readonly language: Language;
+  private readonly assessed = new Map<number, YearAssessment | null>();
   private readonly pages = new Map<number, YearPage>();
   private wards: WardIndex | null = null;
 
-  constructor(private readonly scoring: Scoring) {
-    this.language = scoring.records.settings.language;
+  constructor(private readonly source: BookSource) {
+    this.language = source.records.settings.language;
+  }
+
+  /** Years that were asked for so far. */
+  get yearsAsked(): readonly number[] {
+    return [...this.pages.keys()];
+  }
+
+  /** Assesses years ahead, with places to pause: those that cells will ask for, and the one that is meant when none is named. */
+  *prepare(years: readonly number[]): Steps<undefined> {
+    for (const year of new Set([this.source.year, ...years])) {
+      if (!this.assessed.has(year)) this.assessed.set(year, yield* this.assess(year));
+    }
+    return undefined;
   }
 
   /** The page of a year; of the year scored when none is given. */
@@ -30,29 +52,35 @@ export class Book {
     if (isProblem(year)) return year;
     const known = this.pages.get(year);
     if (known) return known;
-    const assessment = this.assess(year);
-    if (isProblem(assessment)) return assessment;
-    const page = new YearPage(assessment, this.language, this.scoring);
+    const assessment = this.assessmentOf(year);
+    if (!assessment) return notAvailable(functionsTexts[this.language].problems.noRuleSet(String(year)));
+    const page = new YearPage(assessment, this.language, this.source.records, (each) => this.assessmentOf(each));
     this.pages.set(year, page);
     return page;
   }
 
+  /** Null when no rule set covers the year. */
+  private assessmentOf(year: number): YearAssessment | null {
+    const known = this.assessed.get(year);
+    if (known !== undefined) return known;
+    const assessment = finish(this.assess(year));
+    this.assessed.set(year, assessment);
+    return assessment;
+  }
+
+  private *assess(year: number): Steps<YearAssessment | null> {
+    const { facts, ruleSets, settings } = this.source.records;
+    const ruleSet = ruleSetForYear(ruleSets, year);
+    return ruleSet ? yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy) : null;
+  }
+
   private yearOf(asked: unknown): number | Problem {
     const given = plainOrBlank(asked, 'year', this.language);
-    if (given === null) return this.scoring.assessment.year;
+    if (given === null) return this.source.year;
     if (isProblem(given)) return given;
     const year = numberOf(given, 'year', this.language);
     if (typeof year === 'number' && Number.isInteger(year) && year >= EARLIEST && year <= LATEST) return year;
     return invalidValue(functionsTexts[this.language].problems.badYear(quote(given)));
-  }
-
-  private assess(year: number): YearPage['assessment'] | Problem {
-    const { records, years } = this.scoring;
-    const scored = years.find((each) => each.year === year);
-    if (scored) return scored;
-    const ruleSet = ruleSetForYear(records.ruleSets, year);
-    if (!ruleSet) return notAvailable(functionsTexts[this.language].problems.noRuleSet(String(year)));
-    return assessYear(records.facts, ruleSet, year, records.settings.forcePolicy);
   }
 
   /** Index of a ward on a page, found by the rules by which the input sheets find theirs. */
@@ -64,7 +92,7 @@ export class Book {
     if (typeof given === 'boolean' || name.length > LONGEST_NAME)
       return notAvailable(problems.unknownWard(quote(given)));
     const { year } = page.assessment;
-    this.wards ??= wardIndex(this.scoring.records.facts.wards);
+    this.wards ??= wardIndex(this.source.records.facts.wards);
     const match = this.wards.match(name, year);
     switch (match.kind) {
       case 'exact':

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language';
 import { FailureTeller } from '../../workbook/sheets/failures/rows';
 import { contextOf, type SheetContext } from '../../workbook/sheets/input';
 import { landTeller } from '../../workbook/sheets/land/rows';
-import type { Scoring } from '../scoreWorkbook';
+import type { WorkbookRecords } from '../../workbook/read/types';
 
 /** Everything that can be asked about one year, made when it is first asked for. */
 export class YearPage {
@@ -20,7 +20,9 @@ export class YearPage {
   constructor(
     readonly assessment: YearAssessment,
     readonly language: Language,
-    private readonly scoring: Scoring,
+    private readonly records: WorkbookRecords,
+    /** Another year's assessment; null when no rule set covers it. */
+    private readonly assessmentOf: (year: number) => YearAssessment | null,
   ) {
     this.positions = new Map(assessment.wards.map(({ code }, index) => [code, index]));
   }
@@ -30,24 +32,26 @@ export class YearPage {
     return this.positions.get(wardCode) ?? null;
   }
 
-  /** The roadmap as it stood at the end of the year. */
+  /** The roadmap as it stood at the end of the year, which takes every year with data up to it. */
   get roadmap(): RoadmapState {
-    const { records, years, assessment, roadmap } = this.scoring;
-    if (this.assessment === assessment) return roadmap;
+    const { facts, roadmap, chosen } = this.records;
+    const { year } = this.assessment;
+    const years = facts.years.filter((each) => each < year).map((each) => this.assessmentOf(each));
     return (this.made.roadmap ??= assessRoadmap(
-      records.roadmap,
-      records.chosen,
-      new Map([...years, this.assessment].map((each) => [each.year, each])),
-      records.facts.wards,
-      this.assessment.year,
+      roadmap,
+      chosen,
+      new Map([...years, this.assessment].flatMap((each) => (each ? [[each.year, each]] : []))),
+      facts.wards,
+      year,
     ));
   }
 
-  /** What the status sheets of the year would be drawn from. */
+  /** What the sheets about single wards are drawn from; they say nothing of other years or of the roadmap. */
   get context(): SheetContext {
-    const { records, years } = this.scoring;
-    const { assessment, roadmap } = this;
-    return (this.made.context ??= contextOf({ records, years, assessment, roadmap, addInVersion: '' }, this.language));
+    const { records, assessment, language } = this;
+    const roadmap: RoadmapState = { scoredYear: assessment.year, cohorts: [], milestones: [], progress: [] };
+    const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
+    return (this.made.context ??= contextOf(input, language));
   }
 
   get failures(): FailureTeller {
