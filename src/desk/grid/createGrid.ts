@@ -35,9 +35,13 @@ export function createGrid(container: HTMLElement, service: HostService, options
   const running = startUniver(frame, options.language, theme);
   const { api, injector } = running;
   const announcer = new Announcer(container);
-  const overlay = new Overlay(page, () => shownMetrics(api, injector));
+  const overlay = new Overlay(
+    page,
+    () => shownMetrics(api, injector),
+    () => void openList(),
+  );
   const drawOverlay = (): void => {
-    const canvas = frame.querySelector('canvas');
+    const canvas = frame.querySelector('canvas[id^="univer-sheet-main-canvas"]');
     const { shown } = view;
     if (!canvas?.parentElement || !shown) return;
     overlay.attach(canvas.parentElement);
@@ -47,12 +51,14 @@ export function createGrid(container: HTMLElement, service: HostService, options
     shown: ({ view: sheet }) => {
       announcer.say((sheet.protected ? texts.protectedSheet : texts.sheet)(sheet.name));
       overlay.showPrompt(null, null);
+      overlay.showArrow(null);
       drawOverlay();
       // The canvas of a new workbook is laid out a moment later.
       requestAnimationFrame(drawOverlay);
     },
     changed: () => overlay.place(),
   });
+  api.getActiveWorkbook()?.setNumfmtLocal(options.language);
   const hand = new Handwork(view, service, options, texts);
   const cells = new SelectedCell(view, options.language);
 
@@ -70,6 +76,15 @@ export function createGrid(container: HTMLElement, service: HostService, options
     return true;
   };
 
+  const openList = (): boolean => {
+    const [rect] = view.selections();
+    return rect !== undefined && cells.hasList(rect.row, rect.column) && openDropDown(running, view, rect);
+  };
+  /** Univer's keys and menu for the clipboard become the page's own events, which we listen to. */
+  const copyByPage = (id: string): boolean => {
+    const what = hand.editing ? undefined : /^univer\.command\.(copy|cut)$/.exec(id)?.[1];
+    return what !== undefined && (page.execCommand(what), true);
+  };
   const editor = (): HTMLElement | null => frame.querySelector<HTMLElement>('[contenteditable="true"]');
   let waitingForEditor: (() => void)[] = [];
   const setEditing = (active: boolean): void => {
@@ -81,7 +96,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
   };
 
   const disposables = [
-    view.guard.install(injector.get(ICommandService), (info) => hand.onCommand(info)),
+    view.guard.install(injector.get(ICommandService), (info) => copyByPage(info.id) || hand.onCommand(info)),
     listenForEdits(api, injector, {
       textOf: ({ row, column }) => cells.editText(row, column),
       mayEdit: ({ row, column }) => {
@@ -114,6 +129,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
     if (!rect || shownId === null) return;
     announcer.say(spokenSelection(rect, cells.spoken(rect), texts));
     overlay.showPrompt(rect, cells.prompt(rect.row, rect.column));
+    overlay.showArrow(cells.hasList(rect.row, rect.column) ? rect : null);
     hand.send({ kind: 'select', sheetId: shownId, rect });
   };
   disposables.push(
@@ -137,10 +153,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
         const [rect] = view.selections();
         return rect !== undefined && follow(cells.link(rect.row, rect.column));
       },
-      openList: () => {
-        const [rect] = view.selections();
-        return rect !== undefined && cells.hasList(rect.row, rect.column) && openDropDown(running, view, rect);
-      },
+      openList,
     }),
     listenForClipboard(container, {
       isEditing: () => hand.editing,

@@ -7,6 +7,7 @@ import type { GridOptions } from './types';
 import type { RunningUniver } from './univer/createUniver';
 import { ModelGuard } from './univer/guard';
 import { dropDowns } from './univer/lists';
+import { fitRows } from './univer/rowFit';
 import { layLists } from './univer/rules';
 import { SheetCopies } from './univer/sheetCopies';
 import type { SheetCopy } from './univer/sheetCopy';
@@ -69,6 +70,7 @@ export class GridView {
     if (!copy || !workbook) return;
     copy.lists = lists;
     this.settle(copy);
+    fitRows(this.running, copy);
     if (again) this.goTo(again.selection, again.scroll);
     if (await copy.fill(workbook)) this.redraw();
   }

@@ -1,7 +1,7 @@
 import type { ICommandInfo } from '@univerjs/core';
 import type { Rect } from '../../host/model/types';
 import type { HostService, UserCommand } from '../../host/service/types';
-import type { CommandContext, CommandParams } from './commands/translate';
+import type { CommandContext } from './commands/translate';
 import { userCommands } from './commands/translate';
 import { understoodText } from './convert/typedText';
 import type { GridView } from './gridView';
@@ -26,7 +26,7 @@ export class Handwork {
     if (this.editing && /^univer\.command\.(undo|redo)$/.test(id)) return false;
     const context = this.context();
     if (!context) return false;
-    const commands = userCommands(id, (params ?? {}) as CommandParams, context);
+    const commands = userCommands(id, params ?? {}, context);
     if (commands === null) return false;
     for (const command of commands) this.send(command);
     return true;

@@ -68,7 +68,10 @@ export class ChangeGatherer {
     this.timer = null;
     this.looking = true;
     const changes: Changes = { tabs: this.tabs, sheets: this.sheets, cells: this.cells, goal: this.goal };
-    [this.tabs, this.sheets, this.cells, this.goal] = [false, new Set(), new Map(), null];
+    this.tabs = false;
+    this.sheets = new Set();
+    this.cells = new Map();
+    this.goal = null;
     try {
       await this.look(changes);
     } finally {

@@ -12,7 +12,7 @@ export interface ChartParts {
   readonly plot: Plot;
   readonly look: ChartLook;
   readonly scale: Scale;
-  show(value: number): string;
+  readonly show: (value: number) => string;
 }
 
 /** How much of a category's room its bars fill; Excel leaves a gap of 182 % of a bar between one-series categories. */

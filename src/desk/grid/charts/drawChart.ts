@@ -13,7 +13,7 @@ export interface ChartTongue {
   readonly language: GridLanguage;
   readonly theme: GridTheme;
   /** "Biểu đồ: …" for a chart without a text of its own. */
-  unnamed(title: string): string;
+  readonly unnamed: (title: string) => string;
 }
 
 /** A chart as a drawing of its size in the sheet. Values that are no numbers leave a gap. */

@@ -43,7 +43,7 @@ export function cellData(
   return {
     ...shownValue(value),
     ...(name === null ? {} : { s: name }),
-    custom: originOf(value, formula, styleId) as unknown as Record<string, unknown>,
+    custom: originOf(value, formula, styleId),
   };
 }
 

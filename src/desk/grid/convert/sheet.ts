@@ -42,7 +42,7 @@ export const shell = (univerId: string, tab: SheetTab): IWorksheetData => ({
   id: univerId,
   name: tab.name,
   tabColor: tab.tabColor,
-  hidden: tab.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+  hidden: BooleanNumber.FALSE,
 });
 
 function rows({ rowHeights, hiddenRows }: SheetView): Record<number, IRowData> {

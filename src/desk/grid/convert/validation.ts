@@ -27,7 +27,7 @@ export function listSource(source: string): ListSource {
 const typed = (words: readonly string[]): string => JSON.stringify(words);
 
 /**
- * The arrow and the list of a cell. Univer never refuses anything itself: the model does, and its answer comes back as a refusal.
+ * The list of a cell; its arrow is the page's, which shows it as Excel does: at the selected cell, over no text. Univer never refuses anything itself: the model does, and its answer comes back as a refusal.
  */
 export const dropdownRule = (
   uid: string,
@@ -43,7 +43,7 @@ export const dropdownRule = (
   showErrorMessage: false,
   showInputMessage: false,
   errorStyle: DataValidationErrorStyle.WARNING,
-  renderMode: DataValidationRenderMode.ARROW,
+  renderMode: DataValidationRenderMode.TEXT,
 });
 
 /** What a cell asks for when it is selected; the last rule laid over it speaks. */

@@ -9,8 +9,8 @@ import { svgElement } from '../charts/svg';
 export interface SheetMetrics {
   readonly zoom: number;
   /** Right edge of a column, lower edge of a row; −1 is the edge of the headers. */
-  columnEdge(column: number): number;
-  rowEdge(row: number): number;
+  readonly columnEdge: (column: number) => number;
+  readonly rowEdge: (row: number) => number;
   readonly scroll: { readonly x: number; readonly y: number };
   readonly freeze: { readonly rows: number; readonly columns: number };
 }
@@ -25,6 +25,9 @@ const LAYER = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;z-i
 const PROMPT =
   'position:absolute;max-width:280px;padding:6px 10px;font:12px/1.4 system-ui,"Segoe UI",sans-serif;' +
   'border:1px solid #8a8886;background:#fffbe6;color:#242424;box-shadow:0 2px 6px rgb(0 0 0 / .2);white-space:pre-line';
+const ARROW =
+  'position:absolute;width:18px;height:18px;padding:0;border:1px solid #8a8886;background:#f3f2f1;color:#242424;' +
+  'font:10px/1 system-ui;pointer-events:auto;cursor:pointer';
 const STANDARD_ROW = 15;
 const MOST_LINES = 20_000;
 
@@ -36,10 +39,13 @@ export class Overlay {
   private charts: PlacedChart[] = [];
   private view: SheetView | null = null;
   private prompted: Rect | null = null;
+  private readonly arrow: HTMLButtonElement;
+  private listed: Rect | null = null;
 
   constructor(
     private readonly page: Document,
     private readonly metrics: () => SheetMetrics | null,
+    openList: () => void,
   ) {
     this.layer = page.createElement('div');
     this.layer.style.cssText = LAYER;
@@ -50,7 +56,19 @@ export class Overlay {
     this.prompt.style.cssText = PROMPT;
     this.prompt.setAttribute('aria-hidden', 'true');
     this.prompt.hidden = true;
-    this.layer.append(this.clip, this.prompt);
+    this.arrow = page.createElement('button');
+    this.arrow.style.cssText = ARROW;
+    this.arrow.textContent = '▼';
+    this.arrow.hidden = true;
+    // The list is opened by a key of the grid; the arrow is for the mouse and takes no focus from the cells.
+    this.arrow.tabIndex = -1;
+    this.arrow.setAttribute('aria-hidden', 'true');
+    this.arrow.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    this.arrow.addEventListener('click', openList);
+    this.layer.append(this.clip, this.prompt, this.arrow);
   }
 
   /** Lies over the canvas of the sheet; the canvas is made again with each workbook. */
@@ -84,6 +102,12 @@ export class Overlay {
     this.place();
   }
 
+  /** The arrow of a list stands right of the cell; null takes it away. */
+  showArrow(cell: Rect | null): void {
+    this.listed = cell;
+    this.place();
+  }
+
   /** After scrolling, zooming or resizing. */
   place(): void {
     const metrics = this.metrics();
@@ -102,10 +126,26 @@ export class Overlay {
       });
     }
     this.placePrompt(metrics);
+    this.placeArrow(metrics);
   }
 
   dispose(): void {
     this.layer.remove();
+  }
+
+  private placeArrow({ zoom, scroll, freeze, columnEdge, rowEdge }: SheetMetrics): void {
+    const cell = this.listed;
+    const hidden =
+      !cell ||
+      (cell.row >= freeze.rows && rowEdge(cell.row) - scroll.y <= rowEdge(freeze.rows - 1)) ||
+      (cell.column >= freeze.columns && columnEdge(cell.column) - scroll.x <= columnEdge(freeze.columns - 1));
+    this.arrow.style.display = hidden ? 'none' : 'block';
+    this.arrow.hidden = hidden;
+    if (!cell) return;
+    const x = columnEdge(cell.column) - (cell.column >= freeze.columns ? scroll.x : 0);
+    const y = rowEdge(cell.row) - (cell.row >= freeze.rows ? scroll.y : 0);
+    this.arrow.style.left = `${x * zoom}px`;
+    this.arrow.style.top = `${y * zoom - 19}px`;
   }
 
   private placePrompt({ zoom, scroll, freeze, columnEdge, rowEdge }: SheetMetrics): void {

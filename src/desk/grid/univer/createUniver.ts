@@ -1,5 +1,5 @@
 import { CalculationMode } from '@univerjs/preset-sheets-core';
-import { IConfigService, LocaleType, LogLevel, merge, Univer } from '@univerjs/core';
+import { IConfigService, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -30,8 +30,8 @@ export function startUniver(container: HTMLElement, language: GridLanguage, them
     darkMode: theme === 'dark',
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
-      [LocaleType.VI_VN]: merge({}, coreVi, conditionalVi, validationVi, noteVi),
-      [LocaleType.EN_US]: merge({}, coreEn, conditionalEn, validationEn, noteEn),
+      [LocaleType.VI_VN]: { ...coreVi, ...conditionalVi, ...validationVi, ...noteVi },
+      [LocaleType.EN_US]: { ...coreEn, ...conditionalEn, ...validationEn, ...noteEn },
     },
     logLevel: LogLevel.ERROR,
   });

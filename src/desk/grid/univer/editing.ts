@@ -1,7 +1,7 @@
 import { CellValueType, DisposableCollection, toDisposable } from '@univerjs/core';
 import type { IDisposable, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import { BEFORE_CELL_EDIT, KeyCode, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
 export interface EditingCell {
   readonly univerId: string;
@@ -19,11 +19,15 @@ export interface EditingHandlers {
   ended(cell: EditingCell, text: string | null, everywhere: boolean): void;
 }
 
-const ENTER = 13;
-const ESCAPE = 27;
-const CHARACTER_KEYS = 0xff;
+/** Above the key itself stand the keys held with it. */
+const KEY_ALONE = 0xff;
 
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+
+const isHeldEnter = (code: KeyCode = KeyCode.UNKNOWN): boolean => {
+  const key = Number(code);
+  return key > KEY_ALONE && (key & KEY_ALONE) === Number(KeyCode.ENTER);
+};
 
 /** The editor of cells, told by the model: filled with the model's text, and never written into Univer's copy. */
 export function listenForEdits(api: FUniver, injector: Injector, handlers: EditingHandlers): IDisposable {
@@ -53,9 +57,8 @@ export function listenForEdits(api: FUniver, injector: Injector, handlers: Editi
     api.addEvent(Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, keycode, isConfirm }) => {
       const cell = { univerId: worksheet.getSheetId(), row, column };
       const text = plain(value.toPlainText());
-      const key = keycode ?? 0;
-      const gaveUp = !isConfirm || key === ESCAPE || text === (handlers.textOf(cell) ?? '');
-      handlers.ended(cell, gaveUp ? null : text, (key & CHARACTER_KEYS) === ENTER && key > CHARACTER_KEYS);
+      const gaveUp = !isConfirm || text === (handlers.textOf(cell) ?? '');
+      handlers.ended(cell, gaveUp ? null : text, isHeldEnter(keycode));
     }),
   );
   return all;

@@ -5,7 +5,6 @@ import {
   RemoveSheetMutation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
@@ -22,6 +21,10 @@ const NOTHING_YET: Pick<WorkbookView, 'name' | 'sheets'> = {
   name: '',
   sheets: [{ id: 'nothing', name: ' ', visibility: 'Visible', tabColor: '', protected: false }],
 };
+
+/** Hidden sheets have no tab. */
+const shownTabs = (tabs: readonly SheetTab[]): readonly SheetTab[] =>
+  tabs.filter(({ visibility }) => visibility === 'Visible');
 
 /**
  * Univer's workbook: a tab for every sheet of the model, cells only where a sheet was shown. A sheet that is made again gets a new
@@ -66,12 +69,12 @@ export class SheetCopies {
   open(view: Pick<WorkbookView, 'name' | 'sheets'>): void {
     this.close();
     this.unitId = `workbook${++this.made}`;
-    const ids = view.sheets.map((tab) => this.newId(tab.id));
+    const shells = shownTabs(view.sheets).map((tab) => shell(this.newId(tab.id), tab));
     const data: Partial<IWorkbookData> = {
       id: this.unitId,
       name: view.name,
-      sheetOrder: ids,
-      sheets: Object.fromEntries(view.sheets.map((tab, at) => [ids[at], shell(ids[at] ?? '', tab)])),
+      sheetOrder: shells.map(({ id }) => id),
+      sheets: Object.fromEntries(shells.map((sheet) => [sheet.id, sheet])),
     };
     this.workbook = this.guard.show(() =>
       this.running.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data),
@@ -87,15 +90,19 @@ export class SheetCopies {
   }
 
   /** Makes Univer's tabs equal to the model's. */
-  showTabs(tabs: readonly SheetTab[]): void {
+  showTabs(all: readonly SheetTab[]): void {
     const { workbook } = this;
+    const tabs = shownTabs(all);
     if (!workbook) return;
     this.guard.show(() => {
       tabs.forEach((tab, index) => {
         if (!this.univerIds.has(tab.id)) this.insert(shell(this.newId(tab.id), tab), index);
         this.showTab(workbook, tab, index);
       });
-      for (const id of [...this.univerIds.keys()]) if (!tabs.some((tab) => tab.id === id)) this.forget(id);
+      const gone = [...this.univerIds.keys()].filter((id) => !tabs.some((tab) => tab.id === id));
+      const [next] = tabs;
+      if (next && gone.includes(this.modelId(workbook.getActiveSheet().getSheetId()) ?? '')) this.activate(next.id);
+      for (const id of gone) this.forget(id);
     });
   }
 
@@ -165,11 +172,8 @@ export class SheetCopies {
     const subUnitId = this.univerIds.get(tab.id) ?? '';
     const sheet = workbook.getSheetBySheetId(subUnitId);
     if (!sheet) return;
-    const hidden = tab.visibility === 'Visible' ? 0 : 1;
     if (sheet.getName() !== tab.name) this.execute(SetWorksheetNameMutation.id, { subUnitId, name: tab.name });
-    if ((sheet.getTabColor() ?? '') !== tab.tabColor)
-      this.execute(SetTabColorMutation.id, { subUnitId, color: tab.tabColor });
-    if (sheet.isSheetHidden() !== hidden) this.execute(SetWorksheetHideMutation.id, { subUnitId, hidden });
+    if (sheet.getTabColor() !== tab.tabColor) this.execute(SetTabColorMutation.id, { subUnitId, color: tab.tabColor });
     const fromOrder = workbook.getSheetOrders().indexOf(subUnitId);
     if (fromOrder !== index) this.execute(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder: index });
   }

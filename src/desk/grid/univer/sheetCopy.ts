@@ -103,7 +103,7 @@ function emptied(worksheet: Worksheet, rect: Rect): CellMatrix {
   for (const [row, cells] of Object.entries(matrix.getMatrix())) {
     const at = Number(row);
     if (at < rect.row || at >= rect.row + rect.rows) continue;
-    for (const key of Object.keys(cells ?? {})) {
+    for (const key of Object.keys(cells as object)) {
       const column = Number(key);
       if (column < rect.column || column >= rect.column + rect.columns) continue;
       (gone[at] ??= {})[column] = null;
