@@ -45,10 +45,14 @@ class FilesPlugin {
 
 /** Fails the build when an entry has grown over its budget. */
 class BudgetPlugin {
+  /** `budgets`: bytes by the name of the entry. */
+  constructor(budgets) {
+    this.budgets = budgets;
+  }
   apply(compiler) {
     compiler.hooks.thisCompilation.tap('BudgetPlugin', (compilation) => {
       compilation.hooks.afterProcessAssets.tap('BudgetPlugin', () => {
-        for (const [entry, limit] of Object.entries(BUDGETS)) {
+        for (const [entry, limit] of Object.entries(this.budgets)) {
           const files = compilation.entrypoints.get(entry).getFiles();
           const size = files.reduce(
             (sum, file) => sum + gzipSync(compilation.getAsset(file).source.buffer()).length,
@@ -61,6 +65,11 @@ class BudgetPlugin {
     });
   }
 }
+
+const typescript = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } };
+
+/** Scripts only: a page that is rewritten after its policy was computed loses its inline script. */
+const minimizer = [new EsbuildPlugin({ target: 'es2022', legalComments: 'external' })];
 
 /**
  * `npm run build` with BASE_URL=https://host/folder → dist/, for any static host. OFFICE_JS=local puts office.js beside the page.
@@ -87,14 +96,13 @@ module.exports = async (_env, argv) => {
     },
     resolve: { extensions: ['.tsx', '.ts', '.js'] },
     module: {
-      rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
+      rules: [typescript],
     },
     // Both entries live in one page and must share one copy of every module: the job that runs is one for ribbon and pane.
     optimization: {
       runtimeChunk: 'single',
       splitChunks: { chunks: 'all' },
-      // Scripts only: a page that is rewritten after its policy was computed loses its inline script.
-      minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'external' })],
+      minimizer,
     },
     performance: false,
     plugins: [
@@ -114,7 +122,7 @@ module.exports = async (_env, argv) => {
         ],
       }),
       new FilesPlugin(functionFiles),
-      new BudgetPlugin(),
+      new BudgetPlugin(BUDGETS),
     ],
     ...(process.env.WEBPACK_SERVE ? { devServer: await developmentServer() } : {}),
   };
@@ -141,3 +149,5 @@ async function developmentServer() {
     liveReload: false,
   };
 }
+
+Object.assign(module.exports, { BudgetPlugin, minimizer, typescript });

@@ -22,6 +22,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   host: ['fflate', 'saxes', '@microsoft/office-js', 'node:'],
   cli: ['commander', 'node:'],
   taskpane: ['react', 'react-dom', '@fluentui/'],
+  // The grid is Univer's; the service worker keeps the built files by workbox.
+  desk: ['react', 'react-dom', '@univerjs/', 'rxjs', 'workbox-precaching'],
 };
 
 const roomOf = (path: string): string => path.split('/')[1]!;

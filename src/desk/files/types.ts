@@ -1,0 +1,24 @@
+/** Where a workbook can be written again without asking. */
+export interface SaveTarget {
+  readonly name: string;
+  /** False for a download: nothing is known of what became of it, and the next time is another download. */
+  readonly lasting: boolean;
+  /** Replaces the file all or nothing. Rejects when the system refuses; the file is as before then. */
+  write(bytes: Uint8Array): Promise<void>;
+}
+
+export interface PickedFile {
+  readonly name: string;
+  /** Rejects when the file is gone or must not be read. */
+  read(): Promise<Uint8Array>;
+  /** Null where the browser lends no file for writing: saving is a download then. */
+  readonly target: SaveTarget | null;
+}
+
+/** Files as a browser lends them. */
+export interface FileDoor {
+  /** Asks for a workbook; null when the user thinks better of it. */
+  pick(): Promise<PickedFile | null>;
+  /** Asks where to write; null when the user thinks better of it. Without such a question the file goes to the downloads. */
+  pickTarget(suggestedName: string): Promise<SaveTarget | null>;
+}

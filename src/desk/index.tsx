@@ -1,0 +1,30 @@
+import { createRoot } from 'react-dom/client';
+import './desk.css';
+import { browserFiles } from './files/browserFiles';
+import { Documents } from './files/documents';
+import type { RibbonGroup } from './ribbon/types';
+import { startWorker } from './service/startWorker';
+import { Desk } from './shell/Desk';
+import { browserMemory, keptLanguage, localeOf } from './shell/language';
+
+/** The add-in's group of manifest.xml, put here by the build. */
+declare const DESK_RIBBON: RibbonGroup;
+
+/** The address with this ending begins with the sample: `npm start` opens it. */
+const SAMPLE = '#sample';
+
+const place = document.getElementById('desk');
+if (place) {
+  const locale = localeOf(keptLanguage(browserMemory(), navigator.language));
+  const { service } = startWorker(locale);
+  const documents = new Documents(service, browserFiles(document));
+  createRoot(place).render(
+    <Desk
+      service={service}
+      documents={documents}
+      ribbon={DESK_RIBBON}
+      locale={locale}
+      beginWithSample={location.hash === SAMPLE}
+    />,
+  );
+}

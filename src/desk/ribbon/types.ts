@@ -1,0 +1,21 @@
+import type { Language } from '../../language/language';
+
+export type Spoken = Readonly<Record<Language, string>>;
+
+/** What a button of the manifest does. */
+export type RibbonAction = { readonly kind: 'execute'; readonly functionName: string } | { readonly kind: 'showPane' };
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: Spoken;
+  readonly tip: Spoken;
+  /** Address of the icon for 32 pixels, relative to the page. */
+  readonly icon: string;
+  readonly action: RibbonAction;
+}
+
+/** The add-in's group on the ribbon. */
+export interface RibbonGroup {
+  readonly label: Spoken;
+  readonly buttons: readonly RibbonButton[];
+}

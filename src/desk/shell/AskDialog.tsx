@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { deskTexts } from '../../language/desk';
+import type { Language } from '../../language/language';
+import { ANSWERS, type Answer } from '../files/deskState';
+import { Dialog } from './Dialog';
+
+interface Props {
+  readonly language: Language;
+  readonly name: string;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+/** Whether to save before another workbook takes the place. */
+export function AskDialog({ language, name, onAnswer }: Props): ReactElement {
+  const { ask } = deskTexts[language];
+  return (
+    <Dialog
+      title={ask.title}
+      onClose={() => {
+        onAnswer('cancel');
+      }}
+    >
+      <p>{ask.body(name)}</p>
+      <div className="answers">
+        {ANSWERS.map((answer) => (
+          <button
+            key={answer}
+            type="button"
+            className={answer === 'save' ? 'primary' : ''}
+            onClick={() => {
+              onAnswer(answer);
+            }}
+          >
+            {ask[answer]}
+          </button>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

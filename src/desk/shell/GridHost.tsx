@@ -1,0 +1,74 @@
+import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import type { HostService, Refusal } from '../../host/service/types';
+import { deskTexts } from '../../language/desk';
+import type { Language } from '../../language/language';
+import type { Grid, GridTheme } from '../grid/types';
+
+interface Props {
+  readonly language: Language;
+  readonly theme: GridTheme;
+  readonly service: HostService;
+  /** Number of the open workbook: another number is read anew. */
+  readonly documentNumber: number;
+  readonly onRefused: (refusal: Refusal, detail: string) => void;
+  readonly onOutsideLink: (url: string) => void;
+  readonly onLeave: (backwards: boolean) => void;
+  readonly onFailed: (error: unknown) => void;
+  /** The grid while there is one. */
+  readonly grid: RefObject<Grid | null>;
+}
+
+/** Holds the grid, which is loaded when the first workbook is opened. */
+export function GridHost(props: Props): ReactElement {
+  const { language, theme, service, documentNumber, grid } = props;
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+
+  useEffect(() => {
+    let gone = false;
+    const { onFailed } = latest.current;
+    const start = async (): Promise<void> => {
+      const { createGrid } = await import('../lazyGrid');
+      if (gone || !place.current) return;
+      const made = createGrid(place.current, service, {
+        language,
+        theme: latest.current.theme,
+        onRefused: (refusal, detail) => {
+          latest.current.onRefused(refusal, detail);
+        },
+        onOutsideLink: (url) => {
+          latest.current.onOutsideLink(url);
+        },
+        onLeave: (backwards) => {
+          latest.current.onLeave(backwards);
+        },
+      });
+      grid.current = made;
+      await made.refresh();
+    };
+    start().catch(onFailed);
+    return () => {
+      gone = true;
+      grid.current?.dispose();
+      grid.current = null;
+    };
+  }, [language, service, grid]);
+
+  useEffect(() => {
+    grid.current?.setTheme(theme);
+  }, [theme, grid]);
+
+  useEffect(() => {
+    grid.current?.refresh().catch(latest.current.onFailed);
+  }, [documentNumber, grid]);
+
+  return (
+    <div className="grid">
+      <p className="loading">{deskTexts[language].panes.loadingGrid}</p>
+      <div className="gridPlace" ref={place} />
+    </div>
+  );
+}

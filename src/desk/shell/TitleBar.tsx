@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import { deskTexts } from '../../language/desk';
+import type { Language } from '../../language/language';
+import type { DeskState } from '../files/deskState';
+
+interface Props {
+  readonly language: Language;
+  readonly state: DeskState;
+  readonly onHelp: () => void;
+}
+
+/** Which workbook is open, whether it is saved, and that this is not Excel. */
+export function TitleBar({ language, state, onHelp }: Props): ReactElement {
+  const texts = deskTexts[language];
+  const { document, unsaved, work } = state;
+  return (
+    <header className="titleBar">
+      <img src="assets/icon-32.png" alt="" width={20} height={20} />
+      <h1>{texts.name}</h1>
+      {document && (
+        <p className="fileName">
+          <strong title={document.name}>{document.name}</strong>
+          <span role="status" className={unsaved ? 'state unsaved' : 'state'}>
+            {work ? texts.files[work] : unsaved ? texts.files.unsaved : texts.files.saved}
+          </span>
+        </p>
+      )}
+      <button type="button" className="plain help" onClick={onHelp}>
+        {texts.help.open}
+      </button>
+    </header>
+  );
+}

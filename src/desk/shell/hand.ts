@@ -1,0 +1,17 @@
+import type { HostService } from '../../host/service/types';
+
+export interface HandListener {
+  readonly selected: () => void;
+  readonly editing: (active: boolean) => void;
+}
+
+/** The service as the grid uses it, with an ear on the user's hand. */
+export const withHand = (service: HostService, listener: HandListener): HostService => ({
+  ...service,
+  async command(command) {
+    if (command.kind === 'editing') listener.editing(command.active);
+    const answer = await service.command(command);
+    if (answer.done && (command.kind === 'select' || command.kind === 'activate')) listener.selected();
+    return answer;
+  },
+});
