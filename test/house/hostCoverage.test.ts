@@ -8,6 +8,9 @@ const IN_THE_CLIENT = new Set([
   'application', 'context', 'isNullObject', 'items', 'load', 'set', 'sync', 'toJSON', 'track', 'trackedObjects', 'untrack', 'update', 'workbook',
 ]); // prettier-ignore
 
+/** Handlers are kept by Office.js; the host answers for the event itself (`onChanged`). */
+const CLIENT_CLASSES = new Set(['EventHandlers', 'EventHandlerResult']);
+
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** "Range.values" for every member of an Excel class that a file uses. */
@@ -19,7 +22,8 @@ function membersUsed(program: ts.Program, file: ts.SourceFile): string[] {
       const declaration = checker.getSymbolAtLocation(node.name)?.declarations?.[0];
       const owner = declaration?.parent;
       if (owner && ts.isClassDeclaration(owner) && owner.getSourceFile().fileName.includes('office-js')) {
-        if (!IN_THE_CLIENT.has(node.name.text)) used.push(`${owner.name?.text ?? ''}.${node.name.text}`);
+        const name = owner.name?.text ?? '';
+        if (!IN_THE_CLIENT.has(node.name.text) && !CLIENT_CLASSES.has(name)) used.push(`${name}.${node.name.text}`);
       }
     }
     ts.forEachChild(node, visit);

@@ -110,7 +110,14 @@ const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
   worksheetProtectionClass,
 ];
 
-/** Every member this host answers: "Range.Values", "Worksheet.Delete". Everything else is refused with ApiNotFound. */
-export const implementedMembers = (): string[] => CLASSES.flatMap((each) => each.members).sort();
+/** The library's name of an event that is registered by this member: `_RegisterDataChangedEvent` is `onChanged`. */
+const eventOf = (member: string): string[] => {
+  const [, owner = '', name = ''] = /^(\w+)\._Register(\w+)$/.exec(member) ?? [];
+  return name === '' ? [] : [`${owner}.On${name.replace('Event', '').replace(/^Data/, '')}`];
+};
+
+/** Every member this host answers: "Range.Values", "Worksheet.Delete", "Worksheet.OnChanged". Everything else is refused with ApiNotFound. */
+export const implementedMembers = (): string[] =>
+  CLASSES.flatMap((each) => each.members.flatMap((member) => [member, ...eventOf(member)])).sort();
 
 export { serviceNamed, workbookClass };
