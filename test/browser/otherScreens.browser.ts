@@ -1,17 +1,26 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createEmptyWorkbook } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
-import { findings, isTooWide, LOOKS, sample, startPanes, type Panes } from './openPane';
+import { openPackage } from '../../src/host/package';
+import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
-let panes: Panes;
+const ROOT = join(import.meta.dirname, '../..');
+const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
+
+let panes: PaneBench;
 
 before(async () => {
-  panes = await startPanes('browserScreens');
+  panes = await startBench(join(ROOT, 'out/browserScreens'));
 });
 
 after(() => panes.close());
+
+const sample = (): Workbook => openPackage(readFileSync(SAMPLE), { codec: NODE_CODEC }).workbook;
 
 const TABS = ['Kiểm tra', 'Lộ trình', 'Thiết lập'];
 const HEADINGS = ['Kiểm tra số liệu', 'Lộ trình tính đến năm 2022', 'Thiết lập'];
@@ -38,13 +47,13 @@ const activeSheet = (workbook: Workbook): string | undefined =>
 
 for (const look of LOOKS)
   void test(`three screens of the sample have no fault that axe knows, ${look}`, async () => {
-    const { pane } = await panes.open(sample(), look);
+    const { pane } = await panes.open(sample(), { look });
     for (const [at, name] of TABS.entries()) {
       await tab(pane, name);
       await heading(pane, HEADINGS[at] ?? '');
       await pane.getByText('Đang đọc số liệu').waitFor({ state: 'detached' });
       assert.deepEqual(await findings(pane), [], name);
-      assert.equal(await isTooWide(pane), false, name);
+      assert.equal(await scrollsSideways(pane), false, name);
     }
   });
 
