@@ -7,7 +7,7 @@ const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 /** Files that work on Vietnamese letters themselves: they match text, they do not speak to people. */
 const ABOUT_LETTERS = [
   /^src\/language\//,
-  /^src\/domain\/(ward|text)\//,
+  /^src\/domain\/(ward|text|consistency)\//,
   /^src\/workbook\/read\//,
   // What staff would type: data of the sample, the same in every language.
   /^src\/workbook\/sample\//,
