@@ -18,7 +18,7 @@ function niceStep(span: number, wanted: number): number {
 export function scaleOf(values: readonly number[], wanted = 5): Scale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
-  if (low === high) return { from: 0, to: 1, ticks: [0, 1] };
+  if (high - low < 1e-12) return { from: 0, to: 1, ticks: [0, 1] };
   const whole = values.every(Number.isInteger);
   const step = Math.max(niceStep(high - low, wanted), whole ? 1 : 0);
   const first = Math.floor(low / step);

@@ -1,8 +1,8 @@
-import { CellValueType } from '@univerjs/core';
 import type { ICellData } from '@univerjs/core';
 import type { ModelValue } from '../../../host/model/types';
 import type { CellRow } from '../../../host/service/types';
 import type { StyleBook } from './styleBook';
+import { CellValueType } from './univerEnums';
 
 /** What a cell of the grid keeps besides its looks: the model's content, from which the editor is filled. */
 export interface CellOrigin {

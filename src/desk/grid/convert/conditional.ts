@@ -1,14 +1,9 @@
-import {
-  CFNumberOperator,
-  CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
-} from '@univerjs/preset-sheets-conditional-formatting';
 import type { IConditionFormattingRule, INumberHighlightCell } from '@univerjs/preset-sheets-conditional-formatting';
 import type { IStyleBase } from '@univerjs/core';
 import type { ConditionalFormat, DifferentialFormat } from '../../../host/model/types';
 import { patternColor } from './pattern';
 import { rangeOf } from './ranges';
+import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from './univerEnums';
 
 const TEXT_OPERATORS = {
   beginsWith: CFTextOperator.beginsWith,
@@ -17,7 +12,9 @@ const TEXT_OPERATORS = {
   notContains: CFTextOperator.notContainsText,
 } as const;
 
-const NUMBER_OPERATORS: Readonly<Record<string, CFNumberOperator>> = {
+type SingleOperator = (typeof CFNumberOperator)[Exclude<keyof typeof CFNumberOperator, 'between' | 'notBetween'>];
+
+const NUMBER_OPERATORS: Readonly<Record<string, SingleOperator>> = {
   GreaterThan: CFNumberOperator.greaterThan,
   GreaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
   LessThan: CFNumberOperator.lessThan,
@@ -55,7 +52,7 @@ function cellValueRule(
   rule: Extract<ConditionalFormat['rule'], { kind: 'cellValue' }>,
   style: IStyleBase,
 ): INumberHighlightCell | null {
-  const base = { type: CFRuleType.highlightCell as const, subType: CFSubRuleType.number as const, style };
+  const base = { type: CFRuleType.highlightCell, subType: CFSubRuleType.number, style };
   const [first, second] = [numberIn(rule.formula1), rule.formula2 === null ? null : numberIn(rule.formula2)];
   const operator = capital(rule.operator);
   if (first === null) return null;
@@ -69,7 +66,7 @@ function cellValueRule(
     ? null
     : {
         ...base,
-        operator: known as Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>,
+        operator: known,
         value: first,
       };
 }

@@ -1,9 +1,9 @@
-import { BooleanNumber } from '@univerjs/core';
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
 import type { Rect } from '../../../host/model/types';
 import type { SheetTab, SheetView } from '../../../host/service/types';
 import { rangeOf } from './ranges';
 import { pixels } from './units';
+import { BooleanNumber } from './univerEnums';
 
 /** Empty rows and columns past the data, so that there is room to type. */
 const SPARE_ROWS = 100;

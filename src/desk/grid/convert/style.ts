@@ -1,11 +1,11 @@
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { BorderEdge, CellStyle } from '../../../host/model/types';
 import { shownFormat } from './numberFormat';
 import type { GridLanguage } from './numberFormat';
 import { patternColor } from './pattern';
+import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from './univerEnums';
 
-const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
+const BORDERS: Readonly<Record<string, (typeof BorderStyleTypes)[keyof typeof BorderStyleTypes]>> = {
   Continuous: BorderStyleTypes.THIN,
   Thin: BorderStyleTypes.THIN,
   Hairline: BorderStyleTypes.HAIR,
@@ -21,7 +21,7 @@ const BORDERS: Readonly<Record<string, BorderStyleTypes>> = {
   SlantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
 };
 
-const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+const HORIZONTAL: Readonly<Record<string, (typeof HorizontalAlign)[keyof typeof HorizontalAlign]>> = {
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   CenterAcrossSelection: HorizontalAlign.CENTER,
@@ -30,7 +30,7 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Distributed: HorizontalAlign.DISTRIBUTED,
 };
 
-const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+const VERTICAL: Readonly<Record<string, (typeof VerticalAlign)[keyof typeof VerticalAlign]>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Justify: VerticalAlign.TOP,

@@ -1,8 +1,8 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Rect, Validation } from '../../../host/model/types';
 import { placeOf } from './links';
 import { isInside, rangeOf } from './ranges';
+import { DataValidationErrorStyle, DataValidationRenderMode, DataValidationType } from './univerEnums';
 
 /** Where the words of a list come from: typed into the rule, cells of a sheet, or something only Excel could work out. */
 export type ListSource =

@@ -1,11 +1,11 @@
-import { CellValueType } from '@univerjs/core';
+import { CellValueType } from '../../../../src/desk/grid/convert/univerEnums';
 import { cellData } from '../../../../src/desk/grid/convert/cells';
 import { conditionalRules } from '../../../../src/desk/grid/convert/conditional';
 import { patternColor } from '../../../../src/desk/grid/convert/pattern';
 import { worksheetData } from '../../../../src/desk/grid/convert/sheet';
 import { StyleBook } from '../../../../src/desk/grid/convert/styleBook';
 import { listSource, promptAt } from '../../../../src/desk/grid/convert/validation';
-import { rowsToFit } from '../../../../src/desk/grid/univer/rowFit';
+import { rowsToFit } from '../../../../src/desk/grid/convert/rowsToFit';
 import { cellStyle, sheetViewWith, table } from '../views';
 
 const styles = new StyleBook([[0, cellStyle()]], [], 'vi');
