@@ -12,7 +12,9 @@ export interface ChartSource {
   readonly theme: ColourTheme;
 }
 
-const nameOf = (chart: string): string => `_WardScoreChart_${chart.replaceAll(/[^\w]/g, '_')}`;
+const PREFIX = '_WardScoreChart_';
+
+const nameOf = (chart: string): string => PREFIX + chart.replaceAll(/[^\w]/g, '_');
 
 /** Notes down what each chart shows, so that a failed write can give it back. */
 export async function drawChartSources(
@@ -29,6 +31,12 @@ export async function drawChartSources(
     const formula = `="${[picture.seriesBy, addressOf(picture.data), seriesCount(picture), theme].join('|')}"`;
     if (standing.includes(name)) names.getItem(name).formula = formula;
     else names.add(name, formula).visible = false;
+  }
+  const wanted = charts.map((picture) => nameOf(picture.name));
+  for (const name of standing) {
+    if (!name.startsWith(PREFIX) || wanted.includes(name)) continue;
+    await batch.reserve(2 * ACTION_BYTES);
+    batch.context.workbook.worksheets.getItem(sheetName).names.getItem(name).delete();
   }
 }
 
@@ -49,14 +57,17 @@ export function chartSourceIn(
   };
 }
 
-/** The name under which a chart's source is kept, as it was before a write. */
-export function restoreChartSource(
+/** The names under which the sources of charts are kept, as they were before a write. */
+export function restoreChartSources(
   sheet: Excel.Worksheet,
-  chart: string,
   before: readonly { readonly name: string; readonly formula: string }[],
   standing: readonly string[],
 ): void {
-  const name = nameOf(chart);
-  const formula = before.find((each) => each.name === name)?.formula;
-  if (formula !== undefined && standing.includes(name)) sheet.names.getItem(name).formula = formula;
+  const kept = before.filter(({ name }) => name.startsWith(PREFIX));
+  for (const { name, formula } of kept) {
+    if (standing.includes(name)) sheet.names.getItem(name).formula = formula;
+    else sheet.names.add(name, formula).visible = false;
+  }
+  for (const name of standing)
+    if (name.startsWith(PREFIX) && !kept.some((each) => each.name === name)) sheet.names.getItem(name).delete();
 }

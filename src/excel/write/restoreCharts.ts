@@ -1,4 +1,4 @@
-import { chartSourceIn, restoreChartSource, type ChartSource } from '../draw/chartSources';
+import { chartSourceIn, restoreChartSources, type ChartSource } from '../draw/chartSources';
 import { paintSeries } from '../draw/charts';
 import type { Pair } from './restoreSheet';
 
@@ -16,8 +16,8 @@ export function queueCharts(context: Excel.RequestContext, { target, backup }: P
     for (const old of kept.items) {
       const source = chartSourceIn(backup.formulas, old.name);
       if (source) restoreChart(sheet, old, target.charts.includes(old.name), source);
-      restoreChartSource(sheet, old.name, backup.formulas, target.names);
     }
+    restoreChartSources(sheet, backup.formulas, target.names);
     const names = kept.items.map((chart) => chart.name);
     for (const name of target.charts) if (!names.includes(name)) sheet.charts.getItem(name).delete();
   };
