@@ -194,6 +194,7 @@ void test('sheets that are missing are named in the settings and added there', a
   assert.deepEqual(await findings(pane), []);
   await pane.getByRole('button', { name: 'Thêm trang còn thiếu' }).click();
   await assertSoon(() => workbook.worksheets.some(({ name }) => name === 'Nhóm 3'));
+  await pane.getByText('Sổ tính thiếu 1/').waitFor({ state: 'detached' });
 });
 
 /** Waits for what the workbook shows a moment after the pane has asked for it. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useRef, useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Session } from '../../../commands/session';
 import type { Language } from '../../../language/language';
@@ -32,10 +32,10 @@ export function IssueList({ issues, scoring, session, language }: Props): JSX.El
   const [asked, setAsked] = useState(0);
   const page = pageOf(issues, asked);
   const { snapshot, records } = scoring;
-  const pager = <Pager page={page} language={language} show={setAsked} />;
+  const top = useRef<HTMLDivElement>(null);
   return (
-    <div>
-      {pager}
+    <div ref={top}>
+      <Pager page={page} language={language} show={setAsked} />
       {groupsOf(page.items, issues, language).map(({ sheet, heading, issues: group }) => (
         <Section key={sheet} heading={heading}>
           <ul className={styles.list}>
@@ -53,7 +53,19 @@ export function IssueList({ issues, scoring, session, language }: Props): JSX.El
           </ul>
         </Section>
       ))}
-      {page.items.length > LONG && <div className={styles.foot}>{pager}</div>}
+      {page.items.length > LONG && (
+        <div className={styles.foot}>
+          <Pager
+            page={page}
+            language={language}
+            silent
+            show={(next) => {
+              setAsked(next);
+              top.current?.scrollIntoView();
+            }}
+          />
+        </div>
+      )}
     </div>
   );
 }

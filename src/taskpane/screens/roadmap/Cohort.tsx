@@ -15,6 +15,7 @@ import { cohortWords, memberWords } from './words';
 
 const useStyles = makeStyles({
   cohort: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   member: {
     display: 'flex',
@@ -47,7 +48,7 @@ export function Cohort({ cohort, place, ...shown }: Props): JSX.Element {
   const page = pageOf(cohort.members, asked);
   return (
     <div className={styles.cohort}>
-      <Subtitle2 as="h4" block>
+      <Subtitle2 as="h4" className={styles.heading} block>
         {heading}
       </Subtitle2>
       {remark !== null && <Body1 block>{remark}</Body1>}

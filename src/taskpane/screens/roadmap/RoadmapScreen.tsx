@@ -43,7 +43,7 @@ function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
   if (roadmap.milestones.length + roadmap.cohorts.length === 0)
     return (
       <>
-        <Body1>{paneRoadmapTexts[language].none}</Body1>
+        <Body1 block>{paneRoadmapTexts[language].none}</Body1>
         {toSheet}
       </>
     );
@@ -52,7 +52,7 @@ function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
       <Milestones scoring={scoring} session={session} language={language} />
       <ProgressTable roadmap={roadmap} language={language} />
       <Cohorts session={session} language={language} scoring={scoring} show={show} subject={null} />
-      <Body1>{paneRoadmapTexts[language].chooseThere}</Body1>
+      <Body1 block>{paneRoadmapTexts[language].chooseThere}</Body1>
       {toSheet}
     </>
   );

@@ -12,15 +12,17 @@ interface Props {
   readonly page: PageOf<unknown>;
   readonly language: Language;
   readonly show: (page: number) => void;
+  /** True for a second pager of the same list, lest a screen reader be told twice. */
+  readonly silent?: boolean;
 }
 
 /** Turns the pages of a long list; nothing when all of it is in sight. */
-export function Pager({ page, language, show }: Props): JSX.Element | null {
+export function Pager({ page, language, show, silent = false }: Props): JSX.Element | null {
   const styles = useStyles();
   const texts = panePartsTexts[language];
   if (page.pages === 1) return null;
   return (
-    <nav className={styles.pager} aria-label={texts.pages}>
+    <div role="group" className={styles.pager} aria-label={texts.pages}>
       <Button
         size="small"
         disabledFocusable={page.page === 0}
@@ -30,7 +32,7 @@ export function Pager({ page, language, show }: Props): JSX.Element | null {
       >
         {texts.previous}
       </Button>
-      <Caption1 aria-live="polite">{rangeText(page, language)}</Caption1>
+      <Caption1 aria-live={silent ? undefined : 'polite'}>{rangeText(page, language)}</Caption1>
       <Button
         size="small"
         disabledFocusable={page.page === page.pages - 1}
@@ -40,6 +42,6 @@ export function Pager({ page, language, show }: Props): JSX.Element | null {
       >
         {texts.next}
       </Button>
-    </nav>
+    </div>
   );
 }

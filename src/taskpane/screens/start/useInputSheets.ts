@@ -5,13 +5,13 @@ import { useJob, useScores } from '../shared/useSession';
 
 /** Which input sheets the workbook has; null while nobody knows. Looked at again after every job. */
 export function useInputSheets(session: Session): InputSheets | null {
-  const { scoring } = useScores(session);
+  const { scoring, stale } = useScores(session);
   const job = useJob(session);
   const [sheets, setSheets] = useState<InputSheets | null>(null);
   useEffect(() => {
     if (job.status === 'running') return undefined;
     let wanted = true;
-    const found = scoring ? Promise.resolve(inputSheetsOf(scoring.snapshot)) : session.inputSheets();
+    const found = scoring && !stale ? Promise.resolve(inputSheetsOf(scoring.snapshot)) : session.inputSheets();
     found
       .then((each) => {
         if (wanted) setSheets(each);
@@ -21,6 +21,6 @@ export function useInputSheets(session: Session): InputSheets | null {
     return () => {
       wanted = false;
     };
-  }, [session, scoring, job]);
+  }, [session, scoring, stale, job]);
   return sheets;
 }
