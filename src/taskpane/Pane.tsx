@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     overflowWrap: 'break-word',
+    '& h1': { margin: 0 },
+    '& h2': { margin: `0 0 ${tokens.spacingVerticalXS}` },
+    '& h3': { margin: `0 0 ${tokens.spacingVerticalXXS}` },
+    '& h4': { margin: `0 0 ${tokens.spacingVerticalXXS}` },
+    '& p': { margin: `0 0 ${tokens.spacingVerticalXS}` },
     [LOW]: { height: 'auto', minHeight: '100dvh' },
   },
   content: {

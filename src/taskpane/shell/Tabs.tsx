@@ -7,8 +7,8 @@ import { SCREENS, type ScreenName } from '../screens/types';
 const useStyles = makeStyles({
   // Five tabs fit 320 px; where text is larger they go on below rather than out of sight.
   tabs: { flexWrap: 'wrap', marginInline: `calc(-1 * ${tokens.spacingHorizontalXS})` },
-  tab: { paddingInline: tokens.spacingHorizontalXS, paddingBlock: tokens.spacingVerticalSNudge },
-  label: { fontSize: tokens.fontSizeBase200, paddingInline: '2px' },
+  tab: { paddingInline: '3px', paddingBlock: tokens.spacingVerticalSNudge },
+  label: { fontSize: tokens.fontSizeBase200, paddingInline: 0 },
 });
 
 export const tabId = (screen: ScreenName): string => `tab-${screen}`;

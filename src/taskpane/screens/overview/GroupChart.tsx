@@ -2,10 +2,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { HorizontalBarChart } from '@fluentui/react-charts';
 import type { JSX } from 'react';
 import { GROUP_PARTS, type GroupWords } from '../../wording/overview';
-import { PART_COLOURS } from './partColours';
+import { partColour } from './partColours';
 
 const useStyles = makeStyles({
-  chart: { marginTop: tokens.spacingVerticalS, pointerEvents: 'none' },
+  // The library sets 3px between parts on top of the full width.
+  chart: { marginTop: tokens.spacingVerticalS, paddingInlineEnd: '6px', pointerEvents: 'none' },
   legend: { display: 'none' },
   // Titles are whole names; the library would cut them.
   title: {
@@ -28,9 +29,9 @@ export function GroupChart({ groups }: { readonly groups: readonly GroupWords[] 
       <HorizontalBarChart
         data={groups.map(({ title, parts }) => ({
           chartTitle: title,
-          chartData: GROUP_PARTS.map((part) => ({
+          chartData: GROUP_PARTS.filter((part) => parts[part] > 0).map((part) => ({
             legend: part,
-            color: PART_COLOURS[part],
+            color: partColour(part),
             horizontalBarChartdata: { x: parts[part], total: parts.pass + parts.fail + parts.noData },
           })),
         }))}

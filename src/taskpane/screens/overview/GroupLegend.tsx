@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { GROUP_PARTS, partWord } from '../../wording/overview';
-import { PART_COLOURS } from './partColours';
+import { partColour } from './partColours';
 
 const useStyles = makeStyles({
   legend: {
@@ -26,7 +26,7 @@ export function GroupLegend({ language }: { readonly language: Language }): JSX.
     <ul className={styles.legend} aria-label={paneOverviewTexts[language].legend}>
       {GROUP_PARTS.map((part) => (
         <li key={part} className={styles.item}>
-          <span className={styles.swatch} style={{ backgroundColor: PART_COLOURS[part] }} aria-hidden />
+          <span className={styles.swatch} style={{ backgroundColor: partColour(part) }} aria-hidden />
           {partWord(part, language)}
         </li>
       ))}

@@ -7,13 +7,19 @@ import { Lines } from '../../Lines';
 import { groupWords } from '../../wording/overview';
 import { GroupLegend } from './GroupLegend';
 import { Otherwise } from './Otherwise';
+import { usePartColours } from './partColours';
 
 // The library of charts is large and only this screen needs it.
 const GroupChart = lazy(() => import('./GroupChart').then((module) => ({ default: module.GroupChart })));
 
 const useStyles = makeStyles({
   text: { marginTop: tokens.spacingVerticalS },
-  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorBrandForegroundLink },
+  summary: {
+    cursor: 'pointer',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'CanvasText' },
+  },
 });
 
 interface Props {
@@ -29,8 +35,10 @@ export function Groups({ assessment, language }: Props): JSX.Element {
   return (
     <Otherwise show={words}>
       <Suspense fallback={words}>
-        <GroupChart groups={groups} />
-        <GroupLegend language={language} />
+        <div className={usePartColours().colours}>
+          <GroupChart groups={groups} />
+          <GroupLegend language={language} />
+        </div>
         <details className={styles.text}>
           <summary className={styles.summary}>{paneOverviewTexts[language].asText}</summary>
           {words}

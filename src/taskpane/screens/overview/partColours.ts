@@ -1,9 +1,19 @@
-import { tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { GroupPart } from '../../wording/overview';
 
-/** Fill of each part of a bar, told from its neighbours and from the page by 3:1 in every theme. */
-export const PART_COLOURS: Readonly<Record<GroupPart, string>> = {
-  pass: tokens.colorPaletteGreenForeground1,
-  fail: tokens.colorPaletteRedForeground1,
-  noData: tokens.colorNeutralForeground3,
-};
+const FORCED = '@media (forced-colors: active)';
+
+/**
+ * Fill of each part of a bar, told from the page by 3:1 in every theme; where colours are forced, the system's own. Set on what holds
+ * chart and legend.
+ */
+export const usePartColours = makeStyles({
+  colours: {
+    '--part-pass': tokens.colorPaletteGreenForeground1,
+    '--part-fail': tokens.colorPaletteRedForeground1,
+    '--part-noData': tokens.colorNeutralForeground3,
+    [FORCED]: { '--part-pass': 'Highlight', '--part-fail': 'CanvasText', '--part-noData': 'GrayText' },
+  },
+});
+
+export const partColour = (part: GroupPart): string => `var(--part-${part})`;

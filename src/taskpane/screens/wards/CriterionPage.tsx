@@ -14,7 +14,6 @@ import { CheckCard } from './CheckCard';
 import { Sources } from './Sources';
 
 const useStyles = makeStyles({
-  heading: { marginTop: tokens.spacingVerticalXS },
   verdict: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -50,7 +49,7 @@ export function CriterionPage({ scoring, session, language, ward, criterion, go 
           go({ at: 'ward', ward });
         }}
       />
-      <Subtitle1 as="h2" block className={styles.heading}>
+      <Subtitle1 as="h2" block>
         {texts.why(assessment.ruleSet.criteria[criterion]?.id ?? '')}
       </Subtitle1>
       <Body1 as="p" block>

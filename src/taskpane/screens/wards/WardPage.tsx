@@ -13,7 +13,7 @@ import { Back } from './Back';
 import { WardGroup } from './WardGroup';
 
 const useStyles = makeStyles({
-  heading: { marginTop: tokens.spacingVerticalXS },
+  only: { display: 'flex', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -52,7 +52,7 @@ export function WardPage({ scoring, session, language, ward, go }: Props): JSX.E
           go({ at: 'list' });
         }}
       />
-      <Subtitle1 as="h2" block className={styles.heading}>
+      <Subtitle1 as="h2" block>
         {words.name}
       </Subtitle1>
       <Caption1 as="p" block>
@@ -72,6 +72,7 @@ export function WardPage({ scoring, session, language, ward, go }: Props): JSX.E
         />
       )}
       <Checkbox
+        className={styles.only}
         label={texts.only}
         checked={openOnly}
         onChange={(_, { checked }) => {
