@@ -123,20 +123,20 @@ export function createGrid(container: HTMLElement, service: HostService, options
   ];
 
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  const selected = (): void => {
+  const selected = (byHand: boolean): void => {
     const [rect] = view.selections();
     const { shownId } = view;
     if (!rect || shownId === null) return;
     announcer.say(spokenSelection(rect, cells.spoken(rect), texts));
     overlay.showPrompt(rect, cells.prompt(rect.row, rect.column));
     overlay.showArrow(cells.hasList(rect.row, rect.column) ? rect : null);
-    hand.send({ kind: 'select', sheetId: shownId, rect });
+    if (byHand) hand.send({ kind: 'select', sheetId: shownId, rect });
   };
   disposables.push(
     api.addEvent(api.Event.SelectionChanged, () => {
-      if (view.moving) return;
+      const byHand = !view.moving;
       clearTimeout(quiet);
-      quiet = setTimeout(selected, SELECTION_QUIET_MS);
+      quiet = setTimeout(() => selected(byHand), SELECTION_QUIET_MS);
     }),
   );
 

@@ -21,7 +21,7 @@ interface PlacedChart {
   readonly corners: readonly [number, number, number, number];
 }
 
-const LAYER = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;z-index:5';
+const LAYER = 'position:absolute;inset:0;overflow:hidden;pointer-events:none;z-index:9';
 const PROMPT =
   'position:absolute;max-width:280px;padding:6px 10px;font:12px/1.4 system-ui,"Segoe UI",sans-serif;' +
   'border:1px solid #8a8886;background:#fffbe6;color:#242424;box-shadow:0 2px 6px rgb(0 0 0 / .2);white-space:pre-line';
