@@ -5,13 +5,16 @@ import type { CellEdit, KeptResults, Place } from '../application/ports';
 import {
   createEditing,
   createExcelWorkbook,
+  createFormulas,
   createNavigation,
   createWatching,
   readCulture,
   supportedSets,
 } from '../excel';
+import { repairFormulas, type RepairOutcome } from '../application/repairFormulas';
 import { createJobs, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
+import { startFunctions } from './liveFunctions';
 import { createPace, nextTask } from './pace';
 import { createScores, type Scores } from './scores';
 import { createWork } from './work';
@@ -33,6 +36,8 @@ export interface Session {
   readonly kept: () => Promise<readonly KeptResults[]>;
   /** Which input sheets the workbook has; it is read for that. Throws HostFailure. */
   readonly inputSheets: () => Promise<InputSheets>;
+  /** Writes formulas of ours that Excel lost again. Throws HostFailure. */
+  readonly repairFormulas: () => Promise<RepairOutcome>;
   /** What Excel says of itself. Never rejects. */
   readonly diagnose: () => Promise<HostDiagnosis>;
 }
@@ -50,31 +55,41 @@ function startSession(): Session {
     run: Excel.run,
     isSetSupported: (set: string, version: string) => Office.context.requirements.isSetSupported(set, version),
   };
+  const clock = (): number => performance.now();
   const workbook = createExcelWorkbook(runtime);
   const navigation = createNavigation(runtime);
   const editing = createEditing(runtime);
+  const formulas = createFormulas(runtime);
   const languages = createLanguageChoice();
   const scores = createScores();
   const work = createWork(
     {
       workbook,
       kept: workbook,
-      clock: () => performance.now(),
+      clock,
       now: () => new Date().toISOString(),
       version: WARDSCORE_VERSION,
     },
     languages.current,
   );
-  const jobs = createJobs(
-    work,
-    createPace(() => performance.now(), nextTask),
-  );
+  const rest = createPace(clock, nextTask);
+  const jobs = createJobs(work, rest);
   jobs.subscribe(() => {
-    follow(jobs.state(), scores);
+    const state = jobs.state();
+    follow(state, scores);
+    const kind = state.status === 'done' ? state.result.kind : null;
+    if (kind === 'template' || kind === 'sample') live.change({ sheets: [] });
   });
+  const live = startFunctions({ workbook, clock, rest }, languages.current);
+  /** What the add-in writes itself into input sheets is no news to the watch below, but it is to the cells that ask. */
+  const wroteInput = <T>(written: T): T => {
+    live.change({ sheets: [] });
+    return written;
+  };
   // Without events the pane still works: it only cannot tell by itself that what it shows has grown old.
   void createWatching(runtime)
     .watch((change) => {
+      live.change(change);
       if (jobs.state().status !== 'running') scores.change(change);
     })
     .catch(() => undefined);
@@ -84,8 +99,9 @@ function startSession(): Session {
     scores,
     goTo: (place) => navigation.goTo(place),
     selected: () => navigation.selected(),
-    edit: (edits) => editing.edit(edits),
-    changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted),
+    edit: (edits) => editing.edit(edits).then(wroteInput),
+    changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted).then(wroteInput),
+    repairFormulas: () => repairFormulas({ formulas: () => formulas.formulas(), edit: (edits) => editing.edit(edits) }),
     kept: () => workbook.kept(),
     inputSheets: () => readInputSheets(workbook),
     diagnose: async () => {

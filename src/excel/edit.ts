@@ -24,17 +24,17 @@ interface Target {
 async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
   const cells = edits.map(({ sheet, cell, value }): Target => {
     const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-    range.load('formulas,values');
+    range.load('formulas,values,numberFormat');
     return { range, value };
   });
   await context.sync();
   const before = cells.map(({ range }) => contentOf(range));
   try {
-    for (const { range, value } of cells) range.formulas = [[typedAs(value)]];
+    for (const { range, value } of cells) range.formulas = [[typedAs(value, isTextCell(range))]];
     await context.sync();
   } catch (error) {
     for (const [index, { range }] of cells.entries()) await putBack(context, range, before[index] ?? null);
-    for (const { range } of cells) range.load('formulas,values');
+    for (const { range } of cells) range.load('formulas,values,numberFormat');
     await context.sync();
     const same = cells.every(({ range }, index) => isSame(contentOf(range), before[index] ?? null));
     throw toHostFailure(error, same);
@@ -52,7 +52,7 @@ const isSame = (a: EditedValue, b: EditedValue): boolean => JSON.stringify(a) ==
 
 /** A cell that refuses its own content was not changed either. */
 async function putBack(context: Excel.RequestContext, range: Excel.Range, content: EditedValue): Promise<void> {
-  range.formulas = [[typedAs(content)]];
+  range.formulas = [[typedAs(content, isTextCell(range))]];
   await context.sync().catch(() => undefined);
 }
 
@@ -62,8 +62,11 @@ const UNDERSTOOD = /^[=+\-@'\t]|^[\s\d.,%/:()-]+$|^(true|false)$/i;
 /** An apostrophe in front tells Excel that text is text. */
 const asText = (text: string): string => (UNDERSTOOD.test(text) || /\d/.test(text) ? `'${text}` : text);
 
-function typedAs(value: EditedValue): string | number | boolean {
+/** A cell formatted as text takes every text as it is, an apostrophe in front included. */
+const isTextCell = (range: Excel.Range): boolean => range.numberFormat[0]?.[0] === '@';
+
+function typedAs(value: EditedValue, inTextCell: boolean): string | number | boolean {
   if (value === null) return '';
   if (typeof value === 'object') return value.formula;
-  return typeof value === 'string' ? asText(value) : value;
+  return typeof value === 'string' && !inTextCell ? asText(value) : value;
 }

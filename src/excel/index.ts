@@ -1,6 +1,7 @@
 export { createExcelWorkbook } from './createExcelWorkbook';
 export { readCulture, supportedSets } from './diagnosis';
 export { createEditing } from './edit';
+export { createFormulas } from './formulas';
 export { createNavigation } from './navigate';
 export type { ExcelRuntime } from './runtime';
 export { createWatching } from './watch';

@@ -61,6 +61,17 @@ describe('writing single cells', () => {
     expect(sheetNamed(book.model, 'Sheet1').cells.formula(0, 0)).toBeNull();
   });
 
+  test.each([['=1+1'], ['31/12/2024'], ['+84'], ['12,5']])(
+    '%p stands as it is in a cell formatted as text',
+    async (value) => {
+      const book = await open();
+      const sheet = sheetNamed(book.model, 'Sheet1');
+      sheet.cells.setStyle(0, 0, book.model.styles.intern({ ...book.model.styles.get(0), numberFormat: '@' }));
+      await edit(book, 'A1', value);
+      expect([sheet.cells.value(0, 0), sheet.cells.formula(0, 0)]).toEqual([value, null]);
+    },
+  );
+
   test('a formula is written as a formula, and null empties the cell', async () => {
     const book = await open();
     await edit(book, 'A1', { formula: '=1+1' });

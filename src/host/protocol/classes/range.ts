@@ -8,6 +8,7 @@ import { defineClass, NULL_OBJECT, orNull, type HostObject, type HostClass } fro
 import { clear } from '../ranges/clear';
 import { copyFrom } from '../ranges/copy';
 import { readHyperlink, writeHyperlink } from '../ranges/hyperlinks';
+import { specialCells } from '../ranges/specialCells';
 import { eachAssigned } from '../ranges/matrix';
 import { boxOf } from '../ranges/measure';
 import { merge, unmerge } from '../ranges/merge';
@@ -25,6 +26,7 @@ import { readCells, readFormulas, readValues, readValueTypes, writeInputs } from
 import type { Session } from '../session';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
+import { rangeAreasClass } from './rangeAreas';
 import { rangeFormatClass } from './rangeFormat';
 import { worksheetClass } from './worksheet';
 
@@ -171,6 +173,10 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
       at(target, used(target, args) ?? { ...target.rect, rows: 1, columns: 1 }, session),
     GetUsedRangeOrNullObject: (target, args, session) =>
       orNull(used(target, args), (rect) => at(target, rect, session)),
+    GetSpecialCellsOrNullObject: (target, args, session) =>
+      orNull(specialCells(target, args.text(0, 'cellType')), (areas) => rangeAreasClass.of(areas, session)),
+    // A spill shows its values in cells that hold nothing of their own here.
+    GetSpillParentOrNullObject: () => NULL_OBJECT,
     Merge: (target, args, session) => merge(target, args.flag(0, false, 'across'), session),
     Select: ({ sheet, rect }, _args, session) => {
       session.requireLive(sheet);

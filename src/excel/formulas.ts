@@ -1,0 +1,65 @@
+import type { FormulaCell, FormulaPort, FormulaSheet } from '../application/ports';
+import { columnLetters } from './address';
+import { toHostFailure } from './failures';
+import { patientRun, type ExcelRuntime } from './runtime';
+
+/** A function of ours however it is written: only such cells are looked at closely. */
+const OURS = /KM[._]/i;
+
+/** Formulas that may need to be written again. */
+export function createFormulas(runtime: ExcelRuntime): FormulaPort {
+  return {
+    formulas: async () => {
+      try {
+        return await patientRun(runtime, readFormulas);
+      } catch (error) {
+        throw toHostFailure(error, true);
+      }
+    },
+  };
+}
+
+/** Where formulas stand, then what they say, then which of ours are only shown in a spill: three reads, however many cells. */
+async function readFormulas(context: Excel.RequestContext): Promise<FormulaSheet[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name,items/protection/protected');
+  await context.sync();
+  const sheets = worksheets.items.map((sheet) => ({
+    sheet,
+    found: sheet.getRange().getSpecialCellsOrNullObject('Formulas'),
+  }));
+  await context.sync();
+  const areas = sheets.flatMap(({ sheet, found }) => {
+    if (found.isNullObject) return [];
+    found.areas.load('items/formulas,items/values,items/rowIndex,items/columnIndex');
+    return [{ sheet, found }];
+  });
+  await context.sync();
+  const ours = areas.map(({ sheet, found }) => ({
+    sheet,
+    cells: found.areas.items.flatMap(cellsOf).map((cell) => {
+      const parent = sheet.getRange(cell.cell).getSpillParentOrNullObject();
+      parent.load('address');
+      return { cell, parent };
+    }),
+  }));
+  await context.sync();
+  return ours.map(({ sheet, cells }) => ({
+    sheet: sheet.name,
+    isProtected: sheet.protection.protected,
+    cells: cells.filter(({ cell, parent }) => isAnchor(cell, parent)).map(({ cell }) => cell),
+  }));
+}
+
+const isAnchor = ({ cell }: FormulaCell, parent: Excel.Range): boolean =>
+  parent.isNullObject || parent.address.endsWith(`!${cell}`);
+
+function cellsOf({ formulas, values, rowIndex, columnIndex }: Excel.Range): FormulaCell[] {
+  return formulas.flatMap((row: unknown[], r) =>
+    row.flatMap((formula, c): FormulaCell[] => {
+      if (typeof formula !== 'string' || !formula.startsWith('=') || !OURS.test(formula)) return [];
+      const cell = `${columnLetters(columnIndex + c)}${String(rowIndex + r + 1)}`;
+      return [{ cell, formula, value: values[r]?.[c] as string | number | boolean }];
+    }),
+  );
+}

@@ -1,0 +1,24 @@
+import type { Rect } from '../../model/types';
+import { HostError } from '../errors';
+import type { AreasTarget, RangeTarget } from './target';
+
+/** Cells with formulas in a range, neighbours in a column as one rectangle; null when there are none. Other kinds are refused. */
+export function specialCells({ sheet, rect }: RangeTarget, kind: string): AreasTarget | null {
+  if (kind !== 'Formulas') throw new HostError('NotImplemented', `getSpecialCells ${kind}`);
+  const rects: Rect[] = [];
+  const open = new Map<number, Rect & { rows: number }>();
+  sheet.cells.forEachRow((row, cells) => {
+    if (row < rect.row || row >= rect.row + rect.rows) return;
+    for (const column of cells.columns) {
+      if (column < rect.column || column >= rect.column + rect.columns || cells.formula(column) === null) continue;
+      const above = open.get(column);
+      if (above && above.row + above.rows === row) above.rows++;
+      else {
+        const fresh = { row, column, rows: 1, columns: 1 };
+        open.set(column, fresh);
+        rects.push(fresh);
+      }
+    }
+  });
+  return rects.length === 0 ? null : { sheet, rects };
+}

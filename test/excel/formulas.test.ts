@@ -1,0 +1,52 @@
+import { repairFormulas } from '../../src/application/repairFormulas';
+import { createEditing, createFormulas } from '../../src/excel';
+import { addSheet, open, sheetNamed, type OpenWorkbook } from '../support/excelHost';
+
+async function workbookWith(formulas: readonly (readonly [string, string, string])[]): Promise<OpenWorkbook> {
+  const book = await open();
+  for (const [sheet, formula, shown] of formulas) {
+    const found = book.model.worksheets.find(({ name }) => name === sheet) ?? addSheet(book.model, sheet);
+    const row = (found.cells.usedRange(false)?.row ?? -1) + (found.cells.usedRange(false)?.rows ?? 0) + 1;
+    found.cells.setFormula(row, 2, formula, { error: shown });
+  }
+  return book;
+}
+
+const repair = ({ runtime }: OpenWorkbook) => {
+  const [formulas, editing] = [createFormulas(runtime), createEditing(runtime)];
+  return repairFormulas({ formulas: () => formulas.formulas(), edit: (edits) => editing.edit(edits) });
+};
+
+test('formulas of ours are found among others, with what they show', async () => {
+  const book = await workbookWith([
+    ['A', '=SUM(1,2)', '#NAME?'],
+    ['A', '=KM.WARDSCORE("Lam Sơn",2022)', '#NAME?'],
+    ["B's", '=1+_xldudf_KM_ROADMAPSHARE()', '#NAME?'],
+  ]);
+  expect(await createFormulas(book.runtime).formulas()).toEqual([
+    {
+      sheet: 'A',
+      isProtected: false,
+      cells: [{ cell: 'C3', formula: '=KM.WARDSCORE("Lam Sơn",2022)', value: '#NAME?' }],
+    },
+    {
+      sheet: "B's",
+      isProtected: false,
+      cells: [{ cell: 'C1', formula: '=1+_xldudf_KM_ROADMAPSHARE()', value: '#NAME?' }],
+    },
+  ]);
+});
+
+test('a workbook without formulas has none to repair', async () => {
+  expect(await repair(await open())).toEqual({ repaired: 0, protectedSheets: [] });
+});
+
+test('broken formulas are written again, and those on a protected sheet are told and left alone', async () => {
+  const book = await workbookWith([
+    ['A', '=1+_xldudf_KM_ROADMAPSHARE()', '#NAME?'],
+    ['Khóa', '=KM.WARDSCORE("x")', '#NAME?'],
+  ]);
+  sheetNamed(book.model, 'Khóa').protected = true;
+  expect(await repair(book)).toEqual({ repaired: 1, protectedSheets: [{ sheet: 'Khóa', formulas: 1 }] });
+  expect(sheetNamed(book.model, 'A').cells.formula(0, 2)).toBe('=1+KM.ROADMAPSHARE()');
+});
