@@ -66,12 +66,12 @@ async function open(workbook: Workbook, theme: 'light' | 'dark' = 'light'): Prom
   return { page, pane };
 }
 
-/** Ids of axe's findings. */
+/** Ids of axe's findings; without the sentinels of Fluent UI, which pass the focus on at once. */
 async function findings(pane: Frame): Promise<string[]> {
   await pane.evaluate(AXE);
   return pane.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map(({ id }) => id);
+    const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string }[] }> } };
+    return (await axe.run({ exclude: ['[data-tabster-dummy]'] })).violations.map(({ id }) => id);
   });
 }
 
@@ -81,8 +81,7 @@ void test('the button scores the sample, and the status sheets stand in the work
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
   await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
   const text = await pane.getByRole('main').innerText();
-  for (const line of ['1 phường đạt 21/22 tiêu chí', '4 phường đạt 18/22 tiêu chí', '268', '40'])
-    assert.ok(text.includes(line), line);
+  for (const line of ['1 phường đạt 21/22', '4 phường đạt 18/22', '268', '40']) assert.ok(text.includes(line), line);
   const status = sheetNames(workbook).filter((name) => name.startsWith('KQ'));
   assert.equal(status.length, 10);
   for (const name of status) assert.ok(text.includes(name), name);
