@@ -48,6 +48,12 @@ export const desk = {
       'Your file stays on this computer: nothing is sent anywhere. After the first visit the page works without a network.',
     language: 'Language',
   },
+  terminal: {
+    building: 'Building the desk, which takes about a minute…',
+    untrusted:
+      'The browser will warn of the certificate of localhost: choose “Advanced”, then “Continue”. The certificate serves this computer alone.',
+    stop: 'Press Ctrl+C to stop.',
+  },
   ask: {
     title: 'Save the changes?',
     body: (name: string) => `“${name}” has changes that are not saved. They are lost unless you save them.`,

@@ -8,7 +8,7 @@ export const desk = {
   documentTitle: (name: string) => `${name} – Bàn làm việc`,
   unsavedTitle: (name: string) => `● ${name} – Bàn làm việc`,
   newWorkbook: 'Sổ mới.xlsx',
-  sampleWorkbook: 'So mau Hung Yen.xlsx',
+  sampleWorkbook: 'Sổ mẫu Hưng Yên.xlsx',
   files: {
     label: 'Tệp',
     open: 'Mở',
@@ -48,6 +48,12 @@ export const desk = {
     private:
       'Tệp ở lại trên máy này: không có gì được gửi đi đâu. Sau lần mở đầu tiên, trang dùng được cả khi không có mạng.',
     language: 'Ngôn ngữ',
+  },
+  terminal: {
+    building: 'Đang dựng bàn làm việc, mất khoảng một phút…',
+    untrusted:
+      'Trình duyệt sẽ cảnh báo chứng chỉ của localhost: chọn “Nâng cao” rồi “Tiếp tục”. Chứng chỉ này chỉ dùng trên máy này.',
+    stop: 'Nhấn Ctrl+C để dừng.',
   },
   ask: {
     title: 'Lưu thay đổi?',

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { connect, type Connection } from '../../../src/desk/service/connect';
-import type { Port } from '../../../src/desk/service/messages';
 import { serve } from '../../../src/desk/service/serve';
 import { openPackage, PackageFailure } from '../../../src/host/package';
 import { createHostService } from '../../../src/host/service';

@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import sparticuz from '@sparticuz/chromium';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
+import { selfSigned } from '../../scripts/desk/certificate';
+import { serveFolder, type Served } from '../../scripts/desk/staticServer';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
+import { openPackage } from '../../src/host/package';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
+
+let browser: Browser;
+let served: Served;
+
+before(async () => {
+  ensureBuilt();
+  served = await serveFolder(DESK, await selfSigned(join(CACHE, 'localhost.json')), 0);
+  browser = await chromium.launch({
+    executablePath: await sparticuz.executablePath(),
+    // A service worker needs a process of its own, and asks more of a certificate than pages do.
+    args: [...sparticuz.args.filter((each) => each !== '--single-process'), '--ignore-certificate-errors'],
+  });
+});
+
+after(async () => {
+  await browser.close();
+  served.close();
+});
+
+async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 800 },
+    ...options,
+  });
+  // Saving goes by download here: a test cannot answer the system's own dialog.
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+  });
+  return context.newPage();
+}
+
+/** The pane's page, once it has drawn itself. */
+async function paneOf(page: Page): Promise<Frame> {
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
+  assert.ok(pane);
+  return pane;
+}
+
+const ribbonButton = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
+
+async function score(page: Page): Promise<void> {
+  const button = ribbonButton(page, 'Chấm điểm và tạo báo cáo');
+  await button.click();
+  await page.locator('.state.unsaved').waitFor();
+  await page.waitForFunction(() => !document.querySelector('.ribbon [aria-busy="true"]'));
+}
+
+async function savedSheets(page: Page): Promise<string[]> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  assert.equal(download.suggestedFilename(), SAMPLE);
+  const { workbook } = openPackage(readFileSync(await download.path()), { codec: NODE_CODEC });
+  return workbook.worksheets.map(({ name }) => name);
+}
+
+/** Ids of axe's findings in what the desk itself draws; the pane and the grid have tests of their own. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ exclude: [['iframe'], ['.gridPlace']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+/** Until every file of the build is kept in the browser. */
+const ready = (page: Page): Promise<unknown> =>
+  page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    while (active && active.state !== 'activated') await new Promise((resolve) => setTimeout(resolve, 50));
+  });
+
+void test('the sample is scored by the ribbon and saved, with the status sheets in the file', async () => {
+  const page = await newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await page.goto(`${served.origin}/#sample`);
+  const pane = await paneOf(page);
+  await page.locator('.gridPlace canvas').first().waitFor();
+  assert.equal(await page.title(), `${SAMPLE} – Bàn làm việc`);
+  await score(page);
+  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
+  assert.ok((await page.title()).startsWith('●'));
+  assert.deepEqual(await findings(page), []);
+  const sheets = await savedSheets(page);
+  for (const name of ['KQ Tổng hợp', 'KQ Ma trận', 'KQ Tồn tại', 'Phường']) assert.ok(sheets.includes(name), name);
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  assert.deepEqual(errors, []);
+  await page.context().close();
+});
+
+void test('after the first visit the main job needs no network', async () => {
+  const page = await newPage();
+  await page.goto(served.origin);
+  await ready(page);
+  await page.context().setOffline(true);
+  await page.reload();
+  await page.getByRole('button', { name: 'Mở sổ mẫu' }).click();
+  await paneOf(page);
+  await score(page);
+  assert.ok((await savedSheets(page)).includes('KQ Tổng hợp'));
+  await page.context().close();
+});
+
+void test('a damaged file is told in a sentence, and the open workbook stays', async () => {
+  const page = await newPage();
+  await page.goto(`${served.origin}/#sample`);
+  await paneOf(page);
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  await chooser.setFiles({ name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 broken') });
+  const notice = page.getByRole('alert');
+  await notice.getByText('Không mở được “hong.xlsx”').waitFor();
+  assert.equal(await page.title(), `${SAMPLE} – Bàn làm việc`);
+  await page.context().close();
+});
+
+void test('F6 goes round ribbon, grid and pane, and back from inside the pane', async () => {
+  const page = await newPage();
+  await page.goto(`${served.origin}/#sample`);
+  await paneOf(page);
+  const at = (): Promise<string> =>
+    page.evaluate(() =>
+      ['ribbon', 'grid', 'pane'].filter((name) => document.activeElement?.closest(`.${name}`)).join(),
+    );
+  await ribbonButton(page, 'Tạo mẫu').focus();
+  const seen: string[] = [];
+  for (let press = 0; press < 3; press += 1) {
+    await page.keyboard.press('F6');
+    seen.push(await at());
+  }
+  assert.deepEqual(seen, ['grid', 'pane', 'ribbon']);
+  await page.keyboard.press('Shift+F6');
+  assert.equal(await at(), 'pane');
+  await page.context().close();
+});
+
+const shells: readonly [string, Parameters<Browser['newContext']>[0]][] = [
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['enlarged to 200 % on 1024 × 700', { viewport: { width: 512, height: 350 }, deviceScaleFactor: 2 }],
+];
+for (const [name, options] of shells)
+  void test(`start screen and help have no finding of axe and no lost part: ${name}`, async () => {
+    const page = await newPage(options);
+    await page.goto(served.origin);
+    await page.getByRole('button', { name: 'Mở sổ tính' }).waitFor();
+    assert.deepEqual(await findings(page), []);
+    await page.getByRole('button', { name: 'Không phải Excel' }).click();
+    await page.getByRole('dialog', { name: 'Bàn làm việc này không phải Excel' }).waitFor();
+    assert.deepEqual(await findings(page), []);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(overflow <= 0, `${String(overflow)} px too wide`);
+    await page.context().close();
+  });

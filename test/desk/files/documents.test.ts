@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { NODE_CODEC } from '../../../src/cli/nodeCodec';
+import { Documents } from '../../../src/desk/files/documents';
+import type { FileDoor, PickedFile, SaveTarget } from '../../../src/desk/files/types';
+import { openPackage } from '../../../src/host/package';
+import { createHostService } from '../../../src/host/service';
+import type { HostService } from '../../../src/host/service/types';
+
+const SAMPLE = new Uint8Array(readFileSync('assets/samples/hung-yen.xlsx'));
+
+/** Files as a browser would lend them, that remember what was written. */
+class Disk implements FileDoor {
+  readonly written: { name: string; bytes: Uint8Array }[] = [];
+  readonly asked: string[] = [];
+  next: PickedFile | null = null;
+  refuses = false;
+  cancels = false;
+  lasting = true;
+
+  pick = (): Promise<PickedFile | null> => Promise.resolve(this.next);
+
+  pickTarget = (name: string): Promise<SaveTarget | null> => {
+    this.asked.push(name);
+    return Promise.resolve(this.cancels ? null : this.target(`copy of ${name}`));
+  };
+
+  target = (name: string): SaveTarget => ({
+    name,
+    lasting: this.lasting,
+    write: (bytes) => {
+      if (this.refuses) return Promise.reject(new Error('locked'));
+      this.written.push({ name, bytes });
+      return Promise.resolve();
+    },
+  });
+
+  file = (name: string, bytes = SAMPLE): PickedFile => ({
+    name,
+    read: () => Promise.resolve(bytes.slice()),
+    target: this.target(name),
+  });
+}
+
+describe('files of the desk', () => {
+  let service: HostService;
+  let disk: Disk;
+  let documents: Documents;
+  beforeEach(() => {
+    service = createHostService(NODE_CODEC, { year: 2026 });
+    disk = new Disk();
+    documents = new Documents(service, disk);
+  });
+
+  const type = async (text: string): Promise<void> => {
+    const { activeSheetId: sheetId } = await service.workbook();
+    await service.command({ kind: 'enter', sheetId, row: 900, column: 30, texts: [[text]] });
+    await new Promise(setImmediate);
+  };
+
+  test('a new workbook is open and has nothing to lose', async () => {
+    await documents.create('new.xlsx');
+    expect(documents.state()).toMatchObject({ document: { name: 'new.xlsx' }, unsaved: false, work: null });
+  });
+
+  test('what is typed makes it unsaved, and saving into its own file asks for nothing', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    await type('12');
+    expect(documents.state().unsaved).toBe(true);
+    expect(await documents.save()).toBe(true);
+    expect(disk.asked).toEqual([]);
+    expect(documents.state()).toMatchObject({ unsaved: false, notice: { kind: 'saved', name: 'wards.xlsx' } });
+    const saved = openPackage(disk.written[0]!.bytes, { codec: NODE_CODEC }).workbook;
+    expect(saved.worksheets.some((sheet) => sheet.cells.value(900, 30) === 12)).toBe(true);
+  });
+
+  test('the sample has no file: saving asks for a place, and from then on does not', async () => {
+    await documents.openCopy(() => Promise.resolve(SAMPLE.slice()), 'sample.xlsx');
+    await documents.save();
+    await documents.save();
+    expect(disk.asked).toEqual(['sample.xlsx']);
+    expect(disk.written.map(({ name }) => name)).toEqual(['copy of sample.xlsx', 'copy of sample.xlsx']);
+    expect(documents.state().document?.name).toBe('copy of sample.xlsx');
+  });
+
+  test('a download is asked for each time: nobody knows where it went', async () => {
+    disk.lasting = false;
+    await documents.openCopy(() => Promise.resolve(SAMPLE.slice()), 'sample.xlsx');
+    await documents.save();
+    await documents.save();
+    expect(disk.asked).toHaveLength(2);
+    expect(documents.state().notice).toMatchObject({ kind: 'downloaded' });
+  });
+
+  test('a file that cannot be written leaves the workbook unsaved', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    await type('12');
+    disk.refuses = true;
+    expect(await documents.save()).toBe(false);
+    expect(documents.state()).toMatchObject({ unsaved: true, notice: { kind: 'notWritten', name: 'wards.xlsx' } });
+    disk.refuses = false;
+    expect(await documents.save()).toBe(true);
+    expect(documents.state().unsaved).toBe(false);
+  });
+
+  test('thinking better of saving keeps the workbook unsaved, without a word', async () => {
+    await documents.create('new.xlsx');
+    await type('12');
+    disk.cancels = true;
+    expect(await documents.save()).toBe(false);
+    expect(documents.state()).toMatchObject({ unsaved: true, notice: null });
+  });
+
+  test('a damaged file is told, and the open workbook stays with its changes', async () => {
+    await documents.open(disk.file('good.xlsx'));
+    await type('12');
+    const opening = documents.open(disk.file('bad.xlsx', SAMPLE.slice(0, 4000)));
+    await new Promise(setImmediate);
+    documents.decide('discard');
+    await opening;
+    expect(documents.state()).toMatchObject({
+      document: { name: 'good.xlsx' },
+      unsaved: true,
+      notice: { kind: 'notOpened', code: 'truncated', name: 'bad.xlsx' },
+    });
+  });
+
+  test('a file that is gone is told', async () => {
+    await documents.open({ ...disk.file('a.xlsx'), read: () => Promise.reject(new Error('gone')) });
+    expect(documents.state()).toMatchObject({ document: null, notice: { kind: 'notRead', name: 'a.xlsx' } });
+  });
+
+  test.each([
+    ['cancel', 'wards.xlsx', 0],
+    ['discard', 'other.xlsx', 0],
+    ['save', 'other.xlsx', 1],
+  ] as const)('with unsaved changes, the answer %s ends with %s', async (answer, name, writes) => {
+    await documents.open(disk.file('wards.xlsx'));
+    await type('12');
+    disk.next = disk.file('other.xlsx');
+    const opening = documents.open();
+    await new Promise(setImmediate);
+    expect(documents.state().asking).toBe(true);
+    documents.decide(answer);
+    await opening;
+    expect(documents.state()).toMatchObject({ document: { name }, asking: false });
+    expect(disk.written).toHaveLength(writes);
+  });
+
+  test('when saving before opening fails, nothing is opened', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    await type('12');
+    disk.refuses = true;
+    const opening = documents.open(disk.file('other.xlsx'));
+    await new Promise(setImmediate);
+    documents.decide('save');
+    await opening;
+    expect(documents.state()).toMatchObject({ document: { name: 'wards.xlsx' }, unsaved: true });
+  });
+
+  test('text in a cell editor counts as unsaved, and must be finished before saving', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    documents.setEditing(true);
+    expect(documents.state().unsaved).toBe(true);
+    expect(await documents.save()).toBe(false);
+    expect(documents.state().notice).toEqual({ kind: 'finishTyping' });
+    documents.setEditing(false);
+    expect(documents.state().unsaved).toBe(false);
+  });
+
+  test('every opened workbook has a number of its own, and saving under another name keeps it', async () => {
+    await documents.open(disk.file('a.xlsx'));
+    const first = documents.state().document?.number;
+    await documents.saveAs();
+    expect(documents.state().document?.number).toBe(first);
+    await documents.open(disk.file('b.xlsx'));
+    expect(documents.state().document?.number).not.toBe(first);
+  });
+});
