@@ -102,7 +102,7 @@ void test('an empty workbook is told its way out, which then works', async () =>
   const { pane } = await open(workbook, 'dark');
   assert.deepEqual(await findings(pane), []);
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
-  await pane.getByText('Chưa chấm điểm được').waitFor();
+  await pane.getByText('Chưa chấm điểm được', { exact: true }).waitFor();
   assert.deepEqual(await findings(pane), []);
   assert.deepEqual(sheetNames(workbook), []);
   await pane.getByRole('button', { name: 'Tạo mẫu' }).last().click();
