@@ -57,6 +57,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
       requestAnimationFrame(drawOverlay);
     },
     changed: () => overlay.place(),
+    moved: () => quietly(false),
   });
   api.getActiveWorkbook()?.setNumfmtLocal(options.language);
   const hand = new Handwork(view, service, options, texts);
@@ -132,13 +133,11 @@ export function createGrid(container: HTMLElement, service: HostService, options
     overlay.showArrow(cells.hasList(rect.row, rect.column) ? rect : null);
     if (byHand) hand.send({ kind: 'select', sheetId: shownId, rect });
   };
-  disposables.push(
-    api.addEvent(api.Event.SelectionChanged, () => {
-      const byHand = !view.moving;
-      clearTimeout(quiet);
-      quiet = setTimeout(() => selected(byHand), SELECTION_QUIET_MS);
-    }),
-  );
+  const quietly = (byHand: boolean): void => {
+    clearTimeout(quiet);
+    quiet = setTimeout(() => selected(byHand), SELECTION_QUIET_MS);
+  };
+  disposables.push(api.addEvent(api.Event.SelectionChanged, () => quietly(!view.moving)));
 
   const gatherer = new ChangeGatherer(async (changes) => {
     if (hand.editing) await new Promise<void>((resolve) => waitingForEditor.push(resolve));
@@ -181,7 +180,10 @@ export function createGrid(container: HTMLElement, service: HostService, options
 
   return {
     show: (sheetId) => view.show(sheetId),
-    refresh: () => view.refresh(),
+    refresh: () => {
+      gatherer.forget();
+      return view.refresh();
+    },
     select: (sheetId, rect) => view.select(sheetId, rect),
     focus: () => (editor() ?? container).focus(),
     setTheme: (next) => {

@@ -19,6 +19,8 @@ export interface GridViewHooks {
   /** Another sheet, or a fresh copy of the same, is on the screen. */
   shown(copy: SheetCopy): void;
   changed(): void;
+  /** The grid moved the selection, not the user. */
+  moved(): void;
 }
 
 /** Keeps what Univer shows equal to the model: loads sheets when they are shown, and changes what has changed. */
@@ -51,6 +53,7 @@ export class GridView {
     this.shownId = null;
     this.copies.open(view);
     await this.show(view.activeSheetId);
+    await this.running.drawn;
   }
 
   async show(sheetId: string): Promise<void> {
@@ -77,6 +80,7 @@ export class GridView {
 
   async select(sheetId: string, rect: Rect): Promise<void> {
     await this.show(sheetId);
+    await this.running.drawn;
     if (this.shownId === sheetId) this.goTo(rect, null);
   }
 
@@ -115,6 +119,7 @@ export class GridView {
       const at = scroll ?? { row: Math.max(0, rect.row - 4), column: Math.max(0, rect.column - 2) };
       if (scroll || !this.isVisible(rect)) sheet.scrollToCell(at.row, at.column, 0);
     });
+    this.hooks.moved();
   }
 
   addressOfSelection(): string {

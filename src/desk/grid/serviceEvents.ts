@@ -54,6 +54,14 @@ export class ChangeGatherer {
     this.arm();
   }
 
+  /** Everything is read again anyway. */
+  forget(): void {
+    this.tabs = false;
+    this.sheets = new Set();
+    this.cells = new Map();
+    this.goal = null;
+  }
+
   stop(): void {
     this.stopped = true;
     if (this.timer !== null) clearTimeout(this.timer);
@@ -68,10 +76,7 @@ export class ChangeGatherer {
     this.timer = null;
     this.looking = true;
     const changes: Changes = { tabs: this.tabs, sheets: this.sheets, cells: this.cells, goal: this.goal };
-    this.tabs = false;
-    this.sheets = new Set();
-    this.cells = new Map();
-    this.goal = null;
+    this.forget();
     try {
       await this.look(changes);
     } finally {

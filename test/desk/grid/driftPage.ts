@@ -17,7 +17,11 @@ async function prepare() {
   await service.open(bytes, 'sample.xlsx');
   const running = startUniver(document.getElementById('grid')!, 'vi', 'light');
   const options = { language: 'vi', theme: 'light', onRefused: () => undefined } as const;
-  const view = new GridView(running, service, options, { shown: () => undefined, changed: () => undefined });
+  const view = new GridView(running, service, options, {
+    shown: () => undefined,
+    changed: () => undefined,
+    moved: () => undefined,
+  });
   const commands = running.injector.get(ICommandService);
   view.guard.install(commands, () => false);
   await view.refresh();

@@ -1,5 +1,5 @@
 import { CalculationMode } from '@univerjs/preset-sheets-core';
-import { IConfigService, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { IConfigService, LifecycleService, LifecycleStages, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -22,6 +22,8 @@ export interface RunningUniver {
   readonly univer: Univer;
   readonly api: FUniver;
   readonly injector: Injector;
+  /** Settles once the first sheet was drawn; before that nothing can be scrolled. */
+  readonly drawn: Promise<void>;
 }
 
 /** Univer without a workbook: no toolbar, no calculation of cells, only our menus. */
@@ -59,5 +61,6 @@ export function startUniver(container: HTMLElement, language: GridLanguage, them
       else univer.registerPlugin(plugin);
   const injector = univer.__getInjector();
   onlyOurMenus(injector.get(IConfigService));
-  return { univer, api: FUniver.newAPI(univer), injector };
+  const drawn = injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, api: FUniver.newAPI(univer), injector, drawn };
 }
