@@ -29,9 +29,12 @@ async function prepare() {
   return { view, commands };
 }
 
-/** Everything of Univer's workbook that stands for the model; fitted heights are Univer's own. */
+/** Fitted heights and the zoom are Univer's own; the model knows neither. */
+const OWN = new Set(['ah', 'zoomRatio']);
+
+/** Everything of Univer's workbook that stands for the model. */
 function snapshot(view: GridView): string {
-  return JSON.stringify(view.copies.book!.getSnapshot(), (key, value: unknown) => (key === 'ah' ? undefined : value));
+  return JSON.stringify(view.copies.book!.getSnapshot(), (key, value: unknown) => (OWN.has(key) ? undefined : value));
 }
 
 const range = { startRow: 4, endRow: 5, startColumn: 0, endColumn: 3 };
