@@ -31,6 +31,8 @@ export interface Opened {
 /** The built pane in a browser, served with the page that plays Excel. */
 export interface PaneBench {
   open(workbook: Workbook, opening?: Opening): Promise<Opened>;
+  /** The pane's page by itself, as a browser of that name sees it; and what it asked of the server. */
+  openAlone(userAgent: string): Promise<{ readonly page: Page; readonly asked: () => readonly string[] }>;
   close(): Promise<void>;
 }
 
@@ -41,6 +43,12 @@ export async function startBench(dist: string): Promise<PaneBench> {
   const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
   return {
     open: (workbook, opening = {}) => open(browser, served, workbook, opening),
+    async openAlone(userAgent) {
+      const page = await (await browser.newContext({ ignoreHTTPSErrors: true, userAgent })).newPage();
+      const before = served.asked.length;
+      await page.goto(`${served.origin}/taskpane.html`);
+      return { page, asked: () => served.asked.slice(before) };
+    },
     async close() {
       await browser.close();
       served.close();

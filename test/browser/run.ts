@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DESK, ensureBuilt } from '../../scripts/desk/build';
+
+/** `npm run test:browser [names]`: builds desk and pane once, then walks them in headless Chromium, one file after another. */
+const wanted = process.argv.slice(2);
+const files = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.browser.ts'))
+  .filter((name) => wanted.length === 0 || wanted.some((each) => name.startsWith(each)))
+  .map((name) => join(import.meta.dirname, name));
+
+ensureBuilt();
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+  { stdio: 'inherit', env: { ...process.env, PANE_DIST: DESK } },
+);
+process.exitCode = status ?? 1;
