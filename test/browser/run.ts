@@ -10,10 +10,16 @@ const files = readdirSync(import.meta.dirname)
   .filter((name) => wanted.length === 0 || wanted.some((each) => name.startsWith(each)))
   .map((name) => join(import.meta.dirname, name));
 
+/** One for people, one for the count at the end of the gate. */
+const REPORTERS = [
+  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+  ...['--test-reporter=tap', '--test-reporter-destination=browser-results.tap'],
+];
+
 ensureBuilt();
 const { status } = spawnSync(
   process.execPath,
-  ['--import', 'tsx', '--test', '--test-concurrency=1', '--test-reporter=spec', ...files],
+  ['--import', 'tsx', '--test', '--test-concurrency=1', ...REPORTERS, ...files],
   { stdio: 'inherit', env: { ...process.env, PANE_DIST: DESK } },
 );
 process.exitCode = status ?? 1;
