@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import sparticuz from '@sparticuz/chromium';
@@ -123,10 +124,35 @@ void test('after the first visit the main job needs no network', async () => {
   await page.context().close();
 });
 
+void test('a new version is told, and taken only when the user says so', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+  cpSync(DESK, folder, { recursive: true });
+  const copy = await serveFolder(folder, await selfSigned(join(CACHE, 'localhost.json')), 0);
+  const page = await newPage();
+  await page.goto(copy.origin);
+  await ready(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Sổ tính mới' }).click();
+  await paneOf(page);
+  appendFileSync(join(folder, 'service-worker.js'), '\n// another version');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const reload = page.getByRole('button', { name: 'Nạp lại trang' });
+  await reload.waitFor();
+  // The workbook is still open: nothing was reloaded.
+  await paneOf(page);
+  await reload.click();
+  await page.getByRole('button', { name: 'Mở sổ tính' }).waitFor();
+  await page.context().close();
+  copy.close();
+  rmSync(folder, { recursive: true });
+});
+
 void test('a damaged file is told in a sentence, and the open workbook stays', async () => {
   const page = await newPage();
   await page.goto(`${served.origin}/#sample`);
   await paneOf(page);
+  // Browsers lend files only to a page that somebody has touched.
+  await page.getByRole('heading', { name: 'Bàn làm việc' }).click();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
   await chooser.setFiles({ name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 broken') });
   const notice = page.getByRole('alert');
