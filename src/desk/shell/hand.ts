@@ -7,7 +7,14 @@ export interface HandListener {
 
 /** The service as the grid uses it, with an ear on the user's hand. */
 export const withHand = (service: HostService, listener: HandListener): HostService => ({
-  ...service,
+  open: (bytes, name) => service.open(bytes, name),
+  create: (name) => service.create(name),
+  save: () => service.save(),
+  workbook: () => service.workbook(),
+  sheet: (sheetId) => service.sheet(sheetId),
+  cells: (sheetId, rect) => service.cells(sheetId, rect),
+  execute: (requestFlags, body) => service.execute(requestFlags, body),
+  subscribe: (heard) => service.subscribe(heard),
   async command(command) {
     if (command.kind === 'editing') listener.editing(command.active);
     const answer = await service.command(command);
