@@ -23,4 +23,7 @@ async function start(): Promise<void> {
   openBrowser(address);
 }
 
-void start();
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
