@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { launchChromium } from '../../test/browser/launch';
 import { CACHE, DESK } from '../desk/build';
 import { selfSigned } from '../desk/certificate';
 import { serveFolder } from '../desk/staticServer';
@@ -13,10 +13,7 @@ const LOOKS = [
 /** The desk with the sample scored, at the sheet of the matrix; and its start screen. */
 export async function photographDesk(folder: string): Promise<void> {
   const served = await serveFolder(DESK, await selfSigned(join(CACHE, 'localhost.json')), 0);
-  const browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args.filter((each) => each !== '--single-process'), '--ignore-certificate-errors'],
-  });
+  const browser = await launchChromium();
   const photograph = async (page: Page, name: string): Promise<void> => {
     await page.screenshot({ path: join(folder, `${name}.png`) });
     process.stdout.write(`${name}\n`);

@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/host/model/types';
 import { createOfficeHost } from '../../src/host/officeHost';
 import type { ProcessQueryRequest } from '../../src/host/protocol/wire';
 import { HOST_PAGE } from './hostPage';
+import { launchChromium } from './launch';
 import { serve, type Served } from './server';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -40,7 +40,7 @@ export interface PaneBench {
 export async function startBench(dist: string): Promise<PaneBench> {
   const built = process.env['PANE_DIST'] ?? build(dist);
   const served = await serve(built, 'vi-VN');
-  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  const browser = await launchChromium();
   return {
     open: (workbook, opening = {}) => open(browser, served, workbook, opening),
     async openAlone(userAgent) {
