@@ -4,13 +4,13 @@ import type { GroupPart } from '../../wording/overview';
 const FORCED = '@media (forced-colors: active)';
 
 /**
- * Fill of each part of a bar, told from the page by 3:1 in every theme; where colours are forced, the system's own. Set on what holds
+ * Fill of each part of a bar: blue and orange, which colour-blind eyes keep apart, told from the page by 3:1 in every theme; where colours are forced, the system's own. Set on what holds
  * chart and legend.
  */
 export const usePartColours = makeStyles({
   colours: {
-    '--part-pass': tokens.colorPaletteGreenForeground1,
-    '--part-fail': tokens.colorPaletteRedForeground1,
+    '--part-pass': tokens.colorPaletteBlueForeground2,
+    '--part-fail': tokens.colorPaletteDarkOrangeForeground1,
     '--part-noData': tokens.colorNeutralForeground3,
     [FORCED]: { '--part-pass': 'Highlight', '--part-fail': 'CanvasText', '--part-noData': 'GrayText' },
   },
