@@ -147,6 +147,10 @@ const dragColumn: Translator = ({ anchorCol, deltaX = 0 }, context) => {
 const sheetOf = (params: CommandParams, context: CommandContext): string =>
   (params.subUnitId === undefined ? null : context.sheetOf(params.subUnitId)) ?? context.sheetId;
 
+const activate = (params: CommandParams, context: CommandContext): UserCommand[] => [
+  { kind: 'activate', sheetId: sheetOf(params, context) },
+];
+
 const TRANSLATORS: Readonly<Record<string, Translator>> = {
   'sheet.command.set-range-values': setValues,
   'sheet.command.clear-selection-content': clear,
@@ -169,9 +173,9 @@ const TRANSLATORS: Readonly<Record<string, Translator>> = {
   'sheet.command.remove-sheet-confirm': (params, context) => [
     { kind: 'deleteSheet', sheetId: sheetOf(params, context) },
   ],
-  'sheet.command.set-worksheet-activate': (params, context) => [
-    { kind: 'activate', sheetId: sheetOf(params, context) },
-  ],
+  'sheet.command.set-worksheet-activate': activate,
+  // A click on a tab comes as the bare operation.
+  'sheet.operation.set-worksheet-active': activate,
   'univer.command.undo': () => [{ kind: 'undo' }],
   'univer.command.redo': () => [{ kind: 'redo' }],
 };

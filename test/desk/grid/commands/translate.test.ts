@@ -104,3 +104,9 @@ test('Univer changes its cells only after the model, its heights and its editor 
   expect(changesCopy('sheet.mutation.set-worksheet-row-auto-height')).toBe(false);
   expect(changesCopy('doc.mutation.rich-text-editing')).toBe(false);
 });
+
+test('a click on a tab, which Univer tells as a bare operation, brings the sheet of the model to the front', () => {
+  expect(userCommands('sheet.operation.set-worksheet-active', { subUnitId: 'other~2' }, context)).toEqual([
+    { kind: 'activate', sheetId: 'other' },
+  ]);
+});
