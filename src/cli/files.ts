@@ -35,26 +35,49 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
+/** A file to write: where, and its bytes in pieces. */
+export interface OutputFile {
+  readonly path: string;
+  readonly pieces: Iterable<Uint8Array>;
+}
+
+/** Writes one file whole or not at all. Throws FileFailure. */
+export const writeOutput = (path: string, pieces: Iterable<Uint8Array>): void => {
+  writeOutputs([{ path, pieces }]);
+};
+
+const temporaryOf = (path: string): string => join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+
 /**
- * Writes a file so that it is either there whole or not at all: into a temporary file of the same folder, renamed when it is
- * complete. Throws FileFailure; nothing is left behind then.
+ * Writes files so that each is either there whole or not at all: into temporary files of the same folders, renamed when all of
+ * them are complete. Throws FileFailure; nothing is left behind then.
  */
-export function writeOutput(path: string, pieces: Iterable<Uint8Array>): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${String(process.pid)}.tmp`);
+export function writeOutputs(files: readonly OutputFile[]): void {
+  let at = files[0]?.path ?? '';
   try {
-    const file = openSync(temporary, 'wx');
-    try {
-      for (const piece of pieces) writeAll(file, piece);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
+    for (const { path, pieces } of files) {
+      at = path;
+      writeWhole(temporaryOf(path), pieces);
+      if (existsSync(path)) chmodSync(temporaryOf(path), statSync(path).mode);
     }
-    if (existsSync(path)) chmodSync(temporary, statSync(path).mode);
-    renameSync(temporary, path);
+    for (const { path } of files) {
+      at = path;
+      renameSync(temporaryOf(path), path);
+    }
   } catch (error) {
-    rmSync(temporary, { force: true });
+    for (const { path } of files) rmSync(temporaryOf(path), { force: true });
     if (codeOf(error) === '') throw error;
-    throw new FileFailure('notWritable', path);
+    throw new FileFailure('notWritable', at);
+  }
+}
+
+function writeWhole(path: string, pieces: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'wx');
+  try {
+    for (const piece of pieces) writeAll(file, piece);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { cliTexts } from '../language/cli';
 import { LANGUAGES, type Language } from '../language/language';
+import { tasksTexts } from '../language/tasks';
+import { REPORT_PERIODS, type ReportPeriod } from '../workbook/sheets/report';
 import { OptionFailure } from './cliFailure';
 import type { Terminal } from './terminal';
 
@@ -13,6 +15,11 @@ export interface ReportArguments {
   readonly json: boolean;
   readonly strict: boolean;
   readonly timings: boolean;
+  /** Where the Word file of the report goes; none is written without it. */
+  readonly word: string | undefined;
+  readonly period: ReportPeriod;
+  /** Where the calendar goes. */
+  readonly calendar: string | undefined;
 }
 
 /** Options as commander leaves them. */
@@ -24,6 +31,9 @@ interface RawOptions {
   readonly json?: boolean;
   readonly strict?: boolean;
   readonly timings?: boolean;
+  readonly word?: string;
+  readonly period?: string;
+  readonly calendar?: string;
 }
 
 /** A command whose help and refusals go to the terminal given. */
@@ -52,6 +62,7 @@ export function languageIn(argv: readonly string[]): Language {
 export function parseReportArguments(argv: readonly string[], terminal: Terminal): ReportArguments | null {
   const language = languageIn(argv);
   const { report } = cliTexts[language];
+  const also = tasksTexts[language].options;
   const command = createCommand('npm run report --', terminal, language)
     .description(report.description)
     .argument('<INPUT>', report.input)
@@ -62,6 +73,9 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     .option('--json', report.json)
     .option('--strict', report.strict)
     .option('--timings', report.timings)
+    .option('--word <OUT.docx>', also.word)
+    .option('--period <month|half|year>', also.period)
+    .option('--calendar <OUT.ics>', also.calendar)
     .addHelpText('after', `\n${report.exitCodes}`);
   if (!parsed(command, argv)) return null;
   const options = command.opts<RawOptions>();
@@ -74,6 +88,9 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     json: options.json === true,
     strict: options.strict === true,
     timings: options.timings === true,
+    word: options.word === undefined ? undefined : fileNamed(options.word, '.docx'),
+    period: options.period === undefined ? 'year' : periodFrom(options.period),
+    calendar: options.calendar === undefined ? undefined : fileNamed(options.calendar, '.ics'),
   };
 }
 
@@ -98,4 +115,16 @@ export function languageFrom(text: string): Language {
   const language = LANGUAGES.find((each) => each === text);
   if (!language) throw new OptionFailure('language', text);
   return language;
+}
+
+function periodFrom(text: string): ReportPeriod {
+  const period = REPORT_PERIODS.find((each) => each === text);
+  if (!period) throw new OptionFailure('period', text);
+  return period;
+}
+
+function fileNamed(path: string, extension: '.docx' | '.ics'): string {
+  if (!path.toLowerCase().endsWith(extension))
+    throw new OptionFailure(extension === '.docx' ? 'wordName' : 'calendarName', path);
+  return path;
 }

@@ -2,7 +2,8 @@ import { generateReport } from '../application/generateReport';
 import type { ReportOutcome } from '../application/outcome';
 import { Stopwatch } from '../application/stopwatch';
 import type { Language } from '../language/language';
-import { readInput, writeOutput } from './files';
+import { alsoAsked, alsoLines } from './alsoAsked';
+import { readInput, writeOutputs } from './files';
 import { guarded } from './guard';
 import { openHeadless } from './headless';
 import { outputPath, requireWorkbookName } from './paths';
@@ -57,10 +58,14 @@ async function score(
   const workbook = await openHeadless(readInput(options.input));
   watch.lap('open');
   const ports = { workbook: workbook.port, clock, version: VERSION };
-  const { outcome } = await generateReport(ports, { year: options.year, language: options.language }, progress);
+  const { outcome, scoring } = await generateReport(
+    ports,
+    { year: options.year, language: options.language },
+    progress,
+  );
   const saving = new Stopwatch(clock);
   progress.report('save', 0, 1);
-  writeOutput(output, [workbook.save()]);
+  writeOutputs([{ path: output, pieces: [workbook.save()] }, ...(await alsoAsked(scoring, options))]);
   saving.lap('save');
   return { ...outcome, timings: [...watch.timings, ...outcome.timings, ...saving.timings] };
 }
@@ -76,7 +81,7 @@ function tell(
     terminal.out(`${JSON.stringify({ ...outcome, output }, null, 2)}\n`);
     return;
   }
-  const lines = summaryLines(outcome, output, language);
+  const lines = [...summaryLines(outcome, output, language), ...alsoLines(options, language)];
   if (options.timings) lines.push(...timingLines(outcome, peakMemory(), language));
   terminal.out(`${lines.join('\n')}\n`);
 }

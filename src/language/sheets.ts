@@ -15,6 +15,8 @@ export const statusSheetNames = {
   trends: 'KQ Xu hướng',
   land: 'KQ Đất trụ sở',
   comparison: 'KQ Đối chiếu',
+  tasks: 'KQ Nhiệm vụ',
+  report: 'KQ Báo cáo',
   dataCheck: 'KQ Kiểm tra số liệu',
 };
 export type StatusSheet = keyof typeof statusSheetNames;

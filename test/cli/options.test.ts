@@ -24,6 +24,9 @@ test('an input alone asks for nothing special', () => {
     json: false,
     strict: false,
     timings: false,
+    word: undefined,
+    period: 'year',
+    calendar: undefined,
   });
 });
 
@@ -55,4 +58,20 @@ test.each([
   const { said, terminal } = listen();
   expect(parseReportArguments(argv, terminal)).toBeNull();
   expect(said.out).toMatch(text);
+});
+
+test('a Word file, its period and a calendar are understood', () => {
+  expect(parse('in.xlsx', '--word', 'a.docx', '--period', 'half', '--calendar', 'b.ics')).toMatchObject({
+    word: 'a.docx',
+    period: 'half',
+    calendar: 'b.ics',
+  });
+});
+
+test.each([
+  ['--period', 'week'],
+  ['--word', 'a.doc'],
+  ['--calendar', 'b.txt'],
+])('%s %s is refused', (option, value) => {
+  expect(() => parse('in.xlsx', option, value)).toThrow(OptionFailure);
 });

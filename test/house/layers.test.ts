@@ -13,13 +13,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['commands', 'application', 'excel', 'language', 'domain', 'workbook'],
   host: [],
   desk: ['host', 'language'],
-  cli: ['application', 'excel', 'host', 'language', 'domain', 'workbook'],
+  // The Word file of a report, from the model that its sheet is drawn from.
+  report: ['workbook', 'domain', 'language', 'application'],
+  cli: ['report', 'application', 'excel', 'host', 'language', 'domain', 'workbook'],
 };
 
 /** Packages a room may use; rooms not named may use none. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   domain: ['big.js'],
   host: ['fflate', 'saxes', '@microsoft/office-js', 'node:'],
+  report: ['docx'],
   cli: ['commander', 'node:'],
   taskpane: ['react', 'react-dom', '@fluentui/'],
   // The grid is Univer's; the service worker keeps the built files by workbox.

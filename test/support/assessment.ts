@@ -4,6 +4,7 @@ import type { DeclaredVerdict, Facts, LandParcel, Reading } from '../../src/doma
 import { assessRoadmap } from '../../src/domain/roadmap';
 import type { ChosenWard, RoadmapYear } from '../../src/domain/roadmap/types';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
+import type { BudgetLine, ReportDue, Task } from '../../src/domain/tasks';
 import type { RuleSet } from '../../src/domain/ruleSet/types';
 import type { Ward } from '../../src/domain/ward/types';
 import type { Issue, WorkbookRecords } from '../../src/workbook/read/types';
@@ -76,6 +77,9 @@ export interface InputOptions {
   readonly roadmap?: readonly RoadmapYear[];
   readonly chosen?: readonly ChosenWard[];
   readonly ruleSet?: RuleSet;
+  readonly tasks?: readonly Task[];
+  readonly reportsDue?: readonly ReportDue[];
+  readonly budget?: readonly BudgetLine[];
 }
 
 /** Input of the status sheets from plain facts, judged by the engine itself. */
@@ -105,6 +109,9 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     chosen,
     parcels: told.parcels ?? [],
     appraisals: [],
+    tasks: options.tasks ?? [],
+    reportsDue: options.reportsDue ?? [],
+    budget: options.budget ?? [],
     issues: options.issues ?? [],
   };
   return {

@@ -53,6 +53,9 @@ export const failures: Texts<typeof vi> = {
   option: {
     year: (value) => `The year “${value}” is not valid: a year from 2000 to 2100 is needed.`,
     language: (value) => `The language “${value}” is not valid: choose vi or en.`,
+    period: (found: string) => `“${found}” is no period of a report: use month, half or year.`,
+    wordName: (found: string) => `“${found}” is not the name of a .docx file.`,
+    calendarName: (found: string) => `“${found}” is not the name of an .ics file.`,
     inPlaceWithOutput: 'Do not use --in-place together with -o.',
   },
   unexpected: (detail) => `Unexpected error: ${detail}`,

@@ -52,6 +52,9 @@ export const failures = {
   option: {
     year: (value: string) => `Năm “${value}” không hợp lệ: cần một năm từ 2000 đến 2100.`,
     language: (value: string) => `Ngôn ngữ “${value}” không hợp lệ: chọn vi hoặc en.`,
+    period: (found: string) => `Kỳ báo cáo “${found}” không hợp lệ: dùng month, half hoặc year.`,
+    wordName: (found: string) => `“${found}” không phải tên tệp .docx.`,
+    calendarName: (found: string) => `“${found}” không phải tên tệp .ics.`,
     inPlaceWithOutput: 'Không dùng --in-place cùng với -o.',
   },
   unexpected: (detail: string) => `Lỗi ngoài dự kiến: ${detail}`,

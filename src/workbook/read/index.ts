@@ -15,12 +15,13 @@ import { readParcels } from './land';
 import { reportMonths } from './months';
 import { levelled } from './levels';
 import { indicatorColumnsOf } from './ownColumns';
+import { readRecordTables } from './records';
 import { readChosen, readRoadmap, reportCohorts } from './roadmap';
 import { readRuleSets } from './rules';
 import { SCALES } from './rules/indicators';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { slotsFor } from './slots';
-import { openTable, readRows, reportTableMissing, reportUnknownColumns, type TableView } from './tableView';
+import { openTable, reportTableMissing, reportUnknownColumns, type TableView } from './tableView';
 import type { Severity, WorkbookRecords } from './types';
 import { wardResolver } from './wardResolver';
 import { readWards } from './wards';
@@ -87,7 +88,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
   const chosen = chosenView ? readChosen(chosenView, resolver, findings) : [];
   reportCohorts(roadmap, chosen, findings);
   reportRoadmapTotal(roadmap, wards, findings);
-  for (const view of recordViews) readRows(view, findings);
+  const told = readRecordTables(recordViews, findings);
 
   const used = new Set(
     groups.flatMap(({ indicators }) => [...indicators.values()].map(({ header }) => headerKey(header))),
@@ -105,6 +106,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
     chosen,
     parcels,
     appraisals: appraisals?.appraisals ?? [],
+    ...told,
     issues: levelled(findings.issues, settings),
   };
 }

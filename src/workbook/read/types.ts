@@ -2,6 +2,7 @@ import type { CellPlace, Facts, LandParcel } from '../../domain/reading/types';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
+import type { BudgetLine, ReportDue, Task } from '../../domain/tasks';
 import type { FindingLevel, FindingRule } from '../schema/findingRules';
 import type { ColourTheme } from '../sheets/picture';
 
@@ -109,5 +110,8 @@ export interface WorkbookRecords {
   readonly chosen: readonly ChosenWard[];
   readonly parcels: readonly LandParcel[];
   readonly appraisals: readonly Appraisal[];
+  readonly tasks: readonly Task[];
+  readonly reportsDue: readonly ReportDue[];
+  readonly budget: readonly BudgetLine[];
   readonly issues: readonly Issue[];
 }

@@ -53,7 +53,8 @@ export const ROADMAP_TABLE = table('tblLoTrinh', 'roadmap', [
 /** The wards chosen. */
 export const CHOSEN_TABLE = table('tblChonPhuong', 'roadmap', [c.ward(), must(c.year()), c.text('decision', 32)]);
 
-const TASK_TABLE = table('tblNhiemVu', 'tasks', [
+/** A task of an agency. */
+export const TASK_TABLE = table('tblNhiemVu', 'tasks', [
   must(c.text('agency')),
   c.choice('role', 'taskRole'),
   must(c.text('content', 60)),
@@ -64,7 +65,8 @@ const TASK_TABLE = table('tblNhiemVu', 'tasks', [
   c.text('note'),
 ]);
 
-const REPORT_TABLE = table('tblBaoCao', 'reports', [
+/** A report that has to be sent. */
+export const REPORT_TABLE = table('tblBaoCao', 'reports', [
   must(c.text('unit')),
   must(c.text('period')),
   must(c.date('due')),
@@ -72,7 +74,8 @@ const REPORT_TABLE = table('tblBaoCao', 'reports', [
   c.text('note'),
 ]);
 
-const BUDGET_TABLE = table('tblKinhPhi', 'budget', [
+/** A sum of money, in millions of đồng. */
+export const BUDGET_TABLE = table('tblKinhPhi', 'budget', [
   must(c.text('unit', 24)),
   must(c.year()),
   c.text('source', 24),
@@ -125,5 +128,5 @@ export const SETTING_TABLE = table('tblThietLap', 'settings', [
   c.text('explanation', 60),
 ]);
 
-/** Kept for people and for sheets to come; scoring does not read them. */
+/** What is told beside the scores; scoring does not read them. */
 export const RECORD_TABLES: readonly TableSpec[] = [TASK_TABLE, REPORT_TABLE, BUDGET_TABLE];

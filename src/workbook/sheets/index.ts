@@ -10,7 +10,9 @@ import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
 import type { SheetPicture } from './picture';
 import { plannerPicture } from './planner';
+import { composeReport, reportPicture, type ReportModel, type ReportPeriod } from './report';
 import { roadmapPicture } from './roadmap';
+import { tasksPicture } from './tasks';
 import { trendsPicture } from './trends';
 
 export { checkSentence } from './explain/sentence';
@@ -31,6 +33,8 @@ const DRAWINGS: readonly Draw[] = [
   trendsPicture,
   landPicture,
   comparisonPicture,
+  tasksPicture,
+  reportPicture,
   dataCheckPicture,
 ];
 
@@ -53,3 +57,7 @@ export function* statusPictureSteps(input: StatusInput, language: Language): Ste
   }
   return pictures;
 }
+
+/** The report of the scored year as text and tables, from the same input as the sheets. */
+export const reportModelSteps = (input: StatusInput, language: Language, period: ReportPeriod): Steps<ReportModel> =>
+  composeReport(contextOf(input, language), period);

@@ -48,7 +48,7 @@ test('an appraised verdict that cannot be understood is shown as faulty with its
 });
 
 describe('the survey of 2022', () => {
-  test('draws the ten sheets in order, named in Vietnamese in both languages', () => {
+  test('draws the twelve sheets in order, named in Vietnamese in both languages', () => {
     const names = [
       'Tổng hợp',
       'Ma trận',
@@ -59,6 +59,8 @@ describe('the survey of 2022', () => {
       'Xu hướng',
       'Đất trụ sở',
       'Đối chiếu',
+      'Nhiệm vụ',
+      'Báo cáo',
       'Kiểm tra số liệu',
     ];
     for (const language of LANGUAGES)

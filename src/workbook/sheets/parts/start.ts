@@ -16,6 +16,8 @@ export const STATUS_SHEET_IDS: Readonly<Record<StatusSheet, string>> = {
   trends: 'KQ_XUHUONG',
   land: 'KQ_DATTRUSO',
   comparison: 'KQ_DOICHIEU',
+  tasks: 'KQ_NHIEMVU',
+  report: 'KQ_BAOCAO',
   dataCheck: 'KQ_KIEMTRA',
 };
 

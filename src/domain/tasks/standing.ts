@@ -1,0 +1,63 @@
+import type { Cadence, ReportDue, Standing, Task } from './types';
+
+/** "Trước ngày 18 hằng tháng" makes the 17th the last day (III.II.12, III.II.13). */
+const LAST_DAY_OF_MONTHLY = 17;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** First day on which a duty that comes back is due, on `from` or after it; null for one that has no days. ISO days. */
+export function nextDay(cadence: Cadence, from: string): string | null {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  switch (cadence) {
+    case 'monthly': {
+      const isPast = day > LAST_DAY_OF_MONTHLY;
+      const [nextYear, nextMonth] = !isPast ? [year, month] : month === 12 ? [year + 1, 1] : [year, month + 1];
+      return `${String(nextYear)}-${two(nextMonth)}-${two(LAST_DAY_OF_MONTHLY)}`;
+    }
+    case 'halfYearly':
+      return month <= 6 ? `${String(year)}-06-30` : `${String(year)}-12-31`;
+    case 'yearly':
+      return `${String(year)}-12-31`;
+    case 'once':
+    case 'regular':
+    case 'unknown':
+      return null;
+  }
+}
+
+const dayAfter = (iso: string): string => {
+  const day = new Date(`${iso}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
+};
+
+/** Done on a day that the report cannot know of yet does not count. */
+const isDone = (doneOn: string | null, today: string | null): doneOn is string =>
+  doneOn !== null && (today === null || doneOn <= today);
+
+function standingOf(due: string | null, doneOn: string | null, today: string | null): Standing {
+  if (isDone(doneOn, today)) return due !== null && doneOn > due ? 'doneLate' : 'done';
+  if (due === null) return 'undated';
+  if (today === null) return 'undetermined';
+  return due < today ? 'late' : 'due';
+}
+
+/** Where a task stands on the day of the report. On its last day it is not late yet. */
+export function taskStanding(task: Task, today: string | null): Standing {
+  const standing = standingOf(task.due, task.doneOn, today);
+  return standing === 'undated' && nextDay(task.cadence, '2000-01-01') !== null ? 'recurring' : standing;
+}
+
+export const reportStanding = ({ due, sentOn }: ReportDue, today: string | null): Standing =>
+  standingOf(due, sentOn, today);
+
+/** The next day a task is due: its own while it is not done, else that of its cadence after it was done. */
+export function nextDue(task: Task, today: string | null): string | null {
+  const done = isDone(task.doneOn, today);
+  if (!done && task.due !== null) return task.due;
+  if (today === null) return null;
+  const after = done
+    ? [today, dayAfter(task.doneOn ?? today), task.due === null ? today : dayAfter(task.due)]
+    : [today];
+  return nextDay(task.cadence, after.sort().at(-1) ?? today);
+}

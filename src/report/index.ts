@@ -1,0 +1,1 @@
+export { wordFileOf } from './wordFile';

@@ -1,0 +1,59 @@
+import type { BudgetLine, ReportDue, Task } from '../../../domain/tasks';
+import { BUDGET_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
+import type { Findings } from '../findings';
+import { readRows, type RowReader, type TableView } from '../tableView';
+import { cadenceOf } from './cadence';
+
+/** What stands beside the scores: tasks, reports to send, money. */
+export interface RecordTables {
+  readonly tasks: readonly Task[];
+  readonly reportsDue: readonly ReportDue[];
+  readonly budget: readonly BudgetLine[];
+}
+
+const dayOf = (row: RowReader, column: string): string | null => row.text(column) || null;
+
+function taskOf(row: RowReader): Task {
+  const role = row.text('role');
+  return {
+    agency: row.text('agency'),
+    role: role === 'lead' || role === 'support' ? role : null,
+    content: row.text('content'),
+    cadence: cadenceOf(row.text('cadence')),
+    cadenceText: row.text('cadence'),
+    due: dayOf(row, 'due'),
+    doneOn: dayOf(row, 'doneOn'),
+    section: row.text('section'),
+    place: row.place('agency'),
+  };
+}
+
+const reportOf = (row: RowReader): ReportDue => ({
+  unit: row.text('unit'),
+  period: row.text('period'),
+  due: dayOf(row, 'due'),
+  sentOn: dayOf(row, 'sentOn'),
+  place: row.place('unit'),
+});
+
+const budgetOf = (row: RowReader): BudgetLine => ({
+  unit: row.text('unit'),
+  year: row.number('year'),
+  source: row.text('source'),
+  content: row.text('content'),
+  estimated: row.number('estimated'),
+  allotted: row.number('allotted'),
+  spent: row.number('spent'),
+  place: row.place('unit'),
+});
+
+/** The rows of the tables that scoring does not read; faults of their cells are reported as everywhere. */
+export function readRecordTables(views: readonly TableView[], findings: Findings): RecordTables {
+  const rows = new Map(views.map((view) => [view.spec.table, readRows(view, findings)]));
+  const of = <Row>(table: string, make: (row: RowReader) => Row): readonly Row[] => (rows.get(table) ?? []).map(make);
+  return {
+    tasks: of(TASK_TABLE.table, taskOf),
+    reportsDue: of(REPORT_TABLE.table, reportOf),
+    budget: of(BUDGET_TABLE.table, budgetOf),
+  };
+}

@@ -1,0 +1,77 @@
+import { reportTexts } from '../../../language/report';
+import { verdictsTexts } from '../../../language/verdicts';
+import type { SheetContext } from '../input';
+import { distributionSentence } from '../overview/distribution';
+import { paddedCount } from '../parts/counts';
+import { localNumber } from '../parts/exactText';
+import { listed, paragraph, type ReportParagraph } from './model';
+
+const MOST_NAMES = 20;
+
+/** The distribution, the wards recognised, how sure all this is, and the milestones. */
+export function overallParagraphs(context: SheetContext, withRoadmap: boolean): ReportParagraph[] {
+  const { assessment, roadmap, language } = context;
+  const texts = reportTexts[language];
+  const { totals, scores, disagreements } = assessment;
+  const recognised = scores.filter((score) => score.recognised === 'pass').length;
+  const whole = (count: number): string => localNumber(count, language);
+  return [
+    paragraph('paragraph', distributionSentence(assessment, language)),
+    paragraph(
+      'paragraph',
+      texts.recognised(recognised === 0 ? '0' : paddedCount(recognised, language), String(scores.length)),
+    ),
+    paragraph('paragraph', texts.verdicts(whole(totals.passed), whole(totals.failed), whole(totals.unknown))),
+    ...(disagreements.length > 0
+      ? [paragraph('paragraph', texts.disagreements(paddedCount(disagreements.length, language)))]
+      : []),
+    ...(withRoadmap
+      ? roadmap.milestones.map(({ year, leastShare, required, existing, verdict }) =>
+          paragraph(
+            'item',
+            texts.milestone(
+              String(year),
+              localNumber(leastShare, language),
+              String(required),
+              String(existing),
+              verdictsTexts[language].milestones[verdict].toLocaleLowerCase(language),
+            ),
+          ),
+        )
+      : []),
+  ];
+}
+
+/** Wards that fail each criterion, the criterion that most wards fail first. */
+export function failuresByCriterion({ assessment }: SheetContext): readonly { criterion: number; wards: number[] }[] {
+  return assessment.ruleSet.criteria
+    .map((_, criterion) => ({
+      criterion,
+      wards: assessment.wards.flatMap((__, ward) => (assessment.inForce(ward, criterion) === 'fail' ? [ward] : [])),
+    }))
+    .filter(({ wards }) => wards.length > 0)
+    .sort((a, b) => b.wards.length - a.wards.length);
+}
+
+export function causeParagraphs(context: SheetContext): ReportParagraph[] {
+  const { assessment, names, language } = context;
+  const texts = reportTexts[language];
+  const failing = failuresByCriterion(context);
+  const told = failing.map(({ criterion, wards }) => {
+    const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
+    const wardNames = wards.map((ward) => assessment.wards[ward]?.name ?? '');
+    const total = assessment.wards.filter((_, ward) => assessment.inForce(ward, criterion) !== 'notApplicable').length;
+    const text = texts.cause(
+      `${id} “${names.criterion(id)}”`,
+      paddedCount(wards.length, language),
+      String(total),
+      listed(wardNames, MOST_NAMES, texts.moreWards),
+    );
+    return paragraph('item', text);
+  });
+  const unknown = assessment.totals.unknown;
+  return [
+    ...(told.length > 0 ? told : [paragraph('paragraph', texts.noCause)]),
+    ...(unknown > 0 ? [paragraph('paragraph', texts.causeUnknown(paddedCount(unknown, language)))] : []),
+  ];
+}

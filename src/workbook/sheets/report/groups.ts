@@ -1,0 +1,140 @@
+import type { CheckTrace, GroupResult, Verdict } from '../../../domain/assess/types';
+import type { CellPlace } from '../../../domain/reading/types';
+import type { Steps } from '../../../domain/steps';
+import { reportTexts } from '../../../language/report';
+import { indicatorText } from '../explain/requirement';
+import { checkTitle } from '../explain/sentence';
+import { groupSentence } from '../groups';
+import type { SheetContext } from '../input';
+import { paddedCount } from '../parts/counts';
+import { placeOfCheck } from '../parts/places';
+import { totalText } from './figures';
+import { explanationParagraphs } from './explanations';
+import { landParagraphs } from './land';
+import { paragraph, type ReportParagraph } from './model';
+
+/** Beyond so many wards the figures of single checks are not told: nobody reads them, and each needs its trace. */
+export const MOST_WARDS_WITH_FIGURES = 200;
+/** So many managing units are told beside a figure. */
+const MOST_UNITS = 6;
+
+const isUnknown = (verdict: Verdict): boolean =>
+  verdict === 'noData' || verdict === 'invalid' || verdict === 'provisional';
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly unknown: number;
+  readonly total: number;
+}
+
+function countsOf(verdicts: readonly Verdict[]): Counts {
+  const count = (is: (verdict: Verdict) => boolean): number => verdicts.filter(is).length;
+  const [passed, failed] = [count((verdict) => verdict === 'pass'), count((verdict) => verdict === 'fail')];
+  const unknown = count(isUnknown);
+  return { passed, failed, unknown, total: passed + failed + unknown };
+}
+
+/** "C03 “…”: 05/14 phường đạt, 09/14 phường không đạt." by the verdicts in force. */
+function criterionText({ assessment, names, language }: SheetContext, criterion: number): string {
+  const texts = reportTexts[language];
+  const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
+  const { passed, failed, unknown, total } = countsOf(
+    assessment.wards.map((_, ward) => assessment.inForce(ward, criterion)),
+  );
+  const count = (wards: number): string => paddedCount(wards, language);
+  return [
+    texts.criterion(`${id} “${names.criterion(id)}”`, count(passed), String(total)),
+    failed > 0 ? texts.criterionFailed(count(failed), String(total)) : '',
+    unknown > 0 ? texts.criterionUnknown(count(unknown), String(total)) : '',
+    '.',
+  ].join('');
+}
+
+/** "(Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào 0/7)": passes by managing unit. */
+function unitsText({ assessment, language }: SheetContext, traces: readonly CheckTrace[]): string {
+  const texts = reportTexts[language];
+  const units = new Map<string, Verdict[]>();
+  traces.forEach(({ verdict }, ward) => {
+    const unit = assessment.wards[ward]?.managingUnit ?? '';
+    units.set(unit, [...(units.get(unit) ?? []), verdict]);
+  });
+  if (units.size < 2 || units.size > MOST_UNITS || units.has('')) return '';
+  const told = [...units].map(([unit, verdicts]) => {
+    const { passed, total } = countsOf(verdicts);
+    return texts.unit(unit, passed === 0 ? '0' : paddedCount(passed, language), String(total));
+  });
+  return ` ${texts.units(told.join('; '))}`;
+}
+
+function firstPlace({ records, assessment }: SheetContext, traces: readonly CheckTrace[]): CellPlace | null {
+  for (const [ward, trace] of traces.entries()) {
+    const place = placeOfCheck(trace, records.facts.parcels(assessment.wards[ward]?.code ?? ''));
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** What the figures say of a check over all wards; null when no ward has any. */
+function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): ReportParagraph | null {
+  const { language, assessment } = context;
+  const [first] = traces;
+  const counts = countsOf(traces.map(({ verdict }) => verdict));
+  if (first === undefined || counts.passed + counts.failed === 0) return null;
+  const texts = reportTexts[language];
+  const count = (wards: number): string => `${paddedCount(wards, language)}/${String(counts.total)}`;
+  const total = totalText(traces, assessment, language) ?? texts.notSummed;
+  const verdicts = [
+    texts.byFigures(count(counts.passed)),
+    counts.failed > 0 ? texts.byFiguresFailed(count(counts.failed)) : '',
+    counts.unknown > 0 ? texts.byFiguresUnknown(count(counts.unknown)) : '',
+  ].filter((part) => part !== '');
+  const said = [total, verdicts.join(', ')].filter((part) => part !== '').join('; ');
+  const isChange = first.check.operator === 'decreaseAtLeast' || first.check.operator === 'increaseAtLeast';
+  const title = isChange ? indicatorText(first.check.indicatorId, language) : checkTitle(first, language);
+  const text = `${title}: ${said}${unitsText(context, traces)}.`;
+  return paragraph('item', text, firstPlace(context, traces));
+}
+
+function* figuresOf(context: SheetContext, criteria: readonly number[]): Steps<ReportParagraph[]> {
+  const { assessment, language } = context;
+  const texts = reportTexts[language];
+  const told: ReportParagraph[] = [];
+  const missing: string[] = [];
+  for (const criterion of criteria) {
+    told.push(...explanationParagraphs(context, criterion));
+    const traces = assessment.wards.map((_, ward) => assessment.explain(ward, criterion).checks);
+    yield;
+    for (const [i, check] of (traces[0] ?? []).entries()) {
+      const made = checkParagraph(
+        context,
+        traces.flatMap((checks) => checks[i] ?? []),
+      );
+      if (made === null) missing.push(check.check.id);
+      else told.push(made);
+      if (check.check.indicatorId === 'allotted_land_area') told.push(...landParagraphs(context));
+    }
+  }
+  if (missing.length > 0) told.push(paragraph('item', texts.missing(missing.join(', '))));
+  return told;
+}
+
+/** Every group in the decision's own pattern, its criteria where not all wards pass, and what the figures add up to. */
+export function* groupParagraphs(context: SheetContext, withFigures: boolean): Steps<ReportParagraph[]> {
+  const { assessment, names, language } = context;
+  const texts = reportTexts[language];
+  const isLarge = assessment.wards.length > MOST_WARDS_WITH_FIGURES;
+  const paragraphs: ReportParagraph[] = [];
+  const membersOf = ({ group }: GroupResult): number[] =>
+    assessment.ruleSet.criteria.flatMap((criterion, i) => (criterion.group === group ? [i] : []));
+  for (const [i, group] of assessment.groups.entries()) {
+    const members = membersOf(group);
+    paragraphs.push(paragraph('group', `${String(i + 1)}. ${texts.group(names.group(group.group))}`));
+    paragraphs.push(paragraph('paragraph', groupSentence(context, group)));
+    if (group.failed + group.undetermined > 0 && members.length > 1)
+      for (const criterion of members) paragraphs.push(paragraph('item', criterionText(context, criterion)));
+    if (withFigures && !isLarge) paragraphs.push(...(yield* figuresOf(context, members)));
+  }
+  if (withFigures && isLarge) paragraphs.push(paragraph('paragraph', texts.tooMany(String(MOST_WARDS_WITH_FIGURES))));
+  return paragraphs;
+}

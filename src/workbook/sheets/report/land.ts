@@ -1,0 +1,49 @@
+import { sumExactly } from '../../../domain/exact/compare';
+import type { LandParcel } from '../../../domain/reading/types';
+import { reportTexts } from '../../../language/report';
+import { amountText } from '../explain/amount';
+import type { SheetContext } from '../input';
+import { firstParcelPlace } from '../parts/places';
+import { listed, paragraph, type ReportParagraph } from './model';
+
+const MOST_WARDS = 30;
+
+/** Area of one status in m²; null when there is no parcel of it or one area is not known. */
+function areaOf(parcels: readonly LandParcel[], status: 'allotted' | 'planned'): number | null {
+  const areas: number[] = [];
+  for (const parcel of parcels) {
+    if (parcel.status !== status) continue;
+    if (parcel.area.state !== 'value' || typeof parcel.area.value !== 'number') return null;
+    areas.push(parcel.area.value);
+  }
+  return areas.length === 0 ? null : sumExactly(areas);
+}
+
+/** Ward by ward as the decision tells it (I.III.2.3): enough land, allotted but not enough, only planned. */
+export function landParagraphs({ assessment, records, language }: SheetContext): ReportParagraph[] {
+  const texts = reportTexts[language].land;
+  const check = assessment.ruleSet.checks.find(({ indicatorId }) => indicatorId === 'allotted_land_area');
+  const criterion = assessment.ruleSet.criteria.findIndex(({ id }) => id === check?.criterionId);
+  if (criterion < 0) return [];
+  const lists: Record<'enough' | 'short' | 'planned', { names: string[]; parcels: LandParcel[] }> = {
+    enough: { names: [], parcels: [] },
+    short: { names: [], parcels: [] },
+    planned: { names: [], parcels: [] },
+  };
+  for (const [index, { code, name }] of assessment.wards.entries()) {
+    const parcels = records.facts.parcels(code);
+    const allotted = areaOf(parcels, 'allotted');
+    const area = allotted ?? areaOf(parcels, 'planned');
+    if (area === null) continue;
+    const verdict = assessment.computed(index, criterion);
+    if (allotted !== null && verdict !== 'pass' && verdict !== 'fail') continue;
+    const list = lists[allotted === null ? 'planned' : verdict === 'pass' ? 'enough' : 'short'];
+    list.names.push(texts.ward(name, amountText(area, 'squareMetres', language)));
+    list.parcels.push(...parcels);
+  }
+  return (['enough', 'short', 'planned'] as const).flatMap((kind) => {
+    const { names, parcels } = lists[kind];
+    if (names.length === 0) return [];
+    return [paragraph('item', texts[kind](listed(names, MOST_WARDS, texts.more)), firstParcelPlace(parcels))];
+  });
+}

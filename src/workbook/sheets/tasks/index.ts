@@ -1,0 +1,65 @@
+import { reportStanding, taskStanding } from '../../../domain/tasks';
+import type { Steps } from '../../../domain/steps';
+import { tasksTexts } from '../../../language/tasks';
+import type { SheetContext } from '../input';
+import { startSheet } from '../parts/start';
+import type { SheetPicture } from '../picture';
+import { budgetRows, unbudgeted } from './budget';
+import { budgetColumns, reportColumns, taskColumns, unbudgetedColumns } from './columns';
+import { countsText, urgency } from './words';
+
+const WIDTHS = [6, 30, 54, 16, 22, 18, 14, 14, 20, 18, 18];
+
+/** So many wards without money are listed. */
+const MOST_UNBUDGETED = 500;
+
+/**
+ * KQ Nhiệm vụ: tasks and reports with what is overdue first, and the money of each unit beside the criteria on means it fails.
+ * The day of the report decides what is late; without it nothing is.
+ */
+export function* tasksPicture(context: SheetContext): Steps<SheetPicture> {
+  const { records, language } = context;
+  const texts = tasksTexts[language];
+  const { tasks, reportsDue, settings } = records;
+  const today = settings.reportDate;
+  const builder = startSheet(context, 'tasks', WIDTHS);
+  if (today === null) builder.notice(texts.noDate);
+  builder.line(texts.reading, 'stamp').skip().line(texts.tasks, 'subtitle');
+  if (tasks.length === 0) builder.line(texts.noTasks, 'stamp');
+  else {
+    const standings = new Map(tasks.map((task) => [task, taskStanding(task, today)]));
+    const first = [...tasks].sort(
+      (a, b) => urgency(standings.get(a) ?? 'undated') - urgency(standings.get(b) ?? 'undated'),
+    );
+    builder.line(countsText([...standings.values()], language), 'stamp');
+    yield* builder.longTable(taskColumns(context), first);
+  }
+  builder.skip().line(texts.reports, 'subtitle');
+  if (reportsDue.length === 0) builder.line(texts.noReports, 'stamp');
+  else {
+    const first = [...reportsDue].sort(
+      (a, b) =>
+        urgency(reportStanding(a, today)) - urgency(reportStanding(b, today)) ||
+        ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0),
+    );
+    builder.line(
+      countsText(
+        first.map((report) => reportStanding(report, today)),
+        language,
+      ),
+      'stamp',
+    );
+    yield* builder.longTable(reportColumns(context), first);
+  }
+  yield;
+  builder.skip().line(texts.budget, 'subtitle');
+  const rows = budgetRows(context);
+  if (rows.length === 0) builder.line(texts.noBudget, 'stamp');
+  else builder.table(budgetColumns(context), rows);
+  builder.skip().line(texts.unbudgeted, 'subtitle');
+  const without = unbudgeted(context, rows);
+  if (without.length === 0) builder.line(texts.noUnbudgeted, 'stamp');
+  else builder.table(unbudgetedColumns(context), without.slice(0, MOST_UNBUDGETED));
+  if (without.length > MOST_UNBUDGETED) builder.line(texts.left(String(without.length - MOST_UNBUDGETED)), 'stamp');
+  return builder.build();
+}

@@ -1,0 +1,32 @@
+import { STANDINGS, type Standing } from '../../../domain/tasks';
+import { tasksTexts } from '../../../language/tasks';
+import type { Language } from '../../../language/language';
+import { statusSymbols } from '../../../language/verdicts';
+import type { StatusMark } from '../picture';
+
+const MARKS: Readonly<Record<Standing, StatusMark>> = {
+  late: 'fail',
+  due: 'notApplicable',
+  recurring: 'notApplicable',
+  undetermined: 'noData',
+  undated: 'noData',
+  doneLate: 'provisional',
+  done: 'pass',
+};
+
+/** "✖ Quá hạn" */
+export const standingText = (standing: Standing, language: Language): string =>
+  `${statusSymbols[MARKS[standing]]} ${tasksTexts[language].standings[standing]}`;
+
+/** What comes first in a list: overdue, then what is to do, done last. */
+export const urgency = (standing: Standing): number => STANDINGS.indexOf(standing);
+
+/** "Tình trạng: Quá hạn 2, Chưa đến hạn 33." */
+export function countsText(standings: readonly Standing[], language: Language): string {
+  const texts = tasksTexts[language];
+  const told = STANDINGS.flatMap((standing) => {
+    const count = standings.filter((each) => each === standing).length;
+    return count === 0 ? [] : [texts.count(texts.standings[standing].toLocaleLowerCase(language), String(count))];
+  });
+  return texts.counts(told.join(', '));
+}

@@ -1,0 +1,126 @@
+import { finish } from '../../../src/domain/steps';
+import { LANGUAGES } from '../../../src/language/language';
+import { reportModelSteps, statusPictures, type StatusInput } from '../../../src/workbook/sheets';
+import { REPORT_PERIODS, type ReportModel, type ReportPeriod } from '../../../src/workbook/sheets/report';
+import { baseline2022, CHOSEN, reading, ROADMAP, statusInput, ward } from '../../support/assessment';
+import { faultsOf, picked, textOf } from './pictureChecks';
+
+const REPORTS = [
+  { unit: 'Công an thành phố', period: 'Tháng 11/2022', due: '2022-11-17', sentOn: '2022-11-15', place: null },
+  { unit: 'Công an thị xã', period: 'Tháng 11/2022', due: '2022-11-17', sentOn: null, place: null },
+  { unit: 'Công an thị xã', period: 'Tháng 01/2023', due: '2023-01-17', sentOn: null, place: null },
+];
+const survey = statusInput(baseline2022(), { roadmap: ROADMAP, chosen: CHOSEN, reportsDue: REPORTS });
+const modelOf = (input: StatusInput, period: ReportPeriod = 'year', language: 'vi' | 'en' = 'vi'): ReportModel =>
+  finish(reportModelSteps(input, language, period));
+const saidBy = (model: ReportModel): string => model.body.map(({ text }) => text).join('\n');
+
+describe('the report on the survey of 2022', () => {
+  const text = saidBy(modelOf(survey));
+
+  test.each([
+    ['Có 5/14 phường đạt; 09/14 phường không đạt do không đạt tiêu chí C01'],
+    ['C03 “Xếp loại chi bộ và danh hiệu thi đua của Công an phường”: 05/14 phường đạt, 09/14 phường không đạt.'],
+    ['04/14 phường đạt, 10/14 phường không đạt (Thành phố Hưng Yên 04/7; Thị xã Mỹ Hào 0/7)'],
+    ['An Tảo 2.160 m², Lam Sơn 821,6 m², Hiến Nam 1.500 m², Hồng Châu 1.000 m².'],
+    ['Lê Lợi 390 m², Quang Trung 155,6 m², Minh Khai 146 m².'],
+    ['(Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào 0/7)'],
+    ['C18 “Phong trào toàn dân bảo vệ an ninh Tổ quốc”: 01/14 phường đạt'],
+    [
+      'Có 01 phường đạt 21/22 tiêu chí, 04 phường đạt 20/22 tiêu chí, 05 phường đạt 19/22 tiêu chí, 04 phường đạt 18/22 tiêu chí.',
+    ],
+    ['Cộng 268 lượt tiêu chí đạt, 40 lượt không đạt'],
+    ['Phường được chọn xây dựng năm 2023: Lam Sơn, An Tảo.'],
+    ['Số liệu tính đến ngày 31/12/2022.'],
+  ])('says “%s” as I.III.2 of the decision does', (sentence) => {
+    expect(text).toContain(sentence);
+  });
+
+  test('names the reports that are late and those due next', () => {
+    expect(text).toContain('Đã gửi 1/2 báo cáo đến hạn.');
+    expect(text).toContain('chưa ghi ngày gửi: Công an thị xã, Tháng 11/2022 (hạn 17/11/2022).');
+    expect(text).toContain('tiếp theo: Công an thị xã, Tháng 01/2023 (hạn 17/01/2023).');
+  });
+
+  test('leaves number, day and signature blank and lists every ward in its annex', () => {
+    const model = modelOf(survey);
+    expect(model.number).not.toMatch(/\d/);
+    expect(model.placeAndDay).not.toMatch(/\d/);
+    expect(model.annex.rows).toHaveLength(14);
+    expect(model.annex.rows[0]?.[3]).toBe('21/22');
+  });
+
+  test('gives the first cell of a figure’s trace', () => {
+    const land = modelOf(survey).body.find(({ text: said }) => said.includes('Tổng diện tích đất'));
+    expect(land?.place).toEqual({ sheet: 'Đất', cell: 'D2' });
+  });
+});
+
+describe('figures added up over the wards', () => {
+  const crimes = (now: readonly (number | null)[], before: readonly number[]): string => {
+    const wards = now.map((_, i) => ward(`W${String(i)}`, `Phường ${String(i)}`));
+    const readings = new Map(
+      wards.flatMap(({ code }, i) => {
+        const count = now[i] ?? null;
+        return [
+          ...(count === null ? [] : [[`${code} 2023 social_order_crimes`, reading(count)] as const]),
+          [`${code} 2022 social_order_crimes`, reading(before[i] ?? 0)] as const,
+        ];
+      }),
+    );
+    return saidBy(modelOf(statusInput({ wards, readings, years: [2022, 2023] }, { year: 2023 })));
+  };
+
+  test('191 after 205 is told as 6,83 %, where the decision printed 9,79 %', () => {
+    const text = crimes([101, 90], [105, 100]);
+    expect(text).toContain('191 vụ (giảm 14 vụ = 6,83 % so với năm 2022)');
+    expect(text).not.toContain('9,79');
+  });
+
+  test('a rise, no change and a start from nothing are told as such', () => {
+    expect(crimes([110], [100])).toContain('110 vụ (tăng 10 vụ = 10 % so với năm 2022)');
+    expect(crimes([7], [7])).toContain('7 vụ (bằng năm 2022)');
+    expect(crimes([3], [0])).toContain('3 vụ (năm 2022: 0)');
+  });
+
+  test('one ward without data makes no sum: a blank is never zero', () => {
+    const text = crimes([101, null], [105, 100]);
+    expect(text).toContain('chưa đủ số liệu để cộng');
+    expect(text).not.toContain('101 vụ');
+  });
+});
+
+test('a monthly report tells no figures of checks, and only a yearly one milestones', () => {
+  const [month, half, year] = REPORT_PERIODS.map((period) => modelOf(survey, period));
+  expect(month?.subject).toContain('tháng 12 năm 2022');
+  expect(half?.subject).toContain('6 tháng cuối năm 2022');
+  expect(year?.subject).toMatch(/ năm 2022$/);
+  const has = (model: ReportModel | undefined, said: string): boolean =>
+    model !== undefined && saidBy(model).includes(said);
+  expect([month, half, year].map((model) => has(model, 'm²'))).toEqual([false, true, true]);
+  expect([month, half, year].map((model) => has(model, 'Mốc lộ trình'))).toEqual([false, false, true]);
+});
+
+test('without a report date nothing is called late and the paper says so', () => {
+  const records = { ...survey.records, settings: { ...survey.records.settings, reportDate: null, issuer: '' } };
+  const model = modelOf({ ...survey, records });
+  expect(saidBy(model)).toContain('Chưa ghi ngày báo cáo');
+  expect(saidBy(model)).not.toContain('quá hạn, chưa ghi ngày gửi');
+  expect(model.issuer).toContain('[');
+  expect(modelOf({ ...survey, records }, 'month').subject).toContain('tháng ……');
+});
+
+test('wards without any data: not enough data is said, and no figure stands in its place', () => {
+  const text = saidBy(modelOf(statusInput({ wards: [ward('A', 'Một')], years: [2023] }, { year: 2023 })));
+  expect(text).toContain('Chưa đủ số liệu để nêu con số của các điều kiện: C01.1');
+  expect(text).toContain('1/1 phường chưa xác định vì chưa đủ số liệu');
+  expect(text).not.toContain('%)');
+});
+
+test.each(LANGUAGES)('the sheet is sound in %s, with data or without', (language) => {
+  for (const input of [survey, statusInput({ wards: [] }, { year: 2023 })]) {
+    const sheet = picked(statusPictures(input, language), 'KQ Báo cáo');
+    expect(faultsOf(sheet)).toEqual([]);
+    for (const { text } of modelOf(input, 'year', language).body) expect(textOf(sheet)).toContain(text);
+  }
+});
