@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createAssociation, type FunctionAssociation } from './functions/association';
+
+/** What an add-in sees of the custom-function runtime. */
+export interface FunctionRuntime extends FunctionAssociation {
+  /** Errors whose code a cell shows; the runtime tells them from other exceptions by their class. */
+  readonly Error: new (code: string, message?: string) => Error & { readonly code: string };
+  readonly ErrorCode: Readonly<Record<string, string>>;
+}
 
 /** The genuine library, as loaded by a script tag. */
 export interface OfficeJs {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** One for all hosts of a process, as it is one for all frames of a page. */
+  readonly CustomFunctions: FunctionRuntime;
 }
 
 export type Build = 'debug' | 'minified';
@@ -84,13 +94,12 @@ export function loadOfficeJs(build: Build): OfficeJs {
   const source = readFileSync(join(packageFolder(), 'dist', FILES[build]), 'utf8');
   // The text is the library of the package itself, not something that came from outside.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const load = new Function(...names, `${PRELUDE}${source}\n;return { Excel, OfficeExtension };`) as (
-    ...values: unknown[]
-  ) => OfficeJs;
-  const library = load.apply(
-    page,
-    names.map((name) => page[name]),
-  );
+  const load = new Function(
+    'association',
+    ...names,
+    `${PRELUDE}CustomFunctions=association;${source}\n;return { Excel, OfficeExtension, CustomFunctions };`,
+  ) as (...values: unknown[]) => OfficeJs;
+  const library = load.apply(page, [createAssociation(), ...names.map((name) => page[name])]);
   loaded.set(build, library);
   return library;
 }

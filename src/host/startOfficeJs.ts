@@ -1,3 +1,4 @@
+import { connectFunctions } from './functions/bridge';
 import { loadOfficeJs, type Build, type OfficeJs } from './officeJs';
 import type { OfficeHost } from './officeHost';
 import type { RichApiEntry } from './protocol/events/richApi';
@@ -26,6 +27,12 @@ const sessionOf = (host: Door): HostSession => ({
 });
 
 export interface StartedOfficeJs extends OfficeJs {
+  /**
+   * Starts the custom-function runtime of the library for this host, as a page does once Office is ready: from now on the host
+   * may call what was given to `CustomFunctions.associate`. There is one runtime in a process, and it serves the host that
+   * started it last.
+   */
+  startFunctions(): Promise<void>;
   /** `Office.context.requirements.isSetSupported`. */
   readonly isSetSupported: (set: string, version?: string) => boolean;
   /** Lets go of the host: no event of it reaches a handler any more. */
@@ -77,7 +84,7 @@ export function startOfficeJs(host: Door | OfficeHost, build: Build = 'minified'
   const library = loadOfficeJs(build);
   const session = sessionOf(host);
   const control = `host-${String(++controls)}`;
-  const stop = connectEvents(host, library, control);
+  const stops = [connectEvents(host, library, control)];
   const original = library.Excel.run as unknown as Run;
   const marked =
     (batch: Batch): Batch =>
@@ -106,7 +113,13 @@ export function startOfficeJs(host: Door | OfficeHost, build: Build = 'minified'
   return Promise.resolve({
     Excel: bound,
     OfficeExtension: library.OfficeExtension,
+    CustomFunctions: library.CustomFunctions,
     isSetSupported: (set, version) => host.isSetSupported(set, version),
-    stop,
+    async startFunctions() {
+      stops.push(await connectFunctions(host, library));
+    },
+    stop: () => {
+      for (const each of stops) each();
+    },
   });
 }

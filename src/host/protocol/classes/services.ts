@@ -10,12 +10,29 @@ function requireResults(value: unknown): InvocationResult[] {
   return value;
 }
 
+/** Results as newer runtimes pack them: id, whether it succeeded, value, and the code of an error. */
+function unpackResults(value: unknown): InvocationResult[] {
+  if (!Array.isArray(value)) throw invalidArgument('results');
+  return requireResults(
+    value.map((each: unknown) => {
+      if (!Array.isArray(each)) throw invalidArgument('results');
+      const [id, succeeded, result, errorCode] = each as readonly unknown[];
+      return { id, value: result, failed: succeeded !== true, ...(succeeded === true ? {} : { errorCode }) };
+    }),
+  );
+}
+
 export const customFunctionsClass: HostClass<CustomFunctionCaller> = defineClass<CustomFunctionCaller>({
   name: 'CustomFunctions',
   methods: {
     SetInvocationResults: (caller, args) => {
       caller.results(requireResults(args.raw(0)));
     },
+    SetInvocationArrayResults: (caller, args) => {
+      caller.results(unpackResults(args.raw(0)));
+    },
+    /** Abilities that Excel switches on from afar; none is needed. */
+    _GetEnabledFeatures: () => [],
     _SetOsfControlContainerReadyForCustomFunctions: (caller) => {
       caller.ready();
     },
