@@ -40,7 +40,8 @@ export function* reportPicture(context: SheetContext): Steps<SheetPicture> {
   builder.skip().line(model.annex.title, 'subtitle');
   builder.table(annexColumns(model), model.annex.rows);
   if (model.annex.left !== null) builder.line(model.annex.left, 'stamp');
-  return builder.skip().line(texts.sheetNote, 'stamp').build();
+  // So tall a heading would leave no room to read if it stayed in sight.
+  return { ...builder.skip().line(texts.sheetNote, 'stamp').build(), freeze: { rows: 0, columns: 0 } };
 }
 
 function drawHead(builder: PictureBuilder, model: ReportModel): void {
