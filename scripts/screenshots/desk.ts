@@ -33,9 +33,11 @@ export async function photographDesk(folder: string): Promise<void> {
       await photograph(page, `${name}-start`);
       await page.getByRole('button', { name: 'Mở sổ mẫu' }).click();
       await page.locator('.gridPlace canvas').first().waitFor();
+      await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
       await page.getByRole('navigation').getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
+      await page.waitForFunction(() => !document.querySelector('.ribbon [aria-busy="true"]'));
       await page.getByText('KQ Ma trận', { exact: true }).first().click();
-      await page.waitForTimeout(2000);
+      await page.waitForTimeout(2500);
       await photograph(page, name);
       await context.close();
     }
