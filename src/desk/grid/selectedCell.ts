@@ -3,6 +3,7 @@ import { linkOf } from './convert/links';
 import type { LinkTarget } from './convert/links';
 import { isInside } from './convert/ranges';
 import { editText } from './convert/editText';
+import { shownFormula } from './convert/formulaText';
 import type { GridLanguage } from './convert/numberFormat';
 import { promptAt } from './convert/validation';
 import type { GridView } from './gridView';
@@ -64,7 +65,7 @@ export class SelectedCell {
     const { copy, cell } = this.at(row, column);
     return {
       text: this.shownText(row, column),
-      formula: cell?.formula ?? null,
+      formula: cell?.formula ? shownFormula(cell.formula, this.language) : null,
       hasLink: this.link(row, column) !== null,
       hasList: this.hasList(row, column),
       note: copy?.view.notes.find(([r, c]) => r === row && c === column)?.[2] ?? null,

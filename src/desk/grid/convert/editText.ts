@@ -1,4 +1,5 @@
 import type { ModelValue } from '../../../host/model/types';
+import { shownFormula } from './formulaText';
 import { formatKind } from './numberFormat';
 import type { GridLanguage } from './numberFormat';
 
@@ -52,7 +53,7 @@ export function editText(
   { value, formula, numberFormat, quotePrefix, date1904 }: Editable,
   language: GridLanguage,
 ): string {
-  if (formula !== null) return formula;
+  if (formula !== null) return shownFormula(formula, language);
   if (value === null) return '';
   if (typeof value === 'number') return numberText(value, date1904 ? 'General' : numberFormat, language);
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

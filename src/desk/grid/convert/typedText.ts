@@ -1,3 +1,4 @@
+import { understoodFormula } from './formulaText';
 import { formatKind } from './numberFormat';
 import type { GridLanguage } from './numberFormat';
 
@@ -33,11 +34,12 @@ function understoodDate(text: string): string | null {
 
 /**
  * What was typed or pasted, in the words that the host understands. The host reads numbers and dates as an Excel of the United
- * States; a Vietnamese 12,5 is 12.5 there, 1.250 is 1250 and 05/06/2024 the 5th of June. Formulas, texts and cells formatted as
- * text pass as they are.
+ * States; a Vietnamese 12,5 is 12.5 there, 1.250 is 1250, 05/06/2024 the 5th of June and =SUM(A1;2,5) is =SUM(A1,2.5). Texts, and
+ * whatever is typed into a cell formatted as text, pass as they are.
  */
 export function understoodText(typed: string, numberFormat: string, language: GridLanguage): string {
-  if (language !== 'vi' || /^[='@]/.test(typed) || formatKind(numberFormat) === 'text') return typed;
+  if (language !== 'vi' || /^['@]/.test(typed) || formatKind(numberFormat) === 'text') return typed;
+  if (typed.startsWith('=')) return understoodFormula(typed, language);
   const text = typed.trim();
   const number = NUMBER.exec(text);
   if (number) {

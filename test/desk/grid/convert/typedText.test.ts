@@ -31,8 +31,14 @@ test('a cell of texts takes every letter as it is typed', () => {
   expect(read('05/06/2024', '@')).toBe('05/06/2024');
 });
 
-test('formulas and marked texts pass untouched, and so does everything in English', () => {
-  for (const typed of ['=A1*1,5', "'12,5"]) expect(understoodText(typed, 'General', 'vi')).toBe(typed);
+test('a formula is read by the signs of Vietnam, but not where it stays a text', () => {
+  expect(understoodText('=SUM(A1;2,5)', 'General', 'vi')).toBe('=SUM(A1,2.5)');
+  expect(understoodText('=SUM(A1;2,5)', '@', 'vi')).toBe('=SUM(A1;2,5)');
+  expect(understoodText('=SUM(A1,2.5)', 'General', 'en')).toBe('=SUM(A1,2.5)');
+});
+
+test('marked texts pass untouched, and so does everything in English', () => {
+  expect(understoodText("'12,5", 'General', 'vi')).toBe("'12,5");
   expect(understoodText('1,250', 'General', 'en')).toBe('1,250');
 });
 
