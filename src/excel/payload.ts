@@ -1,7 +1,10 @@
 import type { PictureCell } from '../workbook/sheets/picture';
 
-/** Excel on the web takes 5 MB per request; the rest is room for escaping on the way and for what is not counted. */
-export const REQUEST_BUDGET = 4_000_000;
+/**
+ * Excel on the web takes 5 MB per request. Long before that, writing a request as JSON, twice, holds the pane for longer than its
+ * user should feel; an ordinary workbook is drawn in one request all the same.
+ */
+export const REQUEST_BUDGET = 1_500_000;
 
 /** Excel on the web gives 5 MB per response. */
 export const RESPONSE_BUDGET = 4_000_000;

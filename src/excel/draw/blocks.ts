@@ -24,7 +24,7 @@ function rowBytes(row: readonly PictureCell[], columns: number): number {
 /** Cuts rows into blocks of at most `budget` bytes; a row never spans two blocks. */
 export function* blocksOf(
   cells: readonly (readonly PictureCell[])[],
-  budget: number = REQUEST_BUDGET / 2,
+  budget: number = REQUEST_BUDGET / 4,
 ): Generator<Block> {
   const columns = cells.reduce((most, row) => Math.max(most, row.length), 0);
   if (columns === 0) return;

@@ -4,9 +4,15 @@ import { ACTION_BYTES } from '../payload';
 import { blocksOf, formulasOf, valuesOf } from './blocks';
 import { planFormats } from './numberFormats';
 
-/** A range of a sheet by an area of a picture. */
-export const rangeAt = (sheet: Excel.Worksheet, [row, column, rows, columns]: Area): Excel.Range =>
-  sheet.getRangeByIndexes(row, column, rows, columns);
+/**
+ * A range of a sheet by an area of a picture, good until the next sync. The library would else remember every range to the end
+ * of the run, at two more actions each, and search all of them for each in the end.
+ */
+export function rangeAt(sheet: Excel.Worksheet, [row, column, rows, columns]: Area): Excel.Range {
+  const range = sheet.getRangeByIndexes(row, column, rows, columns);
+  range.untrack();
+  return range;
+}
 
 /** Rows of a list of formats sent at once. */
 const LIST_ROWS = 20_000;

@@ -30,6 +30,7 @@ export async function drawStyles(
       await batch.reserve(ACTIONS_PER_GROUP * ACTION_BYTES + addresses.length);
       const sheet = batch.context.workbook.worksheets.getItem(sheetName);
       const range = addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);
+      range.untrack();
       applyLook(range.format, lookOf(role, theme));
     }
   }

@@ -11,9 +11,14 @@ import type { ExcelRuntime } from '../runtime';
 import { keepCopies, removeSheets, setAside } from './backup';
 
 /** Bytes that all pictures will need, for the progress told. */
-function expectedBytes(placements: readonly Placement[]): number {
+async function expectedBytes(placements: readonly Placement[], { rest }: Progress): Promise<number> {
   let bytes = 0;
-  for (const { picture } of placements) for (const block of blocksOf(picture.cells)) bytes += block.bytes;
+  for (const { picture } of placements)
+    for (const block of blocksOf(picture.cells)) {
+      bytes += block.bytes;
+      const pause = rest?.() ?? null;
+      if (pause) await pause;
+    }
   return bytes;
 }
 
@@ -32,7 +37,7 @@ export async function drawPictures(
   progress: Progress,
   runtime: ExcelRuntime,
 ): Promise<void> {
-  const batch = new Batch(context, 'write', expectedBytes(placements), progress);
+  const batch = new Batch(context, 'write', await expectedBytes(placements, progress), progress);
   const kept = keptIn(sheets);
   const step: Step | null = keptAt === null ? null : { step: nextStep(kept), keptAt };
   const standing = (placement: Placement): SheetDetails =>

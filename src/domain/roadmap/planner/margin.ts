@@ -4,6 +4,7 @@ import { compareProducts, subtractExactly } from '../../exact/compare';
 import { percentOf } from '../../exact/percent';
 import { ceilExactly, floorExactly } from '../../exact/whole';
 import type { RuleSet, Unit } from '../../ruleSet/types';
+import { finish, type Steps } from '../../steps';
 import type { Ward } from '../../ward/types';
 
 /**
@@ -133,9 +134,13 @@ const thinner = (a: Margin, b: Margin): number => compareProducts(a.toFail, b.bo
  * "About to be lost": passing checks of passing criteria, by the thinnest margin relative to their bound, at most `limit` of
  * them. Only what figures say; a criterion that passes by a declaration against failing figures is no thin pass.
  */
-export function thinMargins(assessment: YearAssessment, limit: number): readonly ThinMargin[] {
+export const thinMargins = (assessment: YearAssessment, limit: number): readonly ThinMargin[] =>
+  finish(thinMarginSteps(assessment, limit));
+
+/** The same, with a place to pause after every ward. */
+export function* thinMarginSteps(assessment: YearAssessment, limit: number): Steps<readonly ThinMargin[]> {
   const found: ThinMargin[] = [];
-  assessment.wards.forEach((ward, at) => {
+  for (const [at, ward] of assessment.wards.entries()) {
     assessment.ruleSet.criteria.forEach(({ id: criterionId }, criterion) => {
       if (assessment.inForce(at, criterion) !== 'pass') return;
       for (const trace of assessment.explain(at, criterion).checks) {
@@ -145,6 +150,7 @@ export function thinMargins(assessment: YearAssessment, limit: number): readonly
     });
     // Long lists are cut now and then, so that thousands of wards leave nothing behind.
     if (found.length > 20 * limit) found.sort((a, b) => thinner(a.margin, b.margin)).splice(limit);
-  });
+    yield;
+  }
   return found.sort((a, b) => thinner(a.margin, b.margin)).slice(0, limit);
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_ASSUMPTIONS, leverageOf, planSteps, thinMargins, type Plan } from '../../../domain/roadmap/planner';
+import { DEFAULT_ASSUMPTIONS, leverageOf, planSteps, thinMarginSteps, type Plan } from '../../../domain/roadmap/planner';
 import type { Steps } from '../../../domain/steps';
 import { plannerTexts } from '../../../language/planner';
 import type { SheetContext } from '../input';
@@ -34,7 +34,7 @@ export function* plannerPicture(context: SheetContext): Steps<SheetPicture> {
   else builder.line(texts.leverageNote, 'stamp').table(leverageColumns(context), leverage);
   yield;
   builder.skip().line(texts.margins, 'subtitle');
-  const margins = thinMargins(assessment, MOST_MARGINS);
+  const margins = yield* thinMarginSteps(assessment, MOST_MARGINS);
   if (margins.length === 0) builder.line(texts.noMargins, 'stamp');
   else builder.line(texts.marginsNote, 'stamp').table(marginColumns(context), margins);
   return builder.build();
