@@ -10,7 +10,7 @@ function ribbon(work: Work, pane: () => Promise<void> = () => Promise.resolve())
   const commands = new Map<string, (event: CommandEvent) => Promise<void>>();
   const jobs = createJobs(everyJob(work));
   const showPane = jest.fn(pane);
-  const goTo = jest.fn((_sheet: string) => Promise.resolve());
+  const goTo = jest.fn<Promise<void>, [sheet: string]>(() => Promise.resolve());
   associateRibbon({ associate: (name, command) => void commands.set(name, command), showPane, goTo }, jobs);
   /** How often the event was completed. */
   const press = async (name: string): Promise<number> => {

@@ -8,7 +8,7 @@ export const pages: Texts<typeof vi> = {
       'The add-in “Model wards” needs Excel 2021 or later, Microsoft 365 or Excel on the web.',
       'Excel 2016 and Excel 2019 carry an old browser inside, in which the add-in cannot run.',
       'The data in your workbook have not been changed.',
-      'Where Excel cannot be upgraded, use the “report” command of the source code on another machine: it scores the same .xlsx file with the same result.',
+      'Where Excel cannot be upgraded, open the .xlsx file in the desk: a web page that your office puts on its own network, for Edge or Chrome, which does the same work with the same result.',
     ],
   },
   help: {
@@ -28,6 +28,7 @@ export const pages: Texts<typeof vi> = {
           'If a cell is being edited, press Enter and try again.',
           'If a sheet or the workbook is protected, unprotect it on the Review tab and try again.',
           'When a write fails, the workbook is brought back to what it was before scoring.',
+          'To return to older results choose “Bring back”: the last three writes are kept in the workbook.',
         ],
       },
       {

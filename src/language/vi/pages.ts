@@ -6,7 +6,7 @@ export const pages = {
       'Phần bổ trợ “Phường kiểu mẫu” cần Excel 2021 trở lên, Microsoft 365 hoặc Excel trên web.',
       'Excel 2016 và Excel 2019 dùng trình duyệt cũ bên trong nên không chạy được phần bổ trợ.',
       'Số liệu trong sổ tính của bạn không bị thay đổi.',
-      'Nếu không nâng cấp được Excel, hãy dùng lệnh “report” của bộ mã nguồn trên một máy khác: lệnh này chấm cùng tệp .xlsx và cho cùng kết quả.',
+      'Nếu không nâng cấp được Excel, hãy mở tệp .xlsx trong Bàn làm việc: trang web do cơ quan bạn đặt trên mạng nội bộ, chạy bằng Edge hoặc Chrome, làm được đúng những việc này và cho cùng kết quả.',
     ],
   },
   help: {
@@ -26,6 +26,7 @@ export const pages = {
           'Nếu đang sửa một ô, hãy nhấn Enter rồi thực hiện lại.',
           'Nếu trang tính hoặc sổ tính đang được bảo vệ, hãy bỏ bảo vệ trên thẻ Xem lại rồi thực hiện lại.',
           'Khi một lần ghi không thành công, sổ tính được đưa trở lại như trước khi chấm điểm.',
+          'Muốn trở lại kết quả cũ, chọn “Khôi phục”: ba lần ghi gần nhất được giữ lại trong sổ tính.',
         ],
       },
       {
