@@ -46,6 +46,10 @@ describe('the page of the pane', () => {
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!.replaceAll('&#39;', "'");
   const directive = (name: string) => policy.split('; ').find((each) => each.startsWith(`${name} `));
 
+  test('something stands on the page before any script of ours has run', () => {
+    expect(page).toContain('<p class="opening">Phường kiểu mẫu · Đang mở…</p>');
+  });
+
   test('the notice comes before every other script', () => {
     expect([...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
       '<script>',

@@ -3,6 +3,7 @@ import type { pane as vi } from '../vi/pane';
 
 export const pane: Texts<typeof vi> = {
   title: 'Model wards',
+  opening: 'Opening…',
   intro: 'Scores the wards by the rule set and draws the “KQ …” sheets in this very workbook.',
   language: 'Language',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },

@@ -1,6 +1,7 @@
 /** Words of the task pane. */
 export const pane = {
   title: 'Phường kiểu mẫu',
+  opening: 'Đang mở…',
   intro: 'Chấm điểm các phường theo bộ tiêu chí và lập các trang kết quả “KQ …” ngay trong sổ tính này.',
   language: 'Ngôn ngữ',
   languageNames: { vi: 'Tiếng Việt', en: 'English' },

@@ -15,7 +15,7 @@ const scriptUrl: Readonly<Record<OfficeSource, string>> = {
 };
 
 /**
- * taskpane.html: the page of the shared runtime. `bundles` are the files of both entries, in the order in which they load; `sha256`
+ * taskpane.html: the page of the shared runtime. A line of text stands in it at once, until React has taken its place. `bundles` are the files of both entries, in the order in which they load; `sha256`
  * answers a hash in base64.
  */
 export function panePage(bundles: readonly string[], office: OfficeSource, sha256: (text: string) => string): string {
@@ -31,12 +31,13 @@ export function panePage(bundles: readonly string[], office: OfficeSource, sha25
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(paneTexts.vi.title)}</title>
     <link rel="icon" href="assets/icon-32.png">
-    <style>body { margin: 0; }</style>
+    <meta name="color-scheme" content="light dark">
+    <style>body { margin: 0; } .opening { margin: 12px; font: 600 16px 'Segoe UI', sans-serif; }</style>
     <script src="${scriptUrl[office]}"></script>
 ${bundles.map((bundle) => `    <script defer src="${escapeHtml(bundle)}"></script>`).join('\n')}
   </head>
   <body>
-    <div id="pane"></div>
+    <div id="pane"><p class="opening">${escapeHtml(`${paneTexts.vi.title} · ${paneTexts.vi.opening}`)}</p></div>
   </body>
 </html>
 `;
