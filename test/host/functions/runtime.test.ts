@@ -27,9 +27,17 @@ async function runtime(build: 'debug' | 'minified' = 'minified') {
       };
     },
   });
-  const { CustomFunctions, startFunctions, stop } = await startOfficeJs(serviceDoor(table.service), build);
-  await startFunctions();
-  return { CustomFunctions, results, stop, send: (...entries: RichApiEntry[]) => send(entries), ready: () => ready };
+  const library = await startOfficeJs(serviceDoor(table.service), build);
+  await library.startFunctions();
+  return {
+    CustomFunctions: library.CustomFunctions,
+    results,
+    stop: () => {
+      library.stop();
+    },
+    send: (...entries: RichApiEntry[]) => send(entries),
+    ready: () => ready,
+  };
 }
 
 describe.each(['debug', 'minified'] as const)('the genuine runtime in Node, %s', (build) => {
