@@ -30,12 +30,12 @@ const shown = (value: Typed | undefined): BenchCell =>
   value === undefined ? null : typeof value === 'boolean' ? texts.choices.yesNo[value ? 'yes' : 'no'] : value;
 
 /** Years first, then wards, as offices add a block every year. */
-function* groupRows(wards: number, group: number): Generator<readonly BenchCell[]> {
+function* groupRows(wards: number, group: number, years: readonly number[]): Generator<readonly BenchCell[]> {
   const ids = indicatorsOf(group).map((indicator) => indicator.id);
   const kept = Array.from({ length: wards }, (_, ward) =>
-    yearsOfWard(ward, YEARS).map((row) => ids.map((id) => shown(row.get(id)))),
+    yearsOfWard(ward, years).map((row) => ids.map((id) => shown(row.get(id)))),
   );
-  for (const [at, year] of YEARS.entries()) {
+  for (const [at, year] of years.entries()) {
     for (let ward = 0; ward < wards; ward += 1) yield [year, null, codeOf(ward), ...(kept[ward]?.[at] ?? []), null];
   }
 }
@@ -55,15 +55,19 @@ function* landRows(wards: number): Generator<readonly BenchCell[]> {
   }
 }
 
-const SETTINGS: readonly (readonly BenchCell[])[] = [
-  [texts.settings.reportDate.header, 47118, null],
-  [texts.settings.scoredYear.header, SCORED_YEAR, null],
+/** The last day of a year, as Excel counts days. */
+const lastDay = (year: number): number => Date.UTC(year, 11, 31) / 86_400_000 + 25_569;
+
+const settingRows = (scored: number): readonly (readonly BenchCell[])[] => [
+  [texts.settings.reportDate.header, lastDay(scored), null],
+  [texts.settings.scoredYear.header, scored, null],
 ];
 
-/** A realistic workbook of so many wards, in the tables of the add-in. */
-export function sheetsOf(wards: number): readonly BenchSheet[] {
+/** A realistic workbook of so many wards and years, in the tables of the add-in. The last year is scored. */
+export function sheetsOf(wards: number, years = YEARS): readonly BenchSheet[] {
   const { sheets, tables, group, groupKey } = texts;
-  const plan = YEARS.map((year) => [year, Math.ceil(wards / YEARS.length), year === SCORED_YEAR ? 100 : null, null]);
+  const scored = years.at(-1) ?? SCORED_YEAR;
+  const plan = years.map((year) => [year, Math.ceil(wards / years.length), year === scored ? 100 : null, null]);
   return [
     { name: sheets.wards.name, table: 'tblPhuong', headers: headersOf(tables.tblPhuong), rows: () => wardRows(wards) },
     ...da1886.groups.map(({ number }) => ({
@@ -76,11 +80,16 @@ export function sheetsOf(wards: number): readonly BenchSheet[] {
         ...indicatorsOf(number).map((indicator) => indicator.header),
         groupKey.note.header,
       ],
-      rows: () => groupRows(wards, number),
+      rows: () => groupRows(wards, number, years),
     })),
     { name: sheets.land.name, table: 'tblDat', headers: headersOf(tables.tblDat), rows: () => landRows(wards) },
     { name: sheets.roadmap.name, table: 'tblLoTrinh', headers: headersOf(tables.tblLoTrinh), rows: () => plan },
-    { name: sheets.settings.name, table: 'tblThietLap', headers: headersOf(tables.tblThietLap), rows: () => SETTINGS },
+    {
+      name: sheets.settings.name,
+      table: 'tblThietLap',
+      headers: headersOf(tables.tblThietLap),
+      rows: () => settingRows(scored),
+    },
   ];
 }
 

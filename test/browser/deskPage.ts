@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
+import { selfSigned } from '../../scripts/desk/certificate';
+import { serveFolder, type Served } from '../../scripts/desk/staticServer';
+import { launchChromium } from './launch';
+
+/** The built desk, served and looked at in a browser. */
+export interface DeskBench {
+  open(hash?: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function startDesk(): Promise<DeskBench> {
+  ensureBuilt();
+  const served: Served = await serveFolder(DESK, await selfSigned(join(CACHE, 'localhost.json')), 0);
+  const browser: Browser = await launchChromium();
+  return {
+    async open(hash = '', options = {}) {
+      const context = await browser.newContext({
+        ignoreHTTPSErrors: true,
+        locale: 'vi-VN',
+        viewport: { width: 1280, height: 800 },
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      // Saving goes by download here: a test cannot answer the system's own dialog.
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(window, 'showSaveFilePicker');
+        Reflect.deleteProperty(window, 'showOpenFilePicker');
+      });
+      const page = await context.newPage();
+      await page.goto(`${served.origin}/${hash}`);
+      return page;
+    },
+    async close() {
+      await browser.close();
+      served.close();
+    },
+  };
+}
+
+/** The pane's page, once it has drawn itself. */
+export async function paneOf(page: Page): Promise<Frame> {
+  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
+  const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
+  if (!pane) throw new Error('the pane is not in its frame');
+  return pane;
+}
+
+/** Opens a file from the start screen or over the open workbook. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).first().click();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
+  await chooser.setFiles({ name, mimeType: '', buffer });
+}
+
+/** The workbook as Ctrl+S hands it out. */
+export async function savedBytes(page: Page): Promise<Buffer> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  return readFileSync(await download.path());
+}

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Frame, Page } from 'playwright-core';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
+import type { ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
+import { openPackage } from '../../src/host/package';
+import { paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let desk: DeskBench;
+before(async () => {
+  desk = await startDesk();
+});
+after(() => desk.close());
+
+/** The workbook as the desk's host has it now. */
+const workbookOf = async (page: Page): Promise<Workbook> => {
+  await page.getByRole('heading', { level: 1 }).first().click();
+  return openPackage(await savedBytes(page), { codec: NODE_CODEC }).workbook;
+};
+
+const sheetOf = (workbook: Workbook, name: string): Worksheet => {
+  const found = workbook.worksheets.find((sheet) => sheet.name === name);
+  assert.ok(found, name);
+  return found;
+};
+
+const shownValue = (value: ModelValue): string =>
+  value === null ? '' : typeof value === 'object' ? value.error : String(value);
+
+/** Everything on a sheet that is a text or a number, row by row, with the fill of each cell. */
+function linesOf(workbook: Workbook, name: string): { text: string; fills: string[] }[] {
+  const { cells } = sheetOf(workbook, name);
+  const lines: { text: string; fills: string[] }[] = [];
+  cells.forEachRow((_, row) => {
+    const columns = [...row.columns];
+    lines.push({
+      text: columns.map((column) => shownValue(row.value(column))).join(' | '),
+      fills: columns.map((column) => workbook.styles.get(row.styleId(column)).fill.color ?? ''),
+    });
+  });
+  return lines;
+}
+
+const generate = async (pane: Frame): Promise<void> => {
+  await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
+  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+};
+
+async function openSample(): Promise<{ page: Page; pane: Frame }> {
+  const page = await desk.open('#sample');
+  const pane = await paneOf(page);
+  await pane.getByRole('heading', { level: 2, name: 'Kết quả năm 2022' }).waitFor();
+  await page.locator('.gridPlace canvas').first().waitFor();
+  return { page, pane };
+}
+
+async function openWard(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('tab', { name: 'Phường' }).click();
+  await pane.getByLabel('Tìm phường').fill(name);
+  await pane.getByRole('list', { name: 'Danh sách phường' }).getByRole('button').first().click();
+}
+
+/** Criteria that the survey of 2022 found met, by ward: the last column of the matrix. */
+const MET = ['21/22', '20/22', '19/22', '18/22'];
+
+const statusSheets = (workbook: Workbook): string[] =>
+  workbook.worksheets
+    .filter(({ name, visibility }) => name.startsWith('KQ') && visibility === 'Visible')
+    .map(({ name }) => name);
+
+const textOf = (workbook: Workbook, name: string): string =>
+  linesOf(workbook, name)
+    .map(({ text }) => text)
+    .join('\n');
+
+/** Empties the selected cell of the grid. */
+async function clearInGrid(page: Page): Promise<void> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Bảng điều khiển' }).focus();
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Delete');
+}
+
+void test('sample, results, an edit in the grid, the stale banner, new results, and back to the old ones', async () => {
+  const page = await desk.open();
+  await page.getByRole('button', { name: 'Sổ tính mới' }).click();
+  const pane = await paneOf(page);
+  await pane.getByRole('heading', { level: 2, name: 'Bắt đầu' }).waitFor();
+  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn dữ liệu mẫu' }).click();
+  await pane.getByText('Đã thêm').first().waitFor();
+  await generate(pane);
+
+  const first = await workbookOf(page);
+  for (const name of ['KQ Tổng hợp', 'KQ Ma trận', 'KQ Nhóm', 'KQ Tồn tại', 'KQ Lộ trình', 'KQ Kiểm tra số liệu'])
+    assert.ok(statusSheets(first).includes(name), name);
+  assert.match(textOf(first, 'KQ Tổng hợp'), /0\/14.*268\/308.*40/);
+  for (const met of MET) assert.ok(textOf(first, 'KQ Tổng hợp').includes(met), met);
+  assert.ok(textOf(first, 'KQ Nhóm').includes('5/14 | 10/28'));
+  assert.ok(linesOf(first, 'KQ Ma trận').some(({ fills }) => fills.includes('#1F4E79')));
+  assert.ok(sheetOf(first, 'KQ Ma trận').conditionalFormats.some(({ format }) => format.fillColor !== null));
+
+  await openWard(pane, 'Lam Sơn');
+  await pane.getByRole('button', { name: /^C03 / }).click();
+  await pane.getByRole('button', { name: 'Thẩm định!E29' }).click();
+  await page.locator('[data-grid-announcer]', { hasText: 'E29' }).waitFor({ state: 'attached' });
+  await clearInGrid(page);
+  await pane.getByText('Số liệu đã thay đổi từ lần đọc trước').first().waitFor();
+  await generate(pane);
+  await pane.getByText('Số liệu đã thay đổi từ lần đọc trước').waitFor({ state: 'detached' });
+  const second = await workbookOf(page);
+  assert.equal(sheetOf(second, 'Thẩm định').cells.value(28, 4), null);
+  assert.match(textOf(second, 'KQ Tổng hợp'), /268\/308 \|  \| 39 \| 1/);
+
+  await pane.getByRole('button', { name: 'Khôi phục' }).first().click();
+  await pane.getByRole('heading', { name: 'Đã khôi phục' }).waitFor();
+  const third = await workbookOf(page);
+  assert.deepEqual(statusSheets(third), statusSheets(first));
+  for (const name of statusSheets(first)) assert.deepEqual(linesOf(third, name), linesOf(first, name), name);
+  await page.context().close();
+});
+
+void test('a new workbook is given the input sheets', async () => {
+  const page = await desk.open();
+  await page.getByRole('button', { name: 'Sổ tính mới' }).click();
+  const pane = await paneOf(page);
+  await pane.getByRole('heading', { level: 2, name: 'Bắt đầu' }).waitFor();
+  await pane.getByRole('button', { name: 'Tạo mẫu' }).first().click();
+  await pane.getByRole('heading', { name: 'Trang nhập liệu' }).waitFor();
+  const workbook = await workbookOf(page);
+  for (const name of ['Phường', 'Nhóm 1', 'Nhóm 7', 'Đất', 'Thẩm định', 'Lộ trình', 'Thiết lập'])
+    assert.ok(sheetOf(workbook, name));
+  await page.context().close();
+});
+
+void test('a ribbon button does its work while the pane is closed, and comes free again', async () => {
+  const { page } = await openSample();
+  const ribbon = page.getByRole('navigation');
+  await ribbon.getByRole('button', { name: 'Bảng điều khiển' }).click();
+  await page.locator('iframe').waitFor({ state: 'hidden' });
+  await ribbon.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
+  await page.locator('.state.unsaved').waitFor();
+  await page.waitForFunction(() => !document.querySelector('.ribbon [aria-busy="true"]'));
+  assert.equal(await page.locator('iframe').isVisible(), false);
+  assert.ok(statusSheets(await workbookOf(page)).includes('KQ Tổng hợp'));
+  await page.context().close();
+});
+
+void test('the why of a criterion leads to the cell, which the grid selects and shows', async () => {
+  const { page, pane } = await openSample();
+  await openWard(pane, 'Hiến Nam');
+  await pane.getByRole('button', { name: /^C16 / }).click();
+  await pane.getByRole('heading', { level: 2, name: 'Vì sao? C16' }).waitFor();
+  const told = await pane.getByRole('tabpanel').innerText();
+  for (const words of ['✖ Không đạt', 'giảm 5,26 %', 'vượt 1 vụ, tối đa 17 vụ', '? Chưa có số liệu', 'Bổ sung số liệu'])
+    assert.ok(told.includes(words), words);
+  await pane.getByRole('button', { name: 'Nhóm 5!O21' }).first().click();
+  const cell = page.locator('[data-grid-announcer]', { hasText: 'O21: 18' });
+  await cell.waitFor({ state: 'attached' });
+  await pane.getByRole('radio', { name: 'English' }).check();
+  await pane.getByRole('heading', { level: 2, name: 'Why? C16' }).waitFor();
+  await page.context().close();
+});
+
+void test('the main job needs no mouse, from the start screen to the saved file', async () => {
+  const page = await desk.open();
+  await page.getByRole('button', { name: 'Mở sổ mẫu' }).focus();
+  await page.keyboard.press('Enter');
+  const pane = await paneOf(page);
+  await pane.getByRole('heading', { level: 2, name: 'Kết quả năm 2022' }).waitFor();
+  await page.locator('.gridPlace canvas').first().waitFor();
+  await page.getByRole('navigation').getByRole('button').first().focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('.state.unsaved').waitFor();
+  await page.waitForFunction(() => !document.querySelector('.ribbon [aria-busy="true"]'));
+  const { workbook } = openPackage(await savedBytes(page), { codec: NODE_CODEC });
+  assert.ok(statusSheets(workbook).includes('KQ Tổng hợp'));
+  await page.context().close();
+});
+
+const LOOKS = [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+] as const;
+for (const [look, options] of LOOKS)
+  void test(`axe finds nothing in the desk around an open workbook: ${look}`, async () => {
+    const page = await desk.open('#sample', options);
+    await paneOf(page);
+    await page.locator('.gridPlace canvas').first().waitFor();
+    await page.evaluate(AXE);
+    const found = await page.evaluate(async () => {
+      interface Finding {
+        readonly id: string;
+        readonly nodes: readonly { readonly html: string }[];
+      }
+      const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: Finding[] }> } };
+      const { violations } = await axe.run({ exclude: [['iframe'], ['.gridPlace']] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    assert.deepEqual(found, []);
+    await page.context().close();
+  });
