@@ -1,9 +1,16 @@
+const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: syntax }, module: { type: 'commonjs' } }];
+
+/** Univer's formula engine comes as CommonJS, but these packages that it uses do not. */
+const MODULES = '(?:kdbush|lodash-es|nanoid|quickselect|rbush)';
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true } } }],
+    '^.+\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),
+    [`/node_modules/${MODULES}/.+\\.js$`]: swc({ syntax: 'ecmascript' }),
   },
+  transformIgnorePatterns: [`/node_modules/(?!${MODULES}/)`],
 };

@@ -32,11 +32,11 @@ export interface StartedOfficeJs extends OfficeJs {
    * may call what was given to `CustomFunctions.associate`. There is one runtime in a process, and it serves the host that
    * started it last.
    */
-  startFunctions(): Promise<void>;
+  readonly startFunctions: () => Promise<void>;
   /** `Office.context.requirements.isSetSupported`. */
   readonly isSetSupported: (set: string, version?: string) => boolean;
   /** Lets go of the host: no event of it reaches a handler any more. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 type Context = Excel.RequestContext & { readonly requestHeaders: Record<string, string> };

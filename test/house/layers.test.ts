@@ -21,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may use; rooms not named may use none. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   domain: ['big.js'],
-  host: ['fflate', 'saxes', '@microsoft/office-js', 'node:'],
+  // Formulas are computed by the parts of Univer that need no page (decision 7).
+  host: ['fflate', 'saxes', '@microsoft/office-js', '@univerjs/core', '@univerjs/engine-formula', 'node:'],
   report: ['docx'],
   cli: ['commander', 'node:'],
   taskpane: ['react', 'react-dom', '@fluentui/'],

@@ -1,5 +1,5 @@
 import { CellChunk, CHUNK_ROWS } from './cellChunk';
-import type { CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
+import type { ArrayFormula, CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
 
 /** A constant of this module: imported ones are looked up at every use once compiled. */
 const ROWS = CHUNK_ROWS;
@@ -19,6 +19,7 @@ export function createCellStore(): TrackedCellStore {
 class ChunkedCells implements TrackedCellStore {
   /** By row / 256, then by column. */
   private bands: (Band | undefined)[] = [];
+  arrays = new Map<string, ArrayFormula>();
   private tracking = false;
   private changed: Set<number> | null = null;
   private watcher: CellWatcher | null = null;
@@ -38,10 +39,12 @@ class ChunkedCells implements TrackedCellStore {
 
   capture(): () => void {
     const bands = copyBands(this.bands);
+    const arrays = new Map(this.arrays);
     const changed = this.changed && new Set(this.changed);
     this.epoch++;
     return () => {
       this.bands = copyBands(bands);
+      this.arrays = new Map(arrays);
       this.changed = changed && new Set(changed);
       this.epoch++;
     };

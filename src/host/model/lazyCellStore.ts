@@ -1,5 +1,5 @@
 import type { TrackedCellStore } from './cellStore';
-import type { CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
+import type { ArrayFormula, CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
 
 /** Cells that are parsed at the first question about them. `load` answers a filled store; its changes are tracked from then on. */
 export class LazyCellStore implements CellStore {
@@ -15,6 +15,10 @@ export class LazyCellStore implements CellStore {
 
   get changedRows(): ReadonlySet<number> | null {
     return this.loaded?.changedRows ?? null;
+  }
+
+  get arrays(): Map<string, ArrayFormula> {
+    return this.cells().arrays;
   }
 
   value(row: number, column: number): ModelValue {

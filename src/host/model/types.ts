@@ -156,6 +156,16 @@ export interface Hyperlink {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** A formula that computes with whole ranges, or whose values fill cells beside it. */
+export interface ArrayFormula {
+  /** The formula it is told of: the entry means nothing once the cell holds another one. */
+  readonly formula: string;
+  /** All cells that its values fill, its own included; they hold values, only the first holds the formula. */
+  readonly area: Rect;
+  /** True when the area follows the result; an array formula of old keeps its own. */
+  readonly dynamic: boolean;
+}
+
 /**
  * Cells of one worksheet. Implementations may parse lazily. Reading a block must cost no object per cell beyond the
  * arrays returned.
@@ -179,6 +189,8 @@ export interface CellStore {
   shiftRows(row: number, by: number): void;
   /** Visits rows that hold anything, ascending; cells ascending. For writers. */
   forEachRow(visit: (row: number, cells: RowView) => void): void;
+  /** Array formulas by "row,column". */
+  readonly arrays: Map<string, ArrayFormula>;
   /** Rows changed since load, for splicing writers; null when the store was never parsed or changed. */
   readonly changedRows: ReadonlySet<number> | null;
   /** Is told before every change which cells it may reach; null stops it. Watching costs no parsing. */

@@ -22,6 +22,8 @@ export interface Calculation {
   changed(changes: Changes): void;
   /** Hears of the custom-function runtime and of its results. */
   readonly customFunctions?: CustomFunctionCaller;
+  /** The workbook is about to be written to a file: waiting cells show their last answer until what is returned is called. */
+  saving?(): () => void;
   /** The workbook was closed. */
   close(): void;
 }

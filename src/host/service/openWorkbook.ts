@@ -76,9 +76,17 @@ export class OpenWorkbook {
   }
 
   save(): Uint8Array {
-    const bytes = this.file.save();
-    this.isChanged = false;
-    return bytes;
+    const resume = this.calculation?.saving?.();
+    try {
+      const bytes = this.file.save();
+      this.isChanged = false;
+      return bytes;
+    } finally {
+      if (resume) {
+        resume();
+        this.settle('calculation');
+      }
+    }
   }
 
   close(): void {

@@ -1,0 +1,2 @@
+export { startCalculation } from './startCalculation';
+export type { AddInFunctions, FunctionsMetadata, FunctionMetadata, ParameterMetadata } from './metadata';

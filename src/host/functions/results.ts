@@ -1,0 +1,53 @@
+import type { ModelValue } from '../model/types';
+import type { InvocationResult } from '../protocol/customFunctions';
+import type { Matrix } from './arguments';
+
+/** Codes of the runtime; whatever else failed is shown as #VALUE!. */
+const ERRORS: Readonly<Record<number, string>> = {
+  1: '#N/A',
+  5: '#DIV/0!',
+  6: '#NUM!',
+  7: '#VALUE!',
+  8: '#NULL!',
+  9: '#NAME?',
+};
+const KNOWN_ERRORS: ReadonlySet<string> = new Set([...Object.values(ERRORS), '#REF!']);
+
+/** What a cell shows of an answer. */
+export function resultMatrix({ failed, errorCode, value }: InvocationResult): Matrix {
+  if (failed) return [[{ error: ERRORS[errorCode ?? 0] ?? '#VALUE!' }]];
+  if (!Array.isArray(value)) return [[cellValue(value)]];
+  const rows = value.map((row: unknown) => (Array.isArray(row) ? row.map(cellValue) : [cellValue(row)]));
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  if (width === 0) return [[{ error: '#VALUE!' }]];
+  return rows.map((row) =>
+    Array.from({ length: width }, (_, column) => row[column] ?? (column < row.length ? null : { error: '#N/A' })),
+  );
+}
+
+function cellValue(value: unknown): ModelValue {
+  switch (typeof value) {
+    case 'number':
+      return Number.isFinite(value) ? value : { error: '#NUM!' };
+    case 'string':
+    case 'boolean':
+      return value;
+    case 'object':
+      return value === null ? null : objectValue(value);
+    default:
+      return value === undefined ? null : { error: '#VALUE!' };
+  }
+}
+
+/** Errors, and values with a format or a card of which the plain value is shown. */
+function objectValue(value: object): ModelValue {
+  const { type, code, basicValue, primitive, text } = value as Readonly<Record<string, unknown>>;
+  if (type === 'Error' || type === 'CustomFunctionError') {
+    const error = typeof basicValue === 'string' ? basicValue : code;
+    return { error: typeof error === 'string' && KNOWN_ERRORS.has(error) ? error : '#VALUE!' };
+  }
+  const plain = primitive ?? basicValue ?? text;
+  return typeof plain === 'number' || typeof plain === 'string' || typeof plain === 'boolean'
+    ? plain
+    : { error: '#VALUE!' };
+}
