@@ -1,4 +1,10 @@
-import { DEFAULT_ASSUMPTIONS, leverageOf, planSteps, thinMarginSteps, type Plan } from '../../../domain/roadmap/planner';
+import {
+  DEFAULT_ASSUMPTIONS,
+  leverageOf,
+  planSteps,
+  thinMarginSteps,
+  type Plan,
+} from '../../../domain/roadmap/planner';
 import type { Steps } from '../../../domain/steps';
 import { plannerTexts } from '../../../language/planner';
 import type { SheetContext } from '../input';
