@@ -146,9 +146,9 @@ class WorkbookCalculator implements Calculator {
     for (const node of this.formulas.ofSheet(sheet)) {
       const inside = reaches({ row: node.row, column: node.column, rows: 1, columns: 1 }, rects);
       if (inside && node.written === undefined) seeds.add(node);
-      // Entered anew, written over, or brought back from before by undo: its functions are asked anew.
       if (!this.evaluator.restore(node, rects)) continue;
-      this.calls.end(node);
+      // Entered anew, it asks its functions anew; what undo brought back of other cells is only out of date.
+      if (inside) this.calls.end(node);
       seeds.add(node);
     }
   }
@@ -184,7 +184,9 @@ class WorkbookCalculator implements Calculator {
     const again = new Set<FormulaNode>();
     const wandering: FormulaNode[] = [];
     for (const vertex of vertices) {
-      if (!needed.has(vertex)) continue;
+      // A circle may be closed or broken anywhere: all that stand or stood in one are looked at.
+      const round = circular.has(vertex) || (vertex instanceof FormulaNode && vertex.circular);
+      if (!round && !needed.has(vertex)) continue;
       if (vertex instanceof FormulaNode && vertex.reading?.wandering && !circular.has(vertex)) wandering.push(vertex);
       const moved = vertex instanceof RangeNode || this.compute(vertex, circular.has(vertex), again);
       if (moved) for (const target of graph.get(vertex) ?? []) needed.add(target);
@@ -201,6 +203,7 @@ class WorkbookCalculator implements Calculator {
 
   /** True when the value is another one; readers of cells that were filled beside it are added to `again`. */
   private compute(node: FormulaNode, circular: boolean, again: Set<FormulaNode>): boolean {
+    node.circular = circular;
     const { changed, filled } = circular ? this.evaluator.circular(node) : this.evaluator.evaluate(node);
     if (filled.length > 0) this.engine.forget();
     for (const area of filled) for (const reader of this.formulas.dependencies.readers(area)) again.add(reader);

@@ -19,6 +19,8 @@ export class FormulaNode {
   written: ModelValue | undefined;
   /** The last value that was an answer, while the cell waits for another. */
   before: ModelValue | undefined;
+  /** It stood in a circle when it was last looked at. */
+  circular = false;
   spill: Spill | null = null;
   /** Where its values would go, were there room. */
   blocked: Rect | null = null;

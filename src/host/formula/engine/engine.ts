@@ -4,6 +4,7 @@ import {
   AstTreeBuilder,
   BaseFunction,
   CELL_INVERTED_INDEX_CACHE,
+  ERROR_TYPE_SET,
   FORMULA_REF_TO_ARRAY_CACHE,
   functionArray,
   functionCompatibility,
@@ -78,6 +79,10 @@ const LIBRARIES = [
 ] as unknown as readonly (readonly (readonly [new (name: string) => BaseFunction, string])[])[];
 /** Of `CellValueType` in @univerjs/core. */
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
+
+/** Errors of Excel that the engine has no name for; it takes the text of a cell for an error when it stands in this set. */
+for (const error of ['#BUSY!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!'])
+  (ERROR_TYPE_SET as Set<string>).add(error);
 
 let engines = 0;
 
