@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
 import { selfSigned } from '../../scripts/desk/certificate';
 import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openPackage } from '../../src/host/package';
+import { launchChromium } from './launch';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
@@ -21,11 +21,7 @@ let served: Served;
 before(async () => {
   ensureBuilt();
   served = await serveFolder(DESK, await selfSigned(join(CACHE, 'localhost.json')), 0);
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    // A service worker needs a process of its own, and asks more of a certificate than pages do.
-    args: [...sparticuz.args.filter((each) => each !== '--single-process'), '--ignore-certificate-errors'],
-  });
+  browser = await launchChromium();
 });
 
 after(async () => {

@@ -4,9 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import sparticuz from '@sparticuz/chromium';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
+import { launchChromium } from '../../browser/launch';
 
 const SAMPLE = join(import.meta.dirname, '../../../assets/samples/hung-yen.xlsx');
 const POLICY =
@@ -31,7 +30,7 @@ void test('nothing that Univer can do by itself changes its copy of the workbook
     const [type, body] = answers[request.url ?? ''] ?? ['text/plain', ''];
     response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body);
   }).listen(0);
-  const browser = await chromium.launch({ executablePath: await sparticuz.executablePath(), args: sparticuz.args });
+  const browser = await launchChromium();
   try {
     const page = await browser.newPage();
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
