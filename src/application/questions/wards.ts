@@ -2,7 +2,7 @@ import type { WardScore } from '../../domain/assess/types';
 import { functionsTexts } from '../../language/functions';
 import { verdictsTexts } from '../../language/verdicts';
 import { boundsText } from '../../workbook/sheets/parts/counts';
-import { spill, value, type Answer, type AnswerCell } from './answer';
+import { notAvailable, spill, value, type Answer, type AnswerCell } from './answer';
 import { aboutWard, aboutYear, type Book } from './book';
 import type { YearPage } from './yearPage';
 
@@ -15,9 +15,15 @@ function scoreOf(page: YearPage, ward: number): WardScore {
 
 const boundsOf = ({ passed, unknown, denominator }: WardScore): string => boundsText(passed, unknown, denominator);
 
-/** Number of criteria that a ward passes. */
+/** Number of criteria that a ward passes. A ward of which nothing is known has no score, not even 0. */
 export const wardScore = (book: Book, ward: unknown, year: unknown): Answer =>
-  aboutWard(book, ward, year, (page, index) => value(scoreOf(page, index).passed));
+  aboutWard(book, ward, year, (page, index) => {
+    const score = scoreOf(page, index);
+    const { problems } = functionsTexts[book.language];
+    const told = [score.ward.name, String(page.assessment.year)] as const;
+    if (score.denominator === 0) return notAvailable(problems.nothingApplies(...told));
+    return score.unknown === score.denominator ? notAvailable(problems.wardWithoutData(...told)) : value(score.passed);
+  });
 
 /** Recognised, not yet, or not enough data to tell. */
 export const wardStatus = (book: Book, ward: unknown, year: unknown): Answer =>

@@ -142,6 +142,8 @@ export const functions: Texts<typeof vi> = {
     ambiguousWard: (name, wards) => `"${name}" may be: ${wards}. Give the ward's code.`,
     wardNotInYear: (name, year) =>
       `The ward "${name}" does not exist on 31 December ${year}, so it is not scored that year.`,
+    wardWithoutData: (ward, year) => `There is no data of the ward "${ward}" for ${year} yet.`,
+    nothingApplies: (ward, year) => `No criterion applies to the ward "${ward}" in ${year}.`,
     unknownCriterion: (found, first, last) =>
       `There is no criterion "${found}". The rule set of that year has ${first} to ${last}.`,
     unknownGroup: (found, groups) => `There is no group "${found}". Groups: ${groups}.`,

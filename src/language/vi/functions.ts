@@ -141,6 +141,8 @@ export const functions = {
     ambiguousWard: (name: string, wards: string) => `“${name}” có thể là: ${wards}. Hãy ghi mã phường.`,
     wardNotInYear: (name: string, year: string) =>
       `Phường “${name}” không còn (hoặc chưa có) vào ngày 31/12/${year}, nên không được chấm năm đó.`,
+    wardWithoutData: (ward: string, year: string) => `Phường “${ward}” chưa có số liệu năm ${year}.`,
+    nothingApplies: (ward: string, year: string) => `Không tiêu chí nào áp dụng cho phường “${ward}” năm ${year}.`,
     unknownCriterion: (found: string, first: string, last: string) =>
       `Không có tiêu chí “${found}”. Bộ tiêu chí của năm này có từ ${first} đến ${last}.`,
     unknownGroup: (found: string, groups: string) => `Không có nhóm “${found}”. Các nhóm: ${groups}.`,

@@ -8,7 +8,7 @@ import {
   type Answer,
   type Book,
 } from '../../../src/application/questions';
-import { WARD_TABLE } from '../../../src/workbook/schema';
+import { LAND_TABLE, WARD_TABLE } from '../../../src/workbook/schema';
 import { SAMPLE_TABLES } from '../../../src/workbook/sample/tables';
 import { templateGrids } from '../../support/grids';
 import { bookOf, sampleGrids } from '../../functions/books';
@@ -101,6 +101,16 @@ test.each([[1999], [2101], [2022.5], ['năm ngoái'], [true], [0]])('%p is no ye
 test('in a year without data only land is known, which is of no year; a year without a rule set is #N/A', () => {
   expect(wardBounds(book, 'An Tảo', '2027')).toEqual(value('1–22/22'));
   expect(problem(wardScore(book, 'An Tảo', 2040))).toMatchObject({ code: 'notAvailable' });
+});
+
+test('a ward of which nothing is known has no score: #N/A with the reason, never 0', async () => {
+  const bare = await bookOf(templateGrids({ ...SAMPLE_TABLES, [LAND_TABLE.table]: [] }));
+  expect(wardBounds(bare, 'An Tảo', 2027)).toEqual(value('0–22/22'));
+  expect(problem(wardScore(bare, 'An Tảo', 2027))).toEqual({
+    kind: 'problem',
+    code: 'notAvailable',
+    sentence: 'Phường “An Tảo” chưa có số liệu năm 2027.',
+  });
 });
 
 test('WHY tells who says so and both sides of what decides', () => {
