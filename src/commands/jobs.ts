@@ -35,7 +35,10 @@ export type Work = (progress: Progress, step?: number) => Promise<JobResult>;
 export interface Jobs {
   readonly state: () => JobState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Starts a job, or does nothing while another runs. `step` is for bringing back. Never rejects: a failure is a state. */
+  /**
+   * Starts a job, or does nothing while another runs; a mere reading gives way to what the user asked for. `step` is for
+   * bringing back. Never rejects: a failure is a state.
+   */
   readonly start: (kind: JobKind, step?: number) => Promise<JobState>;
   /** Asks the running job to stop; it stops between two steps and leaves the workbook as it was. */
   readonly cancel: () => void;
@@ -45,6 +48,7 @@ const FIRST_STEP: JobProgress = { step: 'read', done: 0, total: 1 };
 
 export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => Promise<void> | null): Jobs {
   let state: JobState = { status: 'idle' };
+  let ending: Promise<JobState> = Promise.resolve(state);
   const listeners = new Set<() => void>();
   const become = (next: JobState): JobState => {
     state = next;
@@ -58,6 +62,17 @@ export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => P
     cancelled: () => state.status === 'running' && state.cancelling,
     ...(rest ? { rest } : {}),
   };
+  const cancel = (): void => {
+    if (state.status === 'running') become({ ...state, cancelling: true });
+  };
+  const run = async (kind: JobKind, step?: number): Promise<JobState> => {
+    become({ status: 'running', kind, progress: FIRST_STEP, cancelling: false });
+    try {
+      return become({ status: 'done', result: await work[kind](progress, step) });
+    } catch (error) {
+      return become({ status: 'failed', kind, error });
+    }
+  };
   return {
     state: () => state,
     subscribe(listener) {
@@ -65,16 +80,14 @@ export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => P
       return () => void listeners.delete(listener);
     },
     async start(kind, step) {
-      if (state.status === 'running') return state;
-      become({ status: 'running', kind, progress: FIRST_STEP, cancelling: false });
-      try {
-        return become({ status: 'done', result: await work[kind](progress, step) });
-      } catch (error) {
-        return become({ status: 'failed', kind, error });
+      if (state.status === 'running' && state.kind === 'read' && kind !== 'read') {
+        cancel();
+        await ending;
       }
+      if (state.status === 'running') return state;
+      ending = run(kind, step);
+      return ending;
     },
-    cancel() {
-      if (state.status === 'running') become({ ...state, cancelling: true });
-    },
+    cancel,
   };
 }

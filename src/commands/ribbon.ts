@@ -22,7 +22,7 @@ export const RIBBON_COMMANDS: Readonly<Record<string, JobKind>> = {
 };
 
 /** Gives every ribbon button its job. A failure, or a button pressed while a job runs, opens the pane, which tells it. */
-export function associateRibbon(host: RibbonHost, jobs: Jobs): void {
+export function associateRibbon(host: RibbonHost, jobs: Pick<Jobs, 'start'>): void {
   for (const [name, kind] of Object.entries(RIBBON_COMMANDS)) {
     host.associate(name, async (event) => {
       try {

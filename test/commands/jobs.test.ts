@@ -37,6 +37,31 @@ test('a second job does not start while one runs', async () => {
   expect(await first).toMatchObject({ status: 'done' });
 });
 
+test('reading gives way to the job that the user asks for, and to one job only', async () => {
+  const ends: Record<string, (result: JobResult) => void> = {};
+  const reading: Work = (progress) =>
+    new Promise((_resolve, reject) => {
+      const poll = setInterval(() => {
+        if (!progress.cancelled()) return;
+        clearInterval(poll);
+        reject(new Error('stopped'));
+      }, 1);
+    });
+  const jobs = createJobs({
+    ...everyJob(() => Promise.resolve(result)),
+    read: reading,
+    generate: () => new Promise((resolve) => (ends['generate'] = resolve)),
+  });
+  const read = jobs.start('read');
+  expect(await Promise.race([jobs.start('read'), read])).toMatchObject({ status: 'running', kind: 'read' });
+  const generated = jobs.start('generate');
+  const other = jobs.start('check');
+  expect(await read).toMatchObject({ status: 'failed', kind: 'read' });
+  expect(await other).toMatchObject({ status: 'running', kind: 'generate' });
+  ends['generate']!(result);
+  expect(await generated).toEqual({ status: 'done', result });
+});
+
 test('stopping is told to the work, and not before it was asked for', async () => {
   const { jobs, progress, fail } = handMade();
   const started = jobs.start('generate');

@@ -62,6 +62,7 @@ class Play implements ExcelPlay {
       this.options.onShow?.(state === 'Visible');
     });
     window.addEventListener('message', this.hear);
+    frame.addEventListener('load', this.sendEarly);
     frame.name = frameName(locale, location.origin);
     // A frame that stands in the page already has a window, which took its name when it was made.
     if (frame.contentWindow) frame.contentWindow.name = frame.name;
@@ -92,6 +93,7 @@ class Play implements ExcelPlay {
 
   stop(): void {
     window.removeEventListener('message', this.hear);
+    this.options.frame.removeEventListener('load', this.sendEarly);
   }
 
   private readonly hear = (event: MessageEvent): void => {
@@ -160,18 +162,24 @@ class Play implements ExcelPlay {
     const event = message._data?.eventDispId ?? -1;
     this.registrations.set(event, message);
     this.answer(message, outcome(ERRORS.none));
-    const waiting = this.early.filter((each) => each.event === event);
-    for (const each of waiting) {
-      this.early.splice(this.early.indexOf(each), 1);
-      this.send(event, each.data, 'keep');
-    }
+    this.sendEarly();
   }
+
+  private readonly sendEarly = (): void => {
+    for (const { event, data } of this.early.splice(0)) this.send(event, data, 'keep');
+  };
 
   /** An event for an add-in that does not listen is kept until it does, or of no use. */
   private send(event: number, data: unknown, otherwise: 'keep' | 'drop'): void {
     const registration = this.registrations.get(event);
-    if (registration) this.post(response(registration, location.origin, RESPONSE_TYPES.forEventing, data));
+    // The library listens before the scripts of the add-in have run, and knows none of its commands until then.
+    const isHeard = registration && (otherwise === 'drop' || this.isLoaded());
+    if (isHeard) this.post(response(registration, location.origin, RESPONSE_TYPES.forEventing, data));
     else if (otherwise === 'keep') this.early.push({ event, data });
+  }
+
+  private isLoaded(): boolean {
+    return this.options.frame.contentDocument?.readyState === 'complete';
   }
 
   private answer(to: Message, data: unknown): void {

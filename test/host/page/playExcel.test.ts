@@ -20,7 +20,20 @@ function stage(options: Partial<PlayOptions> = {}) {
       removeEventListener: (_type: string, listener: (event: unknown) => void) => listeners.delete(listener),
     },
   });
-  const frame = { name: '', src: '', contentWindow } as unknown as HTMLIFrameElement;
+  const page = { readyState: 'complete' };
+  let onLoad = (): void => undefined;
+  const frame = {
+    name: '',
+    src: '',
+    contentWindow,
+    contentDocument: page,
+    addEventListener: (_type: string, listener: () => void) => (onLoad = listener),
+    removeEventListener: () => undefined,
+  } as unknown as HTMLIFrameElement;
+  const load = (): void => {
+    page.readyState = 'complete';
+    onLoad();
+  };
   const asked: [flags: number, body: string][] = [];
   const play: ExcelPlay = playExcel({
     frame,
@@ -50,7 +63,7 @@ function stage(options: Partial<PlayOptions> = {}) {
   const query = (body: string, flags = 0, customData = '') =>
     method(93, { ArrayData: [customData, 'POST', 'ProcessQuery', [], body, 0, flags] });
   const register = (event: number) => say('event', 1, { eventDispId: event });
-  return { play, frame, sent, asked, say, method, query, register };
+  return { play, frame, page, load, sent, asked, say, method, query, register };
 }
 
 const runtime = (Name: string, ...Arguments: unknown[]): string =>
@@ -101,6 +114,20 @@ describe('the page of Excel on the web', () => {
     expect(done).toBe(false);
     await method(94, { 0: event._data['0'], 1: 0 });
     await pressed;
+  });
+
+  test('a button is not pressed before the scripts of the page have run', async () => {
+    const { play, register, page, load, sent } = stage();
+    page.readyState = 'interactive';
+    void play.press('generateReport');
+    await register(39);
+    void play.press('checkData');
+    expect(sent.filter((each) => each._responseType === 1)).toEqual([]);
+    load();
+    expect(sent.filter((each) => each._responseType === 1).map((each) => each._data['1'])).toEqual([
+      'generateReport',
+      'checkData',
+    ]);
   });
 
   test('entries of the host go to the registration for them, and to nobody when there is none', async () => {
