@@ -6,6 +6,8 @@ const MODULES = '(?:kdbush|lodash-es|nanoid|quickselect|rbush)';
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
+  // By default one core is left idle, and nothing else runs beside.
+  maxWorkers: '100%',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
