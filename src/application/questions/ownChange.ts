@@ -10,21 +10,11 @@ import { readNumberText } from '../../workbook/read/cell/numberText';
 import { faithfulDecimal, localNumber } from '../../workbook/sheets/parts/exactText';
 import { invalidValue, isProblem, notAvailable, value, type Answer, type Problem } from './answer';
 import { numberOf, numberOrBlank, plainArgument, quote } from './argument';
+import { NO_RULES } from './noRules';
 
 const INDICATOR = { id: 'own', group: 1, kind: 'count', unit: 'cases', source: 'groupTable' } as const;
 
-const RULE_SET: RuleSet = {
-  id: '',
-  name: null,
-  version: '',
-  fromYear: 0,
-  toYear: 9999,
-  groups: [],
-  criteria: [],
-  checks: [],
-  indicators: [INDICATOR],
-  scales: [],
-};
+const RULES: RuleSet = { ...NO_RULES, indicators: [INDICATOR] };
 
 /** A check of a change as the rule set has them, with its policies for zero. */
 const changeCheck = (operator: Operator, percent: number): Check => ({
@@ -55,7 +45,7 @@ export function casesAllowed(previous: unknown, percent: unknown, language: Lang
   if (isProblem(before)) return before;
   const decrease = percentOf(percent, language);
   if (isProblem(decrease)) return decrease;
-  const gap = gapOf(compileCheck(changeCheck('decreaseAtLeast', decrease), RULE_SET), Math.ceil(before) + 1, before);
+  const gap = gapOf(compileCheck(changeCheck('decreaseAtLeast', decrease), RULES), Math.ceil(before) + 1, before);
   if (gap?.kind === 'excess' && gap.allowed !== null) return value(gap.allowed);
   return invalidValue(functionsTexts[language].problems.percentRange(quote(decrease)));
 }
@@ -97,7 +87,7 @@ export function change(previous: unknown, current: unknown, language: Language):
   if (isProblem(now)) return now;
   const texts = functionsTexts[language].change;
   const { reason, left } = traceCheck(
-    compileCheck(changeCheck('increaseAtLeast', 0), RULE_SET),
+    compileCheck(changeCheck('increaseAtLeast', 0), RULES),
     twoYears(before, now),
     '',
     1,

@@ -14,6 +14,7 @@ import { SCALES } from '../../workbook/read/rules/indicators';
 import { choiceWord } from '../../workbook/schema/choices';
 import { invalidValue, isProblem, value, type Answer, type Problem } from './answer';
 import { numberOf, plainArgument, plainOrBlank, quote } from './argument';
+import { NO_RULES } from './noRules';
 
 /** How people type the signs of the dropdown on a keyboard. */
 const TYPED: Readonly<Record<string, Operator>> = {
@@ -43,18 +44,7 @@ const indicatorOf = (operator: Operator, scale: string | undefined): Indicator =
   };
 };
 
-const NO_RULE_SET: RuleSet = {
-  id: '',
-  name: null,
-  version: '',
-  fromYear: 0,
-  toYear: 9999,
-  groups: [],
-  criteria: [],
-  checks: [],
-  indicators: [],
-  scales: SCALES,
-};
+const RULES: RuleSet = { ...NO_RULES, scales: SCALES };
 
 /** Compares one figure with one threshold as a check of a rule set does: exactly, a blank being no data. */
 export function check(raw: unknown, operator: unknown, threshold: unknown, language: Language): Answer {
@@ -81,7 +71,7 @@ export function check(raw: unknown, operator: unknown, threshold: unknown, langu
     fromYear: null,
     toYear: null,
   };
-  const compiled = compileCheck(own, { ...NO_RULE_SET, indicators: [indicator] });
+  const compiled = compileCheck(own, { ...RULES, indicators: [indicator] });
   return value(verdictsTexts[language].verdicts[verdictOf(evaluateReadings(compiled, reading, null))]);
 }
 

@@ -1,6 +1,6 @@
+import { bounding } from '../../host/model/rect';
 import type { Rect } from '../../host/model/types';
 import type { HostEvent } from '../../host/service/types';
-import { around } from './convert/ranges';
 
 /** What happened in the model since the grid last looked, gathered so that a busy run costs the grid one look. */
 export interface Changes {
@@ -32,7 +32,7 @@ export class ChangeGatherer {
     switch (event.kind) {
       case 'cells': {
         const before = this.cells.get(event.sheetId);
-        this.cells.set(event.sheetId, before ? around(before, event.rect) : event.rect);
+        this.cells.set(event.sheetId, before ? bounding(before, event.rect) : event.rect);
         break;
       }
       case 'sheet':

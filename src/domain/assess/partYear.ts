@@ -2,47 +2,15 @@ import Big from 'big.js';
 import { subtractExactly } from '../exact/compare';
 import { percentOf } from '../exact/percent';
 import { ceilExactly, floorExactly } from '../exact/whole';
+import { ADDED_UP } from '../ruleSet/addedUp';
 import type { CompiledCheck } from './compile';
 import { verdictOf, type Outcome } from './outcome';
 import type { Allowance } from './types';
 
-/**
- * Indicators that count what happens from 1 January on: the figure of the year is never less than that of its first months.
- * All others (staff, equipment still missing, backlog, places, people listed) are states, which may get better or worse until
- * 31 December, and of an indicator of a user's own nobody knows: nothing is concluded early from these.
- */
-const ADDING_UP: ReadonlySet<string> = new Set([
-  'security_resolutions',
-  'security_programmes',
-  'security_plans',
-  'disciplined_officers',
-  'serious_fires',
-  'serious_traffic_accidents',
-  'street_racing',
-  'fireworks',
-  'advisory_documents',
-  'religious_incidents',
-  'mass_complaints',
-  'reoffenders',
-  'new_drug_addicts',
-  'fugitives_resolved',
-  'social_order_crimes',
-  'organised_crime',
-  'environment_food_cases',
-  'new_environment_food_cases',
-  'crime_campaigns',
-  'security_incidents',
-  'incitement_cases',
-  'key_target_incidents',
-  'guard_training_courses',
-  'reception_reviews',
-  'attitude_letters',
-]);
-
 /** Held once in the year and then done: a yes stays a yes. */
 const EVENTS: ReadonlySet<string> = new Set(['security_festival', 'listening_forum', 'merit_certificate']);
 
-export const addsUp = (indicatorId: string): boolean => ADDING_UP.has(indicatorId);
+export const addsUp = (indicatorId: string): boolean => ADDED_UP.has(indicatorId);
 export const isEvent = (indicatorId: string): boolean => EVENTS.has(indicatorId);
 
 /** Whether a comparison of a number that can only grow keeps its verdict however much is added. */

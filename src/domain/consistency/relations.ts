@@ -8,40 +8,6 @@ export const PARTS: readonly { readonly part: string; readonly whole: string }[]
   { part: 'new_environment_food_cases', whole: 'environment_food_cases' },
 ];
 
-/** Counts of what happened since January: what was true up to a month cannot be less up to a later one. */
-export const ADDED_UP: readonly string[] = [
-  'security_resolutions',
-  'security_programmes',
-  'security_plans',
-  'disciplined_officers',
-  'serious_fires',
-  'serious_traffic_accidents',
-  'street_racing',
-  'fireworks',
-  'advisory_documents',
-  'religious_incidents',
-  'crime_reports_received',
-  'crime_reports_handled',
-  'mass_complaints',
-  'new_drug_addicts',
-  'fugitives_resolved',
-  'social_order_crimes',
-  'environment_food_cases',
-  'new_environment_food_cases',
-  'crime_campaigns',
-  'security_incidents',
-  'incitement_cases',
-  'key_target_incidents',
-  'guard_training_courses',
-  'files',
-  'files_on_time',
-  'files_early',
-  'reception_reviews',
-  'attitude_letters',
-  'comments',
-  'comments_answered',
-];
-
 /** The largest site that section I.III.2.3 names has 2,500 m²; above this somebody lost a decimal mark or a unit. */
 export const LARGEST_SITE = 20_000;
 /** Below this no building stands: somebody typed "2.160" and the cell made 2.16 of it. */

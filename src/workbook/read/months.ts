@@ -1,4 +1,4 @@
-import { ADDED_UP } from '../../domain/consistency/relations';
+import { ADDED_UP } from '../../domain/ruleSet/addedUp';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { MONTHS, type GroupRows } from './groupRows';
@@ -15,7 +15,7 @@ export function reportMonths(rows: GroupRows, findings: Findings): void {
     known[(key % MONTHS) - 1] = row;
     slots.set(slot, known);
   }
-  const columns = ADDED_UP.flatMap((id) => rows.indicators.get(id) ?? []);
+  const columns = [...ADDED_UP].flatMap((id) => rows.indicators.get(id) ?? []);
   for (const [slot, parts] of slots) {
     const periods = [...parts.slice(0, MONTHS - 1), rows.whole[slot] ?? -1].filter((row) => row >= 0);
     for (const column of columns) reportFalling(rows.view, periods, column, findings);

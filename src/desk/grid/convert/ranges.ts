@@ -28,18 +28,6 @@ export function rectOf(range: IRange, rows: number, columns: number): Rect {
 export const isInside = ({ row, column, rows, columns }: Rect, cellRow: number, cellColumn: number): boolean =>
   cellRow >= row && cellRow < row + rows && cellColumn >= column && cellColumn < column + columns;
 
-/** The smallest rectangle around two. */
-export function around(one: Rect, other: Rect): Rect {
-  const row = Math.min(one.row, other.row);
-  const column = Math.min(one.column, other.column);
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
-}
-
 /** "B7" from places counted from 0. */
 export function addressOf(row: number, column: number): string {
   let letters = '';

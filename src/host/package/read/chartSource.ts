@@ -1,3 +1,4 @@
+import { bounding } from '../../model/rect';
 import type { Chart, Rect } from '../../model/types';
 import { child, type XmlElement } from '../xml/tree';
 import { parseArea } from './reference';
@@ -17,7 +18,7 @@ export function readChartSource(series: readonly XmlElement[]): Pick<Chart, 'sou
   const [first] = all;
   const seriesBy = values.some(({ area }) => area.columns > 1) ? 'rows' : 'columns';
   if (!first || all.some(({ sheet }) => sheet !== first.sheet)) return { source: null, seriesBy };
-  return { source: { sheet: first.sheet, area: all.map(({ area }) => area).reduce(union) }, seriesBy };
+  return { source: { sheet: first.sheet, area: all.map(({ area }) => area).reduce(bounding) }, seriesBy };
 }
 
 function referenceOf(element: XmlElement | null): Reference | null {
@@ -26,15 +27,4 @@ function referenceOf(element: XmlElement | null): Reference | null {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula);
   const area = match && parseArea(match[3] ?? '');
   return area ? { sheet: match[1]?.replace(/''/g, "'") ?? match[2] ?? '', area } : null;
-}
-
-function union(a: Rect, b: Rect): Rect {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
 }
