@@ -4,6 +4,7 @@ import { assessRoadmap } from '../domain/roadmap';
 import type { Steps } from '../domain/steps';
 import type { RoadmapState } from '../domain/roadmap/types';
 import { ruleSetForYear } from '../domain/ruleSet';
+import { inheritanceOf } from '../domain/ward';
 import { readWorkbookSteps } from '../workbook/read';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
@@ -75,7 +76,9 @@ export async function scoreWorkbook(
   const assessment = scored(years, year);
   const records = withDisputes(dated, assessment);
   const byYear = new Map(years.map((each) => [each.year, each]));
-  const roadmap = assessRoadmap(records.roadmap, records.chosen, byYear, records.facts.wards, year);
+  const { facts, settings, roadmap: plan, chosen } = records;
+  const inheritance = inheritanceOf(facts, settings.mergerRule);
+  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance);
   watch.lap('assess');
   return { snapshot, records, years, assessment, roadmap };
 }

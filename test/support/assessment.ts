@@ -2,6 +2,8 @@ import { DEFAULT_SETTINGS } from '../../src/workbook/read/settings';
 import { assessYear } from '../../src/domain/assess';
 import type { DeclaredVerdict, Facts, LandParcel, Reading } from '../../src/domain/reading/types';
 import { assessRoadmap } from '../../src/domain/roadmap';
+import { inheritanceOf } from '../../src/domain/ward';
+import type { Wish } from '../../src/domain/roadmap/planner';
 import type { ChosenWard, RoadmapYear } from '../../src/domain/roadmap/types';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import type { BudgetLine, ReportDue, Task } from '../../src/domain/tasks';
@@ -76,6 +78,7 @@ export interface InputOptions {
   readonly issues?: readonly Issue[];
   readonly roadmap?: readonly RoadmapYear[];
   readonly chosen?: readonly ChosenWard[];
+  readonly wishes?: readonly Wish[];
   readonly ruleSet?: RuleSet;
   readonly tasks?: readonly Task[];
   readonly reportsDue?: readonly ReportDue[];
@@ -107,6 +110,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     ruleSetFaults: [],
     roadmap,
     chosen,
+    wishes: options.wishes ?? [],
     parcels: told.parcels ?? [],
     appraisals: [],
     tasks: options.tasks ?? [],
@@ -118,7 +122,14 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     records,
     assessment,
     years: [assessment],
-    roadmap: assessRoadmap(roadmap, chosen, new Map([[year, assessment]]), told.wards, year),
+    roadmap: assessRoadmap(
+      roadmap,
+      chosen,
+      new Map([[year, assessment]]),
+      told.wards,
+      year,
+      inheritanceOf(facts, records.settings.mergerRule),
+    ),
     addInVersion: '0.1.0',
   };
 }

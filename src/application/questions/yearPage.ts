@@ -1,6 +1,7 @@
 import type { YearAssessment } from '../../domain/assess/types';
 import { assessRoadmap } from '../../domain/roadmap';
 import type { RoadmapState } from '../../domain/roadmap/types';
+import { inheritanceOf } from '../../domain/ward';
 import type { Language } from '../../language/language';
 import { FailureTeller } from '../../workbook/sheets/failures/rows';
 import { contextOf, type SheetContext } from '../../workbook/sheets/input';
@@ -34,7 +35,7 @@ export class YearPage {
 
   /** The roadmap as it stood at the end of the year, which takes every year with data up to it. */
   get roadmap(): RoadmapState {
-    const { facts, roadmap, chosen } = this.records;
+    const { facts, roadmap, chosen, settings } = this.records;
     const { year } = this.assessment;
     const years = facts.years.filter((each) => each < year).map((each) => this.assessmentOf(each));
     return (this.made.roadmap ??= assessRoadmap(
@@ -43,13 +44,16 @@ export class YearPage {
       new Map([...years, this.assessment].flatMap((each) => (each ? [[each.year, each]] : []))),
       facts.wards,
       year,
+      inheritanceOf(facts, settings.mergerRule),
     ));
   }
 
   /** What the sheets about single wards are drawn from; they say nothing of other years or of the roadmap. */
   get context(): SheetContext {
     const { records, assessment, language } = this;
-    const roadmap: RoadmapState = { scoredYear: assessment.year, cohorts: [], milestones: [], progress: [] };
+    const { mergerRule } = records.settings;
+    const nothing = { cohorts: [], milestones: [], progress: [], inherited: [] };
+    const roadmap: RoadmapState = { scoredYear: assessment.year, mergerRule, ...nothing };
     const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
     return (this.made.context ??= contextOf(input, language));
   }

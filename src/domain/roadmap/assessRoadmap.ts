@@ -1,4 +1,5 @@
 import type { YearAssessment } from '../assess/types';
+import type { Inheritance } from '../ward';
 import type { Ward } from '../ward/types';
 import { cohortsOf } from './cohorts';
 import { historyOf } from './history';
@@ -7,7 +8,7 @@ import type { ChosenWard, RoadmapState, RoadmapYear } from './types';
 
 /**
  * The roadmap seen from the year being scored (II.II.1 and II.II.3): cohorts, milestones, planned against achieved. Later
- * assessments are not looked at.
+ * assessments are not looked at. `inheritance` says what merged wards take over.
  */
 export function assessRoadmap(
   roadmap: readonly RoadmapYear[],
@@ -15,13 +16,16 @@ export function assessRoadmap(
   assessments: ReadonlyMap<number, YearAssessment>,
   wards: readonly Ward[],
   scoredYear: number,
+  inheritance: Inheritance,
 ): RoadmapState {
   const years = [...roadmap].sort((a, b) => a.year - b.year);
-  const history = historyOf(assessments, scoredYear);
+  const history = historyOf(assessments, wards, scoredYear, inheritance);
   return {
     scoredYear,
     cohorts: cohortsOf(years, chosen, wards, history, scoredYear),
     milestones: milestonesOf(years, wards, history, scoredYear),
     progress: progressOf(years, wards, history, scoredYear),
+    mergerRule: inheritance.rule,
+    inherited: history.flatMap(({ inherited }) => [...inherited.values()]),
   };
 }

@@ -1,4 +1,6 @@
+import { presentUnit } from '../ward';
 import type { Ward } from '../ward/types';
+import { endOf } from '../ward/validity';
 import { wayOf, type History, type Way } from './history';
 import type { ChosenWard, CohortMember, CohortStatus, CohortYear, RoadmapYear } from './types';
 
@@ -30,9 +32,19 @@ export function cohortsOf(
   const memberOf = (choice: ChosenWard): readonly CohortMember[] => {
     const ward = byCode.get(choice.wardCode);
     if (!ward) return [];
-    const way = wayOf(history, ward.code, scoredYear);
+    const unitIn = (year: number): Ward | null => presentUnit(ward, endOf(year), byCode);
+    const way = wayOf(history, (year) => unitIn(year)?.code ?? null, scoredYear);
     const { achievedIn, lostIn } = way;
-    return [{ ward, chosen: choice, status: statusOf(way, choice.year, scoredYear), achievedIn, lostIn }];
+    return [
+      {
+        ward,
+        present: unitIn(scoredYear),
+        chosen: choice,
+        status: statusOf(way, choice.year, scoredYear),
+        achievedIn,
+        lostIn,
+      },
+    ];
   };
   return years.map((year) => {
     const members = chosen.filter((each) => each.year === year).flatMap(memberOf);

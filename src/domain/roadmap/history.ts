@@ -1,17 +1,71 @@
 import type { YearAssessment } from '../assess/types';
+import { ancestriesIn, inheritedFrom, type Ancestry, type Inheritance } from '../ward';
+import type { Ward } from '../ward/types';
+import type { Inherited, Recognition } from './types';
 
-/** Whether a ward was recognised at a year's end; absent when the year was not assessed or the ward did not exist then. */
-export type Recognition = 'pass' | 'fail' | 'noData';
+/** One year: every ward's recognition, and what wards that were made meanwhile took over. Absent wards did not stand then. */
+export interface HistoryYear {
+  readonly year: number;
+  readonly assessed: boolean;
+  readonly wards: ReadonlyMap<string, Recognition>;
+  readonly inherited: ReadonlyMap<string, Inherited>;
+}
 
-/** Recognition of every ward by year, years ascending. */
-export type History = readonly { readonly year: number; readonly wards: ReadonlyMap<string, Recognition> }[];
+/** Every year from the first assessed one to the year scored. */
+export type History = readonly HistoryYear[];
 
-/** What the assessments say up to the year being scored. */
-export const historyOf = (assessments: ReadonlyMap<number, YearAssessment>, scoredYear: number): History =>
-  [...assessments.values()]
-    .filter((assessment) => assessment.year <= scoredYear)
-    .sort((a, b) => a.year - b.year)
-    .map(({ year, scores }) => ({ year, wards: new Map(scores.map((score) => [score.ward.code, score.recognised])) }));
+function inheritedIn(
+  year: number,
+  wards: readonly Ward[],
+  standing: ReadonlyMap<string, Recognition>,
+  { rule, sizeOf }: Inheritance,
+): ReadonlyMap<string, Inherited> {
+  const byCode = new Map(wards.map((ward) => [ward.code, ward]));
+  const partOf = ({ code }: Ward) => ({ verdict: standing.get(code) ?? 'noData', size: sizeOf(code, year - 1) });
+  return new Map(
+    [...ancestriesIn(wards, year)].flatMap(([code, ancestry]) => {
+      const ward = byCode.get(code);
+      if (!ward) return [];
+      const verdict = inheritedFrom(ancestry, rule, partOf);
+      const recognition: Recognition = verdict === 'pass' || verdict === 'fail' ? verdict : 'noData';
+      const ends = recognition === 'fail' || (rule === 'anew' && !isRenamed(ancestry));
+      return [[code, { ward, year, ancestry, recognition, ends, counted: false }] as const];
+    }),
+  );
+}
+
+const isRenamed = ({ parts, split, withOthers }: Ancestry): boolean => parts.length === 1 && !split && !withOthers;
+
+/**
+ * What the assessments say up to the year being scored. A ward made by a merger starts with what the user's rule lets it take over;
+ * in the year it was made that also stands in for an assessment that does not decide. A fail is never taken over: the ward's own
+ * figures may still show better.
+ */
+export function historyOf(
+  assessments: ReadonlyMap<number, YearAssessment>,
+  wards: readonly Ward[],
+  scoredYear: number,
+  inheritance: Inheritance,
+): History {
+  const first = Math.min(...[...assessments.keys()].filter((year) => year <= scoredYear));
+  const standing = new Map<string, Recognition>();
+  const history: HistoryYear[] = [];
+  for (let year = first; year <= scoredYear; year++) {
+    const inherited = new Map(inheritedIn(year, wards, standing, inheritance));
+    for (const [code, { recognition }] of inherited) standing.set(code, recognition);
+    const recognised = new Map<string, Recognition>();
+    for (const { ward, recognised: own } of assessments.get(year)?.scores ?? []) {
+      const taken = inherited.get(ward.code);
+      const counted = own === 'noData' && taken?.recognition === 'pass';
+      if (taken && counted) inherited.set(ward.code, { ...taken, counted });
+      const recognition = counted ? 'pass' : own;
+      recognised.set(ward.code, recognition);
+      if (recognition !== 'noData') standing.set(ward.code, recognition);
+    }
+    history.push({ year, assessed: assessments.has(year), wards: recognised, inherited });
+  }
+  return history;
+}
 
 /** A ward's way: when it first reached the standard, when it last lost it, where it stands in the year scored. */
 export interface Way {
@@ -21,11 +75,17 @@ export interface Way {
   readonly now: Recognition | null;
 }
 
-/** An unknown year between two known ones changes nothing: the standard is lost only where a year says so. */
-export function wayOf(history: History, wardCode: string, scoredYear: number): Way {
+/**
+ * The way of a ward and of what it has become: `unitIn` tells what it is in a year. An unknown year between two known ones changes
+ * nothing: the standard is lost only where a year says so, or where it was merged into a ward that takes nothing over.
+ */
+export function wayOf(history: History, unitIn: (year: number) => string | null, scoredYear: number): Way {
   let way: Way = { achievedIn: null, lostIn: null, holds: false, now: null };
-  for (const { year, wards } of history) {
-    const recognition = wards.get(wardCode);
+  for (const { year, wards, inherited } of history) {
+    const unit = unitIn(year);
+    const recognition = unit === null ? undefined : wards.get(unit);
+    const ends = unit !== null && inherited.get(unit)?.ends === true;
+    if (ends && way.holds) way = { ...way, lostIn: year, holds: false };
     if (recognition === 'pass') way = { ...way, achievedIn: way.achievedIn ?? year, holds: true };
     if (recognition === 'fail' && way.holds) way = { ...way, lostIn: year, holds: false };
     if (year === scoredYear) way = { ...way, now: recognition ?? null };

@@ -13,7 +13,7 @@ interface Standing {
 
 /** Wards recognised in a year, and those that could still turn out so; null when the year was not assessed. */
 function standingIn(history: History, year: number): Standing {
-  const wards = history.find((each) => each.year === year)?.wards;
+  const wards = history.find((each) => each.year === year && each.assessed)?.wards;
   if (!wards) return { achieved: null, possible: null };
   const found = [...wards.values()];
   const achieved = found.filter((each) => each === 'pass').length;

@@ -1,5 +1,21 @@
 import type { CellPlace } from '../reading/types';
+import type { Ancestry, MergerRule } from '../ward';
 import type { Ward } from '../ward/types';
+
+/** Whether a ward was recognised at a year's end. */
+export type Recognition = 'pass' | 'fail' | 'noData';
+
+/** What a ward that was merged, renamed or split off in a year took over from its parts under the user's rule. */
+export interface Inherited {
+  readonly ward: Ward;
+  readonly year: number;
+  readonly ancestry: Ancestry;
+  readonly recognition: Recognition;
+  /** What a part had reached ends here: the ward takes nothing over, or a part without the standard. */
+  readonly ends: boolean;
+  /** The ward's own figures do not decide that year, and it counts as recognised by what it took over. */
+  readonly counted: boolean;
+}
 
 /** One year of tblLoTrinh. `leastShare` in percent of the wards that exist at the end of that year; null when no milestone. */
 export interface RoadmapYear {
@@ -21,6 +37,8 @@ export type CohortStatus = (typeof COHORT_STATUSES)[number];
 
 export interface CohortMember {
   readonly ward: Ward;
+  /** What the ward has become by the end of the year scored; the ward itself while it stands, null when that is not known. */
+  readonly present: Ward | null;
   readonly chosen: ChosenWard;
   readonly status: CohortStatus;
   /** First year the ward was recognised, null if never. */
@@ -58,4 +76,8 @@ export interface RoadmapState {
     readonly achieved: number | null;
     readonly existing: number;
   }[];
+  /** What merged wards take over; the user's choice. */
+  readonly mergerRule: MergerRule;
+  /** Wards made of others up to the year scored, by year. */
+  readonly inherited: readonly Inherited[];
 }

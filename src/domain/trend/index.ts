@@ -1,4 +1,4 @@
 export { CHANGES, type Change } from './change';
 export { compareChecks } from './figure';
 export { PACES, paceOf, type Pace, type ShareOfYear, type Target } from './pace';
-export { SIZE_INDICATOR, trendOf, type CriterionTrend, type Trend, type Turn } from './trend';
+export { trendOf, type CriterionTrend, type Trend, type Turn } from './trend';

@@ -1,6 +1,6 @@
 import type { Verdict, YearAssessment } from '../assess/types';
 import type { Facts } from '../reading/types';
-import { ancestriesIn, inheritedVerdict, type Ancestry, type MergerRule } from '../ward';
+import { ancestriesIn, inheritanceOf, inheritedFrom, type Ancestry, type MergerRule } from '../ward';
 import type { Ward } from '../ward/types';
 import { changeOfFigures, changeOfVerdicts, type Change } from './change';
 
@@ -31,9 +31,6 @@ export interface Trend {
   turns(): Generator<Turn>;
 }
 
-/** The indicator by which parts of a merged ward are weighed. */
-export const SIZE_INDICATOR = 'families';
-
 /**
  * Compares two years by the verdicts in force. A ward that was merged since is compared with what it inherits by the user's rule
  * (`anew`: nothing); criteria are matched by id. Figures are compared only of wards that stayed the same unit.
@@ -42,10 +39,7 @@ export function trendOf(before: YearAssessment, now: YearAssessment, facts: Fact
   const ancestries = ancestriesIn(facts.wards, now.year, before.year);
   const wardsBefore = new Map(before.wards.map((ward, at) => [ward.code, at]));
   const criteriaBefore = new Map(before.ruleSet.criteria.map(({ id }, at) => [id, at]));
-  const sizeOf = ({ code }: Ward): number | null => {
-    const reading = facts.reading(code, before.year, SIZE_INDICATOR);
-    return reading.state === 'value' && typeof reading.value === 'number' ? reading.value : null;
-  };
+  const { sizeOf } = inheritanceOf(facts, rule);
 
   const verdictOf = (ward: Ward, criterion: number): Verdict => {
     const at = wardsBefore.get(ward.code);
@@ -54,9 +48,10 @@ export function trendOf(before: YearAssessment, now: YearAssessment, facts: Fact
   const verdictBefore = (ward: Ward, criterion: number): Verdict => {
     const ancestry = ancestries.get(ward.code);
     if (ancestry === undefined) return verdictOf(ward, criterion);
-    if (ancestry.split) return 'noData';
-    const parts = ancestry.parts.map((part) => ({ verdict: verdictOf(part, criterion), size: sizeOf(part) }));
-    return inheritedVerdict(rule, ancestry.withOthers ? [...parts, { verdict: 'noData', size: null }] : parts);
+    return inheritedFrom(ancestry, rule, (part) => ({
+      verdict: verdictOf(part, criterion),
+      size: sizeOf(part.code, before.year),
+    }));
   };
 
   const at = (ward: number, criterion: number, figures = true): CriterionTrend => {

@@ -13,6 +13,10 @@ export interface Ancestry {
 
 const OTHERS = /\+\s*$/;
 
+/** Whether units that are not in the list went into what followed the ward. */
+export const joinsOthers = ({ successorCode }: Ward): boolean =>
+  (successorCode ?? '').split(/[;,]/).some((code) => OTHERS.test(code));
+
 /**
  * Codes of what followed a ward: one when it was merged or renamed, several ("A; B") when it was split. A code with "+" ("A+")
  * says that units outside the list went into the new ward too.
@@ -49,7 +53,7 @@ export function ancestriesIn(
     const own = existsOn(heir, endOf(since)) && heir.code !== part.code ? [heir] : [];
     const known = ancestries.get(heir.code) ?? { parts: own, split: false, withOthers: false };
     known.parts.push(part);
-    const withOthers = known.withOthers || OTHERS.test(part.successorCode ?? '');
+    const withOthers = known.withOthers || joinsOthers(part);
     ancestries.set(heir.code, { parts: known.parts, split: known.split || split, withOthers });
   };
   for (const ward of wards) {

@@ -23,13 +23,14 @@ function ofLargest(parts: readonly Part[]): Verdict {
 
 /**
  * The verdict that a merged ward inherits. `allParts`: pass only when every part passed; `largestPart`: that of the part with
- * most families, unknown when sizes are missing or equal; `anew`: nothing, it is assessed anew. A ward of one part (renamed)
- * inherits under every rule but `anew`.
+ * most families, unknown when sizes are missing or equal; `anew`: nothing, it is assessed anew. A ward of one part was only
+ * renamed: it is the same unit and keeps what it has, whatever the rule.
  */
 export function inheritedVerdict(rule: MergerRule, parts: readonly Part[]): Verdict {
   const [only] = parts;
-  if (rule === 'anew' || only === undefined) return 'noData';
+  if (only === undefined) return 'noData';
   if (parts.length === 1) return only.verdict;
+  if (rule === 'anew') return 'noData';
   if (rule === 'largestPart') return ofLargest(parts);
   return WEAKEST_FIRST.find((verdict) => parts.some((part) => part.verdict === verdict)) ?? 'notApplicable';
 }

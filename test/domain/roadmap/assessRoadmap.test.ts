@@ -1,7 +1,20 @@
 import type { WardScore, YearAssessment } from '../../../src/domain/assess/types';
-import { assessRoadmap } from '../../../src/domain/roadmap';
-import type { ChosenWard, RoadmapYear } from '../../../src/domain/roadmap/types';
+import { assessRoadmap as assess } from '../../../src/domain/roadmap';
+import type { ChosenWard, RoadmapState, RoadmapYear } from '../../../src/domain/roadmap/types';
+import type { MergerRule } from '../../../src/domain/ward';
 import type { Ward } from '../../../src/domain/ward/types';
+
+/** No ward is merged unless a rule is named. */
+const assessRoadmap = (
+  roadmap: readonly RoadmapYear[],
+  choices: readonly ChosenWard[],
+  assessments: ReadonlyMap<number, YearAssessment>,
+  wards: readonly Ward[],
+  scoredYear: number,
+  rule: MergerRule = 'anew',
+  sizes: Readonly<Record<string, number>> = {},
+): RoadmapState =>
+  assess(roadmap, choices, assessments, wards, scoredYear, { rule, sizeOf: (code) => sizes[code] ?? null });
 
 const ward = (code: string, validTo: string | null = null): Ward => ({
   code,
@@ -129,5 +142,92 @@ describe('milestones', () => {
       [2027, 11, null],
       [2028, 14, null],
     ]);
+  });
+});
+
+describe('a merger', () => {
+  /** A and B become P in 2025; R is renamed S. */
+  const merged = [
+    { ...ward('A', '2025-06-30'), successorCode: 'P' },
+    { ...ward('B', '2025-06-30'), successorCode: 'P' },
+    { ...ward('R', '2025-06-30'), successorCode: 'S' },
+    { ...ward('P'), validFrom: '2025-07-01' },
+    { ...ward('S'), validFrom: '2025-07-01' },
+  ];
+  const told = (before: string, after: string): Map<number, YearAssessment> =>
+    new Map([
+      [2024, yearOf(2024, merged.slice(0, 3), before)],
+      [2025, yearOf(2025, merged.slice(3), after)],
+    ]);
+  const state = (before: string, after: string, rule: MergerRule, sizes?: Readonly<Record<string, number>>) =>
+    assessRoadmap(
+      [roadmapYear(2024, 1), roadmapYear(2025, 1, 50)],
+      [chosen('A', 2024)],
+      told(before, after),
+      merged,
+      2025,
+      rule,
+      sizes,
+    );
+
+  test.each([
+    ['keeps the standard when all parts had it', '++-', '?-', 'allParts', 'kept', 2024, null, 1],
+    ['ends it when one part had not', '+--', '?-', 'allParts', 'undetermined', 2024, 2025, 0],
+    ['does not tell while one part is not settled', '+?-', '?-', 'allParts', 'undetermined', 2024, null, 0],
+    ['ends it when everything is assessed anew', '++-', '?-', 'anew', 'undetermined', 2024, 2025, 0],
+    ['is decided by the ward’s own figures where they decide', '++-', '--', 'allParts', 'lost', 2024, 2025, 0],
+    ['of which the figures pass has reached it anew', '+--', '+-', 'anew', 'achieved', 2024, 2025, 1],
+    ['gives nothing that no part had', '---', '?-', 'allParts', 'undetermined', null, null, 0],
+  ] as const)('%s', (_, before, after, rule, status, achievedIn, lostIn, achieved) => {
+    const { cohorts, milestones } = state(before, after, rule);
+    const [member] = cohorts[0]!.members;
+    expect(member).toMatchObject({ status, achievedIn, lostIn, present: { code: 'P' } });
+    expect(milestones[0]).toMatchObject({ existing: 2, achieved });
+  });
+
+  test('takes over from the part with most families, and from nobody where they are not known', () => {
+    expect(state('+--', '?-', 'largestPart', { A: 900, B: 100 }).milestones[0]?.achieved).toBe(1);
+    expect(state('+--', '?-', 'largestPart', { A: 100, B: 900 }).milestones[0]?.achieved).toBe(0);
+    expect(state('+--', '?-', 'largestPart', { A: 900 }).milestones[0]?.achieved).toBe(0);
+  });
+
+  test('a change of name keeps what there is, whatever the rule', () => {
+    for (const rule of ['allParts', 'largestPart', 'anew'] as const)
+      expect(state('--+', '-?', rule).milestones[0]?.achieved).toBe(1);
+  });
+
+  test('tells what was taken over, and where it counts', () => {
+    expect(
+      state('++-', '?-', 'allParts').inherited.map((each) => [each.ward.code, each.recognition, each.counted]),
+    ).toEqual([
+      ['P', 'pass', true],
+      ['S', 'fail', false],
+    ]);
+    expect(state('++-', '+-', 'allParts').inherited[0]).toMatchObject({ recognition: 'pass', counted: false });
+  });
+
+  test('with units outside the list gives nothing that is not known', () => {
+    const withOthers = merged.map((each) => (each.successorCode === 'P' ? { ...each, successorCode: 'P+' } : each));
+    const { milestones, cohorts } = assessRoadmap(
+      [roadmapYear(2024, 1), roadmapYear(2025, 1, 50)],
+      [chosen('A', 2024)],
+      told('++-', '?-'),
+      withOthers,
+      2025,
+      'allParts',
+    );
+    expect(milestones[0]?.achieved).toBe(0);
+    expect(cohorts[0]!.members[0]).toMatchObject({ status: 'undetermined', lostIn: null });
+  });
+
+  test('a split ward has no single heir, and its parts take nothing over', () => {
+    const split = [{ ...ward('A', '2025-06-30'), successorCode: 'P; S' }, ...merged.slice(3)];
+    const years = new Map([
+      [2024, yearOf(2024, split.slice(0, 1), '+')],
+      [2025, yearOf(2025, split.slice(1), '??')],
+    ]);
+    const { cohorts, inherited } = assessRoadmap([], [chosen('A', 2024)], years, split, 2025, 'allParts');
+    expect(cohorts[0]!.members[0]).toMatchObject({ present: null, status: 'undetermined' });
+    expect(inherited.map(({ recognition }) => recognition)).toEqual(['noData', 'noData']);
   });
 });

@@ -157,7 +157,7 @@ describe('what a merged ward inherits', () => {
     ['anew', [part('pass'), part('pass')], 'noData'],
     ['allParts', [part('fail')], 'fail'],
     ['largestPart', [part('pass')], 'pass'],
-    ['anew', [part('pass')], 'noData'],
+    ['anew', [part('pass')], 'pass'],
     ['allParts', [], 'noData'],
   ] as const)('%s of %j is %s', (rule, parts, verdict) => {
     expect(inheritedVerdict(rule, parts)).toBe(verdict);

@@ -23,6 +23,8 @@ const outcome: ReportOutcome = {
       { year: 2025, leastShare: 50, existing: 14, achieved: null, possible: null, required: 7, verdict: 'notYetDue' },
     ],
     progress: [{ year: 2022, planned: 0, achieved: 0, existing: 14 }],
+    mergerRule: 'anew',
+    inherited: [],
   },
   issues: { error: 0, warning: 0, info: 0 },
   sheets: ['KQ Tổng hợp'],

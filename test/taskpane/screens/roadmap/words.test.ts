@@ -39,6 +39,8 @@ const state = (more: Partial<RoadmapState>): RoadmapState => ({
   cohorts: COHORTS,
   milestones: [],
   progress: [],
+  mergerRule: 'anew',
+  inherited: [],
   ...more,
 });
 
