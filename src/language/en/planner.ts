@@ -26,9 +26,19 @@ export const planner: Texts<typeof vi> = {
   years: 'Wards proposed for each year',
   empty: (year: string, count: string) =>
     `${year}: ${count} places that no ward can be ready for (time for land and headquarters).`,
+  unmet: (year, unit, count) => `${year}: ${unit} lacks ${count} ward(s) of the least that is asked for.`,
+  asked: 'Wishes in use (sheet Kế hoạch chọn phường)',
+  wish: {
+    choose: (ward, year) => `Choose ${ward} in ${year}`,
+    exclude: (ward, year) => `Leave out ${ward} in ${year}`,
+    excludeAlways: (ward) => `Leave out ${ward} in every year`,
+    minimum: (unit, least) => `${unit}: at least ${least} ward(s) each year`,
+    lead: (criterion, years) => `${criterion}: takes ${years} year(s) to pass`,
+  },
   inTime: { yes: 'In time', no: 'Late', unknown: 'Unknown' },
   reasons: {
     fixed: 'Chosen (roadmap sheet)',
+    wished: 'As asked (sheet Kế hoạch chọn phường)',
     leastEffort: 'Nearest to the standard of those left',
     leastAmongReady: 'Nearest of those that can be ready',
     unitMinimum: 'For the minimum of its unit',

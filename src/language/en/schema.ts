@@ -37,6 +37,12 @@ export const schema: Texts<typeof vi> = {
       title: 'Roadmap to model wards',
       instruction: 'Left: how many wards to choose each year. Right: the wards chosen.',
     },
+    plan: {
+      name: 'Choice of wards',
+      title: 'What the proposed choice of wards has to respect',
+      instruction:
+        'Optional. One wish a row; KQ Chọn phường and the pane propose wards accordingly. Wards already chosen by a decision stand on the sheet Lộ trình.',
+    },
     tasks: {
       name: 'Tasks',
       title: 'Tasks',
@@ -120,6 +126,22 @@ export const schema: Texts<typeof vi> = {
       ward: { header: 'Chosen ward', help: 'Choose the ward from the list; its code will do as well.' },
       year: { header: 'Year chosen', help: 'Year the ward is chosen for; each ward once only.' },
       decision: { header: 'Decision', help: 'Number and date of the document that chooses the ward.' },
+    },
+    tblKeHoach: {
+      kind: {
+        header: 'Kind of wish',
+        help: 'Choose a ward or leave it out; the least wards of a managing unit each year; the years a criterion takes to pass.',
+      },
+      subject: {
+        header: 'Ward, unit or criterion',
+        help: 'Name or code of the ward; the managing unit as on the sheet of wards; the code of the criterion, for example C06.',
+      },
+      year: {
+        header: 'Year',
+        help: 'Year to choose or to leave out (blank: every year). Not used by the other two kinds.',
+      },
+      number: { header: 'Number', help: 'Least wards each year, or years needed. Not used by the first two kinds.' },
+      note: key.note,
     },
     tblNhiemVu: {
       agency: { header: 'Agency', help: 'Agency that has the task.' },
@@ -235,6 +257,12 @@ export const schema: Texts<typeof vi> = {
     mergerRule: { allParts: 'All parts passed', largestPart: 'Largest part', anew: 'Assess anew' },
     language: { vi: 'Tiếng Việt', en: 'English' },
     findingLevel: { error: 'Error', warning: 'Warning', info: 'Information', off: 'Off' },
+    planWish: {
+      choose: 'Choose',
+      exclude: 'Leave out',
+      minimum: 'Least wards of a unit',
+      lead: 'Years a criterion takes',
+    },
     yesNo: { yes: 'Yes', no: 'No' },
   },
   yesWords: ['x', 'pass', 'right', 'done', 'true', 'yes', 'y', '✔', '✓'],

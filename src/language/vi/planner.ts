@@ -23,9 +23,20 @@ export const planner = {
   years: 'Đề xuất chọn phường từng năm',
   empty: (year: string, count: string) =>
     `Năm ${year}: còn ${count} chỗ không phường nào kịp đạt để chọn (thời gian làm đất, trụ sở).`,
+  unmet: (year: string, unit: string, count: string) =>
+    `Năm ${year}: ${unit} còn thiếu ${count} phường so với số tối thiểu được yêu cầu.`,
+  asked: 'Yêu cầu đang áp dụng (sheet Kế hoạch chọn phường)',
+  wish: {
+    choose: (ward: string, year: string) => `Chọn ${ward} năm ${year}`,
+    exclude: (ward: string, year: string) => `Không chọn ${ward} năm ${year}`,
+    excludeAlways: (ward: string) => `Không chọn ${ward} năm nào`,
+    minimum: (unit: string, least: string) => `${unit}: ít nhất ${least} phường mỗi năm`,
+    lead: (criterion: string, years: string) => `${criterion}: ${years} năm mới đạt được`,
+  },
   inTime: { yes: 'Kịp', no: 'Không kịp', unknown: 'Chưa rõ' },
   reasons: {
     fixed: 'Đã chọn (sheet Lộ trình)',
+    wished: 'Theo yêu cầu (sheet Kế hoạch chọn phường)',
     leastEffort: 'Gần đạt chuẩn nhất trong số còn lại',
     leastAmongReady: 'Gần đạt chuẩn nhất trong số kịp đạt',
     unitMinimum: 'Để đủ số tối thiểu của đơn vị',

@@ -34,6 +34,12 @@ export const schema = {
       title: 'Lộ trình xây dựng phường điển hình, kiểu mẫu',
       instruction: 'Bảng bên trái: số phường chọn từng năm. Bảng bên phải: phường được chọn.',
     },
+    plan: {
+      name: 'Kế hoạch chọn phường',
+      title: 'Yêu cầu khi đề xuất chọn phường',
+      instruction:
+        'Không bắt buộc. Mỗi dòng một yêu cầu; KQ Chọn phường và ngăn Lộ trình đề xuất theo các yêu cầu này. Phường đã có quyết định chọn ghi ở sheet Lộ trình.',
+    },
     tasks: {
       name: 'Nhiệm vụ',
       title: 'Phân công nhiệm vụ',
@@ -116,6 +122,19 @@ export const schema = {
       ward: { header: 'Phường được chọn', help: 'Chọn tên phường trong danh sách; ghi mã phường cũng được.' },
       year: { header: 'Năm chọn', help: 'Năm phường được chọn xây dựng; mỗi phường chỉ chọn một lần.' },
       decision: { header: 'Quyết định', help: 'Số và ngày của văn bản chọn phường.' },
+    },
+    tblKeHoach: {
+      kind: {
+        header: 'Loại yêu cầu',
+        help: 'Chọn hoặc không chọn một phường; số phường tối thiểu mỗi năm của một đơn vị; số năm cần để một tiêu chí đạt.',
+      },
+      subject: {
+        header: 'Phường, đơn vị hoặc tiêu chí',
+        help: 'Tên hoặc mã phường; tên đơn vị quản lý như ở sheet Phường; mã tiêu chí, ví dụ C06.',
+      },
+      year: { header: 'Năm', help: 'Năm chọn, hoặc năm không chọn (để trống là mọi năm). Hai loại sau không dùng.' },
+      number: { header: 'Số', help: 'Số phường tối thiểu mỗi năm, hoặc số năm cần. Hai loại đầu không dùng.' },
+      note: key.note,
     },
     tblNhiemVu: {
       agency: { header: 'Cơ quan', help: 'Cơ quan được giao nhiệm vụ.' },
@@ -231,6 +250,12 @@ export const schema = {
     mergerRule: { allParts: 'Mọi phần đều đạt', largestPart: 'Phần lớn nhất', anew: 'Chấm lại từ đầu' },
     language: { vi: 'Tiếng Việt', en: 'English' },
     findingLevel: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Thông tin', off: 'Tắt' },
+    planWish: {
+      choose: 'Chọn',
+      exclude: 'Không chọn',
+      minimum: 'Số phường tối thiểu',
+      lead: 'Số năm cần để đạt',
+    },
     yesNo: { yes: 'Có', no: 'Không' },
   },
   /** Other ways people write yes and no; matched like the full words. */

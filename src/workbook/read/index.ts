@@ -25,6 +25,7 @@ import { openTable, reportTableMissing, reportUnknownColumns, type TableView } f
 import type { Severity, WorkbookRecords } from './types';
 import { wardResolver } from './wardResolver';
 import { readWards } from './wards';
+import { readWishes } from './wishes';
 
 export interface ReadOptions {
   /** The workbook counts its days from 1904 instead of 1900. */
@@ -55,6 +56,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
   const appraisalView = open(tables.APPRAISAL_TABLE, 'info');
   const roadmapView = open(tables.ROADMAP_TABLE, 'info');
   const chosenView = open(tables.CHOSEN_TABLE, 'info');
+  const planView = open(tables.PLAN_TABLE, null);
   const recordViews = tables.RECORD_TABLES.map((spec) => open(spec, null)).filter((view) => view !== null);
   const criterionView = open(tables.CRITERION_TABLE, null);
   const checkView = open(tables.CHECK_TABLE, null);
@@ -88,12 +90,13 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
   const chosen = chosenView ? readChosen(chosenView, resolver, findings) : [];
   reportCohorts(roadmap, chosen, findings);
   reportRoadmapTotal(roadmap, wards, findings);
+  const wishes = planView ? readWishes(planView, { resolver, ruleSets, roadmap, chosen }, findings) : [];
   const told = readRecordTables(recordViews, findings);
 
   const used = new Set(
     groups.flatMap(({ indicators }) => [...indicators.values()].map(({ header }) => headerKey(header))),
   );
-  const opened = [wardView, ...groupViews, landView, appraisalView, roadmapView, chosenView, ...recordViews];
+  const opened = [wardView, ...groupViews, landView, appraisalView, roadmapView, chosenView, planView, ...recordViews];
   for (const view of [...opened, criterionView, checkView, settingView]) {
     if (view) reportUnknownColumns(view, used, findings);
   }
@@ -104,6 +107,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
     ruleSetFaults: rules.faults,
     roadmap,
     chosen,
+    wishes,
     parcels,
     appraisals: appraisals?.appraisals ?? [],
     ...told,

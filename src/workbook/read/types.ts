@@ -1,4 +1,5 @@
 import type { CellPlace, Facts, LandParcel } from '../../domain/reading/types';
+import type { Wish } from '../../domain/roadmap/planner/wishes';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
@@ -108,6 +109,8 @@ export interface WorkbookRecords {
   readonly ruleSetFaults: readonly RuleSetFault[];
   readonly roadmap: readonly RoadmapYear[];
   readonly chosen: readonly ChosenWard[];
+  /** What is asked of the proposed choice of wards. */
+  readonly wishes: readonly Wish[];
   readonly parcels: readonly LandParcel[];
   readonly appraisals: readonly Appraisal[];
   readonly tasks: readonly Task[];

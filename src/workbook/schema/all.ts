@@ -9,6 +9,7 @@ const inSheetOrder = (groups: readonly TableSpec[]): readonly TableSpec[] => [
   tables.APPRAISAL_TABLE,
   tables.ROADMAP_TABLE,
   tables.CHOSEN_TABLE,
+  tables.PLAN_TABLE,
   ...tables.RECORD_TABLES,
   tables.CRITERION_TABLE,
   tables.CHECK_TABLE,

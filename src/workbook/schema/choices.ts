@@ -1,5 +1,6 @@
 import { COLOUR_THEMES } from '../sheets/picture';
 import { FORCE_POLICIES } from '../../domain/assess/types';
+import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import { LANGUAGES, type Language } from '../../language/language';
@@ -21,6 +22,7 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   zeroPolicy: ZERO_POLICIES,
   emptyPolicy: EMPTY_POLICIES,
   findingLevel: FINDING_LEVELS,
+  planWish: WISH_KINDS,
 };
 
 export const choiceIds = (list: ChoiceList): readonly string[] => IDS[list];
@@ -44,6 +46,7 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
     case 'mergerRule':
     case 'language':
     case 'findingLevel':
+    case 'planWish':
       return schemaTexts[language].choices[list];
   }
 }

@@ -53,6 +53,15 @@ export const ROADMAP_TABLE = table('tblLoTrinh', 'roadmap', [
 /** The wards chosen. */
 export const CHOSEN_TABLE = table('tblChonPhuong', 'roadmap', [c.ward(), must(c.year()), c.text('decision', 32)]);
 
+/** What the user asks of the proposed choice of wards; nobody has to. `subject`: a ward, a managing unit or a criterion. */
+export const PLAN_TABLE = table('tblKeHoach', 'plan', [
+  must({ ...c.choice('kind', 'planWish'), width: 26 }),
+  must(c.text('subject', 30)),
+  c.year(),
+  c.wholeNumber('number', null),
+  c.text('note'),
+]);
+
 /** A task of an agency. */
 export const TASK_TABLE = table('tblNhiemVu', 'tasks', [
   must(c.text('agency')),

@@ -33,6 +33,7 @@ export const CHOICE_LISTS = [
   'zeroPolicy',
   'emptyPolicy',
   'findingLevel',
+  'planWish',
 ] as const;
 export type ChoiceList = (typeof CHOICE_LISTS)[number];
 
@@ -58,6 +59,7 @@ export const SHEET_IDS = [
   'land',
   'appraisal',
   'roadmap',
+  'plan',
   'tasks',
   'reports',
   'budget',

@@ -90,3 +90,27 @@ test.each(LANGUAGES)('the sheet is sound in %s', (language) => {
   ])
     expect(faultsOf(picked(statusPictures(input, language), 'KQ Chọn phường'))).toEqual([]);
 });
+
+test('wishes of the workbook move the proposal and are printed, and a minimum that cannot be met is told', () => {
+  const input = statusInput(baseline2022(), {
+    roadmap: ROADMAP,
+    chosen: CHOSEN,
+    wishes: [
+      { kind: 'choose', wardCode: 'P14', year: 2024 },
+      { kind: 'exclude', wardCode: 'P3', year: null },
+      { kind: 'minimum', unit: 'Thị xã Mỹ Hào', least: 4 },
+      { kind: 'lead', criterionId: 'C01', years: 2 },
+    ],
+  });
+  const sheet = picked(statusPictures(input, 'vi'), 'KQ Chọn phường');
+  const rows = rowsBelow(sheet, 'Vì sao');
+  expect(rows.filter((row) => row[0] === 2024).map((row) => [row[1], row[6]])).toContainEqual([
+    'Phan Đình Phùng',
+    'Theo yêu cầu (sheet Kế hoạch chọn phường)',
+  ]);
+  expect(rows.map((row) => row[1])).not.toContain('Hiến Nam');
+  const text = textOf(sheet);
+  expect(text).toContain('Chọn Phan Đình Phùng năm 2024; Không chọn Hiến Nam năm nào; Thị xã Mỹ Hào: ít nhất 4 phường');
+  expect(text).toContain('C01: 2 năm');
+  expect(text).toContain('Năm 2024: Thị xã Mỹ Hào còn thiếu 3 phường');
+});

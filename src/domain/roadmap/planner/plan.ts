@@ -60,6 +60,7 @@ export function* planSteps(input: PlanInput): Steps<Plan> {
   const effortByCode = new Map(efforts.map((effort) => [effort.ward.code, effort]));
   const wardByCode = new Map(wards.map((ward) => [ward.code, ward]));
   const fixed = new Map([...wishes.fixed, ...chosen].map(({ wardCode, year }) => [wardCode, year]));
+  const decided = new Set(chosen.map(({ wardCode }) => wardCode));
   const fixedIn = (year: number): Ward[] =>
     [...fixed].flatMap(([code, at]) => (at === year ? (wardByCode.get(code) ?? []) : []));
 
@@ -80,7 +81,8 @@ export function* planSteps(input: PlanInput): Steps<Plan> {
 
   const fixedWard = (ward: Ward, year: number): PlannedWard => {
     const effort = effortByCode.get(ward.code) ?? null;
-    return { ward, year, reason: 'fixed', effort, passedOver: [], inTime: effort !== null && effort.readyYear <= year };
+    const reason = decided.has(ward.code) ? 'fixed' : 'wished';
+    return { ward, year, reason, effort, passedOver: [], inTime: effort !== null && effort.readyYear <= year };
   };
   const planned = ahead.map(({ year, toChoose }): PlannedYear => {
     const proposed = placed

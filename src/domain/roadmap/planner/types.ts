@@ -20,11 +20,11 @@ export interface PlanWishes {
 export const NO_WISHES: PlanWishes = { fixed: [], excluded: [], minimumPerUnit: new Map() };
 
 /**
- * Why a ward stands in its year. `fixed`: it was chosen by people; `leastEffort`: no ward that is left is nearer to the
+ * Why a ward stands in its year. `fixed`: it was chosen by a decision; `wished`: the user asks for it; `leastEffort`: no ward that is left is nearer to the
  * standard; `leastAmongReady`: wards that are nearer cannot be there by then; `unitMinimum`: nearer ones gave way to the minimum
  * of a unit; `onlyThen`: nearer ones come later because this ward cannot.
  */
-export const PLAN_REASONS = ['fixed', 'leastEffort', 'leastAmongReady', 'unitMinimum', 'onlyThen'] as const;
+export const PLAN_REASONS = ['fixed', 'wished', 'leastEffort', 'leastAmongReady', 'unitMinimum', 'onlyThen'] as const;
 export type PlanReason = (typeof PLAN_REASONS)[number];
 
 export interface PlannedWard {

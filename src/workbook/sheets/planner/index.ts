@@ -1,9 +1,10 @@
 import {
-  DEFAULT_ASSUMPTIONS,
+  askedOf,
   leverageOf,
   planSteps,
   thinMarginSteps,
   type Plan,
+  type PlannerAssumptions,
 } from '../../../domain/roadmap/planner';
 import type { Steps } from '../../../domain/steps';
 import { plannerTexts } from '../../../language/planner';
@@ -12,7 +13,7 @@ import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
 import type { PictureBuilder } from '../pictureBuilder';
 import { leverageColumns, marginColumns, milestoneColumns, wardColumns } from './columns';
-import { assumptionTexts, namesText } from './texts';
+import { assumptionTexts, namesText, wishText } from './texts';
 
 const WIDTHS = [10, 24, 20, 16, 22, 18, 44, 60];
 
@@ -29,10 +30,11 @@ export function* plannerPicture(context: SheetContext): Steps<SheetPicture> {
   const texts = plannerTexts[language];
   const builder = startSheet(context, 'planner', WIDTHS);
   const { roadmap, chosen, facts } = records;
-  const plan = yield* planSteps({ assessment, roadmap, chosen, wards: facts.wards });
+  const asked = askedOf(records.wishes);
+  const plan = yield* planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...asked });
   yield;
   if (plan.years.length === 0) builder.skip().line(texts.none, 'subtitle');
-  else yield* drawPlan(builder, context, plan);
+  else yield* drawPlan(builder, context, plan, asked.assumptions);
 
   builder.skip().line(texts.leverage, 'subtitle');
   const leverage = leverageOf(assessment);
@@ -46,11 +48,18 @@ export function* plannerPicture(context: SheetContext): Steps<SheetPicture> {
   return builder.build();
 }
 
-function* drawPlan(builder: PictureBuilder, context: SheetContext, plan: Plan): Steps<void> {
+function* drawPlan(
+  builder: PictureBuilder,
+  context: SheetContext,
+  plan: Plan,
+  assumptions: PlannerAssumptions,
+): Steps<void> {
   const texts = plannerTexts[context.language];
   builder.line(texts.intro(String(plan.scoredYear)), 'stamp');
   builder.line(`${texts.assumptions}. ${texts.assumed}`, 'stamp');
-  for (const text of assumptionTexts(DEFAULT_ASSUMPTIONS, context)) builder.line(text, 'stamp');
+  for (const text of assumptionTexts(assumptions, context)) builder.line(text, 'stamp');
+  const wishes = context.records.wishes.map((wish) => wishText(wish, context));
+  if (wishes.length > 0) builder.line(`${texts.asked}: ${wishes.join('; ')}.`, 'stamp');
   if (plan.milestones.length > 0) {
     builder.skip().line(texts.milestones, 'subtitle');
     builder.table(milestoneColumns(context), plan.milestones);
@@ -58,6 +67,8 @@ function* drawPlan(builder: PictureBuilder, context: SheetContext, plan: Plan): 
   builder.skip().line(texts.years, 'subtitle');
   yield* builder.longTable(wardColumns(context), [...plan.past, ...plan.years.flatMap(({ wards }) => wards)]);
   for (const { year, empty } of plan.years) if (empty > 0) builder.notice(texts.empty(String(year), String(empty)));
+  for (const { year, unmet } of plan.years)
+    for (const [unit, count] of unmet) builder.notice(texts.unmet(String(year), unit, String(count)));
   const left = plan.left.map(({ ward }) => ward.name);
   if (left.length > 0) builder.line(texts.left(namesText(left, context, MOST_LEFT)), 'stamp');
 }

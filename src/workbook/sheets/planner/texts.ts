@@ -1,4 +1,11 @@
-import type { EffortLine, Margin, PlannerAssumptions, PlannedWard, WardEffort } from '../../../domain/roadmap/planner';
+import type {
+  EffortLine,
+  Margin,
+  PlannerAssumptions,
+  PlannedWard,
+  WardEffort,
+  Wish,
+} from '../../../domain/roadmap/planner';
 import { UNITS } from '../../../domain/ruleSet/types';
 import { plannerTexts } from '../../../language/planner';
 import { explanationsTexts } from '../../../language/explanations';
@@ -80,4 +87,22 @@ export function assumptionTexts(assumptions: PlannerAssumptions, { language, nam
     ].join('; '),
     [...ofCriteria, ...leads, texts.otherLead(String(assumptions.otherLeadYears))].join('; '),
   ];
+}
+
+/** One wish as a sentence. */
+export function wishText(wish: Wish, { language, names, records }: SheetContext): string {
+  const texts = plannerTexts[language].wish;
+  const nameOf = (code: string): string => records.facts.wards.find((ward) => ward.code === code)?.name ?? code;
+  switch (wish.kind) {
+    case 'choose':
+      return texts.choose(nameOf(wish.wardCode), String(wish.year));
+    case 'exclude':
+      return wish.year === null
+        ? texts.excludeAlways(nameOf(wish.wardCode))
+        : texts.exclude(nameOf(wish.wardCode), String(wish.year));
+    case 'minimum':
+      return texts.minimum(wish.unit, String(wish.least));
+    case 'lead':
+      return texts.lead(`${wish.criterionId} ${names.criterionShort(wish.criterionId)}`, String(wish.years));
+  }
 }

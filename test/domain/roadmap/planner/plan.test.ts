@@ -57,7 +57,7 @@ describe('the wards of each year', () => {
     const fixed = [{ wardCode: 'A', year: 2024, decision: '', place: null }];
     const [first] = planOf(land, [2, 1, 0], { fixed }).years;
     expect(first!.wards.map((each) => [each.ward.code, each.reason, each.inTime])).toEqual([
-      ['A', 'fixed', false],
+      ['A', 'wished', false],
       ['B', 'leastEffort', true],
     ]);
   });
