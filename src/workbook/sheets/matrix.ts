@@ -10,7 +10,7 @@ import type { PictureCell, SheetPicture } from './picture';
 import type { Column, PictureBuilder } from './pictureBuilder';
 
 const WARD_WIDTH = 16;
-const CRITERION_WIDTH = 6.7;
+const CRITERION_WIDTH = 8.3;
 const SCORE_WIDTH = 10;
 const STATUS_WIDTH = 15;
 /** Columns after the last criterion. */
