@@ -88,7 +88,7 @@ export const schema: Texts<typeof vi> = {
       validTo: { header: 'Valid to', help: 'Last day the ward existed; blank if it still does.' },
       successorCode: {
         header: 'Successor code',
-        help: 'Code of the ward it was merged into; must stand in the code column.',
+        help: 'Code of the ward it was merged or renamed into; must stand in the code column. Split: codes with semicolons (PX01; PX02). When units outside the list (communes) went in too, add a plus (PX01+).',
       },
       citation: {
         header: 'Legal basis',

@@ -87,7 +87,7 @@ export const schema = {
       validTo: { header: 'Hiệu lực đến ngày', help: 'Ngày cuối cùng phường còn tồn tại; để trống nếu vẫn còn.' },
       successorCode: {
         header: 'Mã phường kế thừa',
-        help: 'Mã của phường mới sau khi sáp nhập; phải có trong cột Mã phường.',
+        help: 'Mã của phường mới sau khi sáp nhập, đổi tên; phải có trong cột Mã phường. Chia tách thì ghi các mã cách nhau bằng dấu chấm phẩy (PX01; PX02). Phường mới gồm cả đơn vị ngoài danh sách (xã, thị trấn) thì thêm dấu cộng sau mã (PX01+).',
       },
       citation: { header: 'Căn cứ', help: 'Số nghị quyết, quyết định thành lập hoặc sáp nhập.' },
     },

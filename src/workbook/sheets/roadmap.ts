@@ -1,5 +1,7 @@
 import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
+import type { Steps } from '../../domain/steps';
 import { sheetsTexts } from '../../language/sheets';
+import { successionTexts } from '../../language/succession';
 import type { SheetContext } from './input';
 import { WHOLE, YEAR } from './parts/counts';
 import { linkTo } from './parts/links';
@@ -8,8 +10,9 @@ import { startSheet } from './parts/start';
 import type { SheetPicture } from './picture';
 import type { Column } from './pictureBuilder';
 import { progressColumns } from './overview/tables';
+import { changeColumns, changesOf, mergerRuleText } from './succession';
 
-const WIDTHS = [9, 28, 22, 34, 22, 18, 16];
+const WIDTHS = [12, 28, 22, 34, 22, 18, 16];
 
 /** Percentages of a milestone are written as people write them: 50 is 50 %. */
 const LEAST_SHARE = '0.##"%"';
@@ -43,9 +46,13 @@ function cohortColumns({ language }: SheetContext): Column<CohortYear>[] {
 
 function memberColumns({ language, words }: SheetContext): Column<CohortMember>[] {
   const { columns } = sheetsTexts[language];
+  const nameOf = ({ ward, present }: CohortMember): string =>
+    present === null || present.code === ward.code
+      ? ward.name
+      : successionTexts[language].nowCalled(ward.name, present.name);
   return [
     { title: columns.yearChosen, role: 'centered', format: YEAR, cell: (member) => member.chosen.year },
-    { title: columns.ward, role: 'label', cell: (member) => member.ward.name },
+    { title: columns.ward, role: 'label', cell: nameOf },
     { title: columns.managingUnit, role: 'text', cell: (member) => member.ward.managingUnit },
     { title: columns.decision, role: 'text', cell: (member) => member.chosen.decision },
     { title: columns.status, role: 'status', cell: (member) => words.cohort[member.status] },
@@ -59,8 +66,11 @@ function memberColumns({ language, words }: SheetContext): Column<CohortMember>[
   ];
 }
 
-/** KQ Lộ trình: milestones, progress by year, cohorts and their wards: reached, kept, lost, late. */
-export function roadmapPicture(context: SheetContext): SheetPicture {
+/**
+ * KQ Lộ trình: milestones, progress by year, cohorts and their wards: reached, kept, lost, late; wards that were merged, split or
+ * renamed, and by which rule they take over the standard.
+ */
+export function* roadmapPicture(context: SheetContext): Steps<SheetPicture> {
   const { roadmap, language } = context;
   const texts = sheetsTexts[language].roadmap;
   const builder = startSheet(context, 'roadmap', WIDTHS).skip();
@@ -79,5 +89,13 @@ export function roadmapPicture(context: SheetContext): SheetPicture {
   const members = cohorts.flatMap((cohort) => cohort.members);
   if (members.length === 0) builder.line(texts.noMembers, 'stamp');
   else builder.table(memberColumns(context), members);
+  builder.skip().line(mergerRuleText(context), 'stamp');
+  const changes = changesOf(context);
+  if (changes.length > 0) {
+    const succession = successionTexts[language];
+    builder.line(succession.changes, 'subtitle');
+    builder.line(succession.renamed, 'stamp').line(succession.baseline, 'stamp');
+    yield* builder.longTable(changeColumns(context), changes);
+  }
   return builder.build();
 }

@@ -1,9 +1,11 @@
 import { reportTexts } from '../../../language/report';
+import { successionTexts } from '../../../language/succession';
 import { verdictsTexts } from '../../../language/verdicts';
 import type { SheetContext } from '../input';
 import { distributionSentence } from '../overview/distribution';
 import { paddedCount } from '../parts/counts';
 import { localNumber } from '../parts/exactText';
+import { mergerRuleText } from '../succession';
 import { listed, paragraph, type ReportParagraph } from './model';
 
 const MOST_NAMES = 20;
@@ -38,6 +40,36 @@ export function overallParagraphs(context: SheetContext, withRoadmap: boolean): 
             ),
           ),
         )
+      : []),
+    ...(withRoadmap ? successionParagraphs(context) : []),
+  ];
+}
+
+/** Wards made of others in the year scored, the rule they take over by, and which of them count by it. */
+function successionParagraphs(context: SheetContext): ReportParagraph[] {
+  const { roadmap, assessment, language } = context;
+  const texts = successionTexts[language];
+  const made = roadmap.inherited.filter(({ year }) => year === assessment.year);
+  if (made.length === 0) return [];
+  const { moreWards } = reportTexts[language];
+  const wards = made.map(({ ward, ancestry }) =>
+    texts.parts(ward.name, ancestry.parts.map(({ name }) => name).join(', ')),
+  );
+  const counted = made.filter((each) => each.counted).map(({ ward }) => ward.name);
+  const place = made[0]?.ancestry.parts[0]?.place ?? null;
+  return [
+    paragraph(
+      'item',
+      `${texts.reported(listed(wards, MOST_NAMES, moreWards, '; '))} ${mergerRuleText(context)}`,
+      place,
+    ),
+    ...(counted.length > 0
+      ? [
+          paragraph(
+            'item',
+            texts.reportedCounted(paddedCount(counted.length, language), listed(counted, MOST_NAMES, moreWards)),
+          ),
+        ]
       : []),
   ];
 }
