@@ -87,6 +87,25 @@ export interface NavigationPort {
   selected(): Promise<Place>;
 }
 
+/** The cell that is selected, and what would be lost or would go wrong if something were put there. */
+export interface SelectedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The formula, or the value as text; '' of an empty cell. */
+  readonly content: string;
+  /** Formatted as text: a formula put there would stay a text. */
+  readonly isText: boolean;
+  /** Name of the table that the cell is a part of. */
+  readonly table: string | null;
+  /** The sheet is one of ours that is drawn anew with every scoring. */
+  readonly isStatusSheet: boolean;
+}
+
+export interface SelectionPort {
+  /** Reads the cell that is selected. Writes nothing. Throws HostFailure. */
+  selectedCell(): Promise<SelectedCell>;
+}
+
 /** A value, or a formula that begins with "="; a text is always written as text. */
 export type EditedValue = null | number | string | boolean | { readonly formula: string };
 export interface CellEdit {

@@ -1,12 +1,13 @@
 import { writeSetting, type SettingChange, type SettingId } from '../application/changeSetting';
 import type { HostDiagnosis } from '../application/diagnosis';
 import { readInputSheets, type InputSheets } from '../application/inputSheets';
-import type { CellEdit, KeptResults, Place } from '../application/ports';
+import type { CellEdit, KeptResults, Place, SelectedCell } from '../application/ports';
 import {
   createEditing,
   createExcelWorkbook,
   createFormulas,
   createNavigation,
+  createSelection,
   createWatching,
   readCulture,
   supportedSets,
@@ -28,6 +29,8 @@ export interface Session {
   readonly goTo: (place: Place) => Promise<void>;
   /** The selected cell. Throws HostFailure. */
   readonly selected: () => Promise<Place>;
+  /** The selected cell with what it holds. Throws HostFailure. */
+  readonly selectedCell: () => Promise<SelectedCell>;
   /** Writes cells on the user's wish. Throws HostFailure. */
   readonly edit: (edits: readonly CellEdit[]) => Promise<void>;
   /** Changes a setting in the workbook's own table: a choice by its id, else what a user would type. Throws HostFailure. */
@@ -58,6 +61,7 @@ function startSession(): Session {
   const clock = (): number => performance.now();
   const workbook = createExcelWorkbook(runtime);
   const navigation = createNavigation(runtime);
+  const selection = createSelection(runtime);
   const editing = createEditing(runtime);
   const formulas = createFormulas(runtime);
   const languages = createLanguageChoice();
@@ -99,6 +103,7 @@ function startSession(): Session {
     scores,
     goTo: (place) => navigation.goTo(place),
     selected: () => navigation.selected(),
+    selectedCell: () => selection.selectedCell(),
     edit: (edits) => editing.edit(edits).then(wroteInput),
     changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted).then(wroteInput),
     repairFormulas: () => repairFormulas({ formulas: () => formulas.formulas(), edit: (edits) => editing.edit(edits) }),

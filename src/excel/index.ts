@@ -4,4 +4,5 @@ export { createEditing } from './edit';
 export { createFormulas } from './formulas';
 export { createNavigation } from './navigate';
 export type { ExcelRuntime } from './runtime';
+export { createSelection } from './selectedCell';
 export { createWatching } from './watch';

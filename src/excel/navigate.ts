@@ -33,7 +33,7 @@ export function createNavigation(runtime: ExcelRuntime): NavigationPort {
 }
 
 /** "'Nhóm 1'!B2" → sheet and cell; doubled apostrophes in a name stand for one. */
-export function placeOf(address: string): Place {
+export function placeOf(address: string): Place & { readonly cell: string } {
   const bang = address.lastIndexOf('!');
   const name = address.slice(0, bang);
   const sheet = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;

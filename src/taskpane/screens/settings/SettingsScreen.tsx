@@ -1,8 +1,10 @@
 import { Subtitle1 } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { lazy, type JSX } from 'react';
+import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { LanguageSwitch } from '../../LanguageSwitch';
 import { Section } from '../../Section';
+import { OpenedLater } from '../shared/OpenedLater';
 import { MissingSheets } from '../start/MissingSheets';
 import { useInputSheets } from '../start/useInputSheets';
 import { startOffer } from '../start/words';
@@ -10,6 +12,11 @@ import type { ScreenProps } from '../types';
 import { Diagnosis } from './Diagnosis';
 import { KeptStates } from './KeptStates';
 import { WorkbookSettings } from './WorkbookSettings';
+
+// Few open the list of functions, and nobody does so first.
+const FunctionList = lazy(() =>
+  import('../functions/FunctionList').then((module) => ({ default: module.FunctionList })),
+);
 
 /** Settings of the workbook and of the pane, earlier results, and what to tell who helps. */
 export function SettingsScreen({ session, language }: ScreenProps): JSX.Element {
@@ -27,6 +34,11 @@ export function SettingsScreen({ session, language }: ScreenProps): JSX.Element 
       <Section heading={texts.pane}>
         <LanguageSwitch language={language} choose={session.languages.choose} />
       </Section>
+      <OpenedLater
+        heading={paneFunctionsTexts[language].heading}
+        language={language}
+        content={() => <FunctionList session={session} language={language} />}
+      />
       <KeptStates session={session} language={language} />
       <Diagnosis session={session} language={language} />
     </>
