@@ -10,7 +10,7 @@ import { SETTING_COLUMNS } from '../workbook/read/settings';
 import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
 import type { Settings } from '../workbook/read/types';
 import { choiceWord, SETTING_TABLE, tableRequests } from '../workbook/schema';
-import { dayText } from '../workbook/sheets';
+import { dayText } from '../workbook/sheets/parts/start';
 import type { CellEdit, EditedValue, EditPort, WorkbookPort } from './ports';
 
 export type SettingId = keyof Settings;

@@ -1,4 +1,3 @@
-import { issuesPictureSteps } from '../workbook/sheets';
 import type { Severity } from '../workbook/read/types';
 import type { ReportOptions, ReportPorts } from './generateReport';
 import { inTurns } from './inTurns';
@@ -22,6 +21,7 @@ export async function checkData(ports: ReportPorts, options: ReportOptions, prog
   const { snapshot, records } = scoring;
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
+  const { issuesPictureSteps } = await import('../workbook/sheets');
   const picture = await inTurns(issuesPictureSteps({ ...scoring, addInVersion: ports.version }, language), progress);
   startStep('write', progress);
   const drawing = { pictures: [picture], theme: records.settings.colourTheme, keptAt: options.keptAt ?? null };

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language';
-import { statusPictureSteps } from '../workbook/sheets';
 import { inTurns } from './inTurns';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import type { Progress } from './ports';
@@ -37,6 +36,8 @@ export async function generateReport(ports: ReportPorts, options: ReportOptions,
 
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
+  // Loaded when it is needed: the pane shows scores long before anybody draws a sheet.
+  const { statusPictureSteps } = await import('../workbook/sheets');
   const input = { records, assessment, years, roadmap, addInVersion: ports.version };
   const pictures = await inTurns(statusPictureSteps(input, language), progress);
   watch.lap('draw');

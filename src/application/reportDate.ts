@@ -3,7 +3,7 @@ import type { Grids } from '../workbook/grid';
 import { levelled } from '../workbook/read/levels';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { SETTING_TABLE } from '../workbook/schema';
-import { dayText } from '../workbook/sheets';
+import { dayText } from '../workbook/sheets/parts/start';
 
 /**
  * The records with one more finding when the data are stamped with a day before the scored year is over. It stands here and not

@@ -5,7 +5,7 @@ import type { Language } from '../../language/language';
 import { paneOverviewTexts } from '../../language/paneOverview';
 import { statusSymbols, verdictsTexts } from '../../language/verdicts';
 import { APPRAISAL_TABLE, CHECK_TABLE, GROUP_TABLES, groupTableName, sheetName } from '../../workbook/schema';
-import { dayText } from '../../workbook/sheets';
+import { dayText } from '../../workbook/sheets/parts/start';
 import { boundsText, ratioText } from '../../workbook/sheets/parts/counts';
 import { localNumber } from '../../workbook/sheets/parts/exactText';
 import { namesOf } from '../../workbook/sheets/parts/names';

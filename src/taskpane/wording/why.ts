@@ -7,7 +7,7 @@ import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
 import { sheetsTexts } from '../../language/sheets';
 import { groupTableName, LAND_TABLE } from '../../workbook/schema';
-import { dayText } from '../../workbook/sheets';
+import { dayText } from '../../workbook/sheets/parts/start';
 import { factText, valueText } from '../../workbook/sheets/explain/fact';
 import { allowanceText, gapText } from '../../workbook/sheets/explain/gap';
 import { indicatorText, requirementText } from '../../workbook/sheets/explain/requirement';

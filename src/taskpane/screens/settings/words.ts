@@ -8,7 +8,7 @@ import { paneTexts } from '../../../language/pane';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { schemaTexts } from '../../../language/schema';
 import { columnText, SETTING_TABLE, sheetName } from '../../../workbook/schema';
-import { dayText } from '../../../workbook/sheets';
+import { dayText } from '../../../workbook/sheets/parts/start';
 import type { Settings } from '../../../workbook/read/types';
 import { localNumber } from '../../../workbook/sheets/parts/exactText';
 import { actionFailure } from '../shared/actionFailure';
