@@ -9,7 +9,7 @@ import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import type { BudgetLine, ReportDue, Task } from '../../src/domain/tasks';
 import type { RuleSet } from '../../src/domain/ruleSet/types';
 import type { Ward } from '../../src/domain/ward/types';
-import type { Issue, WorkbookRecords } from '../../src/workbook/read/types';
+import type { Appraisal, Issue, WorkbookRecords } from '../../src/workbook/read/types';
 import type { StatusInput } from '../../src/workbook/sheets';
 
 /** Wards of the decision with their land in m²; those of the town are only planned. */
@@ -80,6 +80,8 @@ export interface InputOptions {
   readonly chosen?: readonly ChosenWard[];
   readonly wishes?: readonly Wish[];
   readonly ruleSet?: RuleSet;
+  readonly appraisals?: readonly Appraisal[];
+  readonly formWards?: string;
   readonly tasks?: readonly Task[];
   readonly reportsDue?: readonly ReportDue[];
   readonly budget?: readonly BudgetLine[];
@@ -105,6 +107,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
       mergerRule: 'allParts',
       language: 'vi',
       issuer: options.issuer ?? 'CÔNG AN TỈNH HƯNG YÊN',
+      formWards: options.formWards ?? '',
     },
     ruleSets: BUILT_IN_RULE_SETS,
     ruleSetFaults: [],
@@ -112,7 +115,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     chosen,
     wishes: options.wishes ?? [],
     parcels: told.parcels ?? [],
-    appraisals: [],
+    appraisals: options.appraisals ?? [],
     tasks: options.tasks ?? [],
     reportsDue: options.reportsDue ?? [],
     budget: options.budget ?? [],

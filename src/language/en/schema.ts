@@ -112,6 +112,12 @@ export const schema: Texts<typeof vi> = {
       explanation: { header: 'Explanation', help: 'Reasons for the verdict in short.' },
       evidenceNumber: { header: 'Evidence number', help: 'Number of the document that proves it.' },
       evidenceDate: { header: 'Evidence date', help: 'Date of the document.' },
+      evidenceExpiry: {
+        header: 'Evidence valid until',
+        help: 'Last day on which the document is good; blank when it has no end.',
+      },
+      decidedBy: { header: 'Decided by', help: 'Person or unit that decided last about this row; may stay blank.' },
+      decidedOn: { header: 'Decided on', help: 'Day of the decision; may stay blank.' },
     },
     tblLoTrinh: {
       year: key.year,
@@ -230,6 +236,10 @@ export const schema: Texts<typeof vi> = {
     mergerRule: { header: 'Merged wards inherit', help: 'All parts passed, Largest part or Assess anew.' },
     language: { header: 'Language', help: 'Tiếng Việt or English.' },
     issuer: { header: 'Issuing unit', help: 'Name of the unit at the head of reports.' },
+    formWards: {
+      header: 'Wards of the appraisal forms',
+      help: 'Names or codes with semicolons; blank for all wards (60 at most).',
+    },
     findPrinted: {
       header: 'Check: shares and sums in sentences',
       help: 'Figures in notes and explanations against the numbers beside them. Error, Warning, Information or Off.',

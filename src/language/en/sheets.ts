@@ -89,7 +89,6 @@ export const sheets: Texts<typeof vi> = {
     computed: 'Computed',
     inForce: 'Verdict in force',
     agreement: 'Comparison',
-    evidence: 'Explanation, evidence',
     severity: 'Severity',
     sheet: 'Sheet',
     subject: 'About',

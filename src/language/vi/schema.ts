@@ -108,6 +108,15 @@ export const schema = {
       explanation: { header: 'Giải trình', help: 'Lý do, tóm tắt căn cứ của kết quả.' },
       evidenceNumber: { header: 'Số văn bản minh chứng', help: 'Số, ký hiệu của văn bản làm minh chứng.' },
       evidenceDate: { header: 'Ngày văn bản', help: 'Ngày ban hành văn bản minh chứng.' },
+      evidenceExpiry: {
+        header: 'Văn bản có giá trị đến',
+        help: 'Ngày cuối cùng văn bản minh chứng còn giá trị; để trống nếu không có thời hạn.',
+      },
+      decidedBy: {
+        header: 'Người kết luận',
+        help: 'Họ tên hoặc đơn vị kết luận sau cùng về dòng này; có thể để trống.',
+      },
+      decidedOn: { header: 'Ngày kết luận', help: 'Ngày kết luận; có thể để trống.' },
     },
     tblLoTrinh: {
       year: key.year,
@@ -226,6 +235,10 @@ export const schema = {
     mergerRule: { header: 'Phường sáp nhập kế thừa', help: 'Mọi phần đều đạt, Phần lớn nhất hoặc Chấm lại từ đầu.' },
     language: { header: 'Ngôn ngữ', help: 'Tiếng Việt hoặc English.' },
     issuer: { header: 'Đơn vị lập báo cáo', help: 'Tên đơn vị in ở đầu báo cáo.' },
+    formWards: {
+      header: 'Phường in phiếu thẩm định',
+      help: 'Tên hoặc mã các phường, cách nhau bằng dấu chấm phẩy; để trống thì in mọi phường (nhiều nhất 60).',
+    },
     findPrinted: {
       header: 'Kiểm tra: tỷ lệ và tổng trong câu',
       help: 'Tỷ lệ, tổng ghi trong ghi chú, giải trình so với chính các số trong câu. Lỗi, Cảnh báo, Thông tin hoặc Tắt.',

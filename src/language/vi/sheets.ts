@@ -86,7 +86,6 @@ export const sheets = {
     computed: 'Theo số liệu',
     inForce: 'Kết quả sử dụng',
     agreement: 'So sánh',
-    evidence: 'Giải trình, tài liệu',
     severity: 'Mức độ',
     sheet: 'Sheet',
     subject: 'Về',

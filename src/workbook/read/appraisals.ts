@@ -136,19 +136,14 @@ function reportEvidence(row: RowReader, findings: Findings): void {
 }
 
 function appraisalOf(row: RowReader, wardCode: string, year: number, criterionId: string): Appraisal | null {
-  const [explanation, evidenceNumber, evidenceDate] = [
-    row.text('explanation'),
-    row.text('evidenceNumber'),
-    row.text('evidenceDate'),
-  ];
-  if (explanation === '' && evidenceNumber === '' && evidenceDate === '') return null;
-  return {
-    wardCode,
-    year,
-    criterionId,
-    explanation,
-    evidenceNumber,
-    evidenceDate: evidenceDate === '' ? null : evidenceDate,
-    place: row.place('criterion'),
+  const told = {
+    explanation: row.text('explanation'),
+    evidenceNumber: row.text('evidenceNumber'),
+    evidenceDate: row.text('evidenceDate') || null,
+    evidenceExpiry: row.text('evidenceExpiry') || null,
+    decidedBy: row.text('decidedBy'),
+    decidedOn: row.text('decidedOn') || null,
   };
+  if (Object.values(told).every((each) => each === null || each === '')) return null;
+  return { wardCode, year, criterionId, ...told, place: row.place('criterion') };
 }

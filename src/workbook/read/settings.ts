@@ -23,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mergerRule: 'anew',
   language: 'vi',
   issuer: '',
+  formWards: '',
   ...everyRule(() => null),
 };
 
@@ -37,6 +38,7 @@ export const SETTING_COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
   mergerRule: c.choice('mergerRule', 'mergerRule'),
   language: c.choice('language', 'language'),
   issuer: c.text('issuer'),
+  formWards: c.text('formWards'),
   ...everyRule((id) => c.choice(id, 'findingLevel')),
 };
 
@@ -77,6 +79,7 @@ export function readSettings(view: TableView, context: ParseContext, findings: F
     mergerRule: oneOf(MERGER_RULES, typed.get('mergerRule'), mergerRule),
     language: oneOf(LANGUAGES, typed.get('language'), language),
     issuer: String(typed.get('issuer') ?? ''),
+    formWards: String(typed.get('formWards') ?? ''),
     ...everyRule((id) => FINDING_LEVELS.find((level) => level === typed.get(id)) ?? null),
   };
 }

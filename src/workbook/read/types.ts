@@ -88,6 +88,8 @@ export interface Settings extends Readonly<Record<FindingRule, FindingLevel | nu
   readonly language: 'vi' | 'en';
   /** Name of the issuing unit for headings; '' when not typed. */
   readonly issuer: string;
+  /** Wards whose appraisal forms are drawn, as typed, with semicolons; '' for all. */
+  readonly formWards: string;
 }
 
 export interface Appraisal {
@@ -97,6 +99,11 @@ export interface Appraisal {
   readonly explanation: string;
   readonly evidenceNumber: string;
   readonly evidenceDate: string | null;
+  /** Last day on which the evidence is good; null when it has no end. */
+  readonly evidenceExpiry: string | null;
+  /** Who decided last, as typed; '' when nobody is named. */
+  readonly decidedBy: string;
+  readonly decidedOn: string | null;
   readonly place: CellPlace | null;
 }
 

@@ -50,6 +50,9 @@ export interface SampleAppraisal {
   readonly explanation: string;
   readonly evidenceNumber: string;
   readonly evidenceDate: string | null;
+  readonly evidenceExpiry?: string;
+  readonly decidedBy?: string;
+  readonly decidedOn?: string;
 }
 
 const failsOf = (ward: string): readonly string[] => SLOTS.find((slot) => slot.wards.includes(ward))?.fails ?? [];

@@ -53,6 +53,9 @@ const appraisalRow = (row: SampleAppraisal): TemplateRow => ({
   explanation: row.explanation,
   evidenceNumber: row.evidenceNumber,
   evidenceDate: row.evidenceDate,
+  evidenceExpiry: row.evidenceExpiry ?? null,
+  decidedBy: row.decidedBy ?? null,
+  decidedOn: row.decidedOn ?? null,
 });
 
 const setting = (id: keyof typeof settings, value: TemplateRow[string]): TemplateRow => ({
@@ -80,5 +83,6 @@ export const SAMPLE_TABLES: TemplateRows = {
     setting('mergerRule', choices.mergerRule.anew),
     setting('language', choices.language.vi),
     setting('issuer', 'Công an tỉnh Hưng Yên'),
+    setting('formWards', null),
   ],
 };

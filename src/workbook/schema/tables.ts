@@ -40,6 +40,9 @@ export const APPRAISAL_TABLE = table('tblThamDinh', 'appraisal', [
   c.text('explanation', 48),
   c.text('evidenceNumber', 22),
   c.date('evidenceDate'),
+  c.date('evidenceExpiry'),
+  c.text('decidedBy', 24),
+  c.date('decidedOn'),
 ]);
 
 /** How many wards a year chooses, and its milestone. */

@@ -1,17 +1,21 @@
-import type { DeclaredVerdict } from '../../domain/reading/types';
+import { EXPIRING_DAYS } from '../../domain/appraisal';
 import type { Verdict } from '../../domain/assess/types';
+import type { DeclaredVerdict } from '../../domain/reading/types';
 import type { Steps } from '../../domain/steps';
 import type { Ward } from '../../domain/ward/types';
+import { appraisalTexts } from '../../language/appraisal';
 import { sheetsTexts } from '../../language/sheets';
 import { statusSymbols } from '../../language/verdicts';
+import type { Appraisal } from '../read/types';
+import { AppraisalBook } from './appraisal/book';
 import type { SheetContext } from './input';
 import { paddedCount } from './parts/counts';
 import { linkTo } from './parts/links';
-import { startSheet } from './parts/start';
+import { dayText, startSheet } from './parts/start';
 import type { SheetPicture } from './picture';
 import type { Column } from './pictureBuilder';
 
-const WIDTHS = [6, 20, 8, 34, 16, 16, 18, 18, 13, 20, 32, 16];
+const WIDTHS = [6, 18, 8, 30, 15, 15, 17, 17, 13, 19, 32, 20, 22, 20, 16];
 
 interface Row {
   readonly ward: Ward;
@@ -19,6 +23,7 @@ interface Row {
   readonly criterion: number;
   readonly self: DeclaredVerdict | null;
   readonly appraised: DeclaredVerdict | null;
+  readonly said: readonly Appraisal[];
   readonly agreement: 'agree' | 'disagree' | 'undecided';
 }
 
@@ -27,33 +32,40 @@ const keyOf = (wardCode: string, criterionId: string): string => `${wardCode}\n$
 const isDeterminate = (verdict: Verdict): boolean =>
   verdict === 'pass' || verdict === 'fail' || verdict === 'notApplicable';
 
-/** Everything somebody declared for the year; disagreements first when asked for them. */
-function* rowsOf({ assessment, records }: SheetContext, disagreeing: boolean): Generator<Row> {
+/** What comes first: verdicts that disagree, then evidence that has ended or soon will, then the rest. */
+const PLACES = ['disagree', 'ending', 'rest'] as const;
+type Place = (typeof PLACES)[number];
+
+/** Everything somebody declared for the year, or wrote evidence for, that belongs to one place of the list. */
+function* rowsOf({ assessment, records }: SheetContext, book: AppraisalBook, place: Place): Generator<Row> {
   const disputed = new Set(assessment.disagreements.map((each) => keyOf(each.ward.code, each.criterionId)));
   const { facts } = records;
   for (const [wardIndex, ward] of assessment.wards.entries()) {
     for (const [criterion, { id }] of assessment.ruleSet.criteria.entries()) {
       const isDisputed = disputed.has(keyOf(ward.code, id));
-      if (isDisputed !== disagreeing) continue;
+      const said = book.of(ward.code, id);
+      const standing = book.standing(said);
+      const isEnding = standing === 'expired' || standing === 'expiring';
+      if ((isDisputed ? 'disagree' : isEnding ? 'ending' : 'rest') !== place) continue;
       const self = facts.declared('self', ward.code, assessment.year, id);
       const appraised = facts.declared('appraised', ward.code, assessment.year, id);
-      if (self === null && appraised === null) continue;
-      const said = [self?.verdict, appraised?.verdict, assessment.computed(wardIndex, criterion)];
-      const comparable = said.filter((verdict) => verdict !== undefined && isDeterminate(verdict)).length > 1;
+      if (self === null && appraised === null && !isEnding) continue;
+      const verdicts = [self?.verdict, appraised?.verdict, assessment.computed(wardIndex, criterion)];
+      const comparable = verdicts.filter((verdict) => verdict !== undefined && isDeterminate(verdict)).length > 1;
       const agreement = isDisputed ? 'disagree' : comparable ? 'agree' : 'undecided';
-      yield { ward, wardIndex, criterion, self, appraised, agreement };
+      yield { ward, wardIndex, criterion, self, appraised, said, agreement };
     }
   }
 }
 
-function* inOrder(context: SheetContext): Generator<Row> {
-  yield* rowsOf(context, true);
-  yield* rowsOf(context, false);
+function* inOrder(context: SheetContext, book: AppraisalBook): Generator<Row> {
+  for (const place of PLACES) yield* rowsOf(context, book, place);
 }
 
-function columnsOf(context: SheetContext): Column<Row>[] {
-  const { assessment, records, language, words, names } = context;
+function columnsOf(context: SheetContext, book: AppraisalBook): Column<Row>[] {
+  const { assessment, language, words, names } = context;
   const { columns, comparison: texts } = sheetsTexts[language];
+  const own = appraisalTexts[language].columns;
   const criteria = assessment.ruleSet.criteria;
   const declared = (verdict: DeclaredVerdict | null): string | null => verdict && words.verdict[verdict.verdict];
   const agreement: Readonly<Record<Row['agreement'], string>> = {
@@ -61,14 +73,6 @@ function columnsOf(context: SheetContext): Column<Row>[] {
     disagree: `${statusSymbols.fail} ${texts.disagree}`,
     undecided: `${statusSymbols.notApplicable} ${texts.undecided}`,
   };
-  const evidence = new Map(
-    records.appraisals
-      .filter((appraisal) => appraisal.year === assessment.year)
-      .map((appraisal) => [
-        keyOf(appraisal.wardCode, appraisal.criterionId),
-        [appraisal.explanation, appraisal.evidenceNumber].filter((text) => text.trim() !== '').join('; '),
-      ]),
-  );
   const idOf = (row: Row): string => criteria[row.criterion]?.id ?? '';
   return [
     { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
@@ -93,24 +97,44 @@ function columnsOf(context: SheetContext): Column<Row>[] {
       cell: (row) => words.origin[assessment.origin(row.wardIndex, row.criterion)],
     },
     { title: columns.agreement, role: 'status', cell: (row) => agreement[row.agreement] },
-    { title: columns.evidence, role: 'text', cell: (row) => evidence.get(keyOf(row.ward.code, idOf(row))) ?? null },
+    { title: own.explanation, role: 'text', cell: ({ said }) => book.explanation(said) || null },
+    { title: own.document, role: 'text', cell: ({ said }) => book.document(said) || null },
+    { title: own.validity, role: 'status', cell: ({ said }) => book.validity(said) },
+    { title: own.decided, role: 'text', cell: ({ said }) => book.decided(said) || null },
     {
       title: columns.source,
       role: 'link',
-      cell: (row) => linkTo(row.appraised?.place ?? row.self?.place ?? null),
+      cell: (row) => linkTo(row.appraised?.place ?? row.self?.place ?? row.said[0]?.place ?? null),
     },
   ];
 }
 
-/** KQ Đối chiếu: what the wards, the appraisers and the figures say, side by side; disagreements first. */
+/** "Minh chứng: 01 văn bản đã hết giá trị, …"; null while none ends or the report has no day. */
+function expiryText({ assessment, records, language }: SheetContext, book: AppraisalBook): string | null {
+  const today = records.settings.reportDate;
+  const standings = assessment.wards.flatMap(({ code }) =>
+    assessment.ruleSet.criteria.map(({ id }) => book.standing(book.of(code, id))),
+  );
+  const count = (wanted: string): number => standings.filter((standing) => standing === wanted).length;
+  const [expired, expiring] = [count('expired'), count('expiring')];
+  if (today === null || expired + expiring === 0) return null;
+  const padded = (each: number): string => paddedCount(each, language);
+  return appraisalTexts[language].expiry(padded(expired), padded(expiring), String(EXPIRING_DAYS), dayText(today));
+}
+
+/** KQ Đối chiếu: what the wards, the appraisers and the figures say, side by side; disagreements first, then ending evidence. */
 export function* comparisonPicture(context: SheetContext): Steps<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].comparison;
+  const book = new AppraisalBook(context);
   const builder = startSheet(context, 'comparison', WIDTHS);
   const summary = builder.row;
   const count = assessment.disagreements.length;
-  builder.skip(2);
-  const [, , rows] = yield* builder.longTable(columnsOf(context), inOrder(context), { main: true });
+  const expiry = expiryText(context, book);
+  builder.skip();
+  if (expiry !== null) builder.line(expiry, 'subtitle');
+  builder.skip();
+  const [, , rows] = yield* builder.longTable(columnsOf(context, book), inOrder(context, book), { main: true });
   const told =
     rows === 1 ? texts.nothing : count === 0 ? texts.noDisagreement : texts.disagreements(paddedCount(count, language));
   builder.put(summary, 0, told).style([summary, 0, 1, 1], 'subtitle');

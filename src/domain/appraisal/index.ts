@@ -1,0 +1,1 @@
+export { EXPIRING_DAYS, evidenceStanding, lastDecision, type Decision, type EvidenceStanding } from './evidence';

@@ -1,0 +1,93 @@
+import { evidenceStanding, lastDecision, type EvidenceStanding } from '../../../domain/appraisal';
+import { appraisalTexts } from '../../../language/appraisal';
+import type { Language } from '../../../language/language';
+import { statusSymbols } from '../../../language/verdicts';
+import type { Appraisal } from '../../read/types';
+import type { SheetContext } from '../input';
+import { dayText } from '../parts/start';
+import type { StatusMark } from '../picture';
+
+const MARKS: Readonly<Record<EvidenceStanding, StatusMark>> = {
+  expired: 'fail',
+  expiring: 'provisional',
+  valid: 'pass',
+  unknown: 'noData',
+};
+
+const keyOf = (wardCode: string, criterionId: string): string => `${wardCode}\n${criterionId}`;
+
+/** What was written beside the verdicts of the year scored, by ward and criterion. */
+export class AppraisalBook {
+  private readonly rows = new Map<string, Appraisal[]>();
+  private readonly today: string | null;
+  private readonly language: Language;
+
+  constructor({ records, assessment, language }: SheetContext) {
+    this.today = records.settings.reportDate;
+    this.language = language;
+    for (const appraisal of records.appraisals) {
+      if (appraisal.year !== assessment.year) continue;
+      const key = keyOf(appraisal.wardCode, appraisal.criterionId);
+      const known = this.rows.get(key);
+      if (known) known.push(appraisal);
+      else this.rows.set(key, [appraisal]);
+    }
+  }
+
+  of(wardCode: string, criterionId: string): readonly Appraisal[] {
+    return this.rows.get(keyOf(wardCode, criterionId)) ?? [];
+  }
+
+  explanation(appraisals: readonly Appraisal[]): string {
+    return distinct(appraisals.map(({ explanation }) => explanation.trim()));
+  }
+
+  /** "03/BB-TĐ ngày 20/12/2023" */
+  document(appraisals: readonly Appraisal[]): string {
+    const texts = appraisalTexts[this.language];
+    return distinct(
+      appraisals.map(({ evidenceNumber, evidenceDate }) => {
+        const number = evidenceNumber.trim();
+        if (evidenceDate === null) return number;
+        const day = dayText(evidenceDate);
+        return number === '' ? texts.documentOfDay(day) : texts.document(number, day);
+      }),
+    );
+  }
+
+  /** How the evidence stands that ends first; null where none has an end. */
+  standing(appraisals: readonly Appraisal[]): EvidenceStanding | null {
+    return evidenceStanding(earliestEnd(appraisals), this.today)?.standing ?? null;
+  }
+
+  /** "◔ Còn 46 ngày (đến 15/02/2023)" */
+  validity(appraisals: readonly Appraisal[]): string | null {
+    const expiry = earliestEnd(appraisals);
+    const found = evidenceStanding(expiry, this.today);
+    if (expiry === null || found === null) return null;
+    const texts = appraisalTexts[this.language];
+    const day = dayText(expiry);
+    const words: Readonly<Record<EvidenceStanding, string>> = {
+      expired: texts.expired(day),
+      expiring: texts.expiring(day, String(found.days ?? 0)),
+      valid: texts.valid(day),
+      unknown: texts.unknown(day),
+    };
+    return `${statusSymbols[MARKS[found.standing]]} ${words[found.standing]}`;
+  }
+
+  /** Who decided last, with the day where it is written; '' when nobody is named. */
+  decided(appraisals: readonly Appraisal[]): string {
+    const last = lastDecision(appraisals);
+    if (last === null) return '';
+    const who = last.decidedBy.trim();
+    if (last.decidedOn === null) return who;
+    const day = dayText(last.decidedOn);
+    return who === '' ? day : appraisalTexts[this.language].decidedOn(who, day);
+  }
+}
+
+const distinct = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== '').join('; ');
+
+const earliestEnd = (appraisals: readonly Appraisal[]): string | null =>
+  appraisals.flatMap(({ evidenceExpiry }) => evidenceExpiry ?? []).sort()[0] ?? null;
