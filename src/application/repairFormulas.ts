@@ -1,15 +1,16 @@
 import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from './functionCatalogue';
-import type { EditPort, FormulaCell, FormulaPort } from './ports';
+import type { EditPort, FormulaCell, FormulaPort, FormulaSheet } from './ports';
 
-/** Formulas of ours on a protected sheet, which were left as they are. */
-export interface LeftAlone {
+/** Cells of a worksheet, by their A1 addresses. */
+export interface CellsOfSheet {
   readonly sheet: string;
-  readonly formulas: number;
+  readonly cells: readonly string[];
 }
 
+/** Sheets with formulas that were written again, and protected ones whose broken formulas were left as they are. */
 export interface RepairOutcome {
-  readonly repaired: number;
-  readonly protectedSheets: readonly LeftAlone[];
+  readonly repaired: readonly CellsOfSheet[];
+  readonly protectedSheets: readonly CellsOfSheet[];
 }
 
 /** Texts and quoted sheet names: what stands inside is no code. */
@@ -56,17 +57,18 @@ export function needsRepair({ formula, value }: Pick<FormulaCell, 'formula' | 'v
  */
 export async function repairFormulas(ports: FormulaPort & EditPort): Promise<RepairOutcome> {
   const sheets = await ports.formulas();
-  const broken = sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.filter(needsRepair) }));
-  const edits = broken
-    .filter(({ isProtected }) => !isProtected)
-    .flatMap(({ sheet, cells }) =>
-      cells.map(({ cell, formula }) => ({ sheet, cell, value: { formula: repairedFormula(formula) } })),
-    );
+  const broken = sheets
+    .map((sheet) => ({ ...sheet, cells: sheet.cells.filter(needsRepair) }))
+    .filter(({ cells }) => cells.length > 0);
+  const open = broken.filter(({ isProtected }) => !isProtected);
+  const edits = open.flatMap(({ sheet, cells }) =>
+    cells.map(({ cell, formula }) => ({ sheet, cell, value: { formula: repairedFormula(formula) } })),
+  );
   if (edits.length > 0) await ports.edit(edits);
   return {
-    repaired: edits.length,
-    protectedSheets: broken
-      .filter(({ isProtected, cells }) => isProtected && cells.length > 0)
-      .map(({ sheet, cells }) => ({ sheet, formulas: cells.length })),
+    repaired: open.map(addressesOf),
+    protectedSheets: broken.filter(({ isProtected }) => isProtected).map(addressesOf),
   };
 }
+
+const addressesOf = ({ sheet, cells }: FormulaSheet): CellsOfSheet => ({ sheet, cells: cells.map(({ cell }) => cell) });

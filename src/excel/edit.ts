@@ -1,5 +1,7 @@
 import type { CellEdit, EditedValue, EditPort } from '../application/ports';
 import { toHostFailure } from './failures';
+import { cellBytes } from './payload';
+import { portionsOf } from './portions';
 import { patientRun, type ExcelRuntime } from './runtime';
 
 /** Writing single cells on the user's wish. */
@@ -22,23 +24,34 @@ interface Target {
 
 /** A fault in the middle gives the cells that were already written what they held before. */
 async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
-  const cells = edits.map(({ sheet, cell, value }): Target => {
-    const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-    range.load('formulas,values,numberFormat');
-    return { range, value };
-  });
-  await context.sync();
-  const before = cells.map(({ range }) => contentOf(range));
+  const portions: Target[][] = [];
+  for (const portion of portionsOf(edits, ({ value }) => cellBytes(value))) {
+    const targets = portion.map(({ sheet, cell, value }): Target => {
+      return { range: context.workbook.worksheets.getItem(sheet).getRange(cell), value };
+    });
+    await load(context, targets);
+    portions.push(targets);
+  }
+  const before = new Map(portions.flat().map(({ range }) => [range, contentOf(range)]));
+  const contentBefore = (range: Excel.Range): EditedValue => before.get(range) ?? null;
+  const touched: Target[] = [];
   try {
-    for (const { range, value } of cells) range.formulas = [[typedAs(value, isTextCell(range))]];
-    await context.sync();
+    for (const portion of portions) {
+      touched.push(...portion);
+      for (const { range, value } of portion) range.formulas = [[typedAs(value, isTextCell(range))]];
+      await context.sync();
+    }
   } catch (error) {
-    for (const [index, { range }] of cells.entries()) await putBack(context, range, before[index] ?? null);
-    for (const { range } of cells) range.load('formulas,values,numberFormat');
-    await context.sync();
-    const same = cells.every(({ range }, index) => isSame(contentOf(range), before[index] ?? null));
+    for (const { range } of touched) await putBack(context, range, contentBefore(range));
+    for (const portion of portions) await load(context, portion);
+    const same = touched.every(({ range }) => isSame(contentOf(range), contentBefore(range)));
     throw toHostFailure(error, same);
   }
+}
+
+async function load(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
+  for (const { range } of targets) range.load('formulas,values,numberFormat');
+  await context.sync();
 }
 
 /** A formula's value differs from its text; a text that begins with "=" is its own value. */

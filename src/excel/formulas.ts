@@ -1,6 +1,7 @@
 import type { FormulaCell, FormulaPort, FormulaSheet } from '../application/ports';
 import { columnLetters } from './address';
 import { toHostFailure } from './failures';
+import { portionsOf } from './portions';
 import { patientRun, type ExcelRuntime } from './runtime';
 
 /** A function of ours however it is written: only such cells are looked at closely. */
@@ -19,7 +20,7 @@ export function createFormulas(runtime: ExcelRuntime): FormulaPort {
   };
 }
 
-/** Where formulas stand, then what they say, then which of ours are only shown in a spill: three reads, however many cells. */
+/** Where formulas stand, then what they say, then which of ours are only shown in a spill. */
 async function readFormulas(context: Excel.RequestContext): Promise<FormulaSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load('items/name,items/protection/protected');
@@ -37,22 +38,39 @@ async function readFormulas(context: Excel.RequestContext): Promise<FormulaSheet
   await context.sync();
   const ours = areas.map(({ sheet, found }) => ({
     sheet,
-    cells: found.areas.items.flatMap(cellsOf).map((cell) => {
-      const parent = sheet.getRange(cell.cell).getSpillParentOrNullObject();
-      parent.load('address');
-      return { cell, parent };
-    }),
+    cells: found.areas.items.flatMap(cellsOf).map((cell) => ({ sheet, cell })),
   }));
-  await context.sync();
+  const anchors = await anchorsAmong(
+    context,
+    ours.flatMap(({ cells }) => cells),
+  );
   return ours.map(({ sheet, cells }) => ({
     sheet: sheet.name,
     isProtected: sheet.protection.protected,
-    cells: cells.filter(({ cell, parent }) => isAnchor(cell, parent)).map(({ cell }) => cell),
+    cells: cells.filter((each) => anchors.has(each)).map(({ cell }) => cell),
   }));
 }
 
-const isAnchor = ({ cell }: FormulaCell, parent: Excel.Range): boolean =>
-  parent.isNullObject || parent.address.endsWith(`!${cell}`);
+interface Found {
+  readonly sheet: Excel.Worksheet;
+  readonly cell: FormulaCell;
+}
+
+/** Those that hold their formula themselves and do not only show a part of another's spill. */
+async function anchorsAmong(context: Excel.RequestContext, cells: readonly Found[]): Promise<ReadonlySet<Found>> {
+  const anchors = new Set<Found>();
+  for (const portion of portionsOf(cells, () => 0)) {
+    const asked = portion.map((found) => {
+      const parent = found.sheet.getRange(found.cell.cell).getSpillParentOrNullObject();
+      parent.load('address');
+      return { found, parent };
+    });
+    await context.sync();
+    for (const { found, parent } of asked)
+      if (parent.isNullObject || parent.address.endsWith(`!${found.cell.cell}`)) anchors.add(found);
+  }
+  return anchors;
+}
 
 function cellsOf({ formulas, values, rowIndex, columnIndex }: Excel.Range): FormulaCell[] {
   return formulas.flatMap((row: unknown[], r) =>

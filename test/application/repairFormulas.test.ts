@@ -71,12 +71,15 @@ test('broken formulas are written in one go; those on protected sheets are count
     { sheet: 'Hai', isProtected: true, cells: [broken, { ...broken, cell: 'B9' }] },
     { sheet: 'Ba', isProtected: true, cells: [{ cell: 'B3', formula: '=KM.WARDSCORE(A3)', value: 3 }] },
   ]);
-  expect(await repairFormulas(ports)).toEqual({ repaired: 1, protectedSheets: [{ sheet: 'Hai', formulas: 2 }] });
+  expect(await repairFormulas(ports)).toEqual({
+    repaired: [{ sheet: 'Một', cells: ['B2'] }],
+    protectedSheets: [{ sheet: 'Hai', cells: ['B2', 'B9'] }],
+  });
   expect(written).toEqual([[{ sheet: 'Một', cell: 'B2', value: { formula: '=KM.WARDSCORE(A2)' } }]]);
 });
 
 test('nothing broken, nothing written', async () => {
   const { ports, written } = portsOf([{ sheet: 'Một', isProtected: false, cells: [] }]);
-  expect(await repairFormulas(ports)).toEqual({ repaired: 0, protectedSheets: [] });
+  expect(await repairFormulas(ports)).toEqual({ repaired: [], protectedSheets: [] });
   expect(written).toEqual([]);
 });

@@ -168,6 +168,7 @@ export const functions: Texts<typeof vi> = {
     repaired: (count) => `Formulas repaired: ${count}.`,
     protected: (count, sheet) =>
       `Formulas on sheet "${sheet}" not repaired because it is protected: ${count}. Unprotect it and try again.`,
+    more: (count) => `and ${count} more cells`,
   },
   help: {
     title: 'The KM functions',

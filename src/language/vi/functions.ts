@@ -168,6 +168,7 @@ export const functions = {
     repaired: (count: string) => `Đã sửa ${count} công thức.`,
     protected: (count: string, sheet: string) =>
       `${count} công thức ở trang “${sheet}” chưa sửa được vì trang đang được bảo vệ. Hãy bỏ bảo vệ rồi thực hiện lại.`,
+    more: (count: string) => `và ${count} ô khác`,
   },
   help: {
     title: 'Các hàm công thức KM',

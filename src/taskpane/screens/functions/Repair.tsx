@@ -4,11 +4,14 @@ import type { Session } from '../../../commands/session';
 import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { actionFailure } from '../shared/actionFailure';
+import { CellLink } from '../shared/CellLink';
 import { useBusy } from '../shared/useSession';
-import { repairSentences } from './words';
+import { repairWords, type RepairWords } from './words';
 
 const useStyles = makeStyles({
   repair: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  told: { marginBottom: tokens.spacingVerticalXS },
+  places: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
 interface Props {
@@ -23,13 +26,13 @@ export function Repair({ session, language }: Props): JSX.Element {
   const texts = paneFunctionsTexts[language];
   const busy = useBusy(session);
   const [working, setWorking] = useState(false);
-  const [told, setTold] = useState<readonly string[]>([]);
+  const [told, setTold] = useState<readonly RepairWords[]>([]);
   const repair = async (): Promise<void> => {
     setWorking(true);
     try {
-      setTold(repairSentences(await session.repairFormulas(), language));
+      setTold(repairWords(await session.repairFormulas(), language));
     } catch (error) {
-      setTold([actionFailure(error, language)]);
+      setTold([{ sentence: actionFailure(error, language), places: [], more: null }]);
     }
     setWorking(false);
   };
@@ -40,11 +43,24 @@ export function Repair({ session, language }: Props): JSX.Element {
       </Button>
       <Caption1 id={hint}>{texts.repairHint}</Caption1>
       <div aria-live="polite">
-        {told.map((sentence) => (
-          <Body1 key={sentence} block>
-            {sentence}
-          </Body1>
+        {told.map((words) => (
+          <Told key={words.sentence} words={words} session={session} language={language} />
         ))}
+      </div>
+    </div>
+  );
+}
+
+function Told({ words, session, language }: Props & { readonly words: RepairWords }): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.told}>
+      <Body1 block>{words.sentence}</Body1>
+      <div className={styles.places}>
+        {words.places.map((place) => (
+          <CellLink key={`${place.sheet}!${String(place.cell)}`} place={place} session={session} language={language} />
+        ))}
+        {words.more && <Caption1>{words.more}</Caption1>}
       </div>
     </div>
   );

@@ -5,8 +5,8 @@ import {
   type CatalogueFunction,
 } from '../../../application/functionCatalogue';
 import { formulaFor, type ExampleSubjects, type Insertion, type Obstacle } from '../../../application/insertFormula';
-import type { SelectedCell } from '../../../application/ports';
-import type { RepairOutcome } from '../../../application/repairFormulas';
+import type { Place, SelectedCell } from '../../../application/ports';
+import type { CellsOfSheet, RepairOutcome } from '../../../application/repairFormulas';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { functionsTexts, type FunctionId } from '../../../language/functions';
 import type { Language } from '../../../language/language';
@@ -14,6 +14,9 @@ import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { localNumber } from '../../../workbook/sheets/parts/exactText';
 import { shorten } from '../../../workbook/sheets/parts/lines';
 import { functionPageName } from '../../page/functionHelp';
+
+/** So many cells of a repair are linked. */
+const MOST_LINKS = 6;
 
 /** Content of a cell is told back no longer than this. */
 const LONGEST_CONTENT = 60;
@@ -59,8 +62,7 @@ export const functionWords = (subjects: ExampleSubjects | null, language: Langua
     };
   });
 
-const placeText = ({ sheet, cell }: { readonly sheet: string; readonly cell: string | null }): string =>
-  cell === null ? sheet : `${sheet}!${cell}`;
+const placeText = ({ sheet, cell }: Place): string => (cell === null ? sheet : `${sheet}!${cell}`);
 
 /** What became of "insert into the cell", as a sentence. */
 export function insertionSentence(insertion: Insertion, language: Language): string {
@@ -95,10 +97,23 @@ function foundOf(obstacle: Obstacle, { sheet, table, content }: SelectedCell): s
 export const toConfirm = (insertion: Insertion): SelectedCell | null =>
   insertion.kind === 'refused' && insertion.obstacle === 'occupied' ? insertion.cell : null;
 
-/** What became of the repair: how many were mended, and on which protected sheets some still stick. */
-export function repairSentences({ repaired, protectedSheets }: RepairOutcome, language: Language): readonly string[] {
+/** A sentence about the repair, the cells it speaks of, and how many more there are. */
+export interface RepairWords {
+  readonly sentence: string;
+  readonly places: readonly Place[];
+  readonly more: string | null;
+}
+
+/** What became of the repair: which cells were mended, and on which protected sheets some still stick. */
+export function repairWords({ repaired, protectedSheets }: RepairOutcome, language: Language): readonly RepairWords[] {
   const texts = functionsTexts[language].repair;
-  const left = protectedSheets.map(({ sheet, formulas }) => texts.protected(localNumber(formulas, language), sheet));
-  if (repaired > 0) return [texts.repaired(localNumber(repaired, language)), ...left];
-  return left.length > 0 ? left : [texts.none];
+  const about = (sheets: readonly CellsOfSheet[], tell: (count: string) => string): RepairWords => {
+    const places = sheets.flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, cell })));
+    const left = places.length - MOST_LINKS;
+    const more = left > 0 ? texts.more(localNumber(left, language)) : null;
+    return { sentence: tell(localNumber(places.length, language)), places: places.slice(0, MOST_LINKS), more };
+  };
+  const left = protectedSheets.map((each) => about([each], (count) => texts.protected(count, each.sheet)));
+  if (repaired.length > 0) return [about(repaired, texts.repaired), ...left];
+  return left.length > 0 ? left : [{ sentence: texts.none, places: [], more: null }];
 }

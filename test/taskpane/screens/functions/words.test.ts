@@ -2,13 +2,14 @@ import { FUNCTION_CATALOGUE } from '../../../../src/application/functionCatalogu
 import {
   functionWords,
   insertionSentence,
-  repairSentences,
+  repairWords,
   subjectsOf,
   toConfirm,
 } from '../../../../src/taskpane/screens/functions/words';
 import { OBSTACLES, type Insertion, type Obstacle } from '../../../../src/application/insertFormula';
 import { LANGUAGES } from '../../../../src/language/language';
 import { functionAssets } from '../../../../scripts/functions/functionAssets';
+import type { RepairOutcome } from '../../../../src/application/repairFormulas';
 import { scored } from '../../scored';
 
 test('every function is listed with what it answers and a help page of the build', async () => {
@@ -56,17 +57,40 @@ test('only an occupied cell asks for a second press, and a long content is told 
   expect(insertionSentence({ kind: 'refused', obstacle: 'occupied', cell: long }, 'vi').length).toBeLessThan(200);
 });
 
-test.each([
-  [0, [], ['Không có công thức nào cần sửa.']],
-  [3, [], ['Đã sửa 3 công thức.']],
-])('%i repaired, protected %p', (repaired, protectedSheets, sentences) => {
-  expect(repairSentences({ repaired, protectedSheets }, 'vi')).toEqual(sentences);
+const sentences = (outcome: RepairOutcome): string[] => repairWords(outcome, 'vi').map(({ sentence }) => sentence);
+
+test('a repair that found nothing says so, and leads nowhere', () => {
+  expect(repairWords({ repaired: [], protectedSheets: [] }, 'vi')).toEqual([
+    { sentence: 'Không có công thức nào cần sửa.', places: [], more: null },
+  ]);
 });
 
-test('a repair tells the protected sheets, and does not claim that nothing needed it', () => {
-  const protectedSheets = [{ sheet: 'Tổng hợp', formulas: 2 }];
-  expect(repairSentences({ repaired: 0, protectedSheets }, 'vi')).toEqual([
-    expect.stringContaining('2 công thức ở trang “Tổng hợp” chưa sửa được'),
+test('a repair leads to the cells it mended, to the first of very many', () => {
+  const repaired = [
+    { sheet: 'Một', cells: ['B2', 'B3'] },
+    { sheet: 'Hai', cells: Array.from({ length: 1234 }, (_, row) => `C${String(row + 1)}`) },
+  ];
+  const [words] = repairWords({ repaired, protectedSheets: [] }, 'vi');
+  expect(words!.sentence).toBe('Đã sửa 1.236 công thức.');
+  expect(words!.places.slice(0, 3)).toEqual([
+    { sheet: 'Một', cell: 'B2' },
+    { sheet: 'Một', cell: 'B3' },
+    { sheet: 'Hai', cell: 'C1' },
   ]);
-  expect(repairSentences({ repaired: 1, protectedSheets }, 'vi')).toHaveLength(2);
+  expect(words!.places).toHaveLength(6);
+  expect(words!.more).toBe('và 1.230 ô khác');
+});
+
+test('a repair tells the protected sheets with links, and does not claim that nothing needed it', () => {
+  const protectedSheets = [{ sheet: 'Tổng hợp', cells: ['A1', 'A2'] }];
+  const [words] = repairWords({ repaired: [], protectedSheets }, 'vi');
+  expect(words!.sentence).toContain('2 công thức ở trang “Tổng hợp” chưa sửa được');
+  expect(words!.places).toEqual([
+    { sheet: 'Tổng hợp', cell: 'A1' },
+    { sheet: 'Tổng hợp', cell: 'A2' },
+  ]);
+  expect(sentences({ repaired: [{ sheet: 'Một', cells: ['B2'] }], protectedSheets })).toEqual([
+    'Đã sửa 1 công thức.',
+    words!.sentence,
+  ]);
 });
