@@ -13,16 +13,24 @@ interface Known {
   readonly chosen: readonly ChosenWard[];
 }
 
+/** A wish and the row that holds it. */
+export interface WishRow {
+  readonly wish: Wish;
+  readonly row: RowReader;
+}
+
 /** The wishes of tblKeHoach. A row that says something nobody can follow is reported and asks for nothing. */
-export function readWishes(view: TableView, known: Known, findings: Findings): readonly Wish[] {
-  const wishes: Wish[] = [];
-  for (const row of readRows(view, findings)) {
+export const readWishes = (view: TableView, known: Known, findings: Findings): readonly Wish[] =>
+  wishRows(view, known, findings).map(({ wish }) => wish);
+
+/** The same with their rows, for whoever writes the table. */
+export function wishRows(view: TableView, known: Known, findings: Findings): readonly WishRow[] {
+  return readRows(view, findings).flatMap((row) => {
     const kind = row.text('kind') as WishKind | '';
-    if (kind === '' || row.text('subject') === '') continue;
+    if (kind === '' || row.text('subject') === '') return [];
     const wish = wishOf(kind, row, known, findings);
-    if (wish !== null) wishes.push(wish);
-  }
-  return wishes;
+    return wish === null ? [] : [{ wish, row }];
+  });
 }
 
 function wishOf(kind: WishKind, row: RowReader, known: Known, findings: Findings): Wish | null {

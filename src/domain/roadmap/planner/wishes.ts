@@ -45,3 +45,24 @@ export function askedOf(
     assumptions: { ...assumptions, leadYearsOfCriterion: Object.fromEntries(leads) },
   };
 }
+
+/** Whether two wishes cannot stand beside each other. */
+function rules(a: Wish, b: Wish): boolean {
+  switch (a.kind) {
+    case 'choose':
+      return (b.kind === 'choose' || b.kind === 'exclude') && a.wardCode === b.wardCode;
+    case 'exclude':
+      if (b.kind === 'choose') return a.wardCode === b.wardCode && (a.year === null || a.year === b.year);
+      return b.kind === 'exclude' && a.wardCode === b.wardCode && (a.year === null || a.year === b.year);
+    case 'minimum':
+      return b.kind === 'minimum' && a.unit === b.unit;
+    case 'lead':
+      return b.kind === 'lead' && a.criterionId === b.criterionId;
+  }
+}
+
+/** The wishes with one more; those that it contradicts or replaces go. */
+export const withWish = (wishes: readonly Wish[], wish: Wish): readonly Wish[] => [
+  ...wishes.filter((each) => !rules(wish, each)),
+  wish,
+];

@@ -1,11 +1,13 @@
 import { Body1, Subtitle1 } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { lazy, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { paneTexts } from '../../../language/pane';
+import { panePlanTexts } from '../../../language/panePlan';
 import { CHOSEN_TABLE, sheetName } from '../../../workbook/schema';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
+import { OpenedLater } from '../shared/OpenedLater';
 import { ReadFirst } from '../shared/ReadFirst';
 import { useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
@@ -13,6 +15,9 @@ import { Cohort } from './Cohort';
 import { Milestones } from './Milestones';
 import { ProgressTable } from './ProgressTable';
 import { toNameSentence } from './words';
+
+// The planner is worked out only for those who open it.
+const PlanPart = lazy(() => import('./plan/PlanPart').then((module) => ({ default: module.PlanPart })));
 
 /** Milestones, planned against achieved, and the wards chosen for each year. */
 export function RoadmapScreen(props: ScreenProps): JSX.Element {
@@ -54,6 +59,11 @@ function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
       <Cohorts session={session} language={language} scoring={scoring} show={show} subject={null} />
       <Body1 block>{paneRoadmapTexts[language].chooseThere}</Body1>
       {toSheet}
+      <OpenedLater
+        heading={panePlanTexts[language].heading}
+        language={language}
+        content={() => <PlanPart session={session} language={language} show={show} scoring={scoring} />}
+      />
     </>
   );
 }

@@ -9,53 +9,9 @@ import type { SheetContext } from '../input';
 import { WHOLE, YEAR } from '../parts/counts';
 import { linkTo } from '../parts/links';
 import { placeOfCheck } from '../parts/places';
-import type { StatusMark } from '../picture';
 import type { Column } from '../pictureBuilder';
+import { proofStatus, proofText } from './proofs';
 import { marginText, namesText, todoText, whyText } from './texts';
-
-const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], StatusMark>> = {
-  met: 'pass',
-  needsMore: 'fail',
-  impossible: 'fail',
-  unknown: 'noData',
-};
-
-/** Criteria that keep wards from being ready by a milestone, with how many wards. */
-function blockersText({ year, notReady }: MilestoneProof, context: SheetContext): string {
-  const counts = new Map<string, number>();
-  for (const { lines } of notReady)
-    for (const id of new Set(
-      lines.filter((line) => context.assessment.year + line.leadYears > year).map((line) => line.criterionId),
-    ))
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-  const named = [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([id, count]) => `${id} ${context.names.criterionShort(id)} (${String(count)})`);
-  return named.length === 0 ? '' : ` ${plannerTexts[context.language].proof.blockers(namesText(named, context))}`;
-}
-
-function proofText(proof: MilestoneProof, context: SheetContext): string {
-  const { uncertain } = proof;
-  const told = verdictText(proof, context);
-  return uncertain === 0 ? told : `${told} ${plannerTexts[context.language].proof.uncertain(String(uncertain))}`;
-}
-
-function verdictText(proof: MilestoneProof, context: SheetContext): string {
-  const { verdict, planned, able, required, slack, notAssessed } = proof;
-  const texts = plannerTexts[context.language].proof;
-  switch (verdict) {
-    case 'met':
-      return slack === 0
-        ? texts.noSlack(String(planned), String(required))
-        : texts.met(String(planned), String(required), String(slack));
-    case 'needsMore':
-      return texts.needsMore(String(planned), String(required), String(-slack));
-    case 'unknown':
-      return texts.unknown(String(able), String(required), String(notAssessed));
-    case 'impossible':
-      return texts.impossible(String(able), String(required), String(-slack)) + blockersText(proof, context);
-  }
-}
 
 export function milestoneColumns(context: SheetContext): Column<MilestoneProof>[] {
   const { language } = context;
@@ -66,7 +22,7 @@ export function milestoneColumns(context: SheetContext): Column<MilestoneProof>[
     {
       title: columns.status,
       role: 'status',
-      cell: ({ verdict }) => `${statusSymbols[PROOF_MARKS[verdict]]} ${texts.verdicts[verdict]}`,
+      cell: ({ verdict }) => proofStatus(verdict, language),
     },
     { title: columns.required, role: 'number', format: WHOLE, cell: ({ required }) => required },
     { title: texts.columns.planned, role: 'number', format: WHOLE, cell: ({ planned }) => planned },

@@ -1,0 +1,57 @@
+import { Body1, Caption1 } from '@fluentui/react-components';
+import { useCallback, useMemo, type JSX } from 'react';
+import type { Scoring } from '../../../../application/scoreWorkbook';
+import { askedOf, planSteps } from '../../../../domain/roadmap/planner';
+import { panePlanTexts } from '../../../../language/panePlan';
+import { contextOf } from '../../../../workbook/sheets/input';
+import { assumptionTexts } from '../../../../workbook/sheets/planner/texts';
+import { Lines } from '../../../Lines';
+import { useSteps } from '../../shared/useSteps';
+import type { ScreenProps } from '../../types';
+import { Outlook } from './Outlook';
+import { PlannedYears } from './PlannedYears';
+import { Proofs } from './Proofs';
+import { useWishes } from './useWishes';
+import { Wishes } from './Wishes';
+
+type Props = Pick<ScreenProps, 'session' | 'language' | 'show'> & { readonly scoring: Scoring };
+
+/** Which wards to choose in the years to come, as the user wishes; whether the milestones can be met; what helps most. */
+export function PlanPart({ session, language, show, scoring }: Props): JSX.Element {
+  const texts = panePlanTexts[language];
+  const list = useWishes(session, scoring, language);
+  const { wishes, set } = list;
+  const { assessment, records } = scoring;
+  const context = useMemo(() => contextOf({ ...scoring, addInVersion: '' }, language), [scoring, language]);
+  const asked = useMemo(() => askedOf(wishes), [wishes]);
+  const plan = useSteps(
+    useCallback(() => {
+      const { roadmap, chosen, facts } = records;
+      return planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...asked });
+    }, [assessment, records, asked]),
+  );
+  const showWard = (code: string): void => {
+    show('wards', code);
+  };
+  return (
+    <>
+      {plan === null && <Body1>{texts.computing}</Body1>}
+      {plan?.years.length === 0 && <Body1 block>{texts.none}</Body1>}
+      {plan !== null && plan.years.length > 0 && (
+        <>
+          <Body1 block>{texts.intro(String(plan.scoredYear))}</Body1>
+          <Proofs plan={plan} context={context} />
+          <PlannedYears plan={plan} context={context} wishes={wishes} set={set} showWard={showWard} />
+          <Wishes list={list} plan={plan} context={context} session={session} />
+          <details>
+            <summary>{texts.assumptions}</summary>
+            <Caption1 block>
+              <Lines lines={assumptionTexts(asked.assumptions, context)} />
+            </Caption1>
+          </details>
+        </>
+      )}
+      <Outlook assessment={assessment} context={context} session={session} />
+    </>
+  );
+}

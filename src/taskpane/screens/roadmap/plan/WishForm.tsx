@@ -1,0 +1,118 @@
+import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { WISH_KINDS, type Wish, type WishKind } from '../../../../domain/roadmap/planner';
+import { panePlanTexts } from '../../../../language/panePlan';
+import { choiceWord } from '../../../../workbook/schema';
+import type { SheetContext } from '../../../../workbook/sheets/input';
+import { subjectsOf, wishFrom, type WishDraft } from './draft';
+
+const useStyles = makeStyles({
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'stretch',
+    gap: tokens.spacingVerticalXS,
+    marginTop: tokens.spacingVerticalS,
+  },
+  button: { alignSelf: 'start' },
+});
+
+interface Props {
+  readonly context: SheetContext;
+  /** Years that are still open. */
+  readonly years: readonly number[];
+  readonly add: (wish: Wish) => void;
+}
+
+const EMPTY: WishDraft = { kind: 'choose', subject: '', year: '', number: '1' };
+
+/** Makes one wish more. */
+export function WishForm({ context, years, add }: Props): JSX.Element {
+  const styles = useStyles();
+  const { language } = context;
+  const texts = panePlanTexts[language];
+  const [draft, setDraft] = useState(EMPTY);
+  const [refused, setRefused] = useState(false);
+  const { kind } = draft;
+  const subjects = subjectsOf(kind, context);
+  const change = (changed: Partial<WishDraft>): void => {
+    setDraft({ ...draft, ...changed });
+    setRefused(false);
+  };
+  const ofWard = kind === 'choose' || kind === 'exclude';
+  const subjectLabel = ofWard ? texts.ward : kind === 'minimum' ? texts.unit : texts.criterion;
+  return (
+    <form
+      className={styles.form}
+      aria-label={texts.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const wish = wishFrom(draft, subjects, years);
+        setRefused(wish === null);
+        if (wish !== null) add(wish);
+      }}
+    >
+      <Field label={texts.kind}>
+        <Select
+          value={kind}
+          onChange={(_, { value }) => {
+            change({ kind: value as WishKind, subject: '', year: '' });
+          }}
+        >
+          {WISH_KINDS.map((each) => (
+            <option key={each} value={each}>
+              {choiceWord(language, 'planWish', each)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={subjectLabel}>
+        <Select
+          value={draft.subject}
+          onChange={(_, { value }) => {
+            change({ subject: value });
+          }}
+        >
+          {subjects.map(({ id, text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {ofWard ? (
+        <Field label={texts.yearLabel}>
+          <Select
+            value={draft.year}
+            onChange={(_, { value }) => {
+              change({ year: value });
+            }}
+          >
+            {kind === 'exclude' && <option value="">{texts.everyYear}</option>}
+            {years.map((year) => (
+              <option key={year} value={String(year)}>
+                {year}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ) : (
+        <Field
+          label={kind === 'minimum' ? texts.least : texts.years}
+          {...(refused ? { validationMessage: texts.notWhole } : {})}
+        >
+          <Input
+            inputMode="numeric"
+            value={draft.number}
+            onChange={(_, { value }) => {
+              change({ number: value });
+            }}
+          />
+        </Field>
+      )}
+      <Button type="submit" className={styles.button} disabledFocusable={subjects.length === 0}>
+        {texts.add}
+      </Button>
+    </form>
+  );
+}

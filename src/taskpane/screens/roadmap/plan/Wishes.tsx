@@ -1,0 +1,112 @@
+import {
+  Body1,
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import type { JSX } from 'react';
+import { wishKey } from '../../../../application/planWishes';
+import type { Session } from '../../../../commands/session';
+import { withWish, type Plan } from '../../../../domain/roadmap/planner';
+import { panePlanTexts } from '../../../../language/panePlan';
+import type { SheetContext } from '../../../../workbook/sheets/input';
+import { wishText } from '../../../../workbook/sheets/planner/texts';
+import { Section } from '../../../Section';
+import { useBusy } from '../../shared/useSession';
+import type { WishList } from './useWishes';
+import { WishForm } from './WishForm';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  button: { flexShrink: 0 },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+  },
+});
+
+interface Props {
+  readonly list: WishList;
+  readonly plan: Plan;
+  readonly context: SheetContext;
+  readonly session: Session;
+}
+
+/** What the user asks of the proposal; written to the workbook only when asked. */
+export function Wishes({ list, plan, context, session }: Props): JSX.Element {
+  const styles = useStyles();
+  const { language } = context;
+  const texts = panePlanTexts[language];
+  const busy = useBusy(session) || list.writing;
+  const { wishes, changed, notice, set, reset, save } = list;
+  return (
+    <Section heading={texts.wishes}>
+      {wishes.length === 0 && <Body1 block>{texts.noWishes}</Body1>}
+      <ul className={styles.list}>
+        {wishes.map((wish) => {
+          const told = wishText(wish, context);
+          return (
+            <li key={wishKey(wish)} className={styles.item}>
+              <Body1>{told}</Body1>
+              <Button
+                className={styles.button}
+                size="small"
+                aria-label={texts.withdrawNamed(told)}
+                onClick={() => {
+                  set(wishes.filter((each) => each !== wish));
+                }}
+              >
+                {texts.withdraw}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <WishForm
+        context={context}
+        years={plan.years.map(({ year }) => year)}
+        add={(wish) => {
+          set(withWish(wishes, wish));
+        }}
+      />
+      <div aria-live="polite">
+        {changed && <Body1 block>{texts.unsaved}</Body1>}
+        {notice?.saved === true && !changed && <Body1 block>{notice.sentence}</Body1>}
+        {notice?.saved === false && (
+          <MessageBar intent="error" layout="multiline" politeness="polite">
+            <MessageBarBody>{notice.sentence}</MessageBarBody>
+            {notice.offersTemplate && (
+              <MessageBarActions>
+                <Button size="small" disabledFocusable={busy} onClick={() => void session.jobs.start('template')}>
+                  {texts.addSheet}
+                </Button>
+              </MessageBarActions>
+            )}
+          </MessageBar>
+        )}
+      </div>
+      {changed && (
+        <div className={styles.actions}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={save}>
+            {texts.save}
+          </Button>
+          <Button disabledFocusable={busy} onClick={reset}>
+            {texts.reset}
+          </Button>
+        </div>
+      )}
+    </Section>
+  );
+}

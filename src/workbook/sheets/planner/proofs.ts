@@ -1,0 +1,56 @@
+import type { MilestoneProof } from '../../../domain/roadmap/planner';
+import type { Language } from '../../../language/language';
+import { plannerTexts } from '../../../language/planner';
+import { statusSymbols } from '../../../language/verdicts';
+import type { SheetContext } from '../input';
+import type { StatusMark } from '../picture';
+import { namesText } from './texts';
+
+const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], StatusMark>> = {
+  met: 'pass',
+  needsMore: 'fail',
+  impossible: 'fail',
+  unknown: 'noData',
+};
+
+/** Symbol and word of a proof. */
+export const proofStatus = (verdict: MilestoneProof['verdict'], language: Language): string =>
+  `${statusSymbols[PROOF_MARKS[verdict]]} ${plannerTexts[language].verdicts[verdict]}`;
+
+/** Criteria that keep wards from being ready by a milestone, with how many wards. */
+function blockersText({ year, notReady }: MilestoneProof, context: SheetContext): string {
+  const counts = new Map<string, number>();
+  for (const { lines } of notReady)
+    for (const id of new Set(
+      lines.filter((line) => context.assessment.year + line.leadYears > year).map((line) => line.criterionId),
+    ))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const named = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id, count]) => `${id} ${context.names.criterionShort(id)} (${String(count)})`);
+  return named.length === 0 ? '' : ` ${plannerTexts[context.language].proof.blockers(namesText(named, context))}`;
+}
+
+/** Whether a milestone can still be met, with the numbers that prove it. */
+export function proofText(proof: MilestoneProof, context: SheetContext): string {
+  const { uncertain } = proof;
+  const told = verdictText(proof, context);
+  return uncertain === 0 ? told : `${told} ${plannerTexts[context.language].proof.uncertain(String(uncertain))}`;
+}
+
+function verdictText(proof: MilestoneProof, context: SheetContext): string {
+  const { verdict, planned, able, required, slack, notAssessed } = proof;
+  const texts = plannerTexts[context.language].proof;
+  switch (verdict) {
+    case 'met':
+      return slack === 0
+        ? texts.noSlack(String(planned), String(required))
+        : texts.met(String(planned), String(required), String(slack));
+    case 'needsMore':
+      return texts.needsMore(String(planned), String(required), String(-slack));
+    case 'unknown':
+      return texts.unknown(String(able), String(required), String(notAssessed));
+    case 'impossible':
+      return texts.impossible(String(able), String(required), String(-slack)) + blockersText(proof, context);
+  }
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Frame } from 'playwright-core';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
+import type { Workbook } from '../../src/host/model/types';
+import { openPackage } from '../../src/host/package';
+import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+
+const ROOT = join(import.meta.dirname, '../..');
+const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
+const PLAN_SHEET = 'Kế hoạch chọn phường';
+
+let panes: PaneBench;
+
+before(async () => {
+  panes = await startBench(join(ROOT, 'out/browserPlan'));
+});
+
+after(() => panes.close());
+
+const sample = (): Workbook => openPackage(readFileSync(SAMPLE), { codec: NODE_CODEC }).workbook;
+
+/** Opens a part of the roadmap screen that is closed at first. */
+async function openPart(pane: Frame, name: string): Promise<void> {
+  await pane.getByRole('tab', { name: 'Lộ trình' }).click();
+  await pane.locator('summary', { hasText: name }).click();
+}
+
+/** Rows of a sheet below its header, blank ones left out. */
+function rowsOf(workbook: Workbook, sheet: string, columns: number): unknown[][] {
+  const found = workbook.worksheets.find(({ name }) => name === sheet);
+  assert.ok(found, sheet);
+  const rows = Array.from({ length: 30 }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => found.cells.value(4 + row, column)),
+  );
+  return rows.filter((row) => row.some((cell) => cell !== null && cell !== undefined && cell !== ''));
+}
+
+for (const look of LOOKS)
+  void test(`the proposal has no fault that axe knows, ${look}`, async () => {
+    const { pane } = await panes.open(sample(), { look });
+    await openPart(pane, 'Đề xuất chọn phường');
+    await pane.getByRole('heading', { name: 'Năm 2024: 2/2 phường' }).waitFor();
+    assert.deepEqual(await findings(pane), []);
+    assert.equal(await scrollsSideways(pane), false);
+  });
+
+void test('a wish moves the proposal at once and reaches the workbook only when asked', async () => {
+  const workbook = sample();
+  const { pane } = await panes.open(workbook);
+  await openPart(pane, 'Đề xuất chọn phường');
+  await pane.getByText('không còn dư: một phường chậm là không đạt mốc').first().waitFor();
+  const first = pane.getByRole('button', { name: /^Không chọn năm này: .*, 2024$/ }).first();
+  const label = (await first.getAttribute('aria-label')) ?? '';
+  await first.click();
+  await pane.getByText('Yêu cầu đã đổi nhưng chưa ghi vào sổ tính.').waitFor();
+  const [, ward = ''] = /: (.*), 2024$/.exec(label) ?? [];
+  await pane.getByText(`Không chọn ${ward} năm 2024`, { exact: true }).waitFor();
+  await pane.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached' });
+  assert.deepEqual(rowsOf(workbook, PLAN_SHEET, 4), []);
+
+  await pane.getByRole('combobox', { name: 'Loại yêu cầu' }).selectOption('Số năm cần để đạt');
+  await pane.getByRole('combobox', { name: 'Tiêu chí' }).selectOption('C18 Phong trào');
+  await pane.getByRole('textbox', { name: 'Số năm cần' }).fill('4');
+  await pane.getByRole('button', { name: 'Thêm yêu cầu' }).click();
+  await pane.getByText('Không thể đạt').waitFor();
+  await pane.getByRole('button', { name: 'Ghi vào bảng' }).click();
+  await pane.getByText('Đã ghi yêu cầu vào trang').waitFor();
+  assert.deepEqual(
+    rowsOf(workbook, PLAN_SHEET, 3).map(([kind, subject]) => [kind, subject]),
+    [
+      ['Không chọn', ward],
+      ['Số năm cần để đạt', 'C18'],
+    ],
+  );
+  assert.deepEqual(await findings(pane), []);
+});
+
+void test('a workbook without the table is told so, and the wishes stay on the screen', async () => {
+  const workbook = sample();
+  workbook.worksheets.splice(
+    workbook.worksheets.findIndex(({ name }) => name === PLAN_SHEET),
+    1,
+  );
+  const { pane } = await panes.open(workbook);
+  await openPart(pane, 'Đề xuất chọn phường');
+  await pane
+    .getByRole('button', { name: /^Giữ năm này: .*, 2024$/ })
+    .first()
+    .click();
+  await pane.getByRole('button', { name: 'Ghi vào bảng' }).click();
+  await pane.getByText('Sổ tính chưa có trang Kế hoạch chọn phường').waitFor();
+  await pane.getByRole('tabpanel').getByRole('button', { name: 'Thêm trang còn thiếu' }).click();
+  await pane.getByText('Đã thêm').first().waitFor();
+  await pane.getByRole('button', { name: 'Ghi vào bảng' }).click();
+  await pane.getByText('Đã ghi yêu cầu vào trang').waitFor();
+  assert.equal(rowsOf(workbook, PLAN_SHEET, 4).length, 1);
+});
