@@ -19,6 +19,8 @@ const useStyles = makeStyles({
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   formula: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere' },
+  // Fluent UI keeps its own colour of links once colours are forced.
+  help: { '@media (forced-colors: active)': { color: 'LinkText' } },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
 });
 
@@ -61,7 +63,13 @@ export function FunctionItem({ words, session, language }: Props): JSX.Element {
         >
           {occupied === null ? texts.insert : texts.overwrite}
         </Button>
-        <Link href={words.help} target="_blank" rel="noreferrer" aria-label={texts.helpNamed(words.name)}>
+        <Link
+          className={styles.help}
+          href={words.help}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={texts.helpNamed(words.name)}
+        >
           {texts.help}
         </Link>
       </div>

@@ -9,7 +9,13 @@ import { useBusy } from '../shared/useSession';
 import { repairWords, type RepairWords } from './words';
 
 const useStyles = makeStyles({
-  repair: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
+  repair: {
+    marginTop: tokens.spacingVerticalS,
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalXS,
+  },
   told: { marginBottom: tokens.spacingVerticalXS },
   places: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });

@@ -1,9 +1,4 @@
-import {
-  FUNCTION_CATALOGUE,
-  functionName,
-  functionSyntax,
-  type CatalogueFunction,
-} from '../../../application/functionCatalogue';
+import { FUNCTION_CATALOGUE, functionName, type CatalogueFunction } from '../../../application/functionCatalogue';
 import { formulaFor, type ExampleSubjects, type Insertion, type Obstacle } from '../../../application/insertFormula';
 import type { Place, SelectedCell } from '../../../application/ports';
 import type { CellsOfSheet, RepairOutcome } from '../../../application/repairFormulas';
@@ -25,7 +20,6 @@ export interface FunctionWords {
   readonly id: FunctionId;
   /** "KM.WARDSCORE" */
   readonly name: string;
-  readonly syntax: string;
   readonly description: string;
   readonly result: string;
   readonly spills: boolean;
@@ -53,7 +47,6 @@ export const functionWords = (subjects: ExampleSubjects | null, language: Langua
     return {
       id,
       name: functionName(id),
-      syntax: functionSyntax(described),
       description,
       result,
       spills,
