@@ -1,14 +1,7 @@
-import { assessYearSteps } from '../domain/assess';
-import type { YearAssessment } from '../domain/assess/types';
-import { assessRoadmap } from '../domain/roadmap';
-import type { Steps } from '../domain/steps';
-import type { RoadmapState } from '../domain/roadmap/types';
-import { ruleSetForYear } from '../domain/ruleSet';
-import { inheritanceOf } from '../domain/ward';
 import { readWorkbookSteps } from '../workbook/read';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
-import { withDisputes } from './disputes';
+import { assessRecordsSteps, type AssessedRecords } from './assessRecords';
 import { inTurns } from './inTurns';
 import { HostFailure, type Progress, type ProgressStep, type WorkbookPort, type WorkbookSnapshot } from './ports';
 import { withReportDateChecked } from './reportDate';
@@ -21,14 +14,8 @@ export interface ScorePorts {
 }
 
 /** The workbook as it was read, and what it scores. Nothing is written to reach it. */
-export interface Scoring {
+export interface Scoring extends AssessedRecords {
   readonly snapshot: WorkbookSnapshot;
-  readonly records: WorkbookRecords;
-  /** Every year with data that a rule set covers, and the scored one; ascending. */
-  readonly years: readonly YearAssessment[];
-  /** The year scored. */
-  readonly assessment: YearAssessment;
-  readonly roadmap: RoadmapState;
 }
 
 /** The workbook as it was read, before anything is scored. */
@@ -69,18 +56,12 @@ export async function scoreWorkbook(
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
 ): Promise<Scoring> {
-  const { snapshot, records: dated, year } = await readRecords(ports, askedYear, progress, watch);
+  const { snapshot, records, year } = await readRecords(ports, askedYear, progress, watch);
 
   startStep('assess', progress);
-  const years = await inTurns(assessYears(dated, year), progress);
-  const assessment = scored(years, year);
-  const records = withDisputes(dated, assessment);
-  const byYear = new Map(years.map((each) => [each.year, each]));
-  const { facts, settings, roadmap: plan, chosen } = records;
-  const inheritance = inheritanceOf(facts, settings.mergerRule);
-  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance);
+  const assessed = await inTurns(assessRecordsSteps(records, year), progress);
   watch.lap('assess');
-  return { snapshot, records, years, assessment, roadmap };
+  return { snapshot, ...assessed };
 }
 
 /** Tells that a step begins. Throws HostFailure when the user asked to stop: nothing has been written by then. */
@@ -98,20 +79,4 @@ function yearToScore({ facts, settings }: WorkbookRecords, asked: number | undef
   const year = asked ?? settings.scoredYear ?? facts.years.at(-1);
   if (year === undefined) throw new ReportFailure('noYear', '');
   return year;
-}
-
-/** Every year with data that a rule set covers, and the year to score even without data. */
-function* assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): Steps<YearAssessment[]> {
-  const assessed: YearAssessment[] = [];
-  for (const year of [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b)) {
-    const ruleSet = ruleSetForYear(ruleSets, year);
-    if (ruleSet) assessed.push(yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy));
-  }
-  return assessed;
-}
-
-function scored(years: readonly YearAssessment[], year: number): YearAssessment {
-  const found = years.find((each) => each.year === year);
-  if (!found) throw new ReportFailure('noRuleSet', String(year));
-  return found;
 }

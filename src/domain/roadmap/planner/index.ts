@@ -6,4 +6,3 @@ export { planRoadmap, planSteps, type PlanInput } from './plan';
 export { NO_WISHES, type Exclusion, type MilestoneProof, type Plan, type PlannedWard, type PlannedYear } from './types';
 export { PLAN_REASONS, type PlanReason, type PlanWishes } from './types';
 export { askedOf, WISH_KINDS, withWish, type Wish, type WishKind } from './wishes';
-export { withChanges, withThresholds, type Change } from './withChanges';

@@ -1,5 +1,5 @@
 import { assessYear } from '../../../../src/domain/assess';
-import { leverageOf, marginOf, thinMargins, withChanges, withThresholds } from '../../../../src/domain/roadmap/planner';
+import { leverageOf, marginOf, thinMargins } from '../../../../src/domain/roadmap/planner';
 import { da1886, khaoSat2022 } from '../../../../src/domain/ruleSet';
 import { baseline2022, factsOf, reading, ward } from '../../../support/assessment';
 import { check, type Cells } from '../../assess/facts';
@@ -121,40 +121,5 @@ describe('about to be lost', () => {
       ['B', 'C20.1', 0],
       ['A', 'C20.1', 1],
     ]);
-  });
-});
-
-describe('what if', () => {
-  const facts = factsOf(baseline2022());
-  test('changes are a layer: verdicts follow them and the facts stay as they are', () => {
-    const changed = withChanges(facts, [
-      { kind: 'declared', by: 'appraised', wardCode: 'P1', year: 2022, criterionId: 'C03', verdict: 'pass' },
-    ]);
-    expect(assessYear(changed, khaoSat2022, 2022).scores[0]).toMatchObject({ passed: 22, recognised: 'pass' });
-    expect(assessYear(facts, khaoSat2022, 2022).scores[0]).toMatchObject({ passed: 21, recognised: 'fail' });
-  });
-
-  test('figures, land and thresholds can be changed, a figure or a declaration taken away', () => {
-    const undeclared = {
-      kind: 'declared',
-      by: 'appraised',
-      wardCode: 'P5',
-      year: 2022,
-      criterionId: 'C06',
-      verdict: null,
-    } as const;
-    const verdict = (changes: Parameters<typeof withChanges>[1], ruleSet = khaoSat2022): string =>
-      assessYear(withChanges(facts, [undeclared, ...changes]), ruleSet, 2022).inForce(4, 5);
-    expect(verdict([])).toBe('fail');
-    expect(verdict([{ kind: 'land', wardCode: 'P5', area: 109.9, status: 'allotted' }])).toBe('fail');
-    expect(verdict([{ kind: 'land', wardCode: 'P5', area: 110, status: 'allotted' }])).toBe('pass');
-    expect(verdict([{ kind: 'land', wardCode: 'P5', area: 110, status: 'planned' }])).toBe('fail');
-    expect(verdict([], withThresholds(khaoSat2022, new Map([['C06.1', { kind: 'number', value: 390 }]])))).toBe('pass');
-    const read = (value: number | null) =>
-      withChanges(facts, [{ kind: 'value', wardCode: 'P1', year: 2024, indicatorId: 'officers', value }]);
-    expect(read(9).reading('P1', 2024, 'officers')).toMatchObject({ value: 9, partYear: false });
-    expect(read(9).years).toEqual([2022, 2024]);
-    expect(read(null).reading('P1', 2024, 'officers')).toEqual({ state: 'blank', place: null });
-    expect(read(9).reading('P2', 2022, 'own_headquarters')).toMatchObject({ value: true });
   });
 });

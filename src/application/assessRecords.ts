@@ -1,0 +1,51 @@
+import { assessYearSteps } from '../domain/assess';
+import type { YearAssessment } from '../domain/assess/types';
+import { assessRoadmap } from '../domain/roadmap';
+import type { RoadmapState } from '../domain/roadmap/types';
+import { ruleSetForYear } from '../domain/ruleSet';
+import type { Steps } from '../domain/steps';
+import { inheritanceOf } from '../domain/ward';
+import type { WorkbookRecords } from '../workbook/read/types';
+import { withDisputes } from './disputes';
+import { ReportFailure } from './reportFailure';
+
+/** What a workbook says, and what follows from it. */
+export interface AssessedRecords {
+  readonly records: WorkbookRecords;
+  /** Every year with data that a rule set covers, and the scored one; ascending. */
+  readonly years: readonly YearAssessment[];
+  /** The year scored. */
+  readonly assessment: YearAssessment;
+  readonly roadmap: RoadmapState;
+}
+
+/**
+ * Scores every year that has data, and the roadmap: the one way from records to verdicts. Throws ReportFailure when no rule set
+ * covers the year.
+ */
+export function* assessRecordsSteps(read: WorkbookRecords, year: number): Steps<AssessedRecords> {
+  const years = yield* assessYears(read, year);
+  const assessment = scored(years, year);
+  const records = withDisputes(read, assessment);
+  const byYear = new Map(years.map((each) => [each.year, each]));
+  const { facts, settings, roadmap: plan, chosen } = records;
+  const inheritance = inheritanceOf(facts, settings.mergerRule);
+  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance);
+  return { records, years, assessment, roadmap };
+}
+
+/** Every year with data that a rule set covers, and the year to score even without data. */
+function* assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): Steps<YearAssessment[]> {
+  const assessed: YearAssessment[] = [];
+  for (const year of [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b)) {
+    const ruleSet = ruleSetForYear(ruleSets, year);
+    if (ruleSet) assessed.push(yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy));
+  }
+  return assessed;
+}
+
+function scored(years: readonly YearAssessment[], year: number): YearAssessment {
+  const found = years.find((each) => each.year === year);
+  if (!found) throw new ReportFailure('noRuleSet', String(year));
+  return found;
+}

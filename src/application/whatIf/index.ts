@@ -1,0 +1,91 @@
+import type { Verdict, YearAssessment } from '../../domain/assess/types';
+import type { Steps } from '../../domain/steps';
+import { readWorkbookSteps } from '../../workbook/read';
+import type { WorkbookRecords } from '../../workbook/read/types';
+import { assessRecordsSteps, type AssessedRecords } from '../assessRecords';
+import { withReportDateChecked } from '../reportDate';
+import type { Scoring } from '../scoreWorkbook';
+import { Draft } from './draft';
+import { placeDeclared, placeLand, placeValue } from './place';
+import { placeThreshold } from './placeThreshold';
+import type { RefusedChange, WhatIfChange, WhatIfEdits } from './types';
+
+export { changeKey, withChange, WHAT_IF_REFUSALS } from './types';
+export type { RefusedChange, WhatIfChange, WhatIfEdits, WhatIfRefusal } from './types';
+
+/** What would follow from some changes. */
+export interface WhatIfOutcome extends AssessedRecords, WhatIfEdits {}
+
+function place(change: WhatIfChange, draft: Draft, records: WorkbookRecords): Omit<RefusedChange, 'change'> | null {
+  switch (change.kind) {
+    case 'value':
+      return placeValue(change, draft, records);
+    case 'declared':
+      return placeDeclared(change, draft, records);
+    case 'land':
+      return placeLand(change, draft, records);
+    case 'threshold':
+      return placeThreshold(change, draft, records);
+  }
+}
+
+function draftOf({ snapshot, records }: Pick<Scoring, 'snapshot' | 'records'>, changes: readonly WhatIfChange[]) {
+  const draft = new Draft(snapshot.grids, snapshot.date1904);
+  const refused = changes.flatMap((change): RefusedChange[] => {
+    const why = place(change, draft, records);
+    return why === null ? [] : [{ change, ...why }];
+  });
+  return { draft, refused };
+}
+
+/** The cells that changes come to, for whoever writes them. */
+export function whatIfEdits(
+  scoring: Pick<Scoring, 'snapshot' | 'records'>,
+  changes: readonly WhatIfChange[],
+): WhatIfEdits {
+  const { draft, refused } = draftOf(scoring, changes);
+  return { edits: draft.edits, full: draft.full, refused };
+}
+
+/**
+ * What the workbook would score with some changes, without anything being written: the changed cells are laid over the tables as
+ * they were read, and these are read and assessed by the same code as ever. So it is what would come out if somebody wrote the
+ * cells and read the workbook again. Throws ReportFailure when no rule set covers the year then.
+ */
+export function* whatIfSteps(scoring: Scoring, changes: readonly WhatIfChange[]): Steps<WhatIfOutcome> {
+  const { snapshot, assessment } = scoring;
+  const { draft, refused } = draftOf(scoring, changes);
+  const told = { edits: draft.edits, full: draft.full, refused };
+  if (draft.edits.length === 0) {
+    const { records, years, roadmap } = scoring;
+    return { records, years, assessment, roadmap, ...told };
+  }
+  yield;
+  const read = yield* readWorkbookSteps(draft.grids, { date1904: snapshot.date1904 });
+  const records = withReportDateChecked(read, assessment.year, draft.grids);
+  return { ...(yield* assessRecordsSteps(records, assessment.year)), ...told };
+}
+
+/** A verdict that moved; indexes are those of the assessment after. */
+export interface Move {
+  readonly ward: number;
+  readonly criterion: number;
+  readonly before: Verdict;
+  readonly after: Verdict;
+}
+
+/** Verdicts in force that are others after than before; wards and criteria are matched by code and id. */
+export function movesOf(before: YearAssessment, after: YearAssessment): readonly Move[] {
+  if (before === after) return [];
+  const wards = new Map(before.wards.map(({ code }, at) => [code, at]));
+  const criteria = new Map(before.ruleSet.criteria.map(({ id }, at) => [id, at]));
+  return after.wards.flatMap(({ code }, ward) =>
+    after.ruleSet.criteria.flatMap(({ id }, criterion): Move[] => {
+      const [oldWard, oldCriterion] = [wards.get(code), criteria.get(id)];
+      const old =
+        oldWard === undefined || oldCriterion === undefined ? 'noData' : before.inForce(oldWard, oldCriterion);
+      const now = after.inForce(ward, criterion);
+      return old === now ? [] : [{ ward, criterion, before: old, after: now }];
+    }),
+  );
+}
