@@ -30,7 +30,9 @@ export function planPlacements(pictures: readonly SheetPicture[], snapshot: Work
   return pictures.map((picture) => {
     const ours = picture.kind === 'status' ? snapshot.statusSheets.get(picture.id) : undefined;
     if (ours !== undefined) {
-      if (snapshot.protectedSheets.includes(ours)) throw new HostFailure('sheetProtected', ours, true);
+      // What we lock ourselves we open again; a password that somebody added makes the host refuse.
+      if (picture.locked !== true && snapshot.protectedSheets.includes(ours))
+        throw new HostFailure('sheetProtected', ours, true);
       return { picture, sheet: ours, existing: true };
     }
     if (picture.kind === 'input' && taken.has(picture.name.toLowerCase())) {

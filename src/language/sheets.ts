@@ -15,6 +15,7 @@ export const statusSheetNames = {
   trends: 'KQ Xu hướng',
   land: 'KQ Đất trụ sở',
   comparison: 'KQ Đối chiếu',
+  forms: 'KQ Phiếu thẩm định',
   tasks: 'KQ Nhiệm vụ',
   report: 'KQ Báo cáo',
   dataCheck: 'KQ Kiểm tra số liệu',

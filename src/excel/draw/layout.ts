@@ -61,12 +61,21 @@ export function widthRuns(widths: readonly (number | null)[]): WidthRun[] {
 
 /** Frozen panes, tab colour, grid lines and the printed page. */
 export async function drawPage(batch: Batch, sheetName: string, picture: SheetPicture): Promise<void> {
-  await batch.reserve(17 * ACTION_BYTES);
+  const breaks = picture.print.breaks ?? [];
+  await batch.reserve((18 + breaks.length) * ACTION_BYTES);
   const sheet = batch.context.workbook.worksheets.getItem(sheetName);
   freeze(sheet, picture.freeze);
   if (picture.tabColour !== null) sheet.tabColor = picture.tabColour;
   if (picture.kind === 'status') sheet.showGridlines = false;
   print(sheet.pageLayout, picture.print);
+  breakPages(sheet, breaks);
+}
+
+/** Breaks of an earlier drawing go, also where this one has none. */
+function breakPages(sheet: Excel.Worksheet, rows: readonly number[]): void {
+  if (rows.length === 0) return;
+  sheet.horizontalPageBreaks.removePageBreaks();
+  for (const row of rows) sheet.horizontalPageBreaks.add(addressOf([row, 0, 1, 1]));
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPicture['freeze']): void {
@@ -88,6 +97,7 @@ function print(layout: Excel.PageLayout, picture: PrintPicture): void {
   layout.orientation = picture.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.paperSize = 'A4';
   if (picture.fitToWidth) layout.zoom = { horizontalFitToPages: 1 };
+  else if (picture.scale !== undefined) layout.zoom = { scale: picture.scale };
   if (picture.repeatRows) {
     const [first, last] = picture.repeatRows;
     layout.setPrintTitleRows(`$${String(first + 1)}:$${String(last + 1)}`);

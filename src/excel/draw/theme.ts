@@ -38,6 +38,9 @@ const LOOKS: Readonly<Record<StyleRole, Look>> = {
   warning: { bold: true, color: '#7F3F00', fill: '#FFF2CC', vertical: 'Center', wrap: true },
   input: { ...GRID, fill: '#FFFDF0', wrap: true },
   locked: { ...GRID, color: '#595959', fill: '#F2F2F2' },
+  paper: { vertical: 'Center' },
+  paperHead: { bold: true, horizontal: 'Center', vertical: 'Center', wrap: true },
+  paperNote: { italic: true, horizontal: 'Center', vertical: 'Center', wrap: true },
 };
 
 /** In black and white a fill is only told from white by being grey, and text on it must be black. */

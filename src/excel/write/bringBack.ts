@@ -2,6 +2,7 @@ import { HostFailure } from '../../application/ports';
 import { Batch } from '../batch';
 import { keptIn, type Kept, type KeptCopy } from '../kept';
 import { BACKUP_NAME, KEPT_NAME } from '../marks';
+import { lock, locksItself, unlockOwn } from './locks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { setAside } from './backup';
 import { queueRestore, type Pair } from './restoreSheet';
@@ -58,6 +59,10 @@ export async function bringBack(
   if (restores.length > 0) await context.sync();
   begun(sheets.map(({ name }) => name));
   const batch = new Batch(context, 'write', 0, { report: () => undefined, cancelled: () => false });
+  unlockOwn(
+    context,
+    plan.over.map(({ target }) => target),
+  );
   const aside = await setAside(
     batch,
     plan.over.map(({ target }) => target.name),
@@ -72,7 +77,7 @@ export async function bringBack(
 function refuse({ over, revived, gone }: ReturnPlan, workbookProtected: boolean, step: number): void {
   if (over.length + revived.length + gone.length === 0) throw new HostFailure('itemMissing', String(step), true);
   if (workbookProtected) throw new HostFailure('workbookProtected', '', true);
-  const locked = [...over.map(({ target }) => target), ...gone].find((sheet) => sheet.protected);
+  const locked = [...over.map(({ target }) => target), ...gone].find((sheet) => sheet.protected && !locksItself(sheet));
   if (locked) throw new HostFailure('sheetProtected', locked.name, true);
 }
 
@@ -83,4 +88,5 @@ function revive(context: Excel.RequestContext, { copy, of }: KeptCopy): void {
   sheet.names.getItem(BACKUP_NAME).delete();
   sheet.names.getItem(KEPT_NAME).delete();
   sheet.name = of;
+  if (locksItself({ name: of, formulas: copy.formulas })) lock(context, [of]);
 }

@@ -9,6 +9,7 @@ import type { Placement } from '../plan';
 import { NO_DETAILS, type SheetDetails, type SheetFacts } from '../read/details';
 import type { ExcelRuntime } from '../runtime';
 import { keepCopies, removeSheets, setAside } from './backup';
+import { lock, unlockOwn } from './locks';
 
 /** Bytes that all pictures will need, for the progress told. */
 async function expectedBytes(placements: readonly Placement[], { rest }: Progress): Promise<number> {
@@ -43,13 +44,22 @@ export async function drawPictures(
   const standing = (placement: Placement): SheetDetails =>
     placement.existing ? (sheets.find((sheet) => sheet.name === placement.sheet) ?? NO_DETAILS) : NO_DETAILS;
   const drawnOver = placements.filter(({ existing }) => existing).map(({ sheet }) => sheet);
+  const locked = placements.filter(({ picture }) => picture.locked === true);
+  unlockOwn(
+    context,
+    sheets.filter(({ name }) => locked.some(({ sheet }) => sheet === name)),
+  );
   const copies = await setAside(batch, drawnOver, step);
   for (const placement of placements) await prepareSheet(batch, placement, standing(placement));
   for (const placement of placements) await drawContents(batch, placement, theme, standing(placement), runtime);
   for (const placement of placements) await drawSurroundings(batch, placement, theme, standing(placement));
-  await batch.reserve(2 * placements.length * ACTION_BYTES);
+  await batch.reserve(3 * placements.length * ACTION_BYTES);
+  if (step) markAdded(context, placements, step);
+  lock(
+    context,
+    locked.map(({ sheet }) => sheet),
+  );
   if (step) {
-    markAdded(context, placements, step);
     keepCopies(context, copies, step);
     const old = outdated(kept, step.step, cellCount(placements));
     removeSheets(

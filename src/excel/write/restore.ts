@@ -1,6 +1,7 @@
 import { backedUpSheet, carriesMark, isSetAside, keptSheet, keptStep, pictureIdOf } from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { removeSheets } from './backup';
+import { lock, locksItself, unlockOwn } from './locks';
 import { queueRestore, type Pair } from './restoreSheet';
 
 /** A write of this very session: what stood in the workbook before it, and what it meant to add. */
@@ -20,10 +21,21 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
   await context.sync();
   const sheets = sheetsOf();
   const backups = backupsIn(sheets, interrupted?.step ?? null);
-  const restores = pairsIn(sheets, backups).map((pair) => queueRestore(context, pair));
+  const pairs = pairsIn(sheets, backups);
+  const restores = pairs.map((pair) => queueRestore(context, pair));
   if (restores.length > 0) await context.sync();
+  unlockOwn(
+    context,
+    pairs.map(({ target }) => target),
+  );
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const restore of restores) restore();
+  // A write may have come no further than opening them.
+  const opened = sheets.filter((sheet) => locksItself(sheet) && !sheet.protected && !isNewOfOurs(sheet, interrupted));
+  lock(
+    context,
+    opened.filter((sheet) => !pairs.some(({ target }) => target === sheet)).map(({ name }) => name),
+  );
   const gone = sheets.filter((sheet) => backups.includes(sheet) || isNewOfOurs(sheet, interrupted));
   removeSheets(
     context,

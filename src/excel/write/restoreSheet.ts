@@ -1,5 +1,6 @@
 import { emptySheet } from '../draw/sheet';
 import type { SheetFacts } from '../read/details';
+import { lock, locksItself } from './locks';
 import { queueCharts } from './restoreCharts';
 import { queuePage } from './restorePage';
 import { queueTables } from './restoreTables';
@@ -10,14 +11,20 @@ export interface Pair {
   readonly backup: SheetFacts;
 }
 
-/** Queues the reading of a backup; what is answered queues, after a sync, the writing that makes the sheet what it was. */
+/**
+ * Queues the reading of a backup; what is answered queues, after a sync, the writing that makes the sheet what it was. The sheet
+ * must be open by then; one that locks itself is locked again.
+ */
 export function queueRestore(context: Excel.RequestContext, pair: Pair): () => void {
   const [tables, charts, page] = [queueTables(context, pair), queueCharts(context, pair), queuePage(context, pair)];
+  const { target } = pair;
+  const isLocked = locksItself(target);
   return () => {
     restoreCells(context, pair);
     tables();
     charts();
     page();
+    if (isLocked) lock(context, [target.name]);
   };
 }
 

@@ -126,6 +126,10 @@ export interface PageLayout {
   paperSize: string;
   fitToWidth: number | null;
   fitToHeight: number | null;
+  /** Percent of the page's own size; null for 100. */
+  scale: number | null;
+  /** Rows before which somebody put a page break, ascending. */
+  rowBreaks: readonly number[];
   repeatRows: { first: number; last: number } | null;
   repeatColumns: { first: number; last: number } | null;
   centerHorizontally: boolean;

@@ -7,6 +7,8 @@ export function defaultPageLayout(): PageLayout {
     paperSize: 'A4',
     fitToWidth: null,
     fitToHeight: null,
+    scale: null,
+    rowBreaks: [],
     repeatRows: null,
     repeatColumns: null,
     centerHorizontally: false,

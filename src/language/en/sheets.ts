@@ -13,6 +13,7 @@ export const sheets: Texts<typeof vi> = {
     trends: 'TRENDS OVER THE YEARS, UP TO',
     land: 'LAND AND HEADQUARTERS OF WARD POLICE IN',
     comparison: 'SELF-SCORED, APPRAISED AND COMPUTED RESULTS FOR',
+    forms: 'APPRAISAL FORMS OF THE WARDS FOR',
     tasks: 'TASKS, REPORTS AND BUDGET OF THE SCHEME FOR',
     report: 'REPORT ON THE RESULTS FOR',
     dataCheck: 'DATA CHECK FOR',

@@ -10,6 +10,7 @@ export const sheets = {
     trends: 'XU HƯỚNG QUA CÁC NĂM, ĐẾN NĂM',
     land: 'ĐẤT VÀ TRỤ SỞ CÔNG AN PHƯỜNG NĂM',
     comparison: 'ĐỐI CHIẾU TỰ CHẤM, THẨM ĐỊNH VÀ KẾT QUẢ THEO SỐ LIỆU NĂM',
+    forms: 'PHIẾU THẨM ĐỊNH TỪNG PHƯỜNG NĂM',
     tasks: 'NHIỆM VỤ, BÁO CÁO, KINH PHÍ THỰC HIỆN ĐỀ ÁN NĂM',
     report: 'BÁO CÁO KẾT QUẢ NĂM',
     dataCheck: 'KIỂM TRA SỐ LIỆU NĂM',

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../domain/steps';
 import type { Language } from '../../language/language';
+import { formsPicture } from './appraisal/forms';
 import { comparisonPicture } from './comparison';
 import { dataCheckPicture } from './dataCheck';
 import { failuresPicture } from './failures';
@@ -33,6 +34,7 @@ const DRAWINGS: readonly Draw[] = [
   trendsPicture,
   landPicture,
   comparisonPicture,
+  formsPicture,
   tasksPicture,
   reportPicture,
   dataCheckPicture,

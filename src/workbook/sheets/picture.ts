@@ -24,6 +24,10 @@ export const STYLE_ROLES = [
   'warning',
   'input',
   'locked',
+  /** As on a paper, without lines around it. */
+  'paper',
+  'paperHead',
+  'paperNote',
 ] as const;
 export type StyleRole = (typeof STYLE_ROLES)[number];
 
@@ -70,7 +74,12 @@ export interface PrintPicture {
   readonly orientation: 'landscape' | 'portrait';
   /** Row indexes repeated at the top of each page, [first, last]; null for none. */
   readonly repeatRows: readonly [number, number] | null;
+  /** As wide as one page; else `scale` counts. */
   readonly fitToWidth: boolean;
+  /** Percent of the page's own size. Excel heeds breaks of one's own only where it does not fit the page itself. */
+  readonly scale?: number;
+  /** Rows that begin a new page, ascending. */
+  readonly breaks?: readonly number[];
   readonly footer: string;
 }
 
@@ -97,4 +106,6 @@ export interface SheetPicture {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPicture;
   readonly tabColour: string | null;
+  /** Locked without a password once it is drawn, so that nobody changes a paper by mistake. */
+  readonly locked?: boolean;
 }

@@ -18,7 +18,7 @@ export interface TableOptions {
 }
 
 /** Average characters of a line's font that fit into the width of one character of the sheet's standard font. */
-const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.2, stamp: 1.6 };
+const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.2, stamp: 1.6, paper: 1.15 };
 
 /** The same for the cells of a table. */
 const HEADER_FIT = 1;

@@ -1,6 +1,6 @@
 import { defaultPageLayout } from '../../model';
 import type { PageLayout } from '../../model/types';
-import { attribute, child, flag, numberAttribute, type XmlElement } from '../xml/tree';
+import { attribute, child, children, flag, numberAttribute, type XmlElement } from '../xml/tree';
 import { parseArea } from './reference';
 import { PAPER_SIZES } from './words';
 
@@ -17,6 +17,8 @@ export function readPageLayout(root: XmlElement, titles: string, area: string): 
     layout.orientation = attribute(setup, 'orientation') === 'landscape' ? 'landscape' : 'portrait';
     const size = attribute(setup, 'paperSize');
     if (size !== null) layout.paperSize = PAPER_SIZES[size] ?? size;
+    const scale = numberAttribute(setup, 'scale');
+    layout.scale = fits || scale === null || scale === 100 ? null : scale;
   }
   if (fits) {
     layout.fitToWidth = fitted(setup, 'fitToWidth');
@@ -24,6 +26,7 @@ export function readPageLayout(root: XmlElement, titles: string, area: string): 
   }
   layout.centerHorizontally = options !== null && flag(options, 'horizontalCentered');
   layout.margins = readMargins(child(root, 'pageMargins'));
+  layout.rowBreaks = readRowBreaks(child(root, 'rowBreaks'));
   const texts = child(root, 'headerFooter');
   const header = readSections(child(texts, 'oddHeader')?.text ?? '');
   const footer = readSections(child(texts, 'oddFooter')?.text ?? '');
@@ -41,6 +44,13 @@ function fitted(setup: XmlElement | null, name: string): number | null {
   const pages = setup === null ? 1 : (numberAttribute(setup, name) ?? 1);
   return pages === 0 ? null : pages;
 }
+
+/** Breaks that people put; the id is the row that begins the new page (ECMA-376 part 1, 18.3.1.3). */
+export const readRowBreaks = (element: XmlElement | null): readonly number[] =>
+  (element === null ? [] : children(element, 'brk'))
+    .filter((each) => flag(each, 'man'))
+    .flatMap((each) => numberAttribute(each, 'id') ?? [])
+    .sort((a, b) => a - b);
 
 function readMargins(element: XmlElement | null): PageLayout['margins'] {
   if (element === null) return null;

@@ -28,6 +28,7 @@ import { freezePanesClass } from './freezePanes';
 import { namedItemClass, namedItemCollectionClass } from './namedItems';
 import { noteClass, noteCollectionClass } from './notes';
 import { functionResultClass, functionsClass } from './functions';
+import { pageBreakClass, pageBreakCollectionClass } from './pageBreaks';
 import { headerFooterClass, headerFooterGroupClass, pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClass, rangeCollectionClass } from './rangeAreas';
@@ -87,6 +88,8 @@ const CLASSES: readonly Pick<HostClass<never>, 'name' | 'members'>[] = [
   noteClass,
   noteCollectionClass,
   numberFormatInfoClass,
+  pageBreakClass,
+  pageBreakCollectionClass,
   pageLayoutClass,
   rangeAreasClass,
   rangeBorderClass,

@@ -12,6 +12,8 @@ const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5'] as const;
 /** Excel's "normal" margins in points. */
 const NORMAL = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 };
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
+/** Percent that Excel prints at. */
+const [SMALLEST_SCALE, LARGEST_SCALE] = [10, 400];
 type Unit = keyof typeof UNITS;
 const UNIT_WORDS = Object.keys(UNITS) as Unit[];
 type Side = keyof typeof NORMAL;
@@ -34,15 +36,20 @@ const margin = (side: Side) => ({
 
 function setZoom(sheet: Worksheet, value: unknown, session: Session): void {
   const zoom = requireRecord(value, 'zoom');
-  if (zoom['scale'] !== undefined && zoom['scale'] !== null && zoom['scale'] !== 100)
-    throw notImplemented('zoom by a scale');
   const pages = (name: string): number | null =>
     zoom[name] === undefined || zoom[name] === null ? null : requireInteger(zoom[name], `zoom.${name}`);
-  change(sheet, session, { fitToWidth: pages('horizontalFitToPages'), fitToHeight: pages('verticalFitToPages') });
+  const [fitToWidth, fitToHeight, scale] = [
+    pages('horizontalFitToPages'),
+    pages('verticalFitToPages'),
+    pages('scale') ?? 100,
+  ];
+  if (scale < SMALLEST_SCALE || scale > LARGEST_SCALE) throw invalidArgument('zoom.scale');
+  if (scale !== 100 && (fitToWidth ?? fitToHeight) !== null) throw invalidArgument('zoom');
+  change(sheet, session, { fitToWidth, fitToHeight, scale: scale === 100 ? null : scale });
 }
 
-function zoomOf({ pageLayout: { fitToWidth, fitToHeight } }: Worksheet): unknown {
-  if (fitToWidth === null && fitToHeight === null) return { scale: 100 };
+function zoomOf({ pageLayout: { fitToWidth, fitToHeight, scale } }: Worksheet): unknown {
+  if (fitToWidth === null && fitToHeight === null) return { scale: scale ?? 100 };
   return {
     ...(fitToWidth === null ? {} : { horizontalFitToPages: fitToWidth }),
     ...(fitToHeight === null ? {} : { verticalFitToPages: fitToHeight }),

@@ -14,6 +14,7 @@ import { chartCollectionClass } from './chartCollection';
 import { freezePanesClass } from './freezePanes';
 import { namedItemCollectionClass } from './namedItems';
 import { noteCollectionClass } from './notes';
+import { pageBreakCollectionClass } from './pageBreaks';
 import { pageLayoutClass } from './pageLayout';
 import { rangeClass } from './range';
 import { rangeAreasClass } from './rangeAreas';
@@ -137,6 +138,7 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
   objects: {
     Charts: (sheet, session) => chartCollectionClass.of(sheet, session),
     FreezePanes: (sheet, session) => freezePanesClass.of(sheet, session),
+    HorizontalPageBreaks: (sheet, session) => pageBreakCollectionClass.of(sheet, session),
     Names: (sheet, session) => namedItemCollectionClass.of({ names: sheet.names, sheet }, session),
     Notes: (sheet, session) => noteCollectionClass.of(sheet, session),
     PageLayout: (sheet, session) => pageLayoutClass.of(sheet, session),

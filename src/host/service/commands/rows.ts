@@ -66,11 +66,12 @@ function moveParts(sheet: Worksheet, shift: RowShift): void {
     const frozen = shiftSpan(0, sheet.freeze.rows - 1, shift);
     sheet.freeze = { ...sheet.freeze, rows: frozen ? frozen.last + 1 : 0 };
   }
-  const { printArea, repeatRows } = sheet.pageLayout;
+  const { printArea, repeatRows, rowBreaks } = sheet.pageLayout;
   sheet.pageLayout = {
     ...sheet.pageLayout,
     printArea: printArea && shiftRect(printArea, shift),
     repeatRows: repeatRows && shiftSpan(repeatRows.first, repeatRows.last, shift),
+    rowBreaks: rowBreaks.flatMap((row) => rowAfter(row, shift) ?? []),
   };
 }
 

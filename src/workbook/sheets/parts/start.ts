@@ -16,10 +16,14 @@ export const STATUS_SHEET_IDS: Readonly<Record<StatusSheet, string>> = {
   trends: 'KQ_XUHUONG',
   land: 'KQ_DATTRUSO',
   comparison: 'KQ_DOICHIEU',
+  forms: 'KQ_PHIEUTHAMDINH',
   tasks: 'KQ_NHIEMVU',
   report: 'KQ_BAOCAO',
   dataCheck: 'KQ_KIEMTRA',
 };
+
+/** Status sheets that are locked, without a password, once they are drawn. */
+export const LOCKED_SHEET_IDS: ReadonlySet<string> = new Set([STATUS_SHEET_IDS.forms]);
 
 /** A heading longer than this is no heading. */
 const LONGEST_ISSUER = 200;
@@ -39,16 +43,25 @@ export function stampText({ records, assessment, names, addInVersion, language }
   ].join(' · ');
 }
 
+/** What a denominator is, and whose reading of the criteria it is. */
+export function noteText({ assessment, language }: SheetContext): string {
+  const reading = isOurReading(assessment.ruleSet) ? ` ${criteriaTexts[language].readingNote}` : '';
+  return `${sheetsTexts[language].stamps.denominator}${reading}`;
+}
+
+/** The issuer as typed, cut where it is no heading. */
+export const issuerText = ({ records }: Pick<SheetContext, 'records'>): string =>
+  shorten(records.settings.issuer.trim(), LONGEST_ISSUER);
+
 /** A builder with the heading every status sheet has: issuer, title and year, stamps, denominators, whose reading it is. */
 export function startSheet(context: SheetContext, sheet: StatusSheet, widths: readonly number[]): PictureBuilder {
-  const { records, assessment, language } = context;
+  const { assessment, language } = context;
   const texts = sheetsTexts[language];
   const name = statusSheetNames[sheet];
   const builder = new PictureBuilder(STATUS_SHEET_IDS[sheet], name, widths, `${name} · ${texts.footer}`);
-  const issuer = records.settings.issuer.trim();
-  if (issuer !== '') builder.line(shorten(issuer, LONGEST_ISSUER), 'subtitle');
+  const issuer = issuerText(context);
+  if (issuer !== '') builder.line(issuer, 'subtitle');
   builder.line(`${texts.headings[sheet]} ${String(assessment.year)}`, 'title');
   builder.line(stampText(context), 'stamp');
-  const reading = isOurReading(assessment.ruleSet) ? ` ${criteriaTexts[language].readingNote}` : '';
-  return builder.line(`${texts.stamps.denominator}${reading}`, 'stamp');
+  return builder.line(noteText(context), 'stamp');
 }

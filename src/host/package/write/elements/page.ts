@@ -1,4 +1,5 @@
 import type { PageLayout } from '../../../model/types';
+import { readRowBreaks } from '../../read/pageLayout';
 import { PAPER_SIZES, toFileWord } from '../../read/words';
 import { escapeText } from '../../xml/escape';
 import { editAttributes, rawText, type Edit } from '../../xml/splice';
@@ -6,6 +7,8 @@ import { child } from '../../xml/tree';
 import { addElement, replaceElement, type SheetTask } from '../sheetTask';
 
 const POINTS_PER_INCH = 72;
+/** A break goes over all columns. */
+const LAST_COLUMN = '16383';
 
 /** Print set-up. Attributes the model does not know (printer settings, scale, quality) stay. */
 export function pageEdits(task: SheetTask): Edit[] {
@@ -15,8 +18,14 @@ export function pageEdits(task: SheetTask): Edit[] {
   return [
     ...put(task, 'printOptions', { horizontalCentered: layout.centerHorizontally ? '1' : null }),
     ...(layout.margins ? put(task, 'pageMargins', marginAttributes(layout.margins)) : []),
-    ...put(task, 'pageSetup', { paperSize: size, orientation: layout.orientation, ...fitAttributes(layout) }),
+    ...put(task, 'pageSetup', {
+      paperSize: size,
+      orientation: layout.orientation,
+      ...fitAttributes(layout),
+      ...scaleAttribute(task),
+    }),
     ...headerFooterEdits(task),
+    ...breakEdits(task),
   ];
 }
 
@@ -43,6 +52,27 @@ const marginAttributes = (margins: NonNullable<PageLayout['margins']>): Record<s
 function fitAttributes({ fitToWidth, fitToHeight }: PageLayout): Record<string, string | null> {
   if (fitToWidth === null && fitToHeight === null) return { fitToWidth: null, fitToHeight: null };
   return { fitToWidth: String(fitToWidth ?? 0), fitToHeight: String(fitToHeight ?? 0) };
+}
+
+/** What a file says of the scale stays where nobody changed it: Excel keeps it while the page is fitted. */
+function scaleAttribute({ root, sheet }: SheetTask): Record<string, string | null> {
+  const { scale, fitToWidth, fitToHeight } = sheet.pageLayout;
+  const fits = fitToWidth !== null || fitToHeight !== null;
+  return fits && child(root, 'pageSetup') ? {} : { scale: scale === null ? null : String(scale) };
+}
+
+/** Manual breaks before rows; untouched where the file has the same. */
+function breakEdits(task: SheetTask): Edit[] {
+  const { root, sheet } = task;
+  const { rowBreaks } = sheet.pageLayout;
+  const known = readRowBreaks(child(root, 'rowBreaks'));
+  if (known.length === rowBreaks.length && known.every((row, at) => row === rowBreaks[at])) return [];
+  if (rowBreaks.length === 0) return replaceElement(task, 'rowBreaks', '');
+  const p = root.prefix;
+  const count = String(rowBreaks.length);
+  const breaks = rowBreaks.map((row) => `<${p}brk id="${String(row)}" max="${LAST_COLUMN}" man="1"/>`).join('');
+  const open = `<${p}rowBreaks count="${count}" manualBreakCount="${count}">`;
+  return replaceElement(task, 'rowBreaks', `${open}${breaks}</${p}rowBreaks>`);
 }
 
 function headerFooterEdits(task: SheetTask): Edit[] {

@@ -1,0 +1,73 @@
+import type { Steps } from '../../../domain/steps';
+import { wardIndex } from '../../../domain/ward';
+import { appraisalTexts } from '../../../language/appraisal';
+import { sheetsTexts, statusSheetNames } from '../../../language/sheets';
+import type { SheetContext } from '../input';
+import { STATUS_SHEET_IDS } from '../parts/start';
+import type { Area, SheetPicture } from '../picture';
+import { PictureBuilder } from '../pictureBuilder';
+import { AppraisalBook } from './book';
+import { drawForm, FORM_WIDTHS } from './form';
+
+/** So many forms are drawn at once: nobody prints more of them in one go. */
+const MOST_FORMS = 60;
+
+/** Percent at which the width of a form is that of an A4 page on its short side. */
+const SCALE = 68;
+
+/** Wards whose forms are drawn, as indexes; names that stand for none. All of them where none is named and they are not too many. */
+function chosenWards({ records, assessment }: SheetContext): { chosen: readonly number[]; unknown: readonly string[] } {
+  const { wards, year } = assessment;
+  const named = records.settings.formWards
+    .split(';')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  if (named.length === 0) return { chosen: wards.map((_, at) => at), unknown: [] };
+  const index = wardIndex(wards);
+  const places = new Map(wards.map((ward, at) => [ward.code, at]));
+  const found = named.map((text) => {
+    const match = index.match(text, year);
+    return match.kind === 'exact' ? places.get(match.ward.code) : undefined;
+  });
+  return {
+    chosen: [...new Set(found.filter((at) => at !== undefined))],
+    unknown: named.filter((_, at) => found[at] === undefined),
+  };
+}
+
+/** KQ Phiếu thẩm định: one printed page a ward with a place for signatures, locked so that nobody changes it by mistake. */
+export function* formsPicture(context: SheetContext): Steps<SheetPicture> {
+  const texts = appraisalTexts[context.language].form;
+  const { chosen, unknown } = chosenWards(context);
+  const { forms: id } = STATUS_SHEET_IDS;
+  const { forms: name } = statusSheetNames;
+  const builder = new PictureBuilder(id, name, FORM_WIDTHS, `${name} · ${sheetsTexts[context.language].footer}`);
+  if (unknown.length > 0) builder.notice(texts.unknownWard(unknown.join('; ')));
+  const isTooMany = chosen.length > MOST_FORMS;
+  if (isTooMany) builder.notice(texts.tooMany(String(chosen.length), String(MOST_FORMS)));
+  const drawn = isTooMany ? [] : chosen;
+  if (chosen.length === 0) builder.line(texts.none, 'subtitle');
+
+  const book = new AppraisalBook(context);
+  const breaks: number[] = [];
+  const statusAreas: Area[] = [];
+  for (const ward of drawn) {
+    if (ward !== drawn[0]) breaks.push(builder.row);
+    statusAreas.push(drawForm(builder, context, book, ward));
+    yield;
+  }
+  builder.line(texts.locked, 'stamp');
+  return {
+    ...builder.build(),
+    statusAreas: statusAreas.filter(([, , rows]) => rows > 0),
+    print: {
+      orientation: 'portrait',
+      repeatRows: null,
+      fitToWidth: false,
+      scale: SCALE,
+      breaks,
+      footer: `${name} · ${sheetsTexts[context.language].footer}`,
+    },
+    locked: true,
+  };
+}
