@@ -28,6 +28,7 @@ export const appraisal: Texts<typeof vi> = {
     conclusion: (word) => `Conclusion: ${word}.`,
     disagreements: (count, criteria) =>
       `In ${count} criteria self-assessment, appraisal and figures disagree (first in the table): ${criteria}.`,
+    notDeclared: 'Neither self-assessed nor appraised: what follows is what the figures say.',
     agreed: 'Self-assessment, appraisal and figures contradict each other nowhere.',
     lastDecision: (who, day) => `Latest decision: ${who}, ${day}.`,
     lastDecisionUndated: (who) => `Latest decision: ${who} (no day given).`,

@@ -26,6 +26,7 @@ export const appraisal = {
     conclusion: (word: string) => `Kết luận: ${word}.`,
     disagreements: (count: string, criteria: string) =>
       `Có ${count} tiêu chí mà tự chấm, thẩm định và số liệu không thống nhất (ghi đầu bảng): ${criteria}.`,
+    notDeclared: 'Chưa ghi kết quả tự chấm, thẩm định: kết quả dưới đây là theo số liệu.',
     agreed: 'Tự chấm, thẩm định và số liệu không có chỗ nào trái nhau.',
     lastDecision: (who: string, day: string) => `Kết luận gần nhất: ${who}, ngày ${day}.`,
     lastDecisionUndated: (who: string) => `Kết luận gần nhất: ${who} (không ghi ngày).`,

@@ -23,6 +23,7 @@ export const REPORTS: readonly SampleReport[] = [
       due: `${String(year)}-${two(month)}-17`,
     })),
   ),
+  provincial('Năm 2023', '2023-12-31'),
   provincial('Sơ kết năm 2023', '2023-12-31'),
   provincial('6 tháng đầu năm 2024', '2024-06-30'),
   provincial('Năm 2024', '2024-12-31'),

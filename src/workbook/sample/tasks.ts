@@ -1,10 +1,14 @@
-/** Part III, II of the decision: who does what. Cadence as the decision words it; no due date where it gives none. */
+/**
+ * Part III of the decision: who does what, and the reviews of Part II, II.3. Cadence as the decision words it; no due date where it
+ * gives none. "Cuối năm" is read as 31 December, "đầu năm 2029" as its first quarter.
+ */
 export interface SampleTask {
   readonly agency: string;
   readonly role: 'lead' | 'support';
   readonly content: string;
   readonly cadence: string;
   readonly section: string;
+  readonly due?: string;
 }
 
 const task = (
@@ -20,7 +24,9 @@ const task = (
   cadence,
   section,
 });
+const MONTHLY = 'Hằng tháng (trước ngày 18)';
 const YEARLY = 'Hằng năm';
+const ONCE = 'Một lần';
 const REGULAR = 'Thường xuyên';
 
 export const TASKS: readonly SampleTask[] = [
@@ -46,6 +52,24 @@ export const TASKS: readonly SampleTask[] = [
     YEARLY,
     'III.III.2',
   ),
+  {
+    ...task('Công an tỉnh', 'lead', 'Sơ kết, đánh giá và nhân rộng sau năm 2023', ONCE, 'II.II.3; III.III.2'),
+    due: '2023-12-31',
+  },
+  {
+    ...task(
+      'Công an tỉnh',
+      'lead',
+      'Sơ kết, đánh giá giai đoạn 2023 – 2025; rút bài học cho giai đoạn 2026 – 2028',
+      ONCE,
+      'II.II.3; III.III.2',
+    ),
+    due: '2025-12-31',
+  },
+  {
+    ...task('Công an tỉnh', 'lead', 'Tổng kết Đề án (đầu năm 2029)', ONCE, 'II.II.3; III.III.2'),
+    due: '2029-03-31',
+  },
   task(
     'Sở Thông tin và Truyền thông',
     'lead',
@@ -113,7 +137,14 @@ export const TASKS: readonly SampleTask[] = [
     YEARLY,
     'III.II.12',
   ),
-  task('UBND thành phố Hưng Yên', 'lead', 'Tham mưu Thành ủy ban hành Nghị quyết chuyên đề', 'Một lần', 'III.II.12'),
+  task('UBND thành phố Hưng Yên', 'lead', 'Tham mưu Thành ủy ban hành Nghị quyết chuyên đề', ONCE, 'III.II.12'),
+  task(
+    'UBND thành phố Hưng Yên',
+    'lead',
+    'Chỉ đạo Công an thành phố triển khai, báo cáo kết quả, tiến độ',
+    MONTHLY,
+    'III.II.12',
+  ),
   task(
     'UBND thị xã Mỹ Hào',
     'lead',
@@ -121,12 +152,19 @@ export const TASKS: readonly SampleTask[] = [
     YEARLY,
     'III.II.13',
   ),
-  task('UBND thị xã Mỹ Hào', 'lead', 'Tham mưu Thị ủy ban hành Nghị quyết chuyên đề', 'Một lần', 'III.II.13'),
+  task('UBND thị xã Mỹ Hào', 'lead', 'Tham mưu Thị ủy ban hành Nghị quyết chuyên đề', ONCE, 'III.II.13'),
+  task(
+    'UBND thị xã Mỹ Hào',
+    'lead',
+    'Chỉ đạo Công an thị xã triển khai, báo cáo kết quả, tiến độ',
+    MONTHLY,
+    'III.II.13',
+  ),
   task(
     'Các sở, ban, ngành, đoàn thể của tỉnh',
     'lead',
     'Xây dựng kế hoạch thực hiện, trước mắt tại phường Lam Sơn và phường An Tảo',
-    'Một lần',
+    ONCE,
     'III.II.14',
   ),
 ];

@@ -5,7 +5,7 @@ import { verdictsTexts } from '../../../language/verdicts';
 import { checkSentence } from '../explain/sentence';
 import type { SheetContext } from '../input';
 import { paddedCount } from '../parts/counts';
-import { lineCount, shorten } from '../parts/lines';
+import { lineCount, linesOf, shorten } from '../parts/lines';
 import { dayText, issuerText, noteText, stampText } from '../parts/start';
 import type { Area } from '../picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
@@ -27,6 +27,8 @@ const SIGNERS = [
   [5, 2],
 ] as const;
 const ROOM_TO_SIGN = 5;
+/** Letters of the note below the table on one line of the page. */
+const NOTE_LETTERS = 185;
 /** Every row has room for a title that breaks, whatever font the page is printed with. */
 const LEAST_LINES = 2;
 
@@ -125,8 +127,13 @@ function drawHead(builder: PictureBuilder, context: SheetContext, book: Appraisa
   builder.line(`${texts.score(passed, total, failed, unknown)}${left} ${conclusion}`, 'paper');
   const disputed = rowsOf(context, ward).filter(({ isDisputed }) => isDisputed);
   const listed = disputed.map(({ id }) => id).join(', ');
+  const { facts } = context.records;
+  const isDeclared = assessment.ruleSet.criteria.some(({ id }) =>
+    (['self', 'appraised'] as const).some((kind) => facts.declared(kind, unit.code, assessment.year, id) !== null),
+  );
+  const agreement = isDeclared ? texts.agreed : texts.notDeclared;
   builder.line(
-    disputed.length > 0 ? texts.disagreements(paddedCount(disputed.length, language), listed) : texts.agreed,
+    disputed.length > 0 ? texts.disagreements(paddedCount(disputed.length, language), listed) : agreement,
     'paper',
   );
   const last = lastDecision(assessment.ruleSet.criteria.flatMap(({ id }) => book.of(unit.code, id)));
@@ -142,7 +149,7 @@ function drawHead(builder: PictureBuilder, context: SheetContext, book: Appraisa
 
 function drawFoot(builder: PictureBuilder, context: SheetContext): void {
   const texts = appraisalTexts[context.language].form;
-  builder.line(noteText(context), 'stamp');
+  for (const part of linesOf(noteText(context), NOTE_LETTERS)) builder.line(part, 'stamp');
   const top = builder.skip().row;
   builder.block([top, 2, 1, WIDTH - 2], texts.placeAndDay, 'paperNote');
   SIGNERS.forEach(([column, columns], i) => {
