@@ -98,3 +98,70 @@ void test('a workbook without the table is told so, and the wishes stay on the s
   await pane.getByText('Đã ghi yêu cầu vào trang').waitFor();
   assert.equal(rowsOf(workbook, PLAN_SHEET, 4).length, 1);
 });
+
+const WHAT_IF = 'Thử xem: nếu số liệu khác đi';
+
+/** The appraised verdict of a ward and criterion of 2022 in the sheet Thẩm định. */
+function appraisedIn(workbook: Workbook, ward: string, criterion: string): unknown {
+  const rows = workbook.worksheets.find(({ name }) => name === 'Thẩm định');
+  assert.ok(rows);
+  for (let row = 4; row < 700; row++) {
+    const [year, name, id, , appraised] = [0, 1, 2, 3, 4].map((column) => rows.cells.value(row, column));
+    if (year === 2022 && name === ward && id === criterion) return appraised;
+  }
+  return undefined;
+}
+
+for (const look of LOOKS)
+  void test(`what is tried out has no fault that axe knows, ${look}`, async () => {
+    const { pane } = await panes.open(sample(), { look });
+    await openPart(pane, WHAT_IF);
+    await pane.getByRole('combobox', { name: 'Tiêu chí' }).selectOption('C06 Đất');
+    await pane.getByRole('textbox', { name: 'Thêm đất đã cấp (m²)' }).fill('100');
+    await pane.getByRole('button', { name: 'Thêm thửa đất' }).click();
+    await pane.getByText('thêm 100 m² đất đã cấp').waitFor();
+    assert.deepEqual(await findings(pane), []);
+    assert.equal(await scrollsSideways(pane), false);
+  });
+
+void test('another verdict is followed to score, standard and roadmap; it is written only when asked', async () => {
+  const workbook = sample();
+  const { pane } = await panes.open(workbook);
+  await openPart(pane, WHAT_IF);
+  await pane.getByRole('combobox', { name: 'Phường', exact: true }).selectOption('Lam Sơn');
+  await pane.getByRole('combobox', { name: 'Tiêu chí' }).selectOption('C03 Xếp loại đơn vị');
+  await pane.getByRole('combobox', { name: 'Kết quả thẩm định' }).selectOption('Đạt');
+  await pane.getByText('Phường đạt chuẩn: 0 → 1').waitFor();
+  await pane.getByText('Lam Sơn: 21/22 → 22/22').waitFor();
+  assert.equal(appraisedIn(workbook, 'Lam Sơn', 'C03'), 'Không đạt');
+
+  await pane.getByRole('tab', { name: 'Tổng quan' }).click();
+  await openPart(pane, WHAT_IF);
+  await pane.getByText('Phường đạt chuẩn: 0 → 1').waitFor();
+  await pane.getByRole('button', { name: 'Bỏ tất cả' }).click();
+  await pane.getByText('Chưa đổi gì.').waitFor();
+
+  await pane.getByRole('combobox', { name: 'Phường', exact: true }).selectOption('Lam Sơn');
+  await pane.getByRole('combobox', { name: 'Tiêu chí' }).selectOption('C03 Xếp loại đơn vị');
+  await pane.getByRole('combobox', { name: 'Kết quả thẩm định' }).selectOption('Đạt');
+  await pane.getByText(/Nếu ghi, nội dung các ô này được thay: Thẩm định!E\d+\./).waitFor();
+  await pane.getByRole('button', { name: 'Ghi vào bảng' }).click();
+  await pane.getByText('Đã ghi vào sổ tính và chấm lại.').waitFor();
+  assert.equal(appraisedIn(workbook, 'Lam Sơn', 'C03'), 'Đạt');
+});
+
+void test('a threshold is tried out, and what nobody can read is told and cannot be written', async () => {
+  const { page, pane } = await panes.open(sample());
+  await openPart(pane, WHAT_IF);
+  await pane.getByRole('combobox', { name: 'Phường', exact: true }).selectOption('Lê Lợi');
+  await pane.getByRole('combobox', { name: 'Tiêu chí' }).selectOption('C06 Đất');
+  await pane.getByRole('combobox', { name: 'Kết quả thẩm định' }).selectOption('(để trống)');
+  await pane.getByText('Lê Lợi, C06 Đất: ✔ Đạt → ✖ Không đạt').waitFor();
+  await pane.getByRole('textbox', { name: 'Ngưỡng của C06.1' }).fill('390');
+  await page.keyboard.press('Enter');
+  await pane.getByText('Không kết quả nào thay đổi.').waitFor();
+  await pane.getByRole('textbox', { name: 'Ngưỡng của C06.1' }).fill('rộng');
+  await page.keyboard.press('Enter');
+  await pane.getByText('ghi “rộng”').waitFor();
+  assert.equal(await pane.getByRole('button', { name: 'Ghi vào bảng' }).getAttribute('aria-disabled'), 'true');
+});

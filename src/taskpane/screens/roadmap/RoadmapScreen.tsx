@@ -4,6 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { paneTexts } from '../../../language/pane';
 import { panePlanTexts } from '../../../language/panePlan';
+import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { CHOSEN_TABLE, sheetName } from '../../../workbook/schema';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
@@ -16,8 +17,9 @@ import { Milestones } from './Milestones';
 import { ProgressTable } from './ProgressTable';
 import { toNameSentence } from './words';
 
-// The planner is worked out only for those who open it.
+// Planner and trials are loaded and worked out only for those who open them.
 const PlanPart = lazy(() => import('./plan/PlanPart').then((module) => ({ default: module.PlanPart })));
+const WhatIfPart = lazy(() => import('../whatIf/WhatIfPart').then((module) => ({ default: module.WhatIfPart })));
 
 /** Milestones, planned against achieved, and the wards chosen for each year. */
 export function RoadmapScreen(props: ScreenProps): JSX.Element {
@@ -63,6 +65,11 @@ function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
         heading={panePlanTexts[language].heading}
         language={language}
         content={() => <PlanPart session={session} language={language} show={show} scoring={scoring} />}
+      />
+      <OpenedLater
+        heading={paneWhatIfTexts[language].heading}
+        language={language}
+        content={() => <WhatIfPart session={session} language={language} scoring={scoring} />}
       />
     </>
   );

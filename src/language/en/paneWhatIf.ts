@@ -1,0 +1,53 @@
+import type { Texts } from '../language';
+import type { paneWhatIf as vi } from '../vi/paneWhatIf';
+
+/** Words of the part of the pane that shows what would be if figures were others. */
+export const paneWhatIf: Texts<typeof vi> = {
+  heading: 'What if figures were others',
+  intro:
+    'Change figures, appraised verdicts, land or thresholds and see at once what follows. Nothing is written to the workbook.',
+  computing: 'Working it out…',
+  ward: 'Ward',
+  criterion: 'Criterion',
+  appraised: 'Appraised verdict',
+  notDeclared: '(blank)',
+  previousYear: (indicator, year) => `${indicator} (${year})`,
+  threshold: (check) => `Threshold of ${check}`,
+  thresholdLow: (check) => `Lower threshold of ${check}`,
+  thresholdHigh: (check) => `Upper threshold of ${check}`,
+  land: 'More allotted land (m²)',
+  addLand: 'Add the parcel',
+  blank: '(blank)',
+  verdictNow: (criterion, verdict) => `${criterion}: ${verdict}`,
+  appraisedRules: 'The appraised verdict goes first; figures move the verdict only where nothing is appraised.',
+  results: 'Then',
+  nothing: 'Nothing is changed yet.',
+  same: 'No verdict changes.',
+  move: (ward, criterion, before, after) => `${ward}, ${criterion}: ${before} → ${after}`,
+  more: (count) => `and ${count} more verdicts`,
+  score: (ward, before, after) => `${ward}: ${before} → ${after}`,
+  recognised: (before, after) => `Recognised wards: ${before} → ${after}`,
+  milestone: (year, before, after) => `Milestone ${year}: ${before} → ${after}`,
+  chosen: (year, before, after) => `Proposed for ${year}: ${before} → ${after}`,
+  nobody: 'no ward',
+  changes: 'Tried out',
+  value: (ward, indicator, year, value) => `${ward}: ${indicator} in ${year} = ${value}`,
+  declared: (ward, criterion, year, verdict) => `${ward}: ${criterion} appraised in ${year} = ${verdict}`,
+  parcel: (ward, area) => `${ward}: ${area} m² of allotted land more`,
+  thresholdChange: (check, value) => `${check}: threshold = ${value}`,
+  withdraw: 'Withdraw',
+  withdrawNamed: (change) => `Withdraw: ${change}`,
+  willWrite: (cells) => `Writing replaces what stands in these cells: ${cells}.`,
+  save: 'Write to the tables',
+  reset: 'Withdraw all',
+  saved: 'Written to the workbook and scored again.',
+  full: (sheet) =>
+    `The table on ${sheet} has no blank row left: you can look ahead, but to write, make the table longer by some rows.`,
+  refusals: {
+    noTable: (sheet) => `The workbook has no table on ${sheet}, so this cannot be tried.`,
+    noColumn: (sheet) => `The table on ${sheet} lacks a column that is needed, or has one twice.`,
+    contradicting: (sheet) => `On ${sheet} several rows speak of the same thing. Keep only one.`,
+    noRow: (sheet) => `On ${sheet} there is no row for this check.`,
+  },
+  nothingWritten: 'Nothing was written; the changes are still here.',
+};

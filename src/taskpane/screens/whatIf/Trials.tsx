@@ -1,0 +1,103 @@
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
+import type { WhatIfChange } from '../../../application/whatIf';
+import { paneWhatIfTexts } from '../../../language/paneWhatIf';
+import type { SheetContext } from '../../../workbook/sheets/input';
+import { Section } from '../../Section';
+import type { Foretold } from './foretell';
+import type { TrialWriter } from './useTrialWriter';
+import { cellsText, changeText, refusalText } from './words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
+  button: { flexShrink: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly changes: readonly WhatIfChange[];
+  readonly set: (changes: readonly WhatIfChange[]) => void;
+  readonly foretold: Foretold | null;
+  readonly writer: TrialWriter;
+  readonly context: SheetContext;
+}
+
+/** What is tried out, what of it has no place, and the buttons that write or withdraw it. */
+export function Trials({ changes, set, foretold, writer, context }: Props): JSX.Element {
+  const styles = useStyles();
+  const { language } = context;
+  const texts = paneWhatIfTexts[language];
+  const { notice } = writer;
+  const cells = writer.canWrite(foretold) && foretold !== null ? cellsText(foretold, context) : '';
+  return (
+    <>
+      {changes.length > 0 && (
+        <Section heading={texts.changes}>
+          <ul className={styles.list}>
+            {changes.map((change, at) => {
+              const told = changeText(change, context);
+              return (
+                <li key={`${String(at)} ${told}`} className={styles.item}>
+                  <Body1>{told}</Body1>
+                  <Button
+                    className={styles.button}
+                    size="small"
+                    aria-label={texts.withdrawNamed(told)}
+                    onClick={() => {
+                      set(changes.filter((each) => each !== change));
+                    }}
+                  >
+                    {texts.withdraw}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          {foretold?.outcome.refused.map((refused, at) => (
+            <MessageBar key={`${String(at)} ${refused.refusal}`} intent="warning" layout="multiline">
+              <MessageBarBody>{`${changeText(refused.change, context)}. ${refusalText(refused, language)}`}</MessageBarBody>
+            </MessageBar>
+          ))}
+          {foretold?.outcome.full.map((sheet) => (
+            <Body1 key={sheet} block>
+              {texts.full(sheet)}
+            </Body1>
+          ))}
+          {cells !== '' && <Caption1 block>{texts.willWrite(cells)}</Caption1>}
+          <div className={styles.actions}>
+            <Button
+              appearance="primary"
+              disabledFocusable={writer.busy || !writer.canWrite(foretold)}
+              onClick={writer.save}
+            >
+              {texts.save}
+            </Button>
+            <Button
+              disabledFocusable={writer.busy}
+              onClick={() => {
+                set([]);
+              }}
+            >
+              {texts.reset}
+            </Button>
+          </div>
+        </Section>
+      )}
+      <div aria-live="polite">
+        {notice?.saved === true && changes.length === 0 && <Body1 block>{notice.sentence}</Body1>}
+        {notice?.saved === false && (
+          <MessageBar intent="error" layout="multiline" politeness="polite">
+            <MessageBarBody>{notice.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}

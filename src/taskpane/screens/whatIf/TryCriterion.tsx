@@ -1,0 +1,113 @@
+import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { WhatIfChange } from '../../../application/whatIf';
+import { paneWhatIfTexts } from '../../../language/paneWhatIf';
+import { choiceIds, choiceWord } from '../../../workbook/schema';
+import { requirementText } from '../../../workbook/sheets/explain/requirement';
+import { checkTitle } from '../../../workbook/sheets/explain/sentence';
+import type { SheetContext } from '../../../workbook/sheets/input';
+import { StatusBadge } from '../shared/StatusBadge';
+import { fieldsOf, looksAtLand } from './fields';
+import { TryInput } from './TryInput';
+import { TryLand } from './TryLand';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalS },
+  state: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  /** What would be: what is tried out is seen in the fields at once. */
+  readonly context: SheetContext;
+  readonly tryOut: (change: WhatIfChange) => void;
+}
+
+/** Chooses a ward and a criterion, and shows everything of it that can be tried out otherwise. */
+export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
+  const styles = useStyles();
+  const { assessment, language, names, words, records } = context;
+  const texts = paneWhatIfTexts[language];
+  const [picked, setPicked] = useState({ ward: 0, criterion: 0 });
+  const ward = assessment.wards[picked.ward];
+  const criterion = assessment.ruleSet.criteria[picked.criterion];
+  if (!ward || !criterion) return null;
+  const trace = assessment.explain(picked.ward, picked.criterion);
+  const verdict = trace.appraised?.verdict ?? '';
+  const { year } = assessment;
+  return (
+    <div className={styles.form}>
+      <Field label={texts.ward}>
+        <Select
+          value={String(picked.ward)}
+          onChange={(_, { value }) => {
+            setPicked({ ...picked, ward: Number(value) });
+          }}
+        >
+          {assessment.wards.map(({ code, name }, at) => (
+            <option key={code} value={String(at)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.criterion}>
+        <Select
+          value={String(picked.criterion)}
+          onChange={(_, { value }) => {
+            setPicked({ ...picked, criterion: Number(value) });
+          }}
+        >
+          {assessment.ruleSet.criteria.map(({ id }, at) => (
+            <option key={id} value={String(at)}>
+              {`${id} ${names.criterionShort(id)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.state} aria-live="polite">
+        <Body1>{criterion.id}</Body1>
+        <StatusBadge text={words.verdict[trace.inForce]} theme={records.settings.colourTheme} />
+        <Caption1>{words.origin[trace.origin]}</Caption1>
+      </div>
+      {trace.checks.map((check) => (
+        <Caption1 key={check.check.id} block>
+          {`${check.check.id} ${checkTitle(check, language)}: ${requirementText(check.check, language)}`}
+        </Caption1>
+      ))}
+      <Field label={texts.appraised} {...(trace.origin === 'appraised' ? { hint: texts.appraisedRules } : {})}>
+        <Select
+          value={verdict === 'invalid' ? '' : verdict}
+          onChange={(_, { value }) => {
+            const declared = value === 'pass' || value === 'fail' || value === 'notApplicable' ? value : null;
+            tryOut({ kind: 'declared', wardCode: ward.code, year, criterionId: criterion.id, verdict: declared });
+          }}
+        >
+          <option value="">{texts.notDeclared}</option>
+          {choiceIds('declaredVerdict').map((id) => (
+            <option key={id} value={id}>
+              {choiceWord(language, 'declaredVerdict', id)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {fieldsOf(trace.checks, ward.code, context).map((field) => (
+        <TryInput
+          key={`${ward.code} ${field.key}`}
+          field={field}
+          language={language}
+          commit={(typed) => {
+            tryOut(field.change(typed));
+          }}
+        />
+      ))}
+      {looksAtLand(trace.checks, context) && (
+        <TryLand
+          language={language}
+          add={(typed) => {
+            tryOut({ kind: 'land', wardCode: ward.code, typed });
+          }}
+        />
+      )}
+    </div>
+  );
+}

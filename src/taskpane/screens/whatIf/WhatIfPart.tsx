@@ -1,0 +1,57 @@
+import { Body1 } from '@fluentui/react-components';
+import { useCallback, useMemo, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import { withChange } from '../../../application/whatIf';
+import { paneWhatIfTexts } from '../../../language/paneWhatIf';
+import { contextOf } from '../../../workbook/sheets/input';
+import { Lines } from '../../Lines';
+import { Section } from '../../Section';
+import { useSteps } from '../shared/useSteps';
+import type { ScreenProps } from '../types';
+import { foretell } from './foretell';
+import { Trials } from './Trials';
+import { useTrials } from './useTrials';
+import { TryCriterion } from './TryCriterion';
+import { useTrialWriter } from './useTrialWriter';
+import { resultLines } from './words';
+
+type Props = Pick<ScreenProps, 'session' | 'language'> & { readonly scoring: Scoring };
+
+/** Changes figures, verdicts, land and thresholds on paper and shows what would follow. Writes only when asked. */
+export function WhatIfPart({ session, language, scoring }: Props): JSX.Element {
+  const texts = paneWhatIfTexts[language];
+  const [changes, set] = useTrials(session);
+  const foretold = useSteps(useCallback(() => foretell(scoring, changes), [scoring, changes]));
+  const would = foretold?.outcome ?? scoring;
+  const context = useMemo(() => contextOf({ ...would, addInVersion: '' }, language), [would, language]);
+  const writer = useTrialWriter(
+    session,
+    changes,
+    () => {
+      set([]);
+    },
+    language,
+  );
+  const lines = foretold === null ? [] : resultLines(scoring, foretold, context);
+  return (
+    <>
+      <Body1 block>{texts.intro}</Body1>
+      <TryCriterion
+        context={context}
+        tryOut={(change) => {
+          set(withChange(changes, change));
+        }}
+      />
+      <Section heading={texts.results}>
+        <div aria-live="polite">
+          {foretold === null && <Body1>{texts.computing}</Body1>}
+          {foretold !== null && lines.length === 0 && (
+            <Body1>{changes.length === 0 ? texts.nothing : texts.same}</Body1>
+          )}
+          {lines.length > 0 && <Lines lines={lines} />}
+        </div>
+      </Section>
+      <Trials changes={changes} set={set} foretold={foretold} writer={writer} context={context} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { AssessedRecords } from '../../../application/assessRecords';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import { movesOf, whatIfSteps, type Move, type WhatIfChange, type WhatIfOutcome } from '../../../application/whatIf';
+import { askedOf, planSteps, type Plan } from '../../../domain/roadmap/planner';
+import type { Steps } from '../../../domain/steps';
+
+/** What some changes would come to, beside what stands. */
+export interface Foretold {
+  readonly outcome: WhatIfOutcome;
+  readonly moves: readonly Move[];
+  readonly planBefore: Plan;
+  readonly plan: Plan;
+}
+
+const planOf = ({ assessment, records }: AssessedRecords): Steps<Plan> => {
+  const { roadmap, chosen, facts, wishes } = records;
+  return planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...askedOf(wishes) });
+};
+
+export function* foretell(scoring: Scoring, changes: readonly WhatIfChange[]): Steps<Foretold> {
+  const outcome = yield* whatIfSteps(scoring, changes);
+  const moves = movesOf(scoring.assessment, outcome.assessment);
+  yield;
+  const planBefore = yield* planOf(scoring);
+  const plan = outcome.assessment === scoring.assessment ? planBefore : yield* planOf(outcome);
+  return { outcome, moves, planBefore, plan };
+}

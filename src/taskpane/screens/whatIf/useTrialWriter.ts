@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import { whatIfEdits, type WhatIfChange } from '../../../application/whatIf';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneWhatIfTexts } from '../../../language/paneWhatIf';
+import { actionFailure } from '../shared/actionFailure';
+import { useBusy } from '../shared/useSession';
+import type { Foretold } from './foretell';
+import { refusalText } from './words';
+
+export interface TrialNotice {
+  readonly sentence: string;
+  readonly saved: boolean;
+}
+
+export interface TrialWriter {
+  readonly busy: boolean;
+  readonly notice: TrialNotice | null;
+  /** Whether everything that is tried out has a place in the workbook. */
+  readonly canWrite: (foretold: Foretold | null) => boolean;
+  readonly save: () => void;
+}
+
+/** Writes what is tried out into the tables of the workbook, all or nothing, and reads it again. */
+export function useTrialWriter(
+  session: Session,
+  changes: readonly WhatIfChange[],
+  written: () => void,
+  language: Language,
+): TrialWriter {
+  const running = useBusy(session);
+  const [writing, setWriting] = useState(false);
+  const [notice, setNotice] = useState<TrialNotice | null>(null);
+  const texts = paneWhatIfTexts[language];
+  const unwritten = (why: string): TrialNotice => ({ sentence: `${why} ${texts.nothingWritten}`.trim(), saved: false });
+  const save = async (): Promise<TrialNotice> => {
+    // Read first, so that the right cells are written even when rows have moved since.
+    const state = await session.jobs.start('read');
+    if (state.status === 'failed') throw state.error;
+    const fresh = session.scores.state().scoring;
+    if (!fresh) return unwritten('');
+    const { edits, full, refused } = whatIfEdits(fresh, changes);
+    const [first] = refused;
+    if (first) return unwritten(refusalText(first, language));
+    if (full.length > 0) return unwritten(full.map((sheet) => texts.full(sheet)).join(' '));
+    if (edits.length > 0) await session.edit(edits);
+    await session.jobs.start('read');
+    written();
+    return { sentence: texts.saved, saved: true };
+  };
+  return {
+    busy: running || writing,
+    notice,
+    canWrite: (foretold) =>
+      foretold !== null &&
+      foretold.outcome.refused.length + foretold.outcome.full.length === 0 &&
+      foretold.outcome.edits.length > 0,
+    save: () => {
+      setWriting(true);
+      setNotice(null);
+      save()
+        .catch((error: unknown) => unwritten(actionFailure(error, language)))
+        .then((told) => {
+          setWriting(false);
+          setNotice(told);
+        })
+        .catch(() => undefined);
+    },
+  };
+}
