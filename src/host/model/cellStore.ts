@@ -1,4 +1,5 @@
 import { CellChunk, CHUNK_ROWS } from './cellChunk';
+import { moveArrays } from './movedArrays';
 import type { ArrayFormula, CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
 
 /** A constant of this module: imported ones are looked up at every use once compiled. */
@@ -134,6 +135,9 @@ class ChunkedCells implements TrackedCellStore {
     this.watcher?.(reached, 'contents');
     this.watcher?.(reached, 'formats');
     if (this.tracking) for (let each = row; each < row + reached.rows; each++) this.note(each);
+    const { arrays, left } = moveArrays(this.arrays, { row, by });
+    for (const rect of left) this.clear(rect, 'contents');
+    this.arrays = arrays;
     const first = Math.floor(row / ROWS);
     const moved = this.bands.splice(first);
     moved.forEach((band, index) => {

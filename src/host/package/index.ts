@@ -1,6 +1,6 @@
 import type { Workbook } from '../model/types';
 import { loadPackage, newLoadedPackage, type PackageOptions } from './open';
-import { savePackage } from './save';
+import { savePackage, type SaveOptions } from './save';
 
 export { PACKAGE_FAILURES, PackageFailure, type PackageFailureCode } from './failure';
 export { DEFAULT_LIMITS, type PackageLimits } from './limits';
@@ -10,8 +10,11 @@ export type { Codec, CompressionLevel } from './zip/codec';
 
 export interface OpenedPackage {
   readonly workbook: Workbook;
-  /** The .xlsx file as the model is now. May be called again; equal content gives equal bytes. Throws PackageFailure. */
-  save(): Uint8Array;
+  /**
+   * The .xlsx file as the model is now. May be called again; equal content gives equal bytes. `calculated` says that the
+   * formulas' values are up to date, so that Excel need not compute them all when it opens the file. Throws PackageFailure.
+   */
+  save(options?: SaveOptions): Uint8Array;
 }
 
 /**
@@ -20,11 +23,14 @@ export interface OpenedPackage {
  */
 export function openPackage(bytes: Uint8Array, options: PackageOptions = {}): OpenedPackage {
   const loaded = loadPackage(bytes, options);
-  return { workbook: loaded.workbook, save: () => savePackage(loaded) };
+  return { workbook: loaded.workbook, save: (how) => savePackage(loaded, how) };
 }
 
 /** A file for a workbook that has none behind it. */
-export function newPackage(workbook: Workbook, options: Pick<PackageOptions, 'codec'> = {}): OpenedPackage {
+export function newPackage(
+  workbook: Workbook,
+  options: Pick<PackageOptions, 'codec' | 'namespaces'> = {},
+): OpenedPackage {
   const loaded = newLoadedPackage(workbook, options);
-  return { workbook, save: () => savePackage(loaded) };
+  return { workbook, save: (how) => savePackage(loaded, how) };
 }

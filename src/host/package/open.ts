@@ -6,6 +6,7 @@ import { TRANSITIONAL } from './parts/kinds';
 import { Parts, type PackageFrame } from './parts/parts';
 import { createContext, readPackageStyles, refuseDocumentTypes, type ReadContext } from './read/context';
 import { readCustomProperties } from './read/customProperties';
+import type { FormulaText } from './read/formulaText';
 import { dialectOf, findWorkbook, openParts } from './read/locate';
 import { loadSheet, type LoadedSheet } from './read/sheet';
 import { BUILT_IN_NAME, readWorkbook, type FileName, type WorkbookFacts } from './read/workbook';
@@ -16,6 +17,8 @@ export interface PackageOptions {
   readonly limits?: Partial<PackageLimits>;
   /** Node programs may give zlib; without it fflate does the work, in a browser too. */
   readonly codec?: Codec;
+  /** Namespaces of add-in functions: "KM" where formulas say KM.WARDSCORE and files _xldudf_KM_WARDSCORE. */
+  readonly namespaces?: readonly string[];
 }
 
 /** A package read so far as to answer questions about it; the source of what is saved. */
@@ -39,15 +42,18 @@ export function loadPackage(bytes: Uint8Array, options: PackageOptions): LoadedP
   const styles = readPackageStyles(frame);
   const table = createStyleTable(styles.formats[0]);
   const workbook = createEmptyWorkbook(table);
-  const context = createContext(frame, styles, table, facts.date1904);
+  const context = createContext(frame, styles, table, facts.date1904, options.namespaces);
   const sheets = loadSheets(workbook, facts, context);
-  fillWorkbook(workbook, facts, sheets, frame);
+  fillWorkbook(workbook, facts, sheets, context);
   refuseDocumentTypes(frame, workbook);
   return { workbook, context, facts, sheets, codec, activeId: workbook.activeWorksheetId };
 }
 
 /** The package of a workbook that has no file. */
-export function newLoadedPackage(workbook: Workbook, options: Pick<PackageOptions, 'codec'>): LoadedPackage {
+export function newLoadedPackage(
+  workbook: Workbook,
+  options: Pick<PackageOptions, 'codec' | 'namespaces'>,
+): LoadedPackage {
   const parts = new Parts(null, SKELETON);
   const workbookPart = findWorkbook(parts);
   const text = parts
@@ -59,7 +65,13 @@ export function newLoadedPackage(workbook: Workbook, options: Pick<PackageOption
     workbookPart,
     dialect: TRANSITIONAL,
   };
-  const context = createContext(frame, readPackageStyles(frame), workbook.styles, workbook.date1904);
+  const context = createContext(
+    frame,
+    readPackageStyles(frame),
+    workbook.styles,
+    workbook.date1904,
+    options.namespaces,
+  );
   return { workbook, context, facts, sheets: [], codec: options.codec ?? FFLATE, activeId: '' };
 }
 
@@ -74,7 +86,7 @@ function loadSheets(workbook: Workbook, facts: WorkbookFacts, context: ReadConte
     if (!part) throw new PackageFailure('missingPart', relationship?.target ?? file.name);
     const names = facts.names.filter((each) => each.sheet === index);
     const loaded = loadSheet(workbook, file, part, names, context);
-    loaded.sheet.names.push(...names.flatMap(toName));
+    loaded.sheet.names.push(...names.flatMap((each) => toName(each, context.formulaText)));
     return [loaded];
   });
 }
@@ -83,11 +95,13 @@ function fillWorkbook(
   workbook: Workbook,
   facts: WorkbookFacts,
   sheets: readonly LoadedSheet[],
-  { parts }: PackageFrame,
+  { frame: { parts }, formulaText }: ReadContext,
 ): void {
   workbook.date1904 = facts.date1904;
   workbook.protected = facts.protected;
-  workbook.names.push(...facts.names.filter((each) => each.sheet === null).flatMap(toName));
+  workbook.names.push(
+    ...facts.names.filter((each) => each.sheet === null).flatMap((each) => toName(each, formulaText)),
+  );
   const active = sheets.find(({ file }) => file === facts.sheets[facts.activeTab]);
   if (active) workbook.activeWorksheetId = active.sheet.id;
   for (const part of parts.related('', 'custom-properties').concat(parts.related('', 'customProperties')))
@@ -95,6 +109,6 @@ function fillWorkbook(
       workbook.customProperties.set(name, value);
 }
 
-export function toName({ name, formula, hidden, comment }: FileName): DefinedName[] {
-  return name.startsWith(BUILT_IN_NAME) ? [] : [{ name, formula: `=${formula}`, visible: !hidden, comment }];
+export function toName({ name, formula, hidden, comment }: FileName, { fromFile }: FormulaText): DefinedName[] {
+  return name.startsWith(BUILT_IN_NAME) ? [] : [{ name, formula: fromFile(formula), visible: !hidden, comment }];
 }

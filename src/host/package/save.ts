@@ -10,6 +10,7 @@ import { readTables } from './read/tables';
 import { emptySheet, SKELETON } from './skeleton';
 import { writeCustomProperties } from './write/customProperties';
 import { Draft } from './write/draft';
+import { createDynamicMark } from './write/dynamicMark';
 import { renewCharts } from './write/related/charts';
 import { removeSheet } from './write/removeSheet';
 import { writeSheet, type SheetOutcome } from './write/sheet';
@@ -19,14 +20,19 @@ import { orderTabs, writeWorkbook, type Tab } from './write/workbook';
 import { parseXml } from './xml/tree';
 import { writeArchive } from './zip/writeArchive';
 
+export interface SaveOptions {
+  /** The values of the formulas are up to date. */
+  readonly calculated?: boolean;
+}
+
 /** The file with what changed in the model since it was opened. Throws PackageFailure for parts that cannot be read. */
-export function savePackage(loaded: LoadedPackage): Uint8Array {
+export function savePackage(loaded: LoadedPackage, { calculated = false }: SaveOptions = {}): Uint8Array {
   const { context, workbook, codec } = loaded;
   const { parts } = context.frame;
   const draft = new Draft(context.frame);
   const saving = new Saving(loaded, draft);
   const tabs = workbook.worksheets.map((sheet) => saving.sheet(sheet));
-  saving.finish(tabs);
+  saving.finish(tabs, calculated);
   writeCustomProperties(draft, workbook.customProperties);
   const changes = draft.finish();
   if (changes.size === 0 && parts.archive !== null) return parts.archive.bytes.slice();
@@ -41,6 +47,7 @@ class Saving {
   private readonly activeBefore: Worksheet | null;
   private readonly outcomes: SheetOutcome[] = [];
   private lastTableId: number;
+  private readonly dynamicMark: () => string | null;
 
   constructor(
     private readonly loaded: LoadedPackage,
@@ -55,6 +62,7 @@ class Saving {
       draft.relate(workbookPart, 'styles', this.stylesPart);
     }
     this.styles = new StyleWriter(text, this.stylesPart, loaded.workbook.styles, loaded.context.styleOfXf);
+    this.dynamicMark = createDynamicMark(draft);
     this.bySheet = new Map(loaded.sheets.map((each) => [each.sheet, each]));
     this.activeBefore = loaded.sheets.find(({ sheet }) => sheet.id === loaded.activeId)?.sheet ?? null;
     const ids = loaded.sheets.flatMap((each) => readTables(parts, each.part).map(({ table }) => table.id));
@@ -67,7 +75,7 @@ class Saving {
     return known ? this.knownSheet(sheet, known) : this.newSheet(sheet);
   }
 
-  finish(tabs: readonly Tab[]): void {
+  finish(tabs: readonly Tab[], calculated: boolean): void {
     const { context, facts, workbook, sheets } = this.loaded;
     const { parts, workbookPart, dialect } = context.frame;
     const gone = sheets.filter(({ sheet }) => !workbook.worksheets.includes(sheet));
@@ -82,8 +90,9 @@ class Saving {
       workbook,
       facts,
       tabs: orderTabs(tabs, facts, others),
+      formulaText: context.formulaText,
       relationshipsUri: dialect.relationships,
-      recalculate: chains.length > 0 && this.outcomes.some(({ cellsDiffer }) => cellsDiffer),
+      recalculate: !calculated && chains.length > 0 && this.outcomes.some(({ cellsDiffer }) => cellsDiffer),
     });
     this.draft.setText(workbookPart, text);
     this.draft.setText(this.stylesPart, this.styles.finish());
@@ -135,7 +144,8 @@ class Saving {
     const { context, workbook } = this.loaded;
     const sheetNamed = (name: string): Worksheet | null =>
       workbook.worksheets.find((each) => each.name.toLowerCase() === name.toLowerCase()) ?? null;
-    return { sheet, part, text, root, changed, selected, draft: this.draft, styles: this.styles, context, sheetNamed };
+    const { draft, styles, dynamicMark } = this;
+    return { sheet, part, text, root, changed, selected, draft, styles, context, dynamicMark, sheetNamed };
   }
 
   /** Two selected tabs would make Excel edit both sheets at once. */

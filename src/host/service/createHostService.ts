@@ -1,7 +1,7 @@
 import { createWorkbook } from '../model';
 import type { Rect } from '../model/types';
 import { DELAY_FOR_CELL_EDIT } from '../officeHost';
-import { newPackage, openPackage, type Codec, type OpenedPackage } from '../package';
+import { newPackage, openPackage, type Codec, type OpenedPackage, type PackageOptions } from '../package';
 import type { ProcessQueryRequest } from '../protocol/wire';
 import type { StartCalculation } from './calculation';
 import { refused, DONE, sheetById } from './commands/answer';
@@ -17,6 +17,8 @@ export interface HostServiceOptions {
   readonly culture?: string;
   /** The year of dates typed without one; this year when left out. */
   readonly year?: number;
+  /** Namespaces of add-in functions, which files write in their own way. */
+  readonly namespaces?: readonly string[];
   /** Calculates formulas; without it they keep the values they came with. */
   readonly calculation?: StartCalculation;
 }
@@ -39,20 +41,22 @@ class Service implements HostService {
   private waiting: (() => void)[] = [];
   private state = '';
   private file: OpenWorkbook;
+  private readonly packaging: Pick<PackageOptions, 'codec' | 'namespaces'>;
 
   constructor(
-    private readonly codec: Codec,
+    codec: Codec,
     private readonly options: HostServiceOptions,
   ) {
-    this.file = this.openFile('', newPackage(createWorkbook(), { codec }));
+    this.packaging = { codec, namespaces: options.namespaces ?? [] };
+    this.file = this.openFile('', newPackage(createWorkbook(), this.packaging));
   }
 
   open(bytes: Uint8Array, name: string): Promise<WorkbookView> {
-    return promised(() => this.replace(this.openFile(name, openPackage(bytes, { codec: this.codec }))));
+    return promised(() => this.replace(this.openFile(name, openPackage(bytes, this.packaging))));
   }
 
   create(name: string): Promise<WorkbookView> {
-    return promised(() => this.replace(this.openFile(name, newPackage(createWorkbook(), { codec: this.codec }))));
+    return promised(() => this.replace(this.openFile(name, newPackage(createWorkbook(), this.packaging))));
   }
 
   save(): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ export const CONTENT_TYPES = {
   worksheet: `${SPREADSHEET}.worksheet+xml`,
   styles: `${SPREADSHEET}.styles+xml`,
   table: `${SPREADSHEET}.table+xml`,
+  metadata: `${SPREADSHEET}.sheetMetadata+xml`,
   comments: `${SPREADSHEET}.comments+xml`,
   drawing: 'application/vnd.openxmlformats-officedocument.drawing+xml',
   chart: 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',

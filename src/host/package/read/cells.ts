@@ -26,7 +26,9 @@ export function readCells(
       if (rowHeight !== null) rowHeights.set(row, rowHeight);
       if (rowHidden) hiddenRows.add(row);
     },
-    cell({ row, column, value, formula, xf }) {
+    cell({ row, column, value, formula, xf, arrayArea, isDynamic }) {
+      if (formula !== null && arrayArea)
+        store.arrays.set(`${row},${column}`, { formula, area: arrayArea, dynamic: isDynamic });
       if (formula !== null) store.setFormula(row, column, formula, value);
       else if (value !== null) store.setValue(row, column, value);
       const style = styleOfXf[xf] ?? 0;

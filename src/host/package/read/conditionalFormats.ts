@@ -1,6 +1,6 @@
 import type { ConditionalFormat, ConditionalRule, DifferentialFormat } from '../../model/types';
 import { attribute, children, flag, numberAttribute, type XmlElement } from '../xml/tree';
-import { fromFileFormula } from './formulaText';
+import type { FormulaText } from './formulaText';
 import { parseAreas } from './reference';
 import { CELL_OPERATORS, TEXT_OPERATORS } from './words';
 
@@ -21,11 +21,15 @@ const PLAIN: DifferentialFormat = {
   strikethrough: null,
 };
 
-export function readConditionalFormats(root: XmlElement, differential: readonly DifferentialFormat[]): FileRule[] {
+export function readConditionalFormats(
+  root: XmlElement,
+  differential: readonly DifferentialFormat[],
+  text: FormulaText,
+): FileRule[] {
   return children(root, 'conditionalFormatting').flatMap((block, blockIndex) => {
     const areas = attribute(block, 'sqref') ?? '';
     return children(block, 'cfRule').map((element, index) => {
-      const rule = readRule(element);
+      const rule = readRule(element, text);
       const priority = numberAttribute(element, 'priority') ?? 0;
       const style = numberAttribute(element, 'dxfId');
       const format = rule && {
@@ -41,8 +45,8 @@ export function readConditionalFormats(root: XmlElement, differential: readonly 
   });
 }
 
-function readRule(element: XmlElement): ConditionalRule | null {
-  const [formula1 = '', formula2] = children(element, 'formula').map((each) => fromFileFormula(each.text));
+function readRule(element: XmlElement, { fromFile }: FormulaText): ConditionalRule | null {
+  const [formula1 = '', formula2] = children(element, 'formula').map((each) => fromFile(each.text));
   const type = attribute(element, 'type') ?? '';
   if (type === 'expression') return { kind: 'expression', formula: formula1 };
   if (type === 'cellIs') {

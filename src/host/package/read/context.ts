@@ -2,6 +2,7 @@ import type { StyleTable, Workbook } from '../../model/types';
 import { PackageFailure } from '../failure';
 import type { PackageFrame } from '../parts/parts';
 import { readTheme, type ThemeColors } from './colors';
+import { createFormulaText } from './formulaText';
 import { readSharedStrings } from './sharedStrings';
 import { splitSheet, type SheetXml } from './sheetXml';
 import { readStyles, type StyleSheet } from './styles';
@@ -36,6 +37,7 @@ export function createContext(
   styles: StyleSheet,
   table: StyleTable,
   date1904: boolean,
+  namespaces: readonly string[] = [],
 ): ReadContext {
   let strings: readonly string[] | null = null;
   // Structure and cells of a sheet are mostly asked for in a row: the bytes of the last sheet stay until both are read.
@@ -45,6 +47,7 @@ export function createContext(
     styles,
     styleOfXf: styles.formats.map((style) => table.intern(style)),
     date1904,
+    formulaText: createFormulaText(namespaces),
     strings: () => (strings ??= loadStrings(frame)),
     sheetXml(part) {
       if (recent?.part !== part) recent = splitSheet(frame.parts.bytes(part), part);

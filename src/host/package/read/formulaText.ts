@@ -12,21 +12,51 @@ const YOUNGER = new Set(
 );
 const SPILLING = new Set(['FILTER', 'SORT']);
 
-/** "=" formula of a file's formula text. */
-export function fromFileFormula(text: string): string {
-  return `=${text.includes('_xl') ? text.replace(MARKS, '') : text}`;
+/** Functions of an add-in stand in files as "_xldudf_KM_WARDSCORE"; Excel shows "KM.WARDSCORE" wherever it knows the add-in. */
+const FILE_PREFIX = '_xldudf_';
+
+/** Formulas as people read them, with "=", and as files write them, without. */
+export interface FormulaText {
+  readonly fromFile: (text: string) => string;
+  readonly toFile: (formula: string) => string;
 }
 
-/** A file's formula text of an "=" formula. */
-export function toFileFormula(formula: string): string {
-  const text = formula.replace(/^=/, '');
-  return text
-    .split(QUOTED)
-    .map((piece, index) =>
-      index % 2 === 1 ? piece : piece.replace(/(?<![A-Za-z0-9_.])([A-Z][A-Z0-9.]*)(?=\()/gi, mark),
-    )
-    .join('');
+interface Namespace {
+  readonly name: string;
+  readonly inFile: RegExp;
+  readonly inFormula: RegExp;
 }
+
+/** `namespaces` are those of add-ins that are at hand; functions of others stay as the file names them. */
+export function createFormulaText(namespaces: readonly string[] = []): FormulaText {
+  const own = namespaces.map((name): Namespace => ({
+    name,
+    inFile: new RegExp(`(?<![\\p{L}\\p{N}_.])${FILE_PREFIX}${name}_(?=[\\w.]+\\()`, 'giu'),
+    inFormula: new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\.(?=[\\w.]+\\()`, 'giu'),
+  }));
+  return {
+    fromFile: (text) =>
+      `=${
+        text.includes('_xl')
+          ? outsideQuotes(text, (piece) =>
+              own.reduce((all, { name, inFile }) => all.replace(inFile, `${name}.`), piece.replace(MARKS, '')),
+            )
+          : text
+      }`,
+    toFile: (formula) =>
+      outsideQuotes(formula.replace(/^=/, ''), (piece) =>
+        own
+          .reduce((all, { name, inFormula }) => all.replace(inFormula, `${FILE_PREFIX}${name}_`), piece)
+          .replace(/(?<![A-Za-z0-9_.])([A-Z][A-Z0-9.]*)(?=\()/gi, mark),
+      ),
+  };
+}
+
+const outsideQuotes = (text: string, change: (piece: string) => string): string =>
+  text
+    .split(QUOTED)
+    .map((piece, index) => (index % 2 === 1 ? piece : change(piece)))
+    .join('');
 
 function mark(name: string): string {
   const upper = name.toUpperCase();

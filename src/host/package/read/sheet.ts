@@ -93,7 +93,7 @@ function readCharts(sheet: Worksheet, part: string, { frame }: ReadContext): Cha
 export function readStructure(
   part: string,
   names: readonly FileName[],
-  { frame, styles, sheetXml }: ReadContext,
+  { frame, styles, sheetXml, formulaText }: ReadContext,
 ): Pick<Worksheet, (typeof STRUCTURE)[number]> {
   const { root } = sheetXml(part);
   const columns = readColumns(root);
@@ -106,8 +106,10 @@ export function readStructure(
     merges: children(child(root, 'mergeCells'), 'mergeCell').flatMap(
       (each) => parseArea(attribute(each, 'ref') ?? '') ?? [],
     ),
-    conditionalFormats: readConditionalFormats(root, styles.differential).flatMap(({ format }) => format ?? []),
-    validations: readValidations(root).flatMap(({ validation }) => validation ?? []),
+    conditionalFormats: readConditionalFormats(root, styles.differential, formulaText).flatMap(
+      ({ format }) => format ?? [],
+    ),
+    validations: readValidations(root, formulaText).flatMap(({ validation }) => validation ?? []),
     hyperlinks: new Map(readHyperlinks(root, frame.parts.relationships(part)).map(({ key, link }) => [key, link])),
     ...readView(root),
     pageLayout: readPageLayout(root, builtIn('Print_Titles'), builtIn('Print_Area')),

@@ -1,10 +1,10 @@
-import type { ModelValue } from '../../model/types';
+import type { ModelValue, Rect } from '../../model/types';
 import { fromXstring } from '../xml/escape';
 import { TagScanner, type TagKind } from '../xml/tagScanner';
-import { fromFileFormula } from './formulaText';
+import type { FormulaText } from './formulaText';
 import { serialOfIsoDate } from './isoDate';
 import { parseNumber } from './number';
-import { MOST_COLUMNS, MOST_ROWS } from './reference';
+import { MOST_COLUMNS, MOST_ROWS, parseArea } from './reference';
 import { moveFormula } from './sharedFormula';
 import { readStringItem } from './sharedStrings';
 
@@ -12,6 +12,7 @@ export interface CellContext {
   /** Shared strings, read when the first cell needs one. */
   readonly strings: () => readonly string[];
   readonly date1904: boolean;
+  readonly formulaText: FormulaText;
 }
 
 /** Called on the way through sheetData; the scanner's fields tell what was found and where it stands. */
@@ -46,6 +47,10 @@ export class SheetDataScanner {
   /** Group of a shared formula, -1 for none. */
   sharedGroup = -1;
   isSharedMaster = false;
+  /** The cells that an array formula fills, null for other formulas. */
+  arrayArea: Rect | null = null;
+  /** The array formula's area follows its result. */
+  isDynamic = false;
   private type: CellType = 'number';
   private strings: readonly string[] | null = null;
   private readonly masters = new Map<
@@ -123,6 +128,8 @@ export class SheetDataScanner {
     this.formula = null;
     this.sharedGroup = -1;
     this.isSharedMaster = false;
+    this.arrayArea = null;
+    this.isDynamic = false;
     for (let index = 0; index < tags.attributeCount; index++) this.readCellAttribute(index);
     if (this.column >= MOST_COLUMNS) throw tags.broken();
     if (kind === 'open') this.scanContent();
@@ -137,6 +144,7 @@ export class SheetDataScanner {
     if (letter === LETTER.r) this.column = this.readColumn(start, tags.valueEnd(index));
     else if (letter === LETTER.s) this.xf = this.readInteger(start, tags.valueEnd(index));
     else if (letter === LETTER.t) this.type = this.readType(start, tags.valueEnd(index));
+    else if (letter === 0 && tags.attribute('cm') !== null) this.isDynamic = true;
   }
 
   private readColumn(start: number, end: number): number {
@@ -231,6 +239,7 @@ export class SheetDataScanner {
     const { tags } = this;
     const formulaKind = tags.attributeCount > 0 ? tags.attribute('t') : null;
     const group = formulaKind === 'shared' ? Number(tags.attribute('si') ?? 0) : -1;
+    if (formulaKind === 'array') this.arrayArea = parseArea(tags.attribute('ref') ?? '');
     const text = kind === 'open' ? tags.text() : '';
     this.sharedGroup = group;
     if (group >= 0 && text !== '') {
@@ -240,6 +249,6 @@ export class SheetDataScanner {
     if (formulaKind === 'dataTable') return;
     const master = text === '' ? this.masters.get(group) : undefined;
     const own = master ? moveFormula(master.text, this.row - master.row, this.column - master.column) : text;
-    if (own !== '') this.formula = fromFileFormula(own);
+    if (own !== '') this.formula = this.context.formulaText.fromFile(own);
   }
 }

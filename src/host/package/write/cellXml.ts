@@ -1,10 +1,18 @@
-import type { ModelValue, RowView } from '../../model/types';
-import { toFileFormula } from '../read/formulaText';
-import { columnName } from '../read/reference';
+import type { ArrayFormula, ModelValue, RowView } from '../../model/types';
+import type { FormulaText } from '../read/formulaText';
+import { areaName, columnName } from '../read/reference';
 import { escapeText, needsPreserve, toXstring } from '../xml/escape';
 
 /** Texts remembered as XML: most cells of a long list repeat a few hundred. */
 const MOST_TEXTS = 4096;
+
+/** What formulas need besides their text. */
+export interface FormulaFacts {
+  readonly text: FormulaText;
+  readonly arrayAt: (row: number, column: number) => ArrayFormula | null;
+  /** What a cell says whose array formula follows its result; null where the file cannot say so. */
+  readonly dynamicMark: () => string | null;
+}
 
 /** Writes cells under one prefix. Text goes inline: the workbook's shared strings stay byte for byte. */
 export class CellXml {
@@ -14,6 +22,7 @@ export class CellXml {
   constructor(
     private readonly prefix: string,
     private readonly xfOf: (styleId: number) => number,
+    private readonly facts: FormulaFacts,
   ) {}
 
   /** Index into cellXfs is looked up unless `xf` names the one to keep. Null when there is nothing to write. */
@@ -24,7 +33,7 @@ export class CellXml {
     const format = xf ?? (style === 0 ? 0 : this.xfOf(style));
     const name = (this.columns[column] ??= columnName(column));
     const open = `<${this.prefix}c r="${name}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
-    if (formula !== null) return open + this.formula(formula, value);
+    if (formula !== null) return open + this.formula(formula, value, this.facts.arrayAt(row, column));
     return value === null ? `${open}/>` : open + this.content(value);
   }
 
@@ -44,13 +53,17 @@ export class CellXml {
     return made;
   }
 
-  private formula(formula: string, cached: ModelValue): string {
+  private formula(formula: string, cached: ModelValue, known: ArrayFormula | null): string {
     const p = this.prefix;
-    const code = `<${p}f>${escapeText(toFileFormula(formula))}</${p}f>`;
-    if (cached === null) return `>${code}</${p}c>`;
+    const array = known?.formula === formula ? known : null;
+    const kind = array ? ` t="array" ref="${areaName(array.area)}"` : '';
+    const mark = array?.dynamic ? this.facts.dynamicMark() : null;
+    const code = `<${p}f${kind}>${escapeText(this.facts.text.toFile(formula))}</${p}f>`;
+    const meta = mark === null ? '' : ` cm="${mark}"`;
+    if (cached === null) return `${meta}>${code}</${p}c>`;
     const { type, text } =
       typeof cached === 'string' ? { type: ' t="str"', text: escapeText(toXstring(cached)) } : plain(cached);
-    return `${type}>${code}<${p}v>${text}</${p}v></${p}c>`;
+    return `${type}${meta}>${code}<${p}v>${text}</${p}v></${p}c>`;
   }
 }
 
@@ -58,5 +71,13 @@ function plain(value: Exclude<ModelValue, null | string>): { readonly type: stri
   if (typeof value === 'number')
     return Number.isFinite(value) ? { type: '', text: String(value) } : { type: ' t="e"', text: '#NUM!' };
   if (typeof value === 'boolean') return { type: ' t="b"', text: value ? '1' : '0' };
-  return { type: ' t="e"', text: escapeText(value.error) };
+  return { type: ' t="e"', text: escapeText(fileError(value.error)) };
+}
+
+/** Errors that the format knows; Excel writes younger ones as one of these, with an explanation elsewhere in the file. */
+const FILE_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA']);
+
+function fileError(error: string): string {
+  if (FILE_ERRORS.has(error)) return error;
+  return error === '#BUSY!' ? '#N/A' : '#VALUE!';
 }

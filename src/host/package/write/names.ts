@@ -1,5 +1,5 @@
 import type { DefinedName, PageLayout, Worksheet } from '../../model/types';
-import { toFileFormula } from '../read/formulaText';
+import type { FormulaText } from '../read/formulaText';
 import { columnName, quotedSheet } from '../read/reference';
 import { BUILT_IN_NAME, type FileName } from '../read/workbook';
 import { escapeAttribute, escapeText } from '../xml/escape';
@@ -18,7 +18,12 @@ export interface NameScope {
 const PRINT_NAMES = [`${BUILT_IN_NAME}Print_Titles`, `${BUILT_IN_NAME}Print_Area`];
 
 /** definedName elements of one scope; those that did not change stay as written but for their sheet's number. */
-export function namesXml(text: string, p: string, { names, source, place, printed }: NameScope): string[] {
+export function namesXml(
+  text: string,
+  p: string,
+  { names, source, place, printed }: NameScope,
+  formulas: FormulaText,
+): string[] {
   const local = place === null ? null : String(place);
   const left = new Map(names.map((each) => [each.name.toLowerCase(), each]));
   const items = source.flatMap((each) => {
@@ -27,30 +32,35 @@ export function namesXml(text: string, p: string, { names, source, place, printe
     left.delete(each.name.toLowerCase());
     if (!each.name.startsWith(BUILT_IN_NAME)) {
       if (!model) return [];
-      if (!isSame(model, each)) return nameXml(p, model, local);
+      if (!isSame(model, each, formulas)) return nameXml(p, model, local, formulas);
     }
     const { element } = each;
     return place === each.sheet
       ? rawText(text, element)
       : withAttributes(text, element, { localSheetId: local }) + text.slice(element.openEnd, element.end);
   });
-  const print = printed ? printNames(printed).map((each) => nameXml(p, each, local)) : [];
-  return [...items, ...print, ...[...left.values()].map((each) => nameXml(p, each, local))];
+  const print = printed ? printNames(printed).map((each) => nameXml(p, each, local, formulas)) : [];
+  return [...items, ...print, ...[...left.values()].map((each) => nameXml(p, each, local, formulas))];
 }
 
-const isSame = (model: DefinedName, file: FileName): boolean =>
+const isSame = (model: DefinedName, file: FileName, { fromFile }: FormulaText): boolean =>
   model.name === file.name &&
-  model.formula.replace(/^=/, '') === file.formula &&
+  `=${model.formula.replace(/^=/, '')}` === fromFile(file.formula) &&
   model.visible === !file.hidden &&
   model.comment === file.comment;
 
-function nameXml(p: string, { name, formula, visible, comment }: DefinedName, local: string | null): string {
+function nameXml(
+  p: string,
+  { name, formula, visible, comment }: DefinedName,
+  local: string | null,
+  { toFile }: FormulaText,
+): string {
   const attributes =
     ` name="${escapeAttribute(name)}"` +
     (comment === '' ? '' : ` comment="${escapeAttribute(comment)}"`) +
     (local === null ? '' : ` localSheetId="${local}"`) +
     (visible ? '' : ' hidden="1"');
-  return `<${p}definedName${attributes}>${escapeText(toFileFormula(formula))}</${p}definedName>`;
+  return `<${p}definedName${attributes}>${escapeText(toFile(formula))}</${p}definedName>`;
 }
 
 function printNames({ name, pageLayout }: Worksheet): DefinedName[] {

@@ -29,7 +29,7 @@ const PLACE = '\u0000';
 export interface SheetOutcome {
   /** True when cells of the source are not what they were. */
   readonly cellsDiffer: boolean;
-  /** True when a formula of the source is gone. */
+  /** A formula went, or became an array formula, or ceased to be one: the file's chain of formulas tells otherwise. */
   readonly lostFormula: boolean;
 }
 
@@ -81,6 +81,7 @@ function writeData(task: SheetTask, source: SheetXml, facts: ReadonlySet<number>
   const { bytes, data } = source;
   const changed = new Set([...(data === null ? [] : (sheet.cells.changedRows ?? [])), ...facts]);
   const isChanged = data === null ? sheet.cells.usedRange(false) !== null || facts.size > 0 : changed.size > 0;
+  const arrays = isChanged ? sheet.cells.arrays : null;
   const name = `${root.prefix}sheetData`;
   if (!isChanged)
     return {
@@ -94,7 +95,11 @@ function writeData(task: SheetTask, source: SheetXml, facts: ReadonlySet<number>
     rows: data === null ? new Map() : changedRows(sheet, changed),
     changed,
     facts,
-    cells: new CellXml(root.prefix, (style) => styles.xfOf(style)),
+    cells: new CellXml(root.prefix, (style) => styles.xfOf(style), {
+      text: context.formulaText,
+      arrayAt: (row, column) => arrays?.get(`${row},${column}`) ?? null,
+      dynamicMark: task.dynamicMark,
+    }),
     styleOfXf: context.styleOfXf,
   };
   if (data === null) return writeAllRows(splice, name, facts);

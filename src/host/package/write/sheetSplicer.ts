@@ -1,3 +1,4 @@
+import { sameRect } from '../../model/rect';
 import type { ModelValue, RowView, Worksheet } from '../../model/types';
 import type { SheetDataScanner, SheetDataVisitor } from '../read/sheetData';
 import { withTagAttributes } from '../xml/splice';
@@ -64,14 +65,28 @@ export class SheetSplicer implements SheetDataVisitor {
     const sameStyle = row.styleId(scanner.column) === style;
     const sameFormula = row.formula(scanner.column) === scanner.formula;
     const orphaned = this.brokenGroups.has(scanner.sharedGroup) && !scanner.isSharedMaster;
-    if (sameStyle && sameFormula && !orphaned && sameValue(row.value(scanner.column), scanner.value)) return;
+    const sameArray = scanner.formula === null || this.isSameArray(scanner);
+    const sameCell = sameStyle && sameFormula && sameArray && !orphaned;
+    if (sameCell && sameValue(row.value(scanner.column), scanner.value)) return;
     if (scanner.isSharedMaster) this.brokenGroups.add(scanner.sharedGroup);
-    if (scanner.formula !== null && row.formula(scanner.column) === null) this.lostFormula = true;
+    if (scanner.formula !== null && this.kindOf(scanner, row.formula(scanner.column)) !== (scanner.arrayArea !== null))
+      this.lostFormula = true;
     this.openRow(scanner);
     this.keepUntil(scanner.cellStart);
     if (holds(row, scanner.column) || row.styleId(scanner.column) !== 0)
       this.out.put(task.cells.cell(scanner.row, scanner.column, row, sameStyle ? scanner.xf : null));
     this.copied = scanner.cellEnd;
+  }
+
+  /** Whether the cell's formula is an array formula now; null without one. */
+  private kindOf({ row, column }: SheetDataScanner, formula: string | null): boolean | null {
+    return formula === null ? null : this.task.sheet.cells.arrays.get(`${row},${column}`)?.formula === formula;
+  }
+
+  private isSameArray({ row, column, formula, arrayArea, isDynamic }: SheetDataScanner): boolean {
+    const array = this.task.sheet.cells.arrays.get(`${row},${column}`);
+    if (array?.formula !== formula) return arrayArea === null;
+    return arrayArea !== null && sameRect(array.area, arrayArea) && array.dynamic === isDynamic;
   }
 
   rowEnd(scanner: SheetDataScanner): void {

@@ -18,6 +18,8 @@ export interface SheetTask {
   readonly draft: Draft;
   readonly styles: StyleWriter;
   readonly context: ReadContext;
+  /** What a cell says whose array formula follows its result. */
+  readonly dynamicMark: () => string | null;
   /** Values of the workbook's sheets, for the cached values of charts. */
   readonly sheetNamed: (name: string) => Worksheet | null;
 }

@@ -1,4 +1,5 @@
 import type { Workbook, Worksheet } from '../../model/types';
+import type { FormulaText } from '../read/formulaText';
 import type { FileSheet, WorkbookFacts } from '../read/workbook';
 import { escapeAttribute } from '../xml/escape';
 import { applyEdits, editAttributes, rawText, replaceChildren, withAttributes, type Edit } from '../xml/splice';
@@ -37,6 +38,7 @@ export interface WorkbookTask {
   readonly workbook: Workbook;
   readonly facts: WorkbookFacts;
   readonly tabs: readonly Tab[];
+  readonly formulaText: FormulaText;
   readonly relationshipsUri: string;
   /** Excel is to compute everything when it opens the file. */
   readonly recalculate: boolean;
@@ -94,7 +96,7 @@ function stateOf(visibility: Worksheet['visibility']): string | null {
   }
 }
 
-function nameEdits({ text, workbook, facts, tabs }: WorkbookTask, root: XmlElement): Edit[] {
+function nameEdits({ text, workbook, facts, tabs, formulaText }: WorkbookTask, root: XmlElement): Edit[] {
   const container = child(root, 'definedNames');
   const scopes: NameScope[] = [
     { names: workbook.names, source: facts.names.filter((each) => each.sheet === null), place: null, printed: null },
@@ -108,7 +110,7 @@ function nameEdits({ text, workbook, facts, tabs }: WorkbookTask, root: XmlEleme
       };
     }),
   ];
-  const items = scopes.flatMap((scope) => namesXml(text, root.prefix, scope));
+  const items = scopes.flatMap((scope) => namesXml(text, root.prefix, scope, formulaText));
   const source = children(container, 'definedName').map((each) => rawText(text, each));
   const isSame = source.length === items.length && [...items].sort().join() === [...source].sort().join();
   if (isSame) return [];

@@ -38,8 +38,13 @@ function rewriteFormulas({ cells }: Worksheet, follow: Follow, mention: string |
       if (followed !== formula) changed.push({ row, column, formula: followed, value: view.value(column) });
     }
   });
-  for (const { row, column, formula, value } of changed)
+  for (const { row, column, formula, value } of changed) {
+    const key = `${row},${column}`;
+    const array = cells.arrays.get(key);
+    const isArray = array?.formula === cells.formula(row, column);
     cells.setFormula(row, column, formula, formula.includes('#REF!') ? { error: '#REF!' } : value);
+    if (array && isArray) cells.arrays.set(key, { ...array, formula });
+  }
 }
 
 function followRule(rule: ConditionalRule, follow: Follow): ConditionalRule {

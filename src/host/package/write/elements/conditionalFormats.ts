@@ -1,7 +1,6 @@
 import type { ConditionalFormat } from '../../../model/types';
 import { canonical } from '../../read/aspects';
 import { readConditionalFormats } from '../../read/conditionalFormats';
-import { toFileFormula } from '../../read/formulaText';
 import { areaNames, cellName } from '../../read/reference';
 import { CELL_OPERATORS, TEXT_OPERATORS, toFileWord } from '../../read/words';
 import { escapeAttribute, escapeText } from '../../xml/escape';
@@ -12,7 +11,7 @@ import { replaceElement, type SheetTask } from '../sheetTask';
 export function conditionalFormatEdits(task: SheetTask): Edit[] {
   const { text, root, context, sheet, changed } = task;
   if (!changed.has('conditionalFormats')) return [];
-  const rules = readConditionalFormats(root, context.styles.differential);
+  const rules = readConditionalFormats(root, context.styles.differential, context.formulaText);
   const foreign = rules.filter(({ format }) => format === null);
   const taken = new Set(foreign.map(({ priority }) => priority));
   const blocks = [...new Set(foreign.map(({ block }) => block))].map((block) => {
@@ -38,14 +37,14 @@ const identity = ({ areas, rule, format, stopIfTrue }: ConditionalFormat): strin
   canonical([areas, rule, format, stopIfTrue]);
 
 function ruleXml(
-  { root, styles }: SheetTask,
+  { root, styles, context }: SheetTask,
   { rule, format, stopIfTrue, areas }: ConditionalFormat,
   priority: number,
 ): string {
   const p = root.prefix;
   const common = ` dxfId="${styles.differential(format)}" priority="${priority}"${stopIfTrue ? ' stopIfTrue="1"' : ''}`;
   const formulas = (...texts: readonly string[]): string =>
-    texts.map((each) => `<${p}formula>${escapeText(toFileFormula(each))}</${p}formula>`).join('');
+    texts.map((each) => `<${p}formula>${escapeText(context.formulaText.toFile(each))}</${p}formula>`).join('');
   switch (rule.kind) {
     case 'expression':
       return `<${p}cfRule type="expression"${common}>${formulas(rule.formula)}</${p}cfRule>`;

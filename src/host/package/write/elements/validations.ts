@@ -1,6 +1,6 @@
 import type { Validation } from '../../../model/types';
 import { canonical } from '../../read/aspects';
-import { toFileFormula } from '../../read/formulaText';
+import type { FormulaText } from '../../read/formulaText';
 import { areaNames } from '../../read/reference';
 import { readValidations } from '../../read/validations';
 import { toFileWord, VALIDATION_KINDS, VALIDATION_OPERATORS } from '../../read/words';
@@ -11,9 +11,9 @@ import { replaceElement, type SheetTask } from '../sheetTask';
 
 /** Validations that did not change stay as written, and so do those of kinds the model does not know. */
 export function validationEdits(task: SheetTask): Edit[] {
-  const { text, root, sheet, changed } = task;
+  const { text, root, context, sheet, changed } = task;
   if (!changed.has('validations')) return [];
-  const source = readValidations(root);
+  const source = readValidations(root, context.formulaText);
   const known = new Map(
     source.flatMap(({ validation, element }) => (validation ? [[canonical(validation), element] as const] : [])),
   );
@@ -21,7 +21,7 @@ export function validationEdits(task: SheetTask): Edit[] {
     ...source.flatMap(({ validation, element }) => (validation ? [] : [rawText(text, element)])),
     ...sheet.validations.map((each) => {
       const element = known.get(canonical(each));
-      return element ? rawText(text, element) : validationXml(root.prefix, each);
+      return element ? rawText(text, element) : validationXml(root.prefix, each, context.formulaText);
     }),
   ];
   const container = child(root, 'dataValidations');
@@ -33,7 +33,7 @@ export function validationEdits(task: SheetTask): Edit[] {
   return replaceElement(task, 'dataValidations', items.length === 0 ? '' : `${open}${items.join('')}</${name}>`);
 }
 
-function validationXml(p: string, { rule, areas, ignoreBlanks, prompt, error }: Validation): string {
+function validationXml(p: string, { rule, areas, ignoreBlanks, prompt, error }: Validation, text: FormulaText): string {
   const attributes =
     typeAttributes(rule) +
     (error && error.style !== 'stop' ? ` errorStyle="${error.style}"` : '') +
@@ -44,7 +44,7 @@ function validationXml(p: string, { rule, areas, ignoreBlanks, prompt, error }: 
     textAttribute('error', error?.message) +
     textAttribute('promptTitle', prompt?.title) +
     textAttribute('prompt', prompt?.message);
-  const formulas = operands(rule).map(
+  const formulas = operands(rule, text).map(
     (each, index) => `<${p}formula${index + 1}>${escapeText(each)}</${p}formula${index + 1}>`,
   );
   return `<${p}dataValidation${attributes} sqref="${areaNames(areas)}">${formulas.join('')}</${p}dataValidation>`;
@@ -70,18 +70,18 @@ function typeAttributes(rule: Validation['rule']): string {
   }
 }
 
-function operands(rule: Validation['rule']): string[] {
+function operands(rule: Validation['rule'], { toFile }: FormulaText): string[] {
   switch (rule.kind) {
     case 'none':
       return [];
     case 'list':
-      return [rule.source.startsWith('=') ? toFileFormula(rule.source) : `"${rule.source.replace(/"/g, '""')}"`];
+      return [rule.source.startsWith('=') ? toFile(rule.source) : `"${rule.source.replace(/"/g, '""')}"`];
     case 'custom':
-      return [toFileFormula(rule.formula)];
+      return [toFile(rule.formula)];
     case 'wholeNumber':
     case 'decimal':
     case 'date':
     case 'textLength':
-      return [rule.formula1, ...(rule.formula2 === null ? [] : [rule.formula2])].map(toFileFormula);
+      return [rule.formula1, ...(rule.formula2 === null ? [] : [rule.formula2])].map((each) => toFile(each));
   }
 }
