@@ -5,7 +5,7 @@ import { plainText } from './plainText';
 import { NOTE_SIZE, points, TEXT_WIDTH } from './layout';
 
 /** Shares of the width of the text, column by column. */
-const SHARES = [0.06, 0.17, 0.19, 0.11, 0.2, 0.13, 0.14];
+const SHARES = [0.06, 0.17, 0.2, 0.1, 0.2, 0.1, 0.17];
 /** Columns of numbers stand in the middle. */
 const CENTRED = [0, 3];
 

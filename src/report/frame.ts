@@ -21,8 +21,8 @@ export const lineOf = (text: string, { bold, italics, size, left, before }: Look
     ],
   });
 
-/** A short line under the name of the authority and the motto. */
-const ruleOf = (length: number): Paragraph => {
+/** A short line under the name of the authority, the motto and what the paper is about; `length` is left free on either side. */
+export const ruleOf = (length: number): Paragraph => {
   const side = Math.round(length);
   return new Paragraph({
     spacing: { before: 0, after: 0, line: 120 },

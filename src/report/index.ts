@@ -1,1 +1,3 @@
+export { calendarFileOf, type CalendarFile } from './calendar';
+export { wordReportOf } from './wordReport';
 export { wordFileOf } from './wordFile';

@@ -11,9 +11,9 @@ import {
 } from 'docx';
 import type { ReportModel, ReportParagraph } from '../workbook/sheets/report';
 import { annexOf } from './annex';
-import { footOf, headOf, lineOf } from './frame';
+import { footOf, headOf, lineOf, ruleOf } from './frame';
 import { plainText } from './plainText';
-import { BODY_SIZE, DASHES, FIRST_LINE, NUMBERING, PAGE, points, SMALL_SIZE, STYLES } from './layout';
+import { BODY_SIZE, DASHES, FIRST_LINE, NUMBERING, PAGE, points, SMALL_SIZE, STYLES, TEXT_WIDTH } from './layout';
 
 function paragraphOf({ kind, text: told }: ReportParagraph): Paragraph {
   const text = plainText(told);
@@ -66,7 +66,8 @@ export async function wordFileOf(model: ReportModel, author: string): Promise<Ui
     headOf(model),
     lineOf(model.title, { bold: true, size: BODY_SIZE, before: 18 }),
     lineOf(model.subject, { bold: true, size: BODY_SIZE }),
-    lineOf('', { before: 6 }),
+    ruleOf(TEXT_WIDTH * 0.36),
+    lineOf('', { before: 2 }),
     ...model.body.map(paragraphOf),
     lineOf('', { before: 6 }),
     footOf(model),

@@ -16,6 +16,10 @@ export const report = {
   },
   opening: (issuer: string, ruleSet: string, version: string, wards: string, year: string) =>
     `${issuer} reports the results of scoring ${wards} wards for ${year} by the rule set ${ruleSet} (version ${version}) as follows.`,
+  basis: (opening: string) =>
+    `Under Decision 1886/QĐ-UBND of 06/9/2023 of the People’s Committee of Hưng Yên, ${opening}`,
+  closing: (period: string, issuer: string) => `This is the report of ${issuer} on model ward police, ${period}.`,
+  closingUnknown: (period: string) => `This is the report on model ward police, ${period}.`,
   openingUnknown: 'The reporting authority (not named on sheet Thiết lập)',
   asOf: (day: string) => `Data as of ${day}.`,
   noDay: 'No report date on sheet Thiết lập, so nothing can be called overdue yet.',
@@ -54,12 +58,14 @@ export const report = {
     more: (count: string) => `and ${count} more wards`,
   },
   explained: (criterion: string, explanation: string, wards: string, total: string) =>
-    `${criterion}, explained in the appraisal: “${explanation}” (${wards}/${total} wards).`,
-  missing: (checks: string) => `Not enough data for figures of the checks ${checks}.`,
+    `${criterion}, by the appraisal: “${explanation}” (${wards}/${total} wards).`,
+  missing: (count: string, total: string, checks: string) =>
+    `Not enough data for figures of ${count}/${total} checks: ${checks}.`,
   tooMany: (most: string) =>
     `There are more than ${most} wards: the report tells the result of each criterion and no figures of single checks.`,
   recognised: (count: string, total: string) =>
     `${count}/${total} wards reach the standard in every applicable criterion.`,
+  noneRecognised: (total: string) => `None of the ${total} wards reaches the standard in every applicable criterion.`,
   verdicts: (passed: string, failed: string, unknown: string) =>
     `In all ${passed} verdicts pass, ${failed} fail, ${unknown} lack data.`,
   disagreements: (count: string) =>
@@ -85,6 +91,7 @@ export const report = {
   noBudget: (year: string) => `No budget line is written for ${year}.`,
   noAmount: 'not written',
   todo: (agency: string, list: string) => `${agency}: to put right ${list}.`,
+  todoCriterion: (criterion: string, wards: string) => `${criterion} (${wards} wards)`,
   noAgency: 'No agency named',
   chosen: (year: string, wards: string) => `Wards chosen for ${year}: ${wards}.`,
   nextReports: (list: string) => `Next reports to send: ${list}.`,

@@ -17,6 +17,13 @@ export const report = {
   },
   opening: (issuer: string, ruleSet: string, version: string, wards: string, year: string) =>
     `${issuer} báo cáo kết quả chấm điểm ${wards} phường năm ${year} theo bộ tiêu chí ${ruleSet} (phiên bản ${version}) như sau.`,
+  /** Before the opening, where the rule set is that of the decision. */
+  basis: (opening: string) =>
+    `Thực hiện Quyết định số 1886/QĐ-UBND ngày 06/9/2023 của Ủy ban nhân dân tỉnh Hưng Yên, ${opening}`,
+  closing: (period: string, issuer: string) =>
+    `Trên đây là báo cáo kết quả xây dựng Công an phường điển hình, kiểu mẫu ${period} của ${issuer}./.`,
+  closingUnknown: (period: string) =>
+    `Trên đây là báo cáo kết quả xây dựng Công an phường điển hình, kiểu mẫu ${period}./.`,
   openingUnknown: 'Cơ quan báo cáo (chưa ghi ở sheet Thiết lập)',
   asOf: (day: string) => `Số liệu tính đến ngày ${day}.`,
   noDay: 'Chưa ghi ngày báo cáo ở sheet Thiết lập, nên chưa kết luận được việc nào quá hạn.',
@@ -55,13 +62,15 @@ export const report = {
     more: (count: string) => `và ${count} phường khác`,
   },
   explained: (criterion: string, explanation: string, wards: string, total: string) =>
-    `${criterion}, giải trình khi thẩm định: “${explanation}” (${wards}/${total} phường).`,
-  missing: (checks: string) => `Chưa đủ số liệu để nêu con số của các điều kiện: ${checks}.`,
+    `${criterion}, theo thẩm định: “${explanation}” (${wards}/${total} phường).`,
+  missing: (count: string, total: string, checks: string) =>
+    `Chưa đủ số liệu để nêu con số của ${count}/${total} điều kiện: ${checks}.`,
   tooMany: (most: string) =>
     `Có hơn ${most} phường: báo cáo chỉ nêu kết quả từng tiêu chí, không nêu con số của từng điều kiện.`,
-  recognised: (count: string, total: string) => `${count}/${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
+  recognised: (count: string, total: string) => `Có ${count}/${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
+  noneRecognised: (total: string) => `Chưa có phường nào trong ${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
   verdicts: (passed: string, failed: string, unknown: string) =>
-    `Cộng ${passed} lượt tiêu chí đạt, ${failed} lượt không đạt, ${unknown} lượt chưa đủ số liệu.`,
+    `Cộng chung: ${passed} lượt tiêu chí đạt, ${failed} lượt không đạt, ${unknown} lượt chưa đủ số liệu.`,
   disagreements: (count: string) =>
     `Có ${count} chỗ kết quả tự chấm, thẩm định và số liệu không thống nhất (xem sheet KQ Đối chiếu); kết quả nêu trên là kết quả sử dụng.`,
   milestone: (year: string, share: string, required: string, existing: string, state: string) =>
@@ -71,20 +80,21 @@ export const report = {
   causeUnknown: (count: string) => `Còn ${count} lượt tiêu chí chưa đủ số liệu để kết luận.`,
   noCause: 'Không có tiêu chí nào không đạt.',
   gaps: (list: string) => `Theo số liệu: ${list}.`,
-  tasksDone: (done: string, total: string) => `Đã thực hiện ${done}/${total} nhiệm vụ có ghi ở sheet Nhiệm vụ`,
+  tasksDone: (done: string, total: string) => `Nhiệm vụ được giao: đã ghi hoàn thành ${done}/${total} nhiệm vụ`,
   tasksLate: (list: string) => `Quá hạn, chưa ghi đã xong: ${list}.`,
-  reportsSent: (sent: string, due: string) => `Đã gửi ${sent}/${due} báo cáo đến hạn.`,
+  reportsSent: (sent: string, due: string) => `Chế độ báo cáo: đã gửi ${sent}/${due} báo cáo đến hạn.`,
   reportsLate: (list: string) => `Báo cáo quá hạn, chưa ghi ngày gửi: ${list}.`,
   noTasks: 'Chưa ghi nhiệm vụ nào ở sheet Nhiệm vụ.',
-  noReports: 'Chưa có báo cáo nào đến hạn trong năm.',
+  noReports: 'Chế độ báo cáo: chưa có báo cáo nào đến hạn trong năm.',
   undatedReports: 'Chưa ghi ngày báo cáo nên chưa kết luận báo cáo nào quá hạn.',
   budget: (year: string, estimated: string, allotted: string, spent: string) =>
     `Kinh phí năm ${year}: dự toán ${estimated}, đã cấp ${allotted}, đã chi ${spent}.`,
   million: (amount: string) => `${amount} triệu đồng`,
   partly: (amount: string, blank: string) => `${amount} (${blank} khoản chưa ghi)`,
-  noBudget: (year: string) => `Chưa ghi khoản kinh phí nào của năm ${year}.`,
+  noBudget: (year: string) => `Kinh phí năm ${year}: chưa ghi khoản nào.`,
   noAmount: 'chưa ghi',
-  todo: (agency: string, list: string) => `${agency}: khắc phục ${list}.`,
+  todo: (agency: string, list: string) => `${agency}: khắc phục tiêu chí ${list}.`,
+  todoCriterion: (criterion: string, wards: string) => `${criterion} (${wards} phường)`,
   noAgency: 'Chưa ghi cơ quan',
   chosen: (year: string, wards: string) => `Phường được chọn xây dựng năm ${year}: ${wards}.`,
   nextReports: (list: string) => `Báo cáo phải gửi tiếp theo: ${list}.`,

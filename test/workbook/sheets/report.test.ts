@@ -29,7 +29,7 @@ describe('the report on the survey of 2022', () => {
     [
       'Có 01 phường đạt 21/22 tiêu chí, 04 phường đạt 20/22 tiêu chí, 05 phường đạt 19/22 tiêu chí, 04 phường đạt 18/22 tiêu chí.',
     ],
-    ['Cộng 268 lượt tiêu chí đạt, 40 lượt không đạt'],
+    ['Cộng chung: 268 lượt tiêu chí đạt, 40 lượt không đạt'],
     ['Phường được chọn xây dựng năm 2023: Lam Sơn, An Tảo.'],
     ['Số liệu tính đến ngày 31/12/2022.'],
   ])('says “%s” as I.III.2 of the decision does', (sentence) => {
@@ -37,7 +37,7 @@ describe('the report on the survey of 2022', () => {
   });
 
   test('names the reports that are late and those due next', () => {
-    expect(text).toContain('Đã gửi 1/2 báo cáo đến hạn.');
+    expect(text).toContain('đã gửi 1/2 báo cáo đến hạn.');
     expect(text).toContain('chưa ghi ngày gửi: Công an thị xã, Tháng 11/2022 (hạn 17/11/2022).');
     expect(text).toContain('tiếp theo: Công an thị xã, Tháng 01/2023 (hạn 17/01/2023).');
   });
@@ -112,7 +112,7 @@ test('without a report date nothing is called late and the paper says so', () =>
 
 test('wards without any data: not enough data is said, and no figure stands in its place', () => {
   const text = saidBy(modelOf(statusInput({ wards: [ward('A', 'Một')], years: [2023] }, { year: 2023 })));
-  expect(text).toContain('Chưa đủ số liệu để nêu con số của các điều kiện: C01.1');
+  expect(text).toContain('Chưa đủ số liệu để nêu con số của 73/73 điều kiện: C01.1');
   expect(text).toContain('1/1 phường chưa xác định vì chưa đủ số liệu');
   expect(text).not.toContain('%)');
 });

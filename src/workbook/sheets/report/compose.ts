@@ -1,3 +1,4 @@
+import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import type { Steps } from '../../../domain/steps';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
@@ -32,7 +33,8 @@ function opening(context: SheetContext): ReportParagraph[] {
   const { reportDate, issuer } = records.settings;
   const { ruleSet, wards, year } = assessment;
   const who = issuer.trim() === '' ? texts.openingUnknown : issuer.trim();
-  const told = texts.opening(who, names.ruleSet, ruleSet.version, String(wards.length), String(year));
+  const said = texts.opening(who, names.ruleSet, ruleSet.version, String(wards.length), String(year));
+  const told = BUILT_IN_RULE_SETS.some(({ id }) => id === ruleSet.id) ? texts.basis(said) : said;
   return [paragraph('paragraph', `${told} ${reportDate === null ? texts.noDay : texts.asOf(dayText(reportDate))}`)];
 }
 
@@ -53,6 +55,7 @@ export function* composeReport(context: SheetContext, period: ReportPeriod): Ste
     [sections.next, nextParagraphs(context)],
   ];
   const issuer = context.records.settings.issuer.trim();
+  const periodTold = periodText(context, period);
   return {
     issuer: issuer === '' ? texts.noIssuer : issuer.toLocaleUpperCase(context.language),
     nation: texts.nation,
@@ -60,13 +63,14 @@ export function* composeReport(context: SheetContext, period: ReportPeriod): Ste
     number: texts.number,
     placeAndDay: texts.placeAndDay,
     title: texts.title,
-    subject: texts.subject(periodText(context, period)),
+    subject: texts.subject(periodTold),
     body: [
       ...opening(context),
       ...parts.flatMap(([title, paragraphs], i) => [
         paragraph('section', `${ROMAN[i] ?? ''}. ${title}`),
         ...paragraphs,
       ]),
+      paragraph('paragraph', issuer === '' ? texts.closingUnknown(periodTold) : texts.closing(periodTold, issuer)),
     ],
     annex: annexOf(context),
     recipients: [texts.recipients, texts.recipient, texts.filed],

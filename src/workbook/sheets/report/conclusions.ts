@@ -21,7 +21,9 @@ export function overallParagraphs(context: SheetContext, withRoadmap: boolean): 
     paragraph('paragraph', distributionSentence(assessment, language)),
     paragraph(
       'paragraph',
-      texts.recognised(recognised === 0 ? '0' : paddedCount(recognised, language), String(scores.length)),
+      recognised === 0
+        ? texts.noneRecognised(String(scores.length))
+        : texts.recognised(paddedCount(recognised, language), String(scores.length)),
     ),
     paragraph('paragraph', texts.verdicts(whole(totals.passed), whole(totals.failed), whole(totals.unknown))),
     ...(disagreements.length > 0

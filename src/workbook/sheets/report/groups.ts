@@ -96,11 +96,10 @@ function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): R
   return paragraph('item', text, firstPlace(context, traces));
 }
 
-function* figuresOf(context: SheetContext, criteria: readonly number[]): Steps<ReportParagraph[]> {
-  const { assessment, language } = context;
-  const texts = reportTexts[language];
+/** Paragraphs on the figures of some criteria; checks that have none are added to `missing`. */
+function* figuresOf(context: SheetContext, criteria: readonly number[], missing: string[]): Steps<ReportParagraph[]> {
+  const { assessment } = context;
   const told: ReportParagraph[] = [];
-  const missing: string[] = [];
   for (const criterion of criteria) {
     told.push(...explanationParagraphs(context, criterion));
     const traces = assessment.wards.map((_, ward) => assessment.explain(ward, criterion).checks);
@@ -115,7 +114,6 @@ function* figuresOf(context: SheetContext, criteria: readonly number[]): Steps<R
       if (check.check.indicatorId === 'allotted_land_area') told.push(...landParagraphs(context));
     }
   }
-  if (missing.length > 0) told.push(paragraph('item', texts.missing(missing.join(', '))));
   return told;
 }
 
@@ -125,6 +123,7 @@ export function* groupParagraphs(context: SheetContext, withFigures: boolean): S
   const texts = reportTexts[language];
   const isLarge = assessment.wards.length > MOST_WARDS_WITH_FIGURES;
   const paragraphs: ReportParagraph[] = [];
+  const missing: string[] = [];
   const membersOf = ({ group }: GroupResult): number[] =>
     assessment.ruleSet.criteria.flatMap((criterion, i) => (criterion.group === group ? [i] : []));
   for (const [i, group] of assessment.groups.entries()) {
@@ -133,8 +132,11 @@ export function* groupParagraphs(context: SheetContext, withFigures: boolean): S
     paragraphs.push(paragraph('paragraph', groupSentence(context, group)));
     if (group.failed + group.undetermined > 0 && members.length > 1)
       for (const criterion of members) paragraphs.push(paragraph('item', criterionText(context, criterion)));
-    if (withFigures && !isLarge) paragraphs.push(...(yield* figuresOf(context, members)));
+    if (withFigures && !isLarge) paragraphs.push(...(yield* figuresOf(context, members, missing)));
   }
+  const checks = String(assessment.ruleSet.checks.length);
+  if (missing.length > 0)
+    paragraphs.push(paragraph('paragraph', texts.missing(String(missing.length), checks, missing.join(', '))));
   if (withFigures && isLarge) paragraphs.push(paragraph('paragraph', texts.tooMany(String(MOST_WARDS_WITH_FIGURES))));
   return paragraphs;
 }

@@ -52,12 +52,13 @@ function drawHead(builder: PictureBuilder, model: ReportModel): void {
   ];
   for (const [left, right] of pairs) {
     const row = builder.row;
-    builder.block([row, 0, 1, 3], left === '' ? null : left, 'centered');
-    builder.block([row, 3, 1, 4], right, 'centered').height(row, lineCount(left, 40));
+    builder.block([row, 0, 1, 3], left === '' ? null : left, 'paperHead');
+    builder.block([row, 3, 1, 4], right, right === model.placeAndDay ? 'paperNote' : 'paperHead');
+    builder.height(row, lineCount(left, 40));
   }
   for (const text of [model.title, model.subject]) {
     const row = builder.row;
-    builder.block([row, 0, 1, TEXT_COLUMNS], text, 'cardValue').height(row, 1);
+    builder.block([row, 0, 1, TEXT_COLUMNS], text, 'paperHead').height(row, 2);
   }
   builder.skip();
 }
@@ -74,9 +75,9 @@ function drawParagraph(builder: PictureBuilder, { kind, text, place }: ReportPar
 /** Recipients on the left, the signer on the right, with room for a signature. */
 function drawFoot(builder: PictureBuilder, model: ReportModel): void {
   const top = builder.skip().row;
-  model.recipients.forEach((text, i) => builder.block([top + i, 0, 1, 3], text, 'text'));
-  builder.block([top, 3, 1, 4], model.signer, 'centered');
-  builder.block([top + 1, 3, 1, 4], model.sign, 'centered').reach(top + 6);
+  model.recipients.forEach((text, i) => builder.block([top + i, 0, 1, 3], text, 'paper'));
+  builder.block([top, 3, 1, 4], model.signer, 'paperHead');
+  builder.block([top + 1, 3, 1, 4], model.sign, 'paperNote').reach(top + 6);
 }
 
 const annexColumns = ({ annex }: ReportModel): Column<readonly string[]>[] =>

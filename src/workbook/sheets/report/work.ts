@@ -90,7 +90,7 @@ export function nextParagraphs(context: SheetContext): ReportParagraph[] {
     for (const agency of agencies.size > 0 ? agencies : [''])
       byAgency.set(agency, [
         ...(byAgency.get(agency) ?? []),
-        `${id} “${names.criterionShort(id)}” (${paddedCount(wards.length, language)})`,
+        texts.todoCriterion(`${id} “${names.criterionShort(id)}”`, paddedCount(wards.length, language)),
       ]);
   }
   const told = [...byAgency].map(([agency, list]) => {
