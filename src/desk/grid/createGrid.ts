@@ -15,6 +15,7 @@ import type { Grid, GridOptions } from './types';
 import { startUniver } from './univer/createUniver';
 import { listenForEdits } from './univer/editing';
 import { shownMetrics } from './univer/metrics';
+import { listenForMovements } from './univer/movements';
 import { openDropDown } from './univer/dropDown';
 
 const SELECTION_QUIET_MS = 60;
@@ -56,7 +57,11 @@ export function createGrid(container: HTMLElement, service: HostService, options
       // The canvas of a new workbook is laid out a moment later.
       requestAnimationFrame(drawOverlay);
     },
-    changed: () => overlay.place(),
+    changed: () => {
+      overlay.place();
+      // The selected cell may read differently now.
+      quietly(false);
+    },
     moved: () => quietly(false),
   });
   api.getActiveWorkbook()?.setNumfmtLocal(options.language);
@@ -88,8 +93,10 @@ export function createGrid(container: HTMLElement, service: HostService, options
   };
   const editor = (): HTMLElement | null => frame.querySelector<HTMLElement>('[contenteditable="true"]');
   let waitingForEditor: (() => void)[] = [];
+  let editedUntil = 0;
   const setEditing = (active: boolean): void => {
     hand.editing = active;
+    editedUntil = performance.now();
     hand.send({ kind: 'editing', active });
     if (active) return;
     for (const go of waitingForEditor) go();
@@ -118,7 +125,6 @@ export function createGrid(container: HTMLElement, service: HostService, options
     api.addEvent(api.Event.CellHover, ({ row, column }) => {
       frame.toggleAttribute('data-over-link', cells.link(row, column) !== null);
     }),
-    api.addEvent(api.Event.Scroll, () => overlay.place()),
     api.addEvent(api.Event.SheetZoomChanged, () => overlay.place()),
     api.addEvent(api.Event.SheetSkeletonChanged, () => overlay.place()),
   ];
@@ -133,11 +139,18 @@ export function createGrid(container: HTMLElement, service: HostService, options
     overlay.showArrow(cells.hasList(rect.row, rect.column) ? rect : null);
     if (byHand) hand.send({ kind: 'select', sheetId: shownId, rect });
   };
+  let byHandSince = false;
   const quietly = (byHand: boolean): void => {
+    byHandSince ||= byHand;
     clearTimeout(quiet);
-    quiet = setTimeout(() => selected(byHand), SELECTION_QUIET_MS);
+    quiet = setTimeout(() => {
+      selected(byHandSince);
+      byHandSince = false;
+    }, SELECTION_QUIET_MS);
   };
-  disposables.push(api.addEvent(api.Event.SelectionChanged, () => quietly(!view.moving)));
+  disposables.push(
+    listenForMovements(running, { selected: () => quietly(!view.moving), scrolled: () => overlay.place() }),
+  );
 
   const gatherer = new ChangeGatherer(async (changes) => {
     if (hand.editing) await new Promise<void>((resolve) => waitingForEditor.push(resolve));
@@ -146,8 +159,13 @@ export function createGrid(container: HTMLElement, service: HostService, options
   const stops = [
     service.subscribe((event) => gatherer.add(event)),
     listenForKeys(container, {
-      isEditing: () => hand.editing,
-      leave: (backwards) => (options.onLeave ? options.onLeave(backwards) : container.focus()),
+      // Univer hears a key first: one that has just closed the editor was meant for it.
+      isEditing: ({ timeStamp }) => hand.editing || timeStamp <= editedUntil,
+      leave: (backwards) => {
+        if (hand.editing) void api.getActiveWorkbook()?.endEditingAsync(true);
+        if (options.onLeave) options.onLeave(backwards);
+        else container.focus();
+      },
       followLink: () => {
         const [rect] = view.selections();
         return rect !== undefined && follow(cells.link(rect.row, rect.column));

@@ -1,12 +1,14 @@
 import { ICommandService } from '@univerjs/core';
 import type { Rect } from '../../host/model/types';
 import type { HostService, SheetTab } from '../../host/service/types';
-import { addressOf, isInside, rangeOf, rectOf } from './convert/ranges';
+import { addressOf, rangeOf, rectOf } from './convert/ranges';
+import { scrollToSee } from './page/reveal';
 import type { Changes } from './serviceEvents';
 import type { GridOptions } from './types';
 import type { RunningUniver } from './univer/createUniver';
 import { ModelGuard } from './univer/guard';
 import { dropDowns } from './univer/lists';
+import { scrollTo, shownMetrics } from './univer/metrics';
 import { fitRows } from './univer/rowFit';
 import { layLists } from './univer/rules';
 import { SheetCopies } from './univer/sheetCopies';
@@ -109,15 +111,17 @@ export class GridView {
     return list.map((range) => rectOf(range.getRange(), rows, columns)).reverse();
   }
 
-  goTo(rect: Rect, scroll: { readonly row: number; readonly column: number } | null): void {
+  /** Selects cells and shows them, or what `scroll` names (pixels before zoom). */
+  goTo(rect: Rect, scroll: { readonly x: number; readonly y: number } | null): void {
     const sheet = this.running.api.getActiveWorkbook()?.getActiveSheet();
     if (!sheet) return;
     this.guardMove(() => {
       const rows = Math.min(rect.rows, sheet.getMaxRows() - rect.row);
       const columns = Math.min(rect.columns, sheet.getMaxColumns() - rect.column);
       if (rows > 0 && columns > 0) sheet.getRange(rangeOf({ ...rect, rows, columns })).activate();
-      const at = scroll ?? { row: Math.max(0, rect.row - 4), column: Math.max(0, rect.column - 2) };
-      if (scroll || !this.isVisible(rect)) sheet.scrollToCell(at.row, at.column, 0);
+      const { api, injector } = this.running;
+      const metrics = shownMetrics(api, injector);
+      if (metrics) scrollTo(this.running, scroll ?? scrollToSee(metrics, rect));
     });
     this.hooks.moved();
   }
@@ -127,17 +131,10 @@ export class GridView {
     return rect ? addressOf(rect.row, rect.column) : '';
   }
 
-  private isVisible(rect: Rect): boolean {
-    const sheet = this.running.api.getActiveWorkbook()?.getActiveSheet();
-    const seen = sheet?.getVisibleRange();
-    if (!sheet || !seen) return false;
-    return isInside(rectOf(seen, sheet.getMaxRows(), sheet.getMaxColumns()), rect.row, rect.column);
-  }
-
   private place() {
     const [selection = { row: 0, column: 0, rows: 1, columns: 1 }] = this.selections();
-    const scroll = this.running.api.getActiveWorkbook()?.getActiveSheet().getScrollState();
-    return { selection, scroll: { row: scroll?.sheetViewStartRow ?? 0, column: scroll?.sheetViewStartColumn ?? 0 } };
+    const { api, injector } = this.running;
+    return { selection, scroll: shownMetrics(api, injector)?.scroll ?? null };
   }
 
   private settle(copy: SheetCopy): void {

@@ -15,7 +15,8 @@ export class Announcer {
   }
 
   say(sentence: string): void {
-    this.line.textContent = sentence;
+    // The same words put there again would be read again.
+    if (this.line.textContent !== sentence) this.line.textContent = sentence;
   }
 
   dispose(): void {

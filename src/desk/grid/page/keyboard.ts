@@ -1,6 +1,6 @@
 export interface GridKeys {
   /** Somebody types in a cell: Escape and Enter are the editor's then. */
-  isEditing(): boolean;
+  isEditing(event: KeyboardEvent): boolean;
   leave(backwards: boolean): void;
   /** False when the selected cell has no link. */
   followLink(): boolean;
@@ -12,11 +12,11 @@ export interface GridKeys {
 export function listenForKeys(container: HTMLElement, keys: GridKeys): () => void {
   const listen = (event: KeyboardEvent): void => {
     const taken =
-      event.key === 'F6' || (event.key === 'Escape' && !keys.isEditing())
+      event.key === 'F6' || (event.key === 'Escape' && !keys.isEditing(event))
         ? (keys.leave(event.shiftKey), true)
-        : event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !keys.isEditing()
+        : event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !keys.isEditing(event)
           ? keys.followLink()
-          : event.key === 'ArrowDown' && event.altKey && !keys.isEditing() && keys.openList();
+          : event.key === 'ArrowDown' && event.altKey && !keys.isEditing(event) && keys.openList();
     if (!taken) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -4,6 +4,7 @@ import { anchorAt } from '../charts/anchor';
 import { drawChart } from '../charts/drawChart';
 import type { ChartTongue } from '../charts/drawChart';
 import { svgElement } from '../charts/svg';
+import { isSeen } from './reveal';
 
 /** Where lines of the sheet are on the canvas, in pixels before zoom, headers included. */
 export interface SheetMetrics {
@@ -13,6 +14,8 @@ export interface SheetMetrics {
   readonly rowEdge: (row: number) => number;
   readonly scroll: { readonly x: number; readonly y: number };
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** What the canvas has for cells and headers, scroll bars excepted; pixels of the screen. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 interface PlacedChart {
@@ -133,12 +136,10 @@ export class Overlay {
     this.layer.remove();
   }
 
-  private placeArrow({ zoom, scroll, freeze, columnEdge, rowEdge }: SheetMetrics): void {
+  private placeArrow(metrics: SheetMetrics): void {
+    const { zoom, scroll, freeze, columnEdge, rowEdge } = metrics;
     const cell = this.listed;
-    const hidden =
-      !cell ||
-      (cell.row >= freeze.rows && rowEdge(cell.row) - scroll.y <= rowEdge(freeze.rows - 1)) ||
-      (cell.column >= freeze.columns && columnEdge(cell.column) - scroll.x <= columnEdge(freeze.columns - 1));
+    const hidden = !cell || !isSeen(metrics, cell);
     this.arrow.style.display = hidden ? 'none' : 'block';
     this.arrow.hidden = hidden;
     if (!cell) return;
@@ -148,16 +149,20 @@ export class Overlay {
     this.arrow.style.top = `${y * zoom - 19}px`;
   }
 
-  private placePrompt({ zoom, scroll, freeze, columnEdge, rowEdge }: SheetMetrics): void {
-    this.prompt.hidden = this.prompted === null;
-    if (!this.prompted) return;
-    const { row, column } = this.prompted;
-    const x = columnEdge(column - 1) - (column >= freeze.columns ? scroll.x : 0);
-    const y = rowEdge(row) - (row >= freeze.rows ? scroll.y : 0);
+  private placePrompt(metrics: SheetMetrics): void {
+    const cell = this.prompted;
+    this.prompt.hidden = cell === null || !isSeen(metrics, cell);
+    if (this.prompt.hidden || !cell) return;
+    const { zoom, scroll, freeze, columnEdge, rowEdge } = metrics;
+    const x = columnEdge(cell.column - 1) - (cell.column >= freeze.columns ? scroll.x : 0);
+    const away = cell.row >= freeze.rows ? scroll.y : 0;
+    const [above, below] = [(rowEdge(cell.row - 1) - away) * zoom, (rowEdge(cell.row) - away) * zoom];
     const { clientWidth, clientHeight } = this.layer;
     const { offsetWidth, offsetHeight } = this.prompt;
+    // It must not lie over the cell that it speaks of.
+    const top = below + 6 + offsetHeight > clientHeight - 16 ? above - 6 - offsetHeight : below + 6;
     this.prompt.style.left = `${Math.max(0, Math.min(x * zoom + 12, clientWidth - offsetWidth - 16))}px`;
-    this.prompt.style.top = `${Math.max(0, Math.min(y * zoom + 6, clientHeight - offsetHeight - 16))}px`;
+    this.prompt.style.top = `${Math.max(0, top)}px`;
   }
 }
 

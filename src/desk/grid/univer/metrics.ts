@@ -1,7 +1,12 @@
 import type { FUniver } from '@univerjs/core/facade';
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
+import { IRenderManagerService, ScrollCommand, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
+import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
 import type { SheetMetrics } from '../page/overlay';
+import type { RunningUniver } from './createUniver';
+
+/** Its width lies over the cells; pixels. */
+const SCROLL_BAR = 10;
 
 /** Where the cells of the shown sheet stand on the canvas; null before the first sheet is drawn. */
 export function shownMetrics(api: FUniver, injector: Injector): SheetMetrics | null {
@@ -18,5 +23,19 @@ export function shownMetrics(api: FUniver, injector: Injector): SheetMetrics | n
     rowEdge: (row) => skeleton.getOffsetByRow(row),
     scroll: { x: viewport?.viewportScrollX ?? 0, y: viewport?.viewportScrollY ?? 0 },
     freeze: { rows: Math.max(0, freeze.ySplit), columns: Math.max(0, freeze.xSplit) },
+    size: {
+      width: (render?.engine.width ?? 0) - SCROLL_BAR,
+      height: (render?.engine.height ?? 0) - SCROLL_BAR,
+    },
   };
+}
+
+/** Scrolls the shown sheet to a place in pixels before zoom: Univer counts them from the first row and column that scrolls. */
+export function scrollTo({ injector }: RunningUniver, { x, y }: SheetMetrics['scroll']): void {
+  injector.get(ICommandService).syncExecuteCommand(ScrollCommand.id, {
+    sheetViewStartRow: 0,
+    sheetViewStartColumn: 0,
+    offsetX: x,
+    offsetY: y,
+  });
 }

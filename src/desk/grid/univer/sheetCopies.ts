@@ -120,9 +120,13 @@ export class SheetCopies {
     if (!workbook || old === undefined) return null;
     const copy = new SheetCopy(view.id, this.newId(view.id), view, this.language);
     const cellData = copy.firstCells();
+    const zoomRatio = workbook.getSheetBySheetId(old)?.getZoomRatio() ?? 1;
     this.guard.show(() => {
       workbook.addStyles(copy.styles.takeFresh());
-      this.insert({ ...worksheetData(copy.univerId, view), cellData }, workbook.getSheetOrders().indexOf(old));
+      this.insert(
+        { ...worksheetData(copy.univerId, view), cellData, zoomRatio },
+        workbook.getSheetOrders().indexOf(old),
+      );
       layRules(this.running.injector, this.unitId, copy, lists);
       this.copies.get(view.id)?.markGone();
       this.copies.set(view.id, copy);
