@@ -6,7 +6,9 @@ import type { Progress, WorkbookPort } from './ports';
 export interface TemplateOutcome {
   /** Names of the sheets made. */
   readonly made: readonly string[];
-  /** Names of the sheets that were there already, or whose tables were. */
+  /** Names of blank sheets that were there and were filled. */
+  readonly filled: readonly string[];
+  /** Names of the sheets that were there already, or whose tables were, and stay as they are. */
   readonly kept: readonly string[];
 }
 
@@ -31,6 +33,7 @@ export async function createTemplate(
   }
   return {
     made: missing.map(({ name }) => name),
+    filled: [],
     kept: pictures.filter((picture) => !missing.includes(picture)).map(({ name }) => name),
   };
 }

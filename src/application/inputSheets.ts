@@ -1,11 +1,14 @@
 import { tableRequests, templatePictures } from '../workbook/schema';
 import type { SheetPicture } from '../workbook/sheets/picture';
 import type { WorkbookPort, WorkbookSnapshot } from './ports';
+import { hasRows, holdsUserData } from './untouchedSheets';
 
 /** Names of the input sheets: those that the workbook has, and those that the template would add. */
 export interface InputSheets {
   readonly present: readonly string[];
   readonly missing: readonly string[];
+  /** Nothing was entered in any of them yet. */
+  readonly blank: boolean;
 }
 
 /** Whether an input sheet or one of its tables is there already. Excel compares sheet names without case. */
@@ -24,7 +27,11 @@ export function inputSheetsOf(snapshot: Pick<WorkbookSnapshot, 'grids' | 'sheetN
   const pictures = templatePictures('vi');
   const present = pictures.filter((picture) => isThere(picture, snapshot));
   const missing = pictures.filter((picture) => !present.includes(picture));
-  return { present: present.map(({ name }) => name), missing: missing.map(({ name }) => name) };
+  return {
+    present: present.map(({ name }) => name),
+    missing: missing.map(({ name }) => name),
+    blank: !present.some((picture) => holdsUserData(picture) && hasRows(picture, snapshot)),
+  };
 }
 
 /** Reads a workbook that cannot be scored yet, to see what it lacks. Throws HostFailure. */

@@ -1,11 +1,19 @@
-import { createTemplate, type TemplateOutcome } from './createTemplate';
-import type { Progress, WorkbookPort } from './ports';
+import type { TemplateOutcome } from './createTemplate';
+import { fillTemplate } from './fillTemplate';
+import type { ContentsPort, Progress, WorkbookPort } from './ports';
 
 /**
- * Adds the input sheets with the illustrative data of the 14 wards of Hưng Yên; they are in Vietnamese, as the decision is.
- * The data are loaded only when they are asked for. Throws HostFailure; the workbook is unchanged then.
+ * Adds the input sheets with the illustrative data of the 14 wards of Hưng Yên, and a sheet of formulas that ask about them; they
+ * are in Vietnamese, as the decision is. Input sheets that are still blank are filled where they stand. The data are loaded only
+ * when they are asked for. Throws HostFailure; the workbook is unchanged then.
  */
-export async function insertSample(workbook: WorkbookPort, progress: Progress): Promise<TemplateOutcome> {
-  const { SAMPLE_TABLES } = await import('../workbook/sample/tables');
-  return createTemplate(workbook, 'vi', progress, SAMPLE_TABLES);
+export async function insertSample(
+  workbook: WorkbookPort & ContentsPort,
+  progress: Progress,
+): Promise<TemplateOutcome> {
+  const [{ SAMPLE_TABLES }, { formulaExamplesPicture }] = await Promise.all([
+    import('../workbook/sample/tables'),
+    import('./formulaExamples'),
+  ]);
+  return fillTemplate(workbook, progress, SAMPLE_TABLES, [formulaExamplesPicture('vi')]);
 }

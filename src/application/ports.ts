@@ -1,4 +1,4 @@
-import type { Grids } from '../workbook/grid';
+import type { CellValue, Grids } from '../workbook/grid';
 import type { ColourTheme, SheetPicture } from '../workbook/sheets/picture';
 
 /** A table asked for by name, and the sheet to fall back on when the table was turned into a plain range. */
@@ -40,6 +40,7 @@ export const HOST_FAILURES = [
   'nameTaken',
   'itemMissing',
   'nothingKept',
+  'inputFilled',
   'cancelled',
   'unknown',
 ] as const;
@@ -61,6 +62,22 @@ export interface Drawing {
   readonly theme: ColourTheme;
   /** ISO date and time under which the status sheets as they are now are kept aside for KeptResultsPort; null keeps nothing. */
   readonly keptAt: string | null;
+  /** Names of input sheets that are as a template made them, and are drawn over where they stand. */
+  readonly inPlace?: readonly string[];
+}
+
+/** What the cells of a sheet hold as it was typed, from the first cell used to the last; '' of an empty cell. */
+export interface SheetContents {
+  /** Zero-based place of the first cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Formulas with "=", other cells by their value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+export interface ContentsPort {
+  /** All cells of these sheets; one without any is left out. For sheets known to be small. Throws HostFailure. */
+  contents(sheets: readonly string[]): Promise<ReadonlyMap<string, SheetContents>>;
 }
 
 export interface WorkbookPort {

@@ -2,12 +2,13 @@ import { checkData } from '../application/checkData';
 import { createTemplate } from '../application/createTemplate';
 import { generateReport, type ReportPorts } from '../application/generateReport';
 import { insertSample } from '../application/insertSample';
-import { HostFailure, type KeptResultsPort } from '../application/ports';
+import { HostFailure, type ContentsPort, type KeptResultsPort, type WorkbookPort } from '../application/ports';
 import { scoreWorkbook } from '../application/scoreWorkbook';
 import type { Language } from '../language/language';
 import type { JobKind, Work } from './jobs';
 
 export interface WorkPorts extends ReportPorts {
+  readonly workbook: WorkbookPort & ContentsPort;
   readonly kept: KeptResultsPort;
   /** The moment, as an ISO date and time. */
   readonly now: () => string;

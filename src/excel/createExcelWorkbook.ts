@@ -1,8 +1,10 @@
 import type {
+  ContentsPort,
   Drawing,
   KeptResults,
   KeptResultsPort,
   Progress,
+  SheetContents,
   TableRequest,
   WorkbookPort,
   WorkbookSnapshot,
@@ -11,6 +13,7 @@ import { toHostFailure } from './failures';
 import { keptIn, nextStep, stepsOf } from './kept';
 import { planPlacements } from './plan';
 import { queueSheets, type SheetFacts } from './read/details';
+import { readContents } from './read/contents';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
 import { patientRun, type ExcelRuntime } from './runtime';
 import { bringBack } from './write/bringBack';
@@ -19,10 +22,11 @@ import { removeStanding } from './write/backup';
 import { restoreBackups, type Interrupted } from './write/restore';
 
 /** The workbook that Excel has open, or whatever host answers Office.js. */
-export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort & KeptResultsPort {
+export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort & KeptResultsPort & ContentsPort {
   return {
     read: (requests) => read(runtime, requests),
     write: (drawing, snapshot, progress) => write(runtime, drawing, snapshot, progress),
+    contents: (sheets) => contents(runtime, sheets),
     kept: () => kept(runtime),
     bringBack: (step) => takeBack(runtime, step),
   };
@@ -48,7 +52,7 @@ async function write(
   snapshot: WorkbookSnapshot,
   progress: Progress,
 ): Promise<ReadonlyMap<string, string>> {
-  const placements = planPlacements(drawing.pictures, snapshot);
+  const placements = planPlacements(drawing.pictures, snapshot, drawing.inPlace);
   try {
     await patientRun(runtime, (context) =>
       drawPictures(context, placements, drawing, sheetsOf(snapshot), progress, runtime),
@@ -72,6 +76,14 @@ async function restored(runtime: ExcelRuntime, interrupted: Interrupted): Promis
     return true;
   } catch {
     return false;
+  }
+}
+
+async function contents(runtime: ExcelRuntime, sheets: readonly string[]): Promise<ReadonlyMap<string, SheetContents>> {
+  try {
+    return await patientRun(runtime, (context) => readContents(context, sheets));
+  } catch (error) {
+    throw toHostFailure(error, true);
   }
 }
 

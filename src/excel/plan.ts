@@ -5,7 +5,7 @@ import type { SheetPicture } from '../workbook/sheets/picture';
 export interface Placement {
   readonly picture: SheetPicture;
   readonly sheet: string;
-  /** True when a sheet of ours stands there already and is regenerated in place. */
+  /** True when a sheet of ours, or one still as a template made it, stands there already and is drawn over in its place. */
   readonly existing: boolean;
 }
 
@@ -22,13 +22,20 @@ function freeName(wanted: string, taken: ReadonlySet<string>): string {
 
 /**
  * Decides for every picture on which sheet it goes, and refuses before anything is written: a sheet of ours that is
- * protected, a workbook whose structure is protected, an input sheet whose name is taken. Throws HostFailure.
+ * protected, a workbook whose structure is protected, an input sheet whose name is taken and not `inPlace`. Throws HostFailure.
  */
-export function planPlacements(pictures: readonly SheetPicture[], snapshot: WorkbookSnapshot): Placement[] {
+export function planPlacements(
+  pictures: readonly SheetPicture[],
+  snapshot: WorkbookSnapshot,
+  inPlace: readonly string[] = [],
+): Placement[] {
   if (snapshot.workbookProtected) throw new HostFailure('workbookProtected', '', true);
   const taken = new Set(snapshot.sheetNames.map((name) => name.toLowerCase()));
   return pictures.map((picture) => {
-    const ours = picture.kind === 'status' ? snapshot.statusSheets.get(picture.id) : undefined;
+    const ours =
+      picture.kind === 'status'
+        ? snapshot.statusSheets.get(picture.id)
+        : inPlace.find((name) => name.toLowerCase() === picture.name.toLowerCase());
     if (ours !== undefined) {
       // What we lock ourselves we open again; a password that somebody added makes the host refuse.
       if (picture.locked !== true && snapshot.protectedSheets.includes(ours))

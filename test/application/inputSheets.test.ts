@@ -5,11 +5,15 @@ import { templateGrids } from '../support/grids';
 const ALL = templatePictures('vi').map(({ name }) => name);
 
 test('an empty workbook lacks every input sheet', () => {
-  expect(inputSheetsOf({ grids: new Map(), sheetNames: [] })).toEqual({ present: [], missing: ALL });
+  expect(inputSheetsOf({ grids: new Map(), sheetNames: [] })).toEqual({ present: [], missing: ALL, blank: true });
 });
 
 test('a template has them all', () => {
-  expect(inputSheetsOf({ grids: templateGrids(), sheetNames: ALL })).toEqual({ present: ALL, missing: [] });
+  expect(inputSheetsOf({ grids: templateGrids(), sheetNames: ALL })).toEqual({
+    present: ALL,
+    missing: [],
+    blank: true,
+  });
 });
 
 test('a sheet is there by its name without case, or by one of its tables wherever it stands', () => {
@@ -21,4 +25,11 @@ test('a sheet is there by its name without case, or by one of its tables whereve
 test('a table that was turned into a range does not make its sheet be there', () => {
   const grids = new Map([...templateGrids()].map(([table, grid]) => [table, { ...grid, table: null }]));
   expect(inputSheetsOf({ grids, sheetNames: [] }).present).toEqual([]);
+});
+
+test('one entry in a table of data ends its being blank; rules and settings do not', () => {
+  expect(inputSheetsOf({ grids: templateGrids({ tblThietLap: [{ setting: 'x' }] }), sheetNames: ALL }).blank).toBe(
+    true,
+  );
+  expect(inputSheetsOf({ grids: templateGrids({ tblDat: [{ area: 0 }] }), sheetNames: ALL }).blank).toBe(false);
 });

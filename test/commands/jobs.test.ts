@@ -2,7 +2,7 @@ import type { Progress } from '../../src/application/ports';
 import { createJobs, type JobResult, type Work } from '../../src/commands/jobs';
 import { everyJob } from './everyJob';
 
-const result: JobResult = { kind: 'template', outcome: { made: ['Phường'], kept: [] } };
+const result: JobResult = { kind: 'template', outcome: { made: ['Phường'], filled: [], kept: [] } };
 
 /** A job that the test ends by hand. */
 function handMade() {

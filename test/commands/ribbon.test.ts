@@ -2,7 +2,7 @@ import { createJobs, type JobResult, type Work } from '../../src/commands/jobs';
 import { associateRibbon, type CommandEvent } from '../../src/commands/ribbon';
 import { everyJob } from './everyJob';
 
-const result: JobResult = { kind: 'template', outcome: { made: ['Phường', 'Đất'], kept: [] } };
+const result: JobResult = { kind: 'template', outcome: { made: ['Phường', 'Đất'], filled: [], kept: [] } };
 const succeed: Work = () => Promise.resolve(result);
 const refuse: Work = () => Promise.reject(new Error('protected'));
 

@@ -1,5 +1,5 @@
 import { createExcelWorkbook, type ExcelRuntime } from '../../src/excel';
-import type { KeptResultsPort, WorkbookPort } from '../../src/application/ports';
+import type { ContentsPort, KeptResultsPort, WorkbookPort } from '../../src/application/ports';
 import { createOfficeHost, type HostOptions, type OfficeHost } from '../../src/host/officeHost';
 import { createWorkbook, createWorksheet } from '../../src/host/model';
 import type { ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
@@ -9,7 +9,7 @@ import { startOfficeJs } from '../../src/host/startOfficeJs';
 export interface OpenWorkbook {
   readonly model: Workbook;
   readonly host: OfficeHost;
-  readonly port: WorkbookPort & KeptResultsPort;
+  readonly port: WorkbookPort & KeptResultsPort & ContentsPort;
   readonly runtime: ExcelRuntime;
 }
 

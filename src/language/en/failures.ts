@@ -14,6 +14,8 @@ export const failures: Texts<typeof vi> = {
     nameTaken: (detail) => `The workbook already has a sheet “${detail}”. Rename that sheet and try again.`,
     itemMissing: (detail) => `A sheet or table was deleted while scoring (${detail}). Try again.`,
     nothingKept: () => 'No earlier results have been kept that could be brought back.',
+    inputFilled: (detail) =>
+      `Something was entered on: ${detail}. The sample goes only where the input tables are still blank; insert it into a new workbook.`,
     cancelled: () => 'Stopped as asked.',
     unknown: (detail) => `Excel refused: ${detail}`,
   },

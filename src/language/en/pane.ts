@@ -72,7 +72,8 @@ export const pane: Texts<typeof vi> = {
     issueCounts: (errors, warnings, infos) =>
       `Errors: ${errors}, warnings: ${warnings}, remarks: ${infos}. See the sheet KQ Kiểm tra số liệu.`,
     sheets: 'Status sheets in the workbook',
-    made: (count) => `Input sheets added: ${count}`,
+    made: (count) => `Sheets added: ${count}.`,
+    filled: (count) => `Blank input sheets filled: ${count}.`,
     nothingMade: 'Every input sheet was there already; nothing had to be added.',
     kept: (count) => `Sheets that were there and stay as they are: ${count}.`,
     next: 'Enter data in the tables, then press “Score and report”.',

@@ -17,6 +17,7 @@ export const paneShell: Texts<typeof vi> = {
   close: 'Close',
   links: 'See the sheets:',
   see: 'See the results',
+  seeSample: 'The data are illustrative. Press “Score and report” to draw the status sheets.',
   broughtBack: (sheets) => `Status sheets brought back to what they were before that write: ${sheets}.`,
   checked: (errors, warnings, infos) => `Errors: ${errors}, warnings: ${warnings}, remarks: ${infos}.`,
   checkedNone: 'Nothing to report.',

@@ -13,6 +13,8 @@ export const failures = {
     itemMissing: (detail: string) =>
       `Một trang hoặc bảng đã bị xóa trong khi đang chấm điểm (${detail}). Hãy thực hiện lại.`,
     nothingKept: () => 'Chưa có lần chấm điểm nào được lưu lại để khôi phục.',
+    inputFilled: (detail: string) =>
+      `Đã có nội dung ở trang: ${detail}. Dữ liệu mẫu chỉ được chèn khi các bảng nhập liệu còn trống; hãy chèn vào một sổ tính mới.`,
     cancelled: () => 'Đã dừng theo yêu cầu.',
     unknown: (detail: string) => `Excel từ chối thao tác: ${detail}`,
   },

@@ -70,7 +70,8 @@ export const pane = {
     issueCounts: (errors: string, warnings: string, infos: string) =>
       `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin. Xem trang KQ Kiểm tra số liệu.`,
     sheets: 'Các trang kết quả trong sổ tính',
-    made: (count: string) => `Đã thêm ${count} trang nhập liệu:`,
+    made: (count: string) => `Đã thêm ${count} trang.`,
+    filled: (count: string) => `Đã điền ${count} trang nhập liệu còn trống.`,
     nothingMade: 'Mọi trang nhập liệu đã có sẵn, không cần thêm trang nào.',
     kept: (count: string) => `${count} trang đã có sẵn được giữ nguyên.`,
     next: 'Hãy nhập số liệu vào các bảng rồi bấm “Chấm điểm và tạo báo cáo”.',

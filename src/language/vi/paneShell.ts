@@ -15,6 +15,7 @@ export const paneShell = {
   close: 'Đóng',
   links: 'Xem các trang:',
   see: 'Xem kết quả',
+  seeSample: 'Số liệu là minh họa. Bấm “Chấm điểm và tạo báo cáo” để lập các trang kết quả.',
   broughtBack: (sheets: string) => `${sheets} trang kết quả đã về như trước lần ghi đó.`,
   checked: (errors: string, warnings: string, infos: string) =>
     `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin.`,

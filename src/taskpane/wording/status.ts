@@ -38,7 +38,8 @@ export function doneWords(result: JobResult, language: Language): DoneWords {
     case 'template':
     case 'sample': {
       const { heading, made, notes } = templateWords(result.outcome, language);
-      return { ...plain, sentences: [heading, ...notes], sheets: made, offersRead: result.kind === 'sample' };
+      const next = result.kind === 'sample' ? paneShellTexts[language].seeSample : paneTexts[language].done.next;
+      return { ...plain, sentences: [heading, ...notes, next], sheets: made, offersRead: result.kind === 'sample' };
     }
     case 'bringBack':
       return {

@@ -103,11 +103,15 @@ export interface TemplateWords {
   readonly notes: readonly string[];
 }
 
-export function templateWords({ made, kept }: TemplateOutcome, language: Language): TemplateWords {
+export function templateWords({ made, filled, kept }: TemplateOutcome, language: Language): TemplateWords {
   const { done } = paneTexts[language];
+  const told = [
+    ...(made.length > 0 ? [done.made(String(made.length))] : []),
+    ...(filled.length > 0 ? [done.filled(String(filled.length))] : []),
+  ];
   return {
-    heading: made.length > 0 ? done.made(String(made.length)) : done.nothingMade,
-    made,
-    notes: [...(made.length > 0 && kept.length > 0 ? [done.kept(String(kept.length))] : []), done.next],
+    heading: told.length > 0 ? told.join(' ') : done.nothingMade,
+    made: [...filled, ...made],
+    notes: told.length > 0 && kept.length > 0 ? [done.kept(String(kept.length))] : [],
   };
 }

@@ -80,7 +80,7 @@ describe('what is told when a job is done', () => {
   });
 
   test('sample data offer to be looked at, an empty template does not', () => {
-    const outcome = { made: ['Phường'], kept: [] };
+    const outcome = { made: ['Phường'], filled: [], kept: [] };
     expect(doneWords({ kind: 'sample', outcome }, 'vi').offersRead).toBe(true);
     expect(doneWords({ kind: 'template', outcome }, 'vi')).toMatchObject({ offersRead: false, sheets: ['Phường'] });
   });

@@ -83,13 +83,21 @@ describe('the summary of a report', () => {
 
 describe('the summary of a template', () => {
   test('names the sheets made and counts those kept', () => {
-    const words = templateWords({ made: ['Nhóm 1'], kept: ['Phường', 'Đất'] }, 'vi');
-    expect(words).toMatchObject({ heading: 'Đã thêm 1 trang nhập liệu:', made: ['Nhóm 1'] });
+    const words = templateWords({ made: ['Nhóm 1'], filled: [], kept: ['Phường', 'Đất'] }, 'vi');
+    expect(words).toMatchObject({ heading: 'Đã thêm 1 trang.', made: ['Nhóm 1'] });
     expect(words.notes[0]).toBe('2 trang đã có sẵn được giữ nguyên.');
   });
 
+  test('tells blank sheets that were filled from those added', () => {
+    expect(templateWords({ made: ['Ví dụ'], filled: ['Phường', 'Đất'], kept: ['Danh mục'] }, 'vi')).toEqual({
+      heading: 'Đã thêm 1 trang. Đã điền 2 trang nhập liệu còn trống.',
+      made: ['Phường', 'Đất', 'Ví dụ'],
+      notes: ['1 trang đã có sẵn được giữ nguyên.'],
+    });
+  });
+
   test('says so when nothing had to be made', () => {
-    expect(templateWords({ made: [], kept: ['Phường'] }, 'vi')).toMatchObject({
+    expect(templateWords({ made: [], filled: [], kept: ['Phường'] }, 'vi')).toMatchObject({
       heading: 'Mọi trang nhập liệu đã có sẵn, không cần thêm trang nào.',
       made: [],
     });

@@ -8,6 +8,7 @@ import type { ScreenProps } from '../types';
 import { Beginnings } from './Beginnings';
 import { MissingSheets } from './MissingSheets';
 import { useInputSheets } from './useInputSheets';
+import { TrySample } from './TrySample';
 import { startOffer } from './words';
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function StartScreen({ session, language }: ScreenProps): JSX.Element {
         <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
       )}
       {offer.kind === 'fill' && <Body1 as="p">{offer.sentence}</Body1>}
+      {offer.kind !== 'begin' && offer.blank && <TrySample session={session} language={language} />}
       <Section heading={texts.privacyHeading}>
         <Body1>{texts.privacy}</Body1>
       </Section>

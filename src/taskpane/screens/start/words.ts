@@ -6,14 +6,20 @@ import { paneStartTexts } from '../../../language/paneStart';
 export type StartOffer =
   /** No input sheet is there, or nobody knows yet: template or sample. */
   | { readonly kind: 'begin' }
-  | { readonly kind: 'complete'; readonly missing: readonly string[]; readonly sentence: string }
-  | { readonly kind: 'fill'; readonly sentence: string };
+  | {
+      readonly kind: 'complete';
+      readonly missing: readonly string[];
+      readonly sentence: string;
+      readonly blank: boolean;
+    }
+  /** Every input sheet is there; `blank` while nothing was entered, so that the sample may still be tried. */
+  | { readonly kind: 'fill'; readonly sentence: string; readonly blank: boolean };
 
 export function startOffer(sheets: InputSheets | null, language: Language): StartOffer {
   const texts = paneStartTexts[language];
   if (!sheets || sheets.present.length === 0) return { kind: 'begin' };
-  const { missing, present } = sheets;
-  if (missing.length === 0) return { kind: 'fill', sentence: texts.present };
+  const { missing, present, blank } = sheets;
+  if (missing.length === 0) return { kind: 'fill', sentence: texts.present, blank };
   const total = String(missing.length + present.length);
-  return { kind: 'complete', missing, sentence: texts.missing(String(missing.length), total) };
+  return { kind: 'complete', missing, sentence: texts.missing(String(missing.length), total), blank };
 }

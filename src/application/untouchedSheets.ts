@@ -1,0 +1,41 @@
+import { LANGUAGES } from '../language/language';
+import { templatePictures } from '../workbook/schema';
+import { CHECK_TABLE, CRITERION_TABLE, SETTING_TABLE } from '../workbook/schema/tables';
+import type { PictureCell, SheetPicture } from '../workbook/sheets/picture';
+import type { SheetContents, WorkbookSnapshot } from './ports';
+
+/** Tables that a template fills in itself; whoever changes them has not begun to enter data. */
+const PREFILLED: readonly string[] = [CRITERION_TABLE.table, CHECK_TABLE.table, SETTING_TABLE.table];
+
+/** True of a sheet with a table into which users enter data. */
+export const holdsUserData = ({ tables }: SheetPicture): boolean =>
+  tables.some(({ name }) => !PREFILLED.includes(name));
+
+/** True when something stands in a row of one of its tables. */
+export const hasRows = ({ tables }: SheetPicture, { grids }: Pick<WorkbookSnapshot, 'grids'>): boolean =>
+  tables.some(({ name }) => grids.get(name)?.values.some((row, index) => index > 0 && row.some((cell) => cell !== '')));
+
+/** True when a sheet holds what a blank template of either language would hold there, and not one cell more. */
+export function isAsMade({ id }: SheetPicture, contents: SheetContents | undefined): boolean {
+  return LANGUAGES.some((language) => {
+    const made = templatePictures(language).find((picture) => picture.id === id);
+    return made !== undefined && isSame(made, contents);
+  });
+}
+
+/** True when each cell of a sheet is the cell of the picture. */
+export function isSame({ cells }: SheetPicture, contents: SheetContents | undefined): boolean {
+  if (contents === undefined) return false;
+  const { row, column, formulas } = contents;
+  const height = Math.max(cells.length, row + formulas.length);
+  const width = Math.max(...cells.map((line) => line.length), column + (formulas[0]?.length ?? 0));
+  for (let r = 0; r < height; r += 1)
+    for (let c = 0; c < width; c += 1)
+      if (contentOf(cells[r]?.[c] ?? null) !== String(formulas[r - row]?.[c - column] ?? '')) return false;
+  return true;
+}
+
+function contentOf(cell: PictureCell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? cell.formula : String(cell);
+}
