@@ -1,13 +1,39 @@
 import { createTemplate } from '../../src/application/createTemplate';
+import { asInFiles, formulaExampleResults, formulaExamplesPicture } from '../../src/application/formulaExamples';
 import type { Progress } from '../../src/application/ports';
-import { newHeadless } from '../../src/cli/headless';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
+import { createExcelWorkbook } from '../../src/excel';
+import { createEmptyWorkbook } from '../../src/host/model';
+import { createOfficeHost } from '../../src/host/officeHost';
+import { newPackage } from '../../src/host/package';
+import { startOfficeJs } from '../../src/host/startOfficeJs';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
+import { tableRequests } from '../../src/workbook/schema';
+import { withCalculation } from './withCalculation';
 
 const SILENT: Progress = { report: () => undefined, cancelled: () => false };
 
-/** The sample workbook of the 14 wards, made by the add-in's own code; the same data give the same bytes. */
+/**
+ * The sample workbook of the 14 wards with a sheet of formulas about them, made by the add-in's own code; the same data give the
+ * same bytes. Readers without the add-in see what the functions answered.
+ */
 export async function makeHungYen(): Promise<Uint8Array> {
-  const workbook = await newHeadless();
-  await createTemplate(workbook.port, 'vi', SILENT, SAMPLE_TABLES);
-  return workbook.save();
+  const file = newPackage(createEmptyWorkbook(), { codec: NODE_CODEC });
+  const { workbook } = file;
+  const library = await startOfficeJs(createOfficeHost(workbook));
+  const examples = formulaExamplesPicture('vi', asInFiles);
+  const port = createExcelWorkbook({
+    run: library.Excel.run,
+    isSetSupported: (set, version) => library.isSetSupported(set, version),
+  });
+  await createTemplate(port, 'vi', SILENT, SAMPLE_TABLES);
+  const drawing = { pictures: [examples], theme: 'colourBlindSafe', keptAt: null } as const;
+  await port.write(drawing, await port.read(tableRequests()), SILENT);
+  const cells = workbook.worksheets.find(({ name }) => name === examples.name)?.cells;
+  for (const { row, column, value } of formulaExampleResults()) {
+    const formula = cells?.formula(row, column) ?? null;
+    if (formula === null) throw new Error(`no formula in row ${String(row)} of ${examples.name}`);
+    cells?.setFormula(row, column, formula, value);
+  }
+  return withCalculation(file.save(), 'keep');
 }

@@ -1,6 +1,7 @@
 import { functionExamples } from '../language/functionExamples';
 import { functionsTexts, type FunctionId } from '../language/functions';
 import type { Language } from '../language/language';
+import { heightOf, lineCount } from '../workbook/sheets/parts/lines';
 import type { PictureCell, SheetPicture } from '../workbook/sheets/picture';
 import { exampleFormula, FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from './functionCatalogue';
 
@@ -9,16 +10,35 @@ export const FORMULA_EXAMPLES_ID = 'NHAP_VIDU_CONGTHUC';
 
 /** Row of the header, counted from 0. */
 const HEADER = 3;
-const COLUMNS = 4;
+const WIDTHS = [20, 60, 46, 60];
+const COLUMNS = WIDTHS.length;
 
-/** A block would spill over the rows below: one telling cell of it is shown. */
+/** The cell of the answer that an example shows: a block would spill over the rows below, so one telling cell of it stands for it. */
+function shownCell(id: FunctionId): { readonly row: number; readonly column: number } {
+  const { shows } = functionExamples[id];
+  return { row: Math.min(2, shows.length), column: Math.min(2, shows[0]?.length ?? 1) };
+}
+
 function resultFormula(id: FunctionId, spills: boolean): string {
   if (!spills) return exampleFormula(id);
-  const { shows } = functionExamples[id];
-  const row = Math.min(2, shows.length);
-  const column = Math.min(2, shows[0]?.length ?? 1);
+  const { row, column } = shownCell(id);
   return `=INDEX(${exampleFormula(id).slice(1)},${String(row)},${String(column)})`;
 }
+
+/** A formula of the sheet and what it shows over the sample; rows and columns from 0. */
+export interface ExampleResult {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number;
+}
+
+/** What the formulas of the sheet show over the sample, for a file whose reader may have no add-in to calculate them. */
+export const formulaExampleResults = (): readonly ExampleResult[] =>
+  FUNCTION_CATALOGUE.map(({ id }, index) => {
+    const { row, column } = shownCell(id);
+    const value = functionExamples[id].shows[row - 1]?.[column - 1] ?? '';
+    return { row: HEADER + 1 + index, column: COLUMNS - 1, value };
+  });
 
 /**
  * How a file names functions of add-ins; what Excel shows as KM.WARDSCORE. Only for workbooks that are written as files: in an
@@ -27,19 +47,23 @@ function resultFormula(id: FunctionId, spills: boolean): string {
 export const asInFiles = (formula: string): string =>
   formula.replaceAll(`${FUNCTION_NAMESPACE}.`, `_xldudf_${FUNCTION_NAMESPACE}_`);
 
-/** The sheet of the sample workbook that uses every function once; the formulas are the examples of the help pages. */
+/** The sheet of the sample workbook that uses every function once; the formulas ask what the examples of the help pages ask. */
 export function formulaExamplesPicture(
   language: Language,
   written: (formula: string) => string = (formula) => formula,
 ): SheetPicture {
-  const { examples, functions } = functionsTexts[language];
+  const { examples, functions, help } = functionsTexts[language];
   const { name, description, formula, result } = examples.columns;
-  const rows = FUNCTION_CATALOGUE.map(({ id, spills }): PictureCell[] => [
-    functionName(id),
-    functions[id].description,
-    exampleFormula(id),
-    { formula: written(resultFormula(id, spills)) },
-  ]);
+  const texts = FUNCTION_CATALOGUE.map(({ id, spills }): string[] => {
+    const told = functions[id].description;
+    return [functionName(id), spills ? `${told} ${examples.block}` : told, resultFormula(id, spills)];
+  });
+  const rows = texts.map((row): PictureCell[] => [...row, { formula: written(row.at(-1) ?? '') }]);
+  const heights = texts.map((row, index): [number, number] => {
+    const shown = [...row, String(formulaExampleResults()[index]?.value ?? '')];
+    const lines = shown.map((text, column) => lineCount(text, WIDTHS[column] ?? 1));
+    return [HEADER + 1 + index, heightOf(Math.max(...lines))];
+  });
   const percents = FUNCTION_CATALOGUE.flatMap(({ id }, index) =>
     id === 'ROADMAPSHARE' || id === 'CHANGE' ? [HEADER + 1 + index] : [],
   );
@@ -50,16 +74,16 @@ export function formulaExamplesPicture(
     cells: [
       [examples.title, null, null, null],
       [examples.instruction, null, null, null],
-      [null, null, null, null],
+      [help.separator, null, null, null],
       [name, description, formula, result],
       ...rows,
     ],
-    columnWidths: [20, 52, 44, 60],
-    rowHeights: [[0, 26]],
+    columnWidths: WIDTHS,
+    rowHeights: [[0, 26], ...heights],
     numberFormats: percents.map((row) => ({ area: [row, COLUMNS - 1, 1, 1], format: '0.00%' })),
     styles: [
       { area: [0, 0, 1, 1], role: 'title' },
-      { area: [1, 0, 1, 1], role: 'stamp' },
+      { area: [1, 0, 2, 1], role: 'stamp' },
       { area: [HEADER, 0, 1, COLUMNS], role: 'header' },
       { area: [HEADER + 1, 0, rows.length, 1], role: 'label' },
       { area: [HEADER + 1, 1, rows.length, COLUMNS - 1], role: 'text' },

@@ -194,6 +194,7 @@ export const functions: Texts<typeof vi> = {
     title: 'Examples of KM formulas',
     instruction:
       'One function a row; the column "Formula" can be copied into any cell. When the input sheets change, the results follow.',
+    block: 'This is one cell of the table; leave INDEX out for the whole table to spill.',
     columns: { name: 'Function', description: 'What it answers', formula: 'Formula', result: 'Result' },
   },
   conformance: {

@@ -193,6 +193,8 @@ export const functions = {
     title: 'Ví dụ công thức KM',
     instruction:
       'Mỗi dòng là một hàm; cột “Công thức” chép được vào ô bất kỳ. Sửa số liệu ở các trang nhập thì kết quả đổi theo.',
+    /** Behind the description of a function that spills. */
+    block: 'Đây là một ô của bảng; bỏ INDEX để cả bảng tràn ra.',
     columns: { name: 'Hàm', description: 'Trả lời câu hỏi', formula: 'Công thức', result: 'Kết quả' },
   },
   conformance: {
