@@ -1,10 +1,7 @@
 import type { Scoring } from '../application/scoreWorkbook';
-import { calendarDays, calendarText } from '../domain/tasks';
-import { finish } from '../domain/steps';
 import type { Language } from '../language/language';
 import { tasksTexts } from '../language/tasks';
-import { wordFileOf } from '../report';
-import { reportModelSteps } from '../workbook/sheets';
+import { calendarFileOf, wordReportOf } from '../report';
 import type { OutputFile } from './files';
 import type { ReportArguments } from './reportOptions';
 import { VERSION } from './version';
@@ -14,16 +11,10 @@ export async function alsoAsked(scoring: Scoring, options: ReportArguments): Pro
   const { records } = scoring;
   const language = options.language ?? records.settings.language;
   const files: OutputFile[] = [];
-  if (options.word !== undefined) {
-    const model = finish(reportModelSteps({ ...scoring, addInVersion: VERSION }, language, options.period));
-    files.push({ path: options.word, pieces: [await wordFileOf(model, `WardScore ${VERSION}`)] });
-  }
-  if (options.calendar !== undefined) {
-    const words = tasksTexts[language].calendar;
-    const { reportDate } = records.settings;
-    const days = calendarDays(records.tasks, records.reportsDue, reportDate, words);
-    files.push({ path: options.calendar, pieces: [Buffer.from(calendarText(days, words.name, reportDate))] });
-  }
+  if (options.word !== undefined)
+    files.push({ path: options.word, pieces: [await wordReportOf(scoring, language, options.period, VERSION)] });
+  if (options.calendar !== undefined)
+    files.push({ path: options.calendar, pieces: [calendarFileOf(records, language).bytes] });
   return files;
 }
 

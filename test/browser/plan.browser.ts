@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Frame } from 'playwright-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Frame, Page } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import type { Workbook } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
@@ -164,4 +165,29 @@ void test('a threshold is tried out, and what nobody can read is told and cannot
   await page.keyboard.press('Enter');
   await pane.getByText('ghi “rộng”').waitFor();
   assert.equal(await pane.getByRole('button', { name: 'Ghi vào bảng' }).getAttribute('aria-disabled'), 'true');
+});
+
+/** What a download of the pane holds. */
+async function downloadedBy(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+void test('the Word report and the calendar are handed over as files, and the workbook stays as it is', async () => {
+  const workbook = sample();
+  const { page, pane } = await panes.open(workbook);
+  await pane.locator('summary', { hasText: 'Báo cáo Word' }).click();
+  const word = await downloadedBy(page, () => pane.getByRole('button', { name: 'Tạo báo cáo Word' }).click());
+  assert.equal(word.name, 'bao-cao-2022.docx');
+  const xml = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
+  assert.ok(xml.includes('Có 5/14 phường đạt; 09/14 phường không đạt'));
+  await pane.getByText('Đã tạo “bao-cao-2022.docx”').waitFor();
+  const calendar = await downloadedBy(page, () => pane.getByRole('button', { name: 'Tạo lịch nhắc việc' }).click());
+  assert.equal(calendar.name, 'lich-2022.ics');
+  assert.ok(calendar.bytes.toString('utf8').startsWith('BEGIN:VCALENDAR\r\n'));
+  assert.equal(
+    workbook.worksheets.some(({ name }) => name.startsWith('KQ')),
+    false,
+  );
+  assert.deepEqual(await findings(pane), []);
 });

@@ -10,7 +10,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   excel: ['domain', 'application', 'workbook', 'language'],
   functions: ['application', 'language'],
   commands: ['application', 'excel', 'functions', 'language'],
-  taskpane: ['commands', 'application', 'excel', 'language', 'domain', 'workbook'],
+  // The pane hands over the Word file and the calendar; their code is loaded when a button asks for it.
+  taskpane: ['commands', 'application', 'excel', 'language', 'domain', 'workbook', 'report'],
   host: [],
   desk: ['host', 'language'],
   // The Word file of a report, from the model that its sheet is drawn from.

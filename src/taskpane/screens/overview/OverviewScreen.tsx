@@ -1,12 +1,14 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { lazy, type JSX } from 'react';
 import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneTexts } from '../../../language/pane';
+import { paneFilesTexts } from '../../../language/paneFiles';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Section } from '../../Section';
 import { stampWords, totalSentence } from '../../wording/overview';
 import { countsSentence } from '../issues/words';
+import { OpenedLater } from '../shared/OpenedLater';
 import { PaneLink } from '../shared/PaneLink';
 import { ReadFirst } from '../shared/ReadFirst';
 import { useScores } from '../shared/useSession';
@@ -17,6 +19,8 @@ import { Groups } from './Groups';
 import { MissingTables } from './MissingTables';
 import { RoadmapInShort } from './RoadmapInShort';
 import { Sheets } from './Sheets';
+
+const FilesPart = lazy(() => import('../files/FilesPart').then((module) => ({ default: module.FilesPart })));
 
 const useStyles = makeStyles({
   stamps: { color: tokens.colorNeutralForeground2 },
@@ -77,6 +81,11 @@ function Overview({ session, language, show, scoring }: ScreenProps & { readonly
         />
       </Section>
       <Sheets scoring={scoring} session={session} language={language} />
+      <OpenedLater
+        heading={paneFilesTexts[language].heading}
+        language={language}
+        content={() => <FilesPart scoring={scoring} session={session} language={language} />}
+      />
     </>
   );
 }

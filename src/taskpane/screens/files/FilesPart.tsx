@@ -1,0 +1,97 @@
+import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Session } from '../../../commands/session';
+import type { Language } from '../../../language/language';
+import { paneFilesTexts } from '../../../language/paneFiles';
+import { REPORT_PERIODS, type ReportPeriod } from '../../../workbook/sheets/report/model';
+import { useScores } from '../shared/useSession';
+import { CALENDAR_TYPE, handOver, WORD_TYPE } from './handOver';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly scoring: Scoring;
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** Makes the Word report and the calendar from what is shown, and hands them over. */
+export function FilesPart({ scoring, session, language }: Props): JSX.Element {
+  const styles = useStyles();
+  const texts = paneFilesTexts[language];
+  const { stale } = useScores(session);
+  const [period, setPeriod] = useState<ReportPeriod>('year');
+  const [making, setMaking] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  const year = String(scoring.assessment.year);
+  // Files speak the language of the workbook, as its sheets do.
+  const written = scoring.records.settings.language;
+
+  const makeWord = async (): Promise<string> => {
+    const { wordReportOf } = await import('../../../report');
+    const name = paneFilesTexts[written].wordName(year);
+    handOver(name, await wordReportOf(scoring, written, period, WARDSCORE_VERSION), WORD_TYPE);
+    return texts.done(name);
+  };
+  const makeCalendar = async (): Promise<string> => {
+    const { calendarFileOf } = await import('../../../report/calendar');
+    const { days, bytes } = calendarFileOf(scoring.records, written);
+    if (days === 0) return texts.noDays;
+    const name = paneFilesTexts[written].calendarName(year);
+    handOver(name, bytes, CALENDAR_TYPE);
+    return texts.done(name);
+  };
+  const make = (work: () => Promise<string>): void => {
+    setMaking(true);
+    setTold(texts.making);
+    work()
+      .catch((error: unknown) => texts.failed(error instanceof Error ? error.message : String(error)))
+      .then((sentence) => {
+        setMaking(false);
+        setTold(sentence);
+      })
+      .catch(() => undefined);
+  };
+  return (
+    <div className={styles.part}>
+      <Body1 block>{texts.intro}</Body1>
+      {stale && <Body1 block>{texts.stale}</Body1>}
+      <Field label={texts.period}>
+        <Select
+          value={period}
+          onChange={(_, { value }) => {
+            setPeriod(REPORT_PERIODS.find((each) => each === value) ?? 'year');
+          }}
+        >
+          {REPORT_PERIODS.map((each) => (
+            <option key={each} value={each}>
+              {texts.periods[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button
+        disabledFocusable={making || stale}
+        onClick={() => {
+          make(makeWord);
+        }}
+      >
+        {texts.word}
+      </Button>
+      <Button
+        disabledFocusable={making || stale}
+        onClick={() => {
+          make(makeCalendar);
+        }}
+      >
+        {texts.calendar}
+      </Button>
+      <Body1 block aria-live="polite">
+        {told}
+      </Body1>
+    </div>
+  );
+}
