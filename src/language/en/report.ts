@@ -49,6 +49,7 @@ export const report = {
   },
   share: (part: string, whole: string, percent: string) => `${part}/${whole} (${percent}%)`,
   total: (amount: string) => `${amount} in total`,
+  nothing: 'none',
   notSummed: 'not enough data to add up',
   land: {
     enough: (list: string) => `Enough by the figures: ${list}.`,

@@ -53,6 +53,7 @@ export const report = {
   },
   share: (part: string, whole: string, percent: string) => `${part}/${whole} (${percent} %)`,
   total: (amount: string) => `cộng ${amount}`,
+  nothing: 'không có',
   notSummed: 'chưa đủ số liệu để cộng',
   land: {
     enough: (list: string) => `Đủ điều kiện theo số liệu: ${list}.`,

@@ -1,5 +1,6 @@
 import { ILLUSTRATIVE, WARDS } from './wards';
 import { OVERRIDES_2023 } from './overrides2023';
+import { STATED_CRIME_2022, statedIn2022 } from './stated2022';
 
 /** What is typed in one cell; a string may be a title or a typing error left for the reader to find. */
 export type Typed = number | boolean | string;
@@ -250,7 +251,10 @@ function row2023(code: string, index: number): SampleRow {
   return { ward: code, year: 2023, values: Object.fromEntries(typed), note: ILLUSTRATIVE };
 }
 
-/** 2023 in full; of 2022 and 2021 only what a comparison with last year needs. */
+/**
+ * 2023 in full; of 2022 what the decision says and what a comparison with last year needs, of 2021 only the latter. What the
+ * decision says of groups without comparisons stands below the rows of 2023.
+ */
 export const INDICATOR_ROWS: readonly SampleRow[] = [
   ...WARDS.map((ward) => ({
     ward: ward.code,
@@ -258,6 +262,12 @@ export const INDICATOR_ROWS: readonly SampleRow[] = [
     values: { social_order_crimes: CRIMES[ward.code]?.[0] ?? 0 },
     note: ILLUSTRATIVE,
   })),
-  ...WARDS.map((ward) => ({ ward: ward.code, year: 2022, values: changesOf(ward.code, 0), note: ILLUSTRATIVE })),
+  ...WARDS.map((ward) => ({
+    ward: ward.code,
+    year: 2022,
+    values: { ...changesOf(ward.code, 0), ...STATED_CRIME_2022 },
+    note: ILLUSTRATIVE,
+  })),
   ...WARDS.map((ward, index) => row2023(ward.code, index)),
+  ...WARDS.map(({ code }) => ({ ward: code, year: 2022, ...statedIn2022(code, SIZES[code]?.groups ?? 0) })),
 ];

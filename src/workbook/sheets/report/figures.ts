@@ -48,6 +48,13 @@ function changeText(
   return told(amount(now), amount(by), percentText(by, before, first, language), last);
 }
 
+/** "cộng 3 vụ", "không có"; null where it is not known. */
+function countText(sum: number | null, { check }: CheckTrace, language: Language): string | null {
+  const texts = reportTexts[language];
+  if (sum === null) return null;
+  return sum === 0 ? texts.nothing : texts.total(amountText(sum, check.unit, language));
+}
+
 /**
  * What the wards' figures of one check add up to, from the inputs of the very traces of its verdicts: "191 vụ (giảm 14 vụ =
  * 6,83 % so với năm 2021)", "164/164 (100 %)". null when figures are missing; '' when a sum says nothing (yes/no, titles, land).
@@ -74,10 +81,8 @@ export function totalText(
       const shown = (value: number): string => localNumber(value, language);
       return texts.share(shown(part), shown(whole), percentText(part, whole, first, language));
     }
-    case 'none': {
-      const sum = sumOf(traces, 'value');
-      return sum === null ? null : texts.total(amountText(sum, first.check.unit, language));
-    }
+    case 'none':
+      return countText(sumOf(traces, 'value'), first, language);
     case 'yes':
     case 'gradeAtLeast':
     case 'atLeast':

@@ -59,7 +59,9 @@ function unitsText({ assessment, language }: SheetContext, traces: readonly Chec
     const unit = assessment.wards[ward]?.managingUnit ?? '';
     units.set(unit, [...(units.get(unit) ?? []), verdict]);
   });
-  if (units.size < 2 || units.size > MOST_UNITS || units.has('')) return '';
+  // Where every ward passes nobody asks in which unit.
+  const isEverywhere = traces.every(({ verdict }) => verdict === 'pass' || verdict === 'notApplicable');
+  if (isEverywhere || units.size < 2 || units.size > MOST_UNITS || units.has('')) return '';
   const told = [...units].map(([unit, verdicts]) => {
     const { passed, total } = countsOf(verdicts);
     return texts.unit(unit, passed === 0 ? '0' : paddedCount(passed, language), String(total));
@@ -82,7 +84,8 @@ function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): R
   const counts = countsOf(traces.map(({ verdict }) => verdict));
   if (first === undefined || counts.passed + counts.failed === 0) return null;
   const texts = reportTexts[language];
-  const count = (wards: number): string => `${paddedCount(wards, language)}/${String(counts.total)}`;
+  const padded = (wards: number): string => (wards === 0 ? '0' : paddedCount(wards, language));
+  const count = (wards: number): string => `${padded(wards)}/${String(counts.total)}`;
   const total = totalText(traces, assessment, language) ?? texts.notSummed;
   const verdicts = [
     texts.byFigures(count(counts.passed)),

@@ -1,0 +1,134 @@
+import { assessYear } from '../../src/domain/assess';
+import { assessRoadmap } from '../../src/domain/roadmap';
+import { ruleSetForYear } from '../../src/domain/ruleSet';
+import { finish } from '../../src/domain/steps';
+import { inheritanceOf } from '../../src/domain/ward';
+import { readWorkbook } from '../../src/workbook/read';
+import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
+import { reportModelSteps } from '../../src/workbook/sheets';
+import { templateGrids } from '../support/grids';
+
+const records = readWorkbook(templateGrids(SAMPLE_TABLES));
+const { facts, ruleSets, settings } = records;
+const ruleSet = ruleSetForYear(ruleSets, 2022);
+if (!ruleSet) throw new Error('no rule set for 2022');
+const assessment = assessYear(facts, ruleSet, 2022, settings.forcePolicy);
+const roadmap = assessRoadmap(
+  records.roadmap,
+  records.chosen,
+  new Map([[2022, assessment]]),
+  facts.wards,
+  2022,
+  inheritanceOf(facts, settings.mergerRule),
+);
+const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
+const text = finish(reportModelSteps(input, 'vi', 'year'))
+  .body.map((each) => each.text)
+  .join('\n');
+
+/** [section, what the decision prints, what the report of the sample says of the same]. */
+const QUOTED: readonly (readonly [string, string, string])[] = [
+  [
+    'I.III.2.1',
+    'Có 5/14 phường đạt tiêu chí; 09/14 phường không đạt',
+    'Có 5/14 phường đạt; 09/14 phường không đạt do không đạt tiêu chí C01',
+  ],
+  [
+    'I.III.2.2',
+    'Có 05/14 Công an phường đạt, 09/14 Công an phường không đạt “Đơn vị Quyết thắng”',
+    'C03 “Xếp loại chi bộ và danh hiệu thi đua của Công an phường”: 05/14 phường đạt, 09/14 phường không đạt.',
+  ],
+  [
+    'I.III.2.2',
+    '14/14 Công an phường thực hiện mô hình tổ chức theo quy định của Bộ Công an',
+    'Mô hình tổ chức đúng quy định của Bộ Công an: theo số liệu có 14/14 phường đạt.',
+  ],
+  [
+    'I.III.2.3',
+    'Có 04/7 Công an phường đáp ứng tiêu chí diện tích đất theo quy định',
+    '04/14 phường đạt, 10/14 phường không đạt (Thành phố Hưng Yên 04/7; Thị xã Mỹ Hào 0/7).',
+  ],
+  [
+    'I.III.2.3',
+    'An Tảo: 2.160m²; Lam Sơn: 821,6m²; Hiến Nam: 1.500m²; Hồng Châu: 1.000m²',
+    'An Tảo 2.160 m², Lam Sơn 821,6 m², Hiến Nam 1.500 m², Hồng Châu 1.000 m².',
+  ],
+  [
+    'I.III.2.3',
+    'Có 03/7 Công an phường chưa đủ diện tích đất gồm: Lê Lợi: 390m², Quang Trung: 155,6m², Minh Khai: 146m²',
+    'Chưa đủ đất đã bố trí: Lê Lợi 390 m², Quang Trung 155,6 m², Minh Khai 146 m².',
+  ],
+  [
+    'I.III.2.3',
+    'Phùng Chí Kiên: 2.400m²; Bần Yên Nhân: 1.000m²; Minh Đức: 1.400m²; Dị Sử: 1.400m²; Nhân Hòa: 2.500m²; Bạch Sam: 2.000m²; Phan Đình Phùng: 1.500m²',
+    'Phùng Chí Kiên 2.400 m², Bần Yên Nhân 1.000 m², Minh Đức 1.400 m², Dị Sử 1.400 m², Nhân Hòa 2.500 m², Bạch Sam 2.000 m², Phan Đình Phùng 1.500 m².',
+  ],
+  [
+    'I.III.2.3',
+    '07/7 Công an phường có trụ sở riêng; Có 07/07 Công an phường chưa có trụ sở làm việc riêng',
+    'Có trụ sở làm việc riêng: theo số liệu có 07/14 phường đạt, 07/14 phường không đạt (Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào 0/7).',
+  ],
+  [
+    'I.III.2.3',
+    'có 07/7 Công an phường chưa được trang cấp xe ô tô chuyên dụng',
+    'Xe ô tô chuyên dụng còn sử dụng tốt: theo số liệu có 0/14 phường đạt, 07/14 phường không đạt, 07/14 phường chưa đủ số liệu',
+  ],
+  [
+    'I.III.2.3',
+    'Công an các phường được bố trí kinh phí thường xuyên theo quy định',
+    'Được bố trí kinh phí hoạt động thường xuyên: theo số liệu có 14/14 phường đạt.',
+  ],
+  [
+    'I.III.2.4',
+    'Có 14/14 Công an phường đã, đang triển khai và hoàn thành các tiêu chí được giao trong thực hiện 02 dự án',
+    'Hoàn thành nhiệm vụ được giao của dự án Cơ sở dữ liệu quốc gia về dân cư: theo số liệu có 14/14 phường đạt.',
+  ],
+  [
+    'I.III.2.4',
+    'không để xảy ra vụ việc cháy nổ, tai nạn giao thông nghiêm trọng trở lên',
+    'Vụ cháy, nổ nghiêm trọng trở lên: không có; theo số liệu có 14/14 phường đạt.',
+  ],
+  [
+    'I.III.2.5',
+    'xảy ra 191 vụ phạm pháp hình sự (giảm 14 vụ = 9,79% so với năm 2021)',
+    '191 vụ (giảm 14 vụ = 6,83 % so với năm 2021)',
+  ],
+  [
+    'I.III.2.5',
+    'không để xảy ra tội phạm có tổ chức, hoạt động theo kiểu “xã hội đen”',
+    'Vụ phạm tội có tổ chức, hoạt động theo kiểu “xã hội đen”: không có',
+  ],
+  [
+    'I.III.2.5',
+    'Công an các phường trực ban tiếp công dân 24/24 giờ',
+    'Trực ban tiếp công dân 24/24 giờ: theo số liệu có 14/14 phường đạt.',
+  ],
+  [
+    'I.III.2.6',
+    'có 01/14 phường được Bộ Công an, UBND tỉnh tặng Bằng khen',
+    'Phường được tặng Bằng khen về phong trào toàn dân bảo vệ an ninh Tổ quốc: theo số liệu có 01/14 phường đạt',
+  ],
+  [
+    'I.III.2.6',
+    '89 đội dân phòng trên tổng số 89/89 tổ dân phố; 75 đội dân phòng trên tổng số 75/75 tổ dân phố',
+    'Tỷ lệ tổ dân phố có đội dân phòng: 164/164 (100 %)',
+  ],
+  [
+    'I.III.2.7',
+    'không có đơn, thư phản ánh về tinh thần, thái độ không đúng mực',
+    'Đơn, thư phản ánh tinh thần, thái độ không đúng mực của cán bộ, chiến sĩ: không có',
+  ],
+  [
+    'I.IV.2',
+    'Có 01 Công an phường đạt 21/22 tiêu chí, 04 Công an phường đạt 20/22 tiêu chí, 05 Công an phường đạt 19/22 tiêu chí, 04 Công an phường đạt 18/22 tiêu chí',
+    'Có 01 phường đạt 21/22 tiêu chí, 04 phường đạt 20/22 tiêu chí, 05 phường đạt 19/22 tiêu chí, 04 phường đạt 18/22 tiêu chí.',
+  ],
+];
+
+test.each(QUOTED)('%s, where the decision prints “%s”, the report says the same figures', (_, __, said) => {
+  expect(text).toContain(said);
+});
+
+test('the one figure that the decision gets wrong is not repeated: 14 of 205 is 6,83 %, not 9,79 %', () => {
+  expect(text).not.toContain('9,79');
+});
