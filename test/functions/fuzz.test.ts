@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
 import { liveOf, sampleGrids } from './books';
+import { WARDS } from '../../src/workbook/sample/wards';
+import type { FunctionId } from '../../src/language/functions';
 import { call, connect, FakeError, settle } from './fakeRuntime';
 
 beforeAll(() => {
@@ -40,6 +42,13 @@ const plain = fc.oneof(
     '2.160',
     '−5',
     '𝟚𝟘𝟚𝟚',
+    'An Tảo'.normalize('NFD'),
+    'Đạt'.normalize('NFD'),
+    '=cmd|x!A1',
+    '__proto__',
+    'constructor',
+    'a\u0000b',
+    '\ud800',
   ),
   fc.double(),
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -85,3 +94,79 @@ test.each(FUNCTION_CATALOGUE.map(({ id }) => id))(
     );
   },
 );
+
+async function answerOf(id: FunctionId, ...inputs: unknown[]): Promise<unknown> {
+  const cell = call(id, ...inputs);
+  await settle();
+  cell.cancel();
+  return cell.shown[0];
+}
+
+const NOTHING: readonly unknown[] = [
+  null,
+  '',
+  ' ',
+  '\u00a0',
+  [['', '']],
+  new FakeError('#REF!'),
+  '#N/A',
+  { type: 'Empty' },
+  [],
+  {},
+];
+const needing = FUNCTION_CATALOGUE.filter(({ parameters }) => parameters.some(({ optional }) => !optional));
+
+test.each(needing.map(({ id }) => id))(
+  '%s given nothing, an error or a blank range says why, and never 0',
+  async (id) => {
+    for (const nothing of NOTHING) {
+      const shown = await answerOf(id, nothing, nothing, null);
+      expect([nothing, shown]).toEqual([nothing, expect.any(FakeError)]);
+      expect((shown as FakeError).message).toMatch(/\S{2,} \S+/);
+    }
+  },
+);
+
+test('a ward is found however its name is composed, cased, spaced or prefixed', async () => {
+  const shapes = fc.record({
+    ward: fc.constantFrom(...WARDS),
+    form: fc.constantFrom('NFC', 'NFD', 'NFKC', 'NFKD'),
+    shape: fc.constantFrom<(name: string) => string>(
+      (name) => name,
+      (name) => name.toUpperCase(),
+      (name) => ` ${name.toLowerCase()}\u00a0`,
+      (name) => name.replaceAll(' ', '  '),
+      (name) => `Phường ${name}`,
+      (name) => `P. ${name}`,
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(shapes, async ({ ward, form, shape }) => {
+      const asked = shape(ward.name).normalize(form);
+      expect(await answerOf('WARDBOUNDS', asked, 2022)).toBe(await answerOf('WARDBOUNDS', ward.code, 2022));
+    }),
+    { numRuns: 200, seed: 1886 },
+  );
+});
+
+test('a name with a letter too many, too few or another one is #N/A, and the sentence names the nearest', async () => {
+  const slips = fc.record({
+    ward: fc.constantFrom(...WARDS),
+    at: fc.nat(30),
+    letter: fc.constantFrom('', 'x', 'ơ', 'zz'),
+  });
+  const known = new Set(WARDS.map(({ name }) => name.toLowerCase()));
+  await fc.assert(
+    fc.asyncProperty(slips, async ({ ward: { name }, at, letter }) => {
+      const place = at % name.length;
+      const asked = name.slice(0, place) + letter + name.slice(place + 1);
+      if (known.has(asked.trim().toLowerCase())) return;
+      const shown = await answerOf('WARDSCORE', asked, 2022);
+      expect([asked, (shown as FakeError).code]).toEqual([asked, '#N/A']);
+      expect((shown as FakeError).message).toContain(asked.trim().slice(0, 3));
+    }),
+    { numRuns: 300, seed: 1886 },
+  );
+  const near = (await answerOf('WARDSCORE', 'Lam Sông', 2022)) as FakeError;
+  expect(near.message).toContain('Lam Sơn');
+});
