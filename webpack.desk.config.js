@@ -9,6 +9,7 @@ process.env.DIST ??= resolve(__dirname, 'dist-desk');
 const paneConfig = require('./webpack.config.js');
 const { BudgetPlugin, minimizer, typescript } = paneConfig;
 const { deskPage, webManifest } = require('./src/desk/page/deskPage.ts');
+const { addInFunctions } = require('./scripts/functions/addInFunctions.ts');
 const { readRibbon } = require('./src/desk/ribbon/readRibbon.ts');
 
 const SERVICE_WORKER = 'service-worker';
@@ -87,6 +88,7 @@ module.exports = async (env, argv) => {
       performance: false,
       plugins: [
         new webpack.DefinePlugin({
+          DESK_FUNCTIONS: JSON.stringify(await addInFunctions()),
           DESK_RIBBON: JSON.stringify(readRibbon(readFileSync(resolve(__dirname, 'manifest.xml'), 'utf8'))),
         }),
         new HtmlPlugin({

@@ -55,6 +55,7 @@ export function connect(port: Port): Connection {
       workbook: call('workbook'),
       sheet: call('sheet'),
       cells: call('cells'),
+      explain: call('explain'),
       command: call('command'),
       execute: call('execute'),
       subscribe(listener) {

@@ -2,7 +2,17 @@ import { PACKAGE_FAILURES, PackageFailure, type PackageFailureCode } from '../..
 import type { HostEvent, HostService } from '../../host/service/types';
 
 /** What a page may ask of the service; `subscribe` is answered by the events that come unasked. */
-export const METHODS = ['open', 'create', 'save', 'workbook', 'sheet', 'cells', 'command', 'execute'] as const;
+export const METHODS = [
+  'open',
+  'create',
+  'save',
+  'workbook',
+  'sheet',
+  'cells',
+  'explain',
+  'command',
+  'execute',
+] as const;
 export type Method = (typeof METHODS)[number];
 
 export interface Call<M extends Method = Method> {

@@ -1,11 +1,13 @@
 import { useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { ExcelPlay } from '../../host/page';
+import type { Rect } from '../../host/model/types';
 import type { HostService } from '../../host/service/types';
 import { deskTexts } from '../../language/desk';
 import type { Language } from '../../language/language';
 import type { OpenDocument } from '../files/deskState';
 import type { Documents } from '../files/documents';
 import type { Grid } from '../grid/types';
+import { useCellNote, type CellPlace } from './cellNote';
 import { GridHost } from './GridHost';
 import { withHand } from './hand';
 import { Icon } from './icons';
@@ -31,20 +33,27 @@ interface Props {
   readonly play: RefObject<ExcelPlay | null>;
 }
 
+const topLeft = ({ row, column }: Rect): Pick<CellPlace, 'row' | 'column'> => ({ row, column });
+
 /** The open workbook: grid on the left, pane on the right, an edge between them that moves. */
 export function Workspace(props: Props): ReactElement {
   const { language, locale, service, documents, document, paneShown, onPaneShown, grid, frame, play } = props;
   const { panes } = deskTexts[language];
   const dark = useMedia('(prefers-color-scheme: dark)');
   const [width, setWidth] = useState(() => keptWidth(browserMemory()));
+  const [cell, setCell] = useState<CellPlace | null>(null);
   const [handService] = useState(() =>
     withHand(service, {
-      selected: () => play.current?.selectionChanged(),
+      selected: (command) => {
+        play.current?.selectionChanged();
+        setCell(command.kind === 'select' ? { sheetId: command.sheetId, ...topLeft(command.rect) } : null);
+      },
       editing: (active) => {
         documents.setEditing(active);
       },
     }),
   );
+  const note = useCellNote(service, cell, language);
   const place = useRef<HTMLElement>(null);
   return (
     <main className="workspace" aria-label={panes.main} ref={place}>
@@ -63,6 +72,9 @@ export function Workspace(props: Props): ReactElement {
           documents.failed(error);
         }}
       />
+      <p className="cellNote" role="status">
+        {note}
+      </p>
       <div className="side" hidden={!paneShown} style={{ width }}>
         <Splitter
           label={panes.resize}

@@ -1,7 +1,7 @@
-import type { HostService } from '../../host/service/types';
+import type { HostService, UserCommand } from '../../host/service/types';
 
 export interface HandListener {
-  readonly selected: () => void;
+  readonly selected: (command: Extract<UserCommand, { kind: 'select' | 'activate' }>) => void;
   readonly editing: (active: boolean) => void;
 }
 
@@ -13,12 +13,13 @@ export const withHand = (service: HostService, listener: HandListener): HostServ
   workbook: () => service.workbook(),
   sheet: (sheetId) => service.sheet(sheetId),
   cells: (sheetId, rect) => service.cells(sheetId, rect),
+  explain: (sheetId, row, column) => service.explain(sheetId, row, column),
   execute: (requestFlags, body) => service.execute(requestFlags, body),
   subscribe: (heard) => service.subscribe(heard),
   async command(command) {
     if (command.kind === 'editing') listener.editing(command.active);
     const answer = await service.command(command);
-    if (answer.done && (command.kind === 'select' || command.kind === 'activate')) listener.selected();
+    if (answer.done && (command.kind === 'select' || command.kind === 'activate')) listener.selected(command);
     return answer;
   },
 });

@@ -1,7 +1,8 @@
 import type { Changes } from '../model/changeLog';
-import { WHOLE_SHEET } from '../model/rect';
+import { containsCell, WHOLE_SHEET } from '../model/rect';
+import type { CellExplanation } from '../model/explanation';
 import type { Rect, Workbook, Worksheet } from '../model/types';
-import { NO_CALLS, type Calls } from './calls';
+import { isBusy, NO_CALLS, type Calls } from './calls';
 import { Engine, type EngineSheet } from './engine/engine';
 import { Evaluator } from './evaluator';
 import { FormulaNode, RangeNode } from './formulaNode';
@@ -25,6 +26,15 @@ export interface Calculator {
   changed(changes: Pick<Changes, 'cells' | 'looks' | 'shifts' | 'added' | 'deleted' | 'renamed' | 'tabs'>): boolean;
   /** Calculates these formulas and what depends on them. True when any cell was written. */
   recalculate(which: Iterable<FormulaNode> | 'calls'): boolean;
+  /** Reads the formulas there are and calculates those that came without a value. True when any cell was written. */
+  prepare(): boolean;
+  /** What is to be said of a cell besides its formula. */
+  explain(sheet: Worksheet, row: number, column: number): CellExplanation | null;
+  /**
+   * True when Excel need not compute anything: nothing was left alone, or there are functions of others, whose values an Excel
+   * without them would lose.
+   */
+  complete(): boolean;
   /** Formulas that are left alone because nobody here computes them, with the reason. */
   leftAlone(): readonly {
     readonly sheet: string;
@@ -89,12 +99,40 @@ class WorkbookCalculator implements Calculator {
     if (which !== 'calls') this.calculate(new Set(which));
     else {
       const names = new Set(this.calls.names);
-      const calling = [...this.formulas.all()].filter(({ reading }) =>
-        [...(reading?.functions ?? [])].some((name) => names.has(name)),
-      );
-      this.calculate(new Set(calling));
+      this.calculate(new Set([...this.formulas.all()].filter((node) => calls(node, names))));
     }
     return this.evaluator.writes > before;
+  }
+
+  prepare(): boolean {
+    const before = this.evaluator.writes;
+    if (!this.built) this.build(new Map());
+    const empty = [...this.formulas.all()].filter(({ sheet, row, column }) => sheet.cells.value(row, column) === null);
+    this.calculate(new Set(empty));
+    return this.evaluator.writes > before;
+  }
+
+  explain(sheet: Worksheet, row: number, column: number): CellExplanation | null {
+    const node = this.formulas.at(sheet, row, column);
+    if (!node) return this.filledFrom(sheet, row, column);
+    if (node.blocked) return { kind: 'noRoom', area: node.blocked };
+    if (isBusy(sheet.cells.value(row, column))) return { kind: 'waiting' };
+    if (node.reading?.unknown) return { kind: 'leftAlone', what: node.reading.unknown.text };
+    const said = this.calls.said(node);
+    return said === null ? null : { kind: 'said', text: said };
+  }
+
+  complete(): boolean {
+    if (!this.built) return false;
+    const foreign = new Set(this.calls.names);
+    const all = [...this.formulas.all()];
+    return all.some((node) => calls(node, foreign)) || all.every(({ reading }) => !reading?.unknown);
+  }
+
+  private filledFrom(sheet: Worksheet, row: number, column: number): CellExplanation | null {
+    for (const { row: r, column: c, spill } of this.formulas.ofSheet(sheet))
+      if (spill && containsCell(spill.rect, row, column)) return { kind: 'filled', row: r, column: c };
+    return null;
   }
 
   leftAlone() {
@@ -222,6 +260,9 @@ class WorkbookCalculator implements Calculator {
 }
 
 const ownCell = ({ sheet, row, column }: FormulaNode): Area => ({ sheet, rect: { row, column, rows: 1, columns: 1 } });
+
+const calls = ({ reading }: FormulaNode, names: ReadonlySet<string>): boolean =>
+  [...(reading?.functions ?? [])].some((name) => names.has(name));
 
 /** "A1#" means another area once the formula there fills another one. */
 const namesSpill = ({ reading, formula }: FormulaNode): boolean => reading?.bound === true && formula.includes('#');

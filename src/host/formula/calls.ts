@@ -18,6 +18,8 @@ export interface Calls {
   call(caller: FormulaNode, name: string, args: readonly (ModelValue | Matrix)[]): Matrix | null;
   /** All calls of this calculation of a formula were made: those of earlier ones that were not repeated end. */
   settle(caller: FormulaNode): void;
+  /** The sentence of a function that failed when this formula asked it; null when none did. */
+  said(caller: FormulaNode): string | null;
   /** The formula is no more, or was entered anew. */
   end(caller: FormulaNode): void;
 }
@@ -27,5 +29,6 @@ export const NO_CALLS: Calls = {
   connected: false,
   call: () => null,
   settle: () => undefined,
+  said: () => null,
   end: () => undefined,
 };

@@ -5,7 +5,7 @@ import type { RichApiEntry } from '../protocol/events/richApi';
 import type { BUSY as Busy, Calls, FormulaNode } from '../formula';
 import { lift, type Argument, type Matrix, type Prepared } from './arguments';
 import type { AddInFunctions, FunctionMetadata } from './metadata';
-import { resultMatrix } from './results';
+import { resultMatrix, sentenceOf } from './results';
 
 interface Invocation {
   readonly id: number;
@@ -14,6 +14,8 @@ interface Invocation {
   readonly metadata: FunctionMetadata;
   /** Null until the first answer. */
   answer: Matrix | null;
+  /** What the add-in said when it failed. */
+  said: string | null;
 }
 
 /** The name of a function in files of Excel: without the add-in a file still tells whose it is. */
@@ -82,7 +84,7 @@ export class Invocations implements Calls {
     const known = calls.get(key);
     if (known && !(isAgain && metadata.options?.volatile && known.answer && !this.answering)) return known.answer;
     if (known) this.cancel(known);
-    const invocation: Invocation = { id: ++this.lastId, key, caller, metadata, answer: null };
+    const invocation: Invocation = { id: ++this.lastId, key, caller, metadata, answer: null, said: null };
     calls.set(key, invocation);
     this.byId.set(invocation.id, invocation);
     this.outgoing.push(this.entry(invocation, prepared.parameters));
@@ -127,9 +129,15 @@ export class Invocations implements Calls {
       const invocation = this.byId.get(result.id);
       if (!invocation) continue;
       invocation.answer = resultMatrix(result);
+      invocation.said = sentenceOf(result);
       changed.add(invocation.caller);
     }
     return changed;
+  }
+
+  said(caller: FormulaNode): string | null {
+    for (const { said } of this.byCaller.get(caller)?.values() ?? []) if (said !== null) return said;
+    return null;
   }
 
   whileAnswering<T>(work: () => T): T {

@@ -25,6 +25,17 @@ export function resultMatrix({ failed, errorCode, value }: InvocationResult): Ma
   );
 }
 
+/** What a function said when it failed; null when it did not, or said nothing. */
+export function sentenceOf({ failed, value }: InvocationResult): string | null {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const { type, message } = value as Readonly<Record<string, unknown>>;
+    return isError(type) && typeof message === 'string' && message !== '' ? message : null;
+  }
+  return failed === true && typeof value === 'string' && value !== '' ? value : null;
+}
+
+const isError = (type: unknown): boolean => type === 'Error' || type === 'CustomFunctionError';
+
 function cellValue(value: unknown): ModelValue {
   switch (typeof value) {
     case 'number':
@@ -42,7 +53,7 @@ function cellValue(value: unknown): ModelValue {
 /** Errors, and values with a format or a card of which the plain value is shown. */
 function objectValue(value: object): ModelValue {
   const { type, code, basicValue, primitive, text } = value as Readonly<Record<string, unknown>>;
-  if (type === 'Error' || type === 'CustomFunctionError') {
+  if (isError(type)) {
     const error = typeof basicValue === 'string' ? basicValue : code;
     return { error: typeof error === 'string' && KNOWN_ERRORS.has(error) ? error : '#VALUE!' };
   }

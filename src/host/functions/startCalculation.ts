@@ -32,6 +32,11 @@ export const startCalculation =
         },
       },
       saving: () => calculator.settleForSaving(),
+      prepare: () => {
+        finish(calculator.prepare());
+      },
+      calculated: () => calculator.complete(),
+      explain: (sheet, row, column) => calculator.explain(sheet, row, column),
       close: () => {
         calculator.close();
         finish(false);

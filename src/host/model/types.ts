@@ -214,6 +214,8 @@ export interface SheetOrigin {
   readonly partName: string;
   /** What of the file stands on certain rows of the sheet without being in the model, and would be left behind by rows that move. */
   readonly boundToRows: () => readonly string[];
+  /** Whether any cell of the file holds a formula; costs no parsing. */
+  readonly holdsFormulas: () => boolean;
 }
 
 export interface Worksheet {

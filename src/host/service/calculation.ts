@@ -1,7 +1,8 @@
 import type { Changes } from '../model/changeLog';
-import type { Workbook } from '../model/types';
+import type { Workbook, Worksheet } from '../model/types';
 import type { CustomFunctionCaller } from '../protocol/customFunctions';
 import type { RichApiEntry } from '../protocol/events/richApi';
+import type { CellExplanation } from '../model/explanation';
 
 /** What a formula engine is given. */
 export interface CalculationContext {
@@ -24,6 +25,12 @@ export interface Calculation {
   readonly customFunctions?: CustomFunctionCaller;
   /** The workbook is about to be written to a file: waiting cells show their last answer until what is returned is called. */
   saving?(): () => void;
+  /** Reads all formulas before the first change, and calculates those that came without a value. */
+  prepare?(): void;
+  /** True when every value is up to date, so that Excel need not compute them when it opens the file. */
+  calculated?(): boolean;
+  /** Why a cell shows what it shows, where that is not plain from its formula. */
+  explain?(sheet: Worksheet, row: number, column: number): CellExplanation | null;
   /** The workbook was closed. */
   close(): void;
 }

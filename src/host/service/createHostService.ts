@@ -79,6 +79,13 @@ class Service implements HostService {
     return promised(() => cellRows(this.requireSheet(sheetId).cells, rect));
   }
 
+  explain(sheetId: string, row: number, column: number) {
+    return promised(() => {
+      const sheet = sheetById(this.file.workbook, sheetId);
+      return sheet ? this.file.explain(sheet, row, column) : null;
+    });
+  }
+
   command(command: UserCommand): Promise<CommandAnswer> {
     return promised(() => {
       const answer = this.obey(command);

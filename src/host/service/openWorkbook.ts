@@ -7,7 +7,7 @@ import type { RichApiEntry } from '../protocol/events/richApi';
 import type { Calculation, StartCalculation } from './calculation';
 import { runChange, type Change } from './commands';
 import { History } from './history';
-import type { CommandAnswer, WorkbookView } from './types';
+import type { CellExplanation, CommandAnswer, WorkbookView } from './types';
 import { sheetTab } from './views';
 
 export interface OpenOptions {
@@ -78,7 +78,7 @@ export class OpenWorkbook {
   save(): Uint8Array {
     const resume = this.calculation?.saving?.();
     try {
-      const bytes = this.file.save();
+      const bytes = this.file.save({ calculated: this.calculation?.calculated?.() ?? false });
       this.isChanged = false;
       return bytes;
     } finally {
@@ -87,6 +87,10 @@ export class OpenWorkbook {
         this.settle('calculation');
       }
     }
+  }
+
+  explain(sheet: Worksheet, row: number, column: number): CellExplanation | null {
+    return this.calculation?.explain?.(sheet, row, column) ?? null;
   }
 
   close(): void {

@@ -1,3 +1,4 @@
+import type { CellExplanation } from '../model/explanation';
 import type {
   CellStyle,
   ConditionalFormat,
@@ -9,6 +10,8 @@ import type {
   Visibility,
   Chart,
 } from '../model/types';
+
+export type { CellExplanation };
 
 /**
  * An open workbook behind messages: everything that crosses is plain data, so that the host may live in a worker and the page
@@ -26,6 +29,8 @@ export interface HostService {
   sheet(sheetId: string): Promise<SheetView>;
   /** The cells of a part of a sheet as they are now. */
   cells(sheetId: string, rect: Rect): Promise<readonly CellRow[]>;
+  /** Why a cell shows what it shows, where that is not plain from its formula; null for all others. */
+  explain(sheetId: string, row: number, column: number): Promise<CellExplanation | null>;
   /** Does what a user did by hand. A refusal is an answer, never an exception. */
   command(command: UserCommand): Promise<CommandAnswer>;
   /** One ProcessQuery of Office.js, as JSON text: request body in, response body out. */

@@ -84,7 +84,8 @@ export const desk = {
     workbookProtected: () =>
       'The structure of the workbook is protected: sheets cannot be added, deleted or given other names.',
     readOnly: () => 'The workbook is read-only. Save it as another file and edit that one.',
-    notInList: (detail: string) => `“${detail}” is not in the list of this cell. Choose an entry of the list.`,
+    notInList: (detail: string) =>
+      `The value is not in the list of this cell and was not written. ${detail || 'Choose an entry of the list (Alt+Down).'}`,
     badName: (detail: string) =>
       `A sheet cannot be named “${detail}”: a name must be new, at most 31 characters, without : \\ / ? * [ ].`,
     tooLarge: (detail: string) => `The area is too large for one step (${detail}). Work on smaller parts.`,
@@ -92,7 +93,8 @@ export const desk = {
     gone: (detail: string) => `“${detail}” was not found: the sheet or table was deleted or has another name.`,
     badFormula: (detail: string) =>
       `“${detail}” is no correct formula. Mend it, or begin with an apostrophe (') if it is text.`,
-    notValid: (detail: string) => `“${detail}” breaks the validation rule of the cell. Enter another value.`,
+    notValid: (detail: string) =>
+      `The value breaks the validation rule of the cell and was not written. ${detail || 'Enter another value.'}`,
     inTheWay: (detail: string) =>
       `That would tear a merged cell, a table's header or an array formula apart (${detail}). Choose another area.`,
   },
@@ -107,13 +109,14 @@ export const desk = {
       'Opens and saves .xlsx and .xlsm; whatever this page does not understand stays in the file as it is.',
       'Entering and editing data, choosing from lists, copy and paste, adding rows, undo.',
       'Scoring, checking the data, creating the template, bringing back: the same program as in Excel, with the same results.',
+      'Computes formulas, the functions KM.* included: they follow every edit at once, and their values are saved with the file.',
       'Works without a network after the first visit.',
     ],
     doesNotTitle: 'What it does not do',
     doesNot: [
       'It runs no macros. The macros of an .xlsm file are kept.',
       'It does not edit pivot tables, slicers or data queries; they are kept in the file.',
-      'It does not recalculate formulas: they keep the values they have until Excel opens the file. Scores are values and do not depend on this.',
+      'It does not know every function of Excel: formulas with one it cannot compute (those that read formats, other workbooks or outside data) or with INDIRECT keep the value that the file had; select the cell to see why.',
       'It does not draw pictures, shapes and charts other than columns, bars and lines; they are kept in the file.',
       'It does not print as Excel does. Save the file and print it in Excel; the status sheets carry their print set-up.',
       'It does not open files with a password, .xls, .ods and .csv files.',

@@ -84,7 +84,8 @@ export const desk = {
       `Trang “${detail}” đang được bảo vệ nên không sửa được. Hãy bỏ bảo vệ bằng Excel.`,
     workbookProtected: () => 'Cấu trúc sổ tính đang được bảo vệ: không thêm, xóa hay đổi tên trang được.',
     readOnly: () => 'Sổ tính chỉ cho phép đọc. Hãy lưu thành tệp khác rồi sửa trên tệp đó.',
-    notInList: (detail: string) => `“${detail}” không có trong danh sách của ô này. Hãy chọn một mục trong danh sách.`,
+    notInList: (detail: string) =>
+      `Giá trị vừa nhập không có trong danh sách của ô nên chưa được ghi. ${detail || 'Hãy chọn một mục trong danh sách (Alt+mũi tên xuống).'}`,
     badName: (detail: string) =>
       `Không đặt được tên trang “${detail}”: tên phải khác tên đang có, tối đa 31 ký tự, không chứa : \\ / ? * [ ].`,
     tooLarge: (detail: string) => `Vùng quá lớn để làm trong một lần (${detail}). Hãy làm từng phần nhỏ hơn.`,
@@ -92,7 +93,8 @@ export const desk = {
     gone: (detail: string) => `Không tìm thấy “${detail}”: trang hoặc bảng đó đã bị xóa hoặc đổi tên.`,
     badFormula: (detail: string) =>
       `“${detail}” không phải là công thức đúng. Hãy sửa lại, hoặc gõ dấu nháy đơn (') ở đầu nếu đó là văn bản.`,
-    notValid: (detail: string) => `“${detail}” không hợp quy tắc nhập liệu của ô. Hãy nhập giá trị khác.`,
+    notValid: (detail: string) =>
+      `Giá trị vừa nhập không hợp quy tắc nhập liệu của ô nên chưa được ghi. ${detail || 'Hãy nhập giá trị khác.'}`,
     inTheWay: (detail: string) =>
       `Không làm được vì sẽ làm vỡ ô gộp, tiêu đề bảng hoặc công thức mảng (${detail}). Hãy chọn vùng khác.`,
   },
@@ -107,13 +109,14 @@ export const desk = {
       'Mở và lưu .xlsx, .xlsm; những phần trang này không hiểu được giữ nguyên trong tệp.',
       'Nhập và sửa số liệu, chọn trong danh sách, chép dán, thêm hàng, hoàn tác.',
       'Chấm điểm, kiểm tra số liệu, tạo mẫu, khôi phục: cùng một chương trình như trong Excel, cho cùng kết quả.',
+      'Tính công thức, kể cả các hàm KM.*: sửa số liệu là công thức tính lại ngay, và giá trị được lưu trong tệp.',
       'Làm việc không cần mạng sau lần mở đầu tiên.',
     ],
     doesNotTitle: 'Không làm được',
     doesNot: [
       'Không chạy macro. Macro trong tệp .xlsm được giữ nguyên.',
       'Không sửa bảng tổng hợp (PivotTable), slicer và truy vấn dữ liệu; chúng được giữ nguyên trong tệp.',
-      'Không tính lại công thức: công thức giữ giá trị đã có cho đến khi mở lại bằng Excel. Kết quả chấm điểm là giá trị, không phụ thuộc vào điều này.',
+      'Không tính được mọi hàm của Excel: công thức có hàm mà trang này không biết (đọc định dạng, sổ tính khác, dữ liệu ngoài) hoặc INDIRECT giữ giá trị đã có trong tệp; chọn ô để xem lý do.',
       'Không vẽ hình, ảnh và những biểu đồ không thuộc loại cột, thanh hay đường; chúng được giữ nguyên trong tệp.',
       'Không in như Excel. Hãy lưu tệp rồi in bằng Excel; thiết lập trang in của các trang kết quả đã có sẵn trong tệp.',
       'Không mở tệp có mật khẩu, tệp .xls, .ods và .csv.',

@@ -105,6 +105,7 @@ describe('functions of an add-in in cells', () => {
     ]);
     await becomes(0, 0, '#N/A');
     await becomes(0, 1, 'thay');
+    expect(await table.service.explain(table.sheetId, 0, 0)).toEqual({ kind: 'said', text: 'Không có x' });
     expect([await cell(0, 2), await cell(0, 3), await cell(0, 4)]).toEqual(['#VALUE!', '#VALUE!', '#VALUE!']);
   });
 

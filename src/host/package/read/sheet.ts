@@ -3,6 +3,7 @@ import type { Chart, SheetOrigin, Worksheet, Workbook } from '../../model/types'
 import { attribute, child, children, flag } from '../xml/tree';
 import { ASPECTS, describe, type Aspect } from './aspects';
 import { boundToRows } from './boundToRows';
+import { holdsFormulas } from './holdsFormulas';
 import { readCells, type SheetCells } from './cells';
 import { readDrawing } from './charts';
 import { resolveColor } from './colors';
@@ -55,7 +56,11 @@ export function loadSheet(
   let cells: SheetCells | null = null;
   const loadCells = (): SheetCells => (cells ??= parseCells(part, context));
   const store = new LazyCellStore(() => loadCells().store);
-  const origin: SheetOrigin = { partName: part, boundToRows: () => boundToRows(sheet, part, context) };
+  const origin: SheetOrigin = {
+    partName: part,
+    boundToRows: () => boundToRows(sheet, part, context),
+    holdsFormulas: () => holdsFormulas(context.frame.parts.bytes(part)),
+  };
   const sheet: Worksheet = createWorksheet(workbook, file.name, { cells: store, origin });
   sheet.visibility = file.visibility;
   const before = new Map<Aspect, string>();

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { cellAddress, rectAddress } from '../../host/model/address';
+import type { CellExplanation, HostService } from '../../host/service/types';
+import { deskFormulasTexts } from '../../language/deskFormulas';
+import type { Language } from '../../language/language';
+
+export interface CellPlace {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What is said of the value of a cell. */
+export function noteText({ row, column }: CellPlace, explanation: CellExplanation, language: Language): string {
+  const texts = deskFormulasTexts[language];
+  const sentence = (): string => {
+    switch (explanation.kind) {
+      case 'said':
+        return texts.said(explanation.text);
+      case 'waiting':
+        return texts.waiting();
+      case 'leftAlone':
+        return texts.leftAlone(explanation.what);
+      case 'noRoom':
+        return texts.noRoom(rectAddress(explanation.area));
+      case 'filled':
+        return texts.filled(cellAddress(explanation.row, explanation.column));
+    }
+  };
+  return texts.line(cellAddress(row, column), sentence());
+}
+
+/** The note on the selected cell, asked for again whenever cells of its sheet change; empty for most. */
+export function useCellNote(service: HostService, place: CellPlace | null, language: Language): string {
+  const [note, setNote] = useState('');
+  useEffect(() => {
+    if (!place) {
+      setNote('');
+      return undefined;
+    }
+    let latest = 0;
+    const ask = async (): Promise<void> => {
+      const turn = ++latest;
+      const found = await service.explain(place.sheetId, place.row, place.column).catch(() => null);
+      if (turn === latest) setNote(found ? noteText(place, found, language) : '');
+    };
+    void ask();
+    const stop = service.subscribe((event) => {
+      if (event.kind === 'cells' && event.sheetId === place.sheetId) void ask();
+    });
+    return () => {
+      latest = -1;
+      stop();
+    };
+  }, [service, place, language]);
+  return note;
+}
