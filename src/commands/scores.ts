@@ -18,8 +18,8 @@ export interface ScoresState {
 export interface Scores {
   readonly state: () => ScoresState;
   readonly subscribe: (listener: () => void) => () => void;
-  /** The workbook was read; `drawn` when its status sheets were drawn from this very reading. */
-  readonly read: (scoring: Scoring, drawn: boolean) => void;
+  /** The workbook was read; `drawn` when its status sheets were drawn from this very reading. `sheets` are those that were drawn. */
+  readonly read: (scoring: Scoring, drawn: boolean, sheets?: readonly string[]) => void;
   /** There is nothing to score. */
   readonly clear: () => void;
   readonly change: (change: WorkbookChange) => void;
@@ -29,6 +29,8 @@ export interface Scores {
 
 export function createScores(): Scores {
   let state: ScoresState = { scoring: null, stale: false, sheets: 'none' };
+  /** Names of the status sheets: what changes there changes no verdict. */
+  let own: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
   const become = (next: ScoresState): void => {
     state = next;
@@ -40,7 +42,8 @@ export function createScores(): Scores {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    read(scoring, drawn) {
+    read(scoring, drawn, sheets = []) {
+      own = new Set([...scoring.snapshot.statusSheets.values(), ...sheets]);
       const standing = scoring.snapshot.statusSheets.size > 0 ? state.sheets : 'none';
       const kept = standing === 'none' && scoring.snapshot.statusSheets.size > 0 ? 'unknown' : standing;
       become({ scoring, stale: false, sheets: drawn ? 'current' : kept });
@@ -49,7 +52,6 @@ export function createScores(): Scores {
       become({ scoring: null, stale: false, sheets: 'none' });
     },
     change({ sheets }) {
-      const own = new Set(state.scoring?.snapshot.statusSheets.values());
       if (sheets.length > 0 && sheets.every((sheet) => own.has(sheet))) return;
       if (state.scoring) become({ ...state, stale: true, sheets: state.sheets === 'none' ? 'none' : 'stale' });
     },

@@ -132,10 +132,10 @@ export function follow(state: JobState, scores: Scores): void {
   const { result } = state;
   switch (result.kind) {
     case 'generate':
-      scores.read(result.report.scoring, true);
+      scores.read(result.report.scoring, true, result.report.outcome.sheets);
       return;
     case 'check':
-      scores.read(result.outcome.scoring, false);
+      scores.read(result.outcome.scoring, false, [result.outcome.sheet]);
       return;
     case 'read':
       scores.read(result.scoring, false);

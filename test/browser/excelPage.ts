@@ -1,9 +1,12 @@
 import { playExcel } from '../../src/host/page';
+import type { RichApiEntry } from '../../src/host/protocol/events/richApi';
 
 /** What Node offers this page, and what it may ask of it. */
 interface TestWindow {
   processQuery(requestFlags: number, body: string): Promise<string>;
   pressRibbon(functionName: string): Promise<void>;
+  /** What the host sends on its own account: events of the workbook. */
+  deliver(entries: readonly RichApiEntry[]): void;
   /** The language of Excel, put into the page that loads this. */
   readonly excelLocale: string;
 }
@@ -22,3 +25,6 @@ const play = playExcel({
   execute: (flags, body) => page.processQuery(flags, body),
 });
 page.pressRibbon = (functionName) => play.press(functionName);
+page.deliver = (entries) => {
+  play.deliver(entries);
+};

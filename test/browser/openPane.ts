@@ -4,8 +4,10 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/host/model/types';
-import { createOfficeHost } from '../../src/host/officeHost';
+import { createOfficeHost, type HostOptions } from '../../src/host/officeHost';
+import type { RichApiEntry } from '../../src/host/protocol/events/richApi';
 import type { ProcessQueryRequest } from '../../src/host/protocol/wire';
+import { responseText } from '../../src/host/service/responseText';
 import { HOST_PAGE } from './hostPage';
 import { launchChromium } from './launch';
 import { serve, type Served } from './server';
@@ -21,11 +23,15 @@ export interface Opening {
   readonly look?: Look;
   readonly width?: number;
   readonly height?: number;
+  /** Faults and moods of Excel. */
+  readonly host?: HostOptions;
 }
 
 export interface Opened {
   readonly page: Page;
   readonly pane: Frame;
+  /** Tells the add-in what a test, in the part of the user, changed in the workbook. */
+  readonly edited: () => void;
 }
 
 /** The built pane in a browser, served with the page that plays Excel. */
@@ -75,10 +81,11 @@ async function open(browser: Browser, served: Served, workbook: Workbook, openin
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  const host = createOfficeHost(workbook);
+  const host = createOfficeHost(workbook, opening.host);
   await page.exposeFunction('processQuery', (flags: number, body: string) =>
-    JSON.stringify(host.execute(flags, JSON.parse(body) as ProcessQueryRequest).Body),
+    responseText(host.execute(flags, JSON.parse(body) as ProcessQueryRequest)),
   );
+  host.subscribe((entries) => void page.evaluate(deliver, entries).catch(() => undefined));
   await page.goto(`${served.origin}/${HOST_PAGE}`);
   await page.locator('iframe').evaluate((frame, wide) => {
     frame.style.width = `${String(wide)}px`;
@@ -86,7 +93,18 @@ async function open(browser: Browser, served: Served, workbook: Workbook, openin
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
   const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
   if (!pane) throw new Error('the pane is not in its frame');
-  return { page, pane };
+  return {
+    page,
+    pane,
+    edited: () => {
+      host.changedByUser();
+    },
+  };
+}
+
+/** Runs in the page. */
+function deliver(entries: readonly RichApiEntry[]): void {
+  (window as unknown as { deliver(entries: readonly RichApiEntry[]): void }).deliver(entries);
 }
 
 /**

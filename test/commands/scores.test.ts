@@ -42,3 +42,12 @@ test('nobody knows how old the status sheets of an earlier session are', () => {
   scores.read(scoring(), false);
   expect(scores.state().sheets).toBe('none');
 });
+
+test('a note on a sheet that the very first scoring drew makes nothing stale either', () => {
+  const scores = createScores();
+  scores.read(scoring(), true, ['KQ Nhóm']);
+  scores.change({ sheets: ['KQ Nhóm'] });
+  expect(scores.state().stale).toBe(false);
+  scores.change({ sheets: ['KQ Nhóm', 'Đất'] });
+  expect(scores.state().stale).toBe(true);
+});

@@ -13,8 +13,8 @@ import type { Session } from '../../commands/session';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { paneShellTexts } from '../../language/paneShell';
-import { SheetLinks } from '../SheetLinks';
 import { doneWords } from '../wording/status';
+import { DrawnSheets } from './DrawnSheets';
 
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, fontSize: 'inherit' },
@@ -44,12 +44,7 @@ export function DoneMessage({ result, session, language, dismiss }: Props): JSX.
             {sentence}
           </span>
         ))}
-        {sheets.length > 0 && (
-          <>
-            <span className={styles.sentence}>{texts.links}</span>
-            <SheetLinks sheets={sheets} session={session} language={language} />
-          </>
-        )}
+        <DrawnSheets sheets={sheets} session={session} language={language} />
       </MessageBarBody>
       <MessageBarActions>
         {offersRead && (

@@ -5,13 +5,12 @@ import type { DeclaredVerdict } from '../../domain/reading/types';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
-import { sheetsTexts } from '../../language/sheets';
 import { groupTableName, LAND_TABLE } from '../../workbook/schema';
 import { dayText } from '../../workbook/sheets/parts/start';
 import { factText, valueText } from '../../workbook/sheets/explain/fact';
-import { allowanceText, gapText } from '../../workbook/sheets/explain/gap';
 import { indicatorText, requirementText } from '../../workbook/sheets/explain/requirement';
 import { checkSentence, checkTitle } from '../../workbook/sheets/explain/sentence';
+import { toDoText } from '../../workbook/sheets/explain/toDo';
 import { namesOf } from '../../workbook/sheets/parts/names';
 import { statusWords } from '../../workbook/sheets/parts/status';
 
@@ -126,22 +125,6 @@ function checkWords(scoring: Scoring, trace: CheckTrace, language: Language): Ch
     section: trace.check.section,
     agency: namesOf(ruleSet, language).agencies(trace.check.agencies),
   };
-}
-
-function toDoText(trace: CheckTrace, language: Language): string {
-  const texts = sheetsTexts[language].failures;
-  switch (trace.verdict) {
-    case 'noData':
-      return texts.askData;
-    case 'invalid':
-      return texts.correctData;
-    case 'provisional':
-      return [texts.wholeYear, gapText(trace, language), allowanceText(trace, language)].filter(Boolean).join('; ');
-    case 'pass':
-    case 'fail':
-    case 'notApplicable':
-      return gapText(trace, language);
-  }
 }
 
 function inputLine(scoring: Scoring, input: TraceInput, language: Language): PlacedLine {

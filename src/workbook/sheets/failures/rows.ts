@@ -5,9 +5,9 @@ import { verdictsTexts } from '../../../language/verdicts';
 import { sheetsTexts } from '../../../language/sheets';
 import type { Appraisal } from '../../read/types';
 import { factText, reasonText } from '../explain/fact';
-import { allowanceText, gapText } from '../explain/gap';
 import { requirementText } from '../explain/requirement';
 import { checkTitle } from '../explain/sentence';
+import { toDoText } from '../explain/toDo';
 import type { SheetContext } from '../input';
 import { placeOfCheck } from '../parts/places';
 
@@ -79,7 +79,7 @@ export class FailureTeller {
       checkId: check.check.id,
       verdict: check.verdict,
       fact: reason === '' || reason === fact ? fact : `${fact} (${reason})`,
-      gap: this.toDo(check),
+      gap: toDoText(check, this.context.language),
       content: said.content,
       requirement: said.requirement,
       agency: said.agency,
@@ -146,24 +146,6 @@ export class FailureTeller {
       criterionId: trace.criterionId,
       origin: this.context.words.origin[trace.origin],
     };
-  }
-
-  private toDo(check: CheckTrace): string {
-    const texts = sheetsTexts[this.context.language].failures;
-    switch (check.verdict) {
-      case 'noData':
-        return texts.askData;
-      case 'invalid':
-        return texts.correctData;
-      case 'provisional':
-        return [texts.wholeYear, gapText(check, this.context.language), allowanceText(check, this.context.language)]
-          .filter((text) => text !== '')
-          .join('; ');
-      case 'pass':
-      case 'fail':
-      case 'notApplicable':
-        return gapText(check, this.context.language);
-    }
   }
 
   private parcelsFor(
