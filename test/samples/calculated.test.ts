@@ -4,10 +4,10 @@ import { functionMetadata } from '../../scripts/functions/metadata';
 import { FIRST_ROW } from '../../scripts/samples/conformancePicture';
 import { CONFORMANCE_ROWS } from '../../scripts/samples/conformanceRows';
 import { formulaExampleResults } from '../../src/application/formulaExamples';
-import { FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
+import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
 import { createLiveScoring } from '../../src/application/liveScoring';
 import { repairFormulas } from '../../src/application/repairFormulas';
-import { createEditing, createExcelWorkbook, createFormulas } from '../../src/excel';
+import { createEditing, createExcelWorkbook, createFormulas, createWatching } from '../../src/excel';
 import { associateFunctions } from '../../src/functions';
 import { startCalculation, type FunctionsMetadata } from '../../src/host/functions';
 import { serviceDoor } from '../../src/host/service';
@@ -39,6 +39,10 @@ async function calculated(file: string, sheet: string) {
     clock: () => 0,
     later: (milliseconds, action) => void setTimeout(action, milliseconds).unref(),
   });
+  // As in the pane: whatever changes in the workbook reaches the model behind the functions.
+  await createWatching(runtime).watch((change) => {
+    live.change(change);
+  });
   const { CustomFunctions } = library;
   associateFunctions(
     (id, code) => {
@@ -49,10 +53,15 @@ async function calculated(file: string, sheet: string) {
   await library.startFunctions();
   // A file names the functions in its own way; this is what "Sửa công thức" makes of it.
   await repairFormulas({ ...createFormulas(runtime), ...createEditing(runtime) });
-  const id = (await service.workbook()).sheets.find(({ name }) => name === sheet)!.id;
-  return async (row: number, column: number): Promise<unknown> => {
-    const [line] = await service.cells(id, { row, column, rows: 1, columns: 1 });
-    return line?.values[0];
+  const { sheets } = await service.workbook();
+  const idOf = (wanted: string): string => sheets.find(({ name }) => name === wanted)!.id;
+  return {
+    at: async (row: number, column: number): Promise<unknown> => {
+      const [line] = await service.cells(idOf(sheet), { row, column, rows: 1, columns: 1 });
+      return line?.values[0];
+    },
+    type: (where: string, row: number, column: number, text: string) =>
+      service.command({ kind: 'enter', sheetId: idOf(where), row, column, texts: [[text]] }),
   };
 }
 
@@ -60,7 +69,7 @@ async function calculated(file: string, sheet: string) {
 const TAKEN_FOR_NUMBERS = ['=KM.CASESALLOWED(20,"15%")', '=KM.CHECK(8,"từ … đến","8-10")'];
 
 test('the conformance workbook says of every row that it is right, calculated as a workbook', async () => {
-  const at = await calculated('kiem-tra.xlsx', conformance.sheet);
+  const { at } = await calculated('kiem-tra.xlsx', conformance.sheet);
   const wrong = async (): Promise<unknown[]> => {
     const rows = CONFORMANCE_ROWS.map((_, index) => FIRST_ROW - 1 + index);
     const verdicts = await Promise.all(rows.map((row) => at(row, 5)));
@@ -80,9 +89,22 @@ test('the conformance workbook says of every row that it is right, calculated as
 
 test('the sheet of examples is calculated to the values that the file brings', async () => {
   const results = formulaExampleResults();
-  const at = await calculated('hung-yen.xlsx', examples.sheet);
+  const { at } = await calculated('hung-yen.xlsx', examples.sheet);
   const shown = (): Promise<unknown[]> => Promise.all(results.map(({ row, column }) => at(row, column)));
   const wanted = results.map(({ value }) => value);
   await until(async () => JSON.stringify(await shown()) === JSON.stringify(wanted), 20_000).catch(() => undefined);
   expect(await shown()).toEqual(wanted);
 }, 30_000);
+
+test('an edit of an input sheet reaches the cell that asks about it, and leaves the others as they were', async () => {
+  const { at, type } = await calculated('hung-yen.xlsx', examples.sheet);
+  const results = formulaExampleResults();
+  const rowOf = (id: string): number => results[FUNCTION_CATALOGUE.findIndex((each) => each.id === id)]!.row;
+  const shown = async (): Promise<unknown[]> =>
+    Promise.all(['CRITERION', 'WARDSCORE', 'CASESALLOWED'].map((id) => at(rowOf(id), 3)));
+  await until(async () => (await at(rowOf('CRITERION'), 3)) === 'Không đạt', 20_000);
+  // Lam Sơn, C03, 2022: the appraised verdict.
+  await type('Thẩm định', 28, 4, 'Đạt');
+  await until(async () => (await at(rowOf('CRITERION'), 3)) === 'Đạt', 20_000);
+  expect(await shown()).toEqual(['Đạt', 20, 192]);
+}, 60_000);
