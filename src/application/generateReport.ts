@@ -32,13 +32,13 @@ export interface Report {
 export async function generateReport(ports: ReportPorts, options: ReportOptions, progress: Progress): Promise<Report> {
   const watch = new Stopwatch(ports.clock);
   const scoring = await scoreWorkbook(ports, options.year, progress, watch);
-  const { snapshot, records, assessment, years, roadmap } = scoring;
+  const { snapshot, records, assessment, years, roadmap, earlier } = scoring;
 
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
   // Loaded when it is needed: the pane shows scores long before anybody draws a sheet.
   const { statusPictureSteps } = await import('../workbook/sheets');
-  const input = { records, assessment, years, roadmap, addInVersion: ports.version };
+  const input = { records, assessment, years, roadmap, earlier, addInVersion: ports.version };
   const pictures = await inTurns(statusPictureSteps(input, language), progress);
   watch.lap('draw');
 

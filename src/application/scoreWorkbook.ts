@@ -1,9 +1,17 @@
 import { readWorkbookSteps } from '../workbook/read';
+import { EARLIER_REQUEST, readEarlierResults, type EarlierResults } from '../workbook/read/earlierResults';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
 import { assessRecordsSteps, type AssessedRecords } from './assessRecords';
 import { inTurns } from './inTurns';
-import { HostFailure, type Progress, type ProgressStep, type WorkbookPort, type WorkbookSnapshot } from './ports';
+import {
+  HostFailure,
+  type Progress,
+  type ProgressStep,
+  type TableRequest,
+  type WorkbookPort,
+  type WorkbookSnapshot,
+} from './ports';
 import { withReportDateChecked } from './reportDate';
 import { ReportFailure } from './reportFailure';
 import { Stopwatch, type Clock } from './stopwatch';
@@ -16,6 +24,8 @@ export interface ScorePorts {
 /** The workbook as it was read, and what it scores. Nothing is written to reach it. */
 export interface Scoring extends AssessedRecords {
   readonly snapshot: WorkbookSnapshot;
+  /** What the status sheets said when the workbook was read; null when there were none. */
+  readonly earlier: EarlierResults | null;
 }
 
 /** The workbook as it was read, before anything is scored. */
@@ -32,9 +42,10 @@ export async function readRecords(
   askedYear: number | undefined,
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
+  requests: readonly TableRequest[] = tableRequests(),
 ): Promise<ReadWorkbook> {
   startStep('read', progress);
-  const snapshot = await ports.workbook.read(tableRequests());
+  const snapshot = await ports.workbook.read(requests);
   watch.lap('read');
 
   startStep('check', progress);
@@ -56,12 +67,15 @@ export async function scoreWorkbook(
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
 ): Promise<Scoring> {
-  const { snapshot, records, year } = await readRecords(ports, askedYear, progress, watch);
+  const { snapshot, records, year } = await readRecords(ports, askedYear, progress, watch, [
+    ...tableRequests(),
+    EARLIER_REQUEST,
+  ]);
 
   startStep('assess', progress);
   const assessed = await inTurns(assessRecordsSteps(records, year), progress);
   watch.lap('assess');
-  return { snapshot, ...assessed };
+  return { snapshot, ...assessed, earlier: readEarlierResults(snapshot.grids, snapshot.statusSheets) };
 }
 
 /** Tells that a step begins. Throws HostFailure when the user asked to stop: nothing has been written by then. */

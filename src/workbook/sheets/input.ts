@@ -1,6 +1,7 @@
 import type { YearAssessment } from '../../domain/assess/types';
 import type { RoadmapState } from '../../domain/roadmap/types';
 import type { Language } from '../../language/language';
+import type { EarlierResults } from '../read/earlierResults';
 import type { WorkbookRecords } from '../read/types';
 import { namesOf, type Names } from './parts/names';
 import { statusWords, type StatusWords } from './parts/status';
@@ -14,6 +15,8 @@ export interface StatusInput {
   readonly years: readonly YearAssessment[];
   readonly roadmap: RoadmapState;
   readonly addInVersion: string;
+  /** What the workbook's own status sheets said before; null or left out when they said nothing. */
+  readonly earlier?: EarlierResults | null;
 }
 
 /** The input with everything a sheet needs to speak. */

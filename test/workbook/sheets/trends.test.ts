@@ -96,3 +96,31 @@ test('the course is drawn in eighths, a year without criteria as a dot', () => {
   const shares = [0, 11, 21, 22].map((part) => ({ part, whole: 22 }));
   expect(courseMarks([...shares, { part: 0, whole: 0 }])).toBe('▁▄▇█·');
 });
+
+describe('since the results were last drawn', () => {
+  const drawn = (earlier: StatusInput['earlier']): string =>
+    textOf(picked(statusPictures({ ...twoYears(), earlier: earlier ?? null }, 'vi'), 'KQ Xu hướng'));
+  const { assessment } = twoYears();
+  const verdictNow = (name: string, id: string) =>
+    assessment.inForce(
+      assessment.wards.findIndex((each) => each.name === name),
+      assessment.ruleSet.criteria.findIndex((each) => each.id === id),
+    );
+
+  test('a workbook without results has nothing to compare, nor one of another year', () => {
+    expect(drawn(null)).toContain('Chưa có kết quả ghi trước');
+    const other = { year: 2022, stamp: 'Số liệu tính đến ngày 31/12/2022', verdict: verdictNow };
+    expect(drawn(other)).toContain('Lần trước chấm năm 2022, lần này chấm năm 2023: không so được với nhau.');
+    expect(drawn(other)).toContain('Lần trước: Số liệu tính đến ngày 31/12/2022');
+  });
+
+  test('what was gained and lost is counted and listed; the same is said to be the same', () => {
+    const stamp = '';
+    expect(drawn({ year: 2023, stamp, verdict: verdictNow })).toContain('Không có kết quả nào thay đổi');
+    const earlier = (name: string, id: string) =>
+      name === 'Hiến Nam' && id === 'C05' ? ('fail' as const) : verdictNow(name, id);
+    const told = drawn({ year: 2023, stamp, verdict: earlier });
+    expect(told).toContain('Mới đạt 1, không còn đạt 0, thay đổi khác 0');
+    expect(told).toMatch(/Hiến Nam \| C05 .* \| ✔ Mới đạt \| ✖ K\.đạt \| ✔ Đạt/);
+  });
+});

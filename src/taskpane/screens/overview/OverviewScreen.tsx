@@ -19,6 +19,7 @@ import { Groups } from './Groups';
 import { MissingTables } from './MissingTables';
 import { RoadmapInShort } from './RoadmapInShort';
 import { Sheets } from './Sheets';
+import { SinceLast } from './SinceLast';
 
 const FilesPart = lazy(() => import('../files/FilesPart').then((module) => ({ default: module.FilesPart })));
 
@@ -70,6 +71,7 @@ function Overview({ session, language, show, scoring }: ScreenProps & { readonly
           <Distribution assessment={assessment} language={language} />
         </>
       )}
+      <SinceLast scoring={scoring} language={language} />
       <RoadmapInShort scoring={scoring} language={language} show={show} />
       <Section heading={texts.issues}>
         <Body1 block>{countsSentence(countIssues(records.issues), language)}</Body1>

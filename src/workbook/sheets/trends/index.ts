@@ -1,6 +1,6 @@
 import type { YearAssessment } from '../../../domain/assess/types';
 import type { Steps } from '../../../domain/steps';
-import type { Change, Turn } from '../../../domain/trend';
+import type { Change } from '../../../domain/trend';
 import { schemaTexts } from '../../../language/schema';
 import { sheetsTexts } from '../../../language/sheets';
 import { trendsTexts } from '../../../language/trends';
@@ -21,6 +21,8 @@ import {
   type Course,
   type Line,
 } from './facts';
+import { drawSince } from './since';
+import { turnColumns } from './turns';
 import { changeCell, courseMarks, paceCell, shortChangeCell } from './words';
 
 const LEFT = [24, 20];
@@ -40,7 +42,11 @@ export function* trendsPicture(context: SheetContext): Steps<SheetPicture> {
   const widths = [...LEFT, ...Array.from({ length: cells }, () => CELL_WIDTH)];
   const builder = startSheet(context, 'trends', widths);
   const course = courseOf(context);
-  if (course === null) return builder.line(texts.onlyOne, 'subtitle').build();
+  if (course === null) {
+    builder.line(texts.onlyOne, 'subtitle');
+    yield* drawSince(builder, context);
+    return builder.build();
+  }
   drawNotes(builder, context, course);
 
   builder.skip().line(texts.byYear, 'subtitle');
@@ -52,6 +58,7 @@ export function* trendsPicture(context: SheetContext): Steps<SheetPicture> {
   builder.skip().line(texts.turns, 'subtitle');
   const [, , turns] = yield* builder.longTable(turnColumns(context), course.trend.turns());
   if (turns === 1) builder.line(texts.noTurns, 'stamp');
+  yield* drawSince(builder, context);
   const matrix = yield* drawMatrix(builder, context, course);
   return asOneBlock(builder.build(), matrix);
 }
@@ -175,22 +182,6 @@ function wardColumns(context: SheetContext, course: Course): Column<Line & { rea
     { title: columns.ward, role: 'label', cell: ({ ward }) => assessment.wards[ward]?.name ?? null },
     paceColumn(context),
     ...lineColumns<Line & { readonly ward: number }>(context, course),
-  ];
-}
-
-function turnColumns({ assessment, language, names, words }: SheetContext): Column<Turn>[] {
-  const { columns } = sheetsTexts[language];
-  const texts = trendsTexts[language].columns;
-  const nameOf = (criterion: number): string => {
-    const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
-    return `${id} ${names.criterionShort(id)}`;
-  };
-  return [
-    { title: columns.ward, role: 'label', cell: ({ ward }) => assessment.wards[ward]?.name ?? null },
-    { title: columns.criterion, role: 'text', cell: ({ criterion }) => nameOf(criterion) },
-    { title: texts.change, role: 'status', cell: ({ change }) => shortChangeCell(change, language) },
-    { title: texts.before, role: 'status', cell: ({ before }) => words.shortVerdict[before] },
-    { title: texts.now, role: 'status', cell: ({ now }) => words.shortVerdict[now] },
   ];
 }
 

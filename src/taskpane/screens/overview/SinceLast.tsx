@@ -1,0 +1,23 @@
+import type { JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Language } from '../../../language/language';
+import { sinceTexts } from '../../../language/since';
+import { Lines } from '../../Lines';
+import { Section } from '../../Section';
+import { sinceLines } from '../../wording/since';
+
+interface Props {
+  readonly scoring: Scoring;
+  readonly language: Language;
+}
+
+/** What changed since the status sheets were drawn the last time. */
+export function SinceLast({ scoring, language }: Props): JSX.Element | null {
+  const lines = sinceLines(scoring, language);
+  if (lines.length === 0) return null;
+  return (
+    <Section heading={sinceTexts[language].heading}>
+      <Lines lines={lines} />
+    </Section>
+  );
+}
