@@ -186,6 +186,7 @@ export const functions: Texts<typeof vi> = {
     result: 'Result',
     example: 'Example',
     gives: 'gives',
+    overSample: 'over the sample of 14 wards (hung-yen.xlsx)',
     all: 'All functions',
     footer: 'The functions send no data anywhere and change no cell of the workbook.',
   },

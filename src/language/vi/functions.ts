@@ -185,6 +185,8 @@ export const functions = {
     result: 'Kết quả',
     example: 'Ví dụ',
     gives: 'cho',
+    /** Behind the example of a function that reads the tables. */
+    overSample: 'trên sổ mẫu 14 phường (hung-yen.xlsx)',
     all: 'Tất cả các hàm',
     footer: 'Các hàm không gửi số liệu đi đâu và không sửa ô nào của sổ tính.',
   },

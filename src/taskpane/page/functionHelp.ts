@@ -59,6 +59,7 @@ function parameterTable({ parameters }: CatalogueFunction, language: Language): 
 function chapter(described: CatalogueFunction, language: Language): string {
   const { help, functions } = functionsTexts[language];
   const { id, spills, usesTables } = described;
+  const gives = usesTables ? `${help.gives}, ${help.overSample}:` : `${help.gives}:`;
   const shows = functionExamples[id].shows.map((cells) => row(cells.map((cell) => text(cell, language))));
   return [
     `<h1>${escapeHtml(functionName(id))}</h1>`,
@@ -68,7 +69,7 @@ function chapter(described: CatalogueFunction, language: Language): string {
     `<h2>${escapeHtml(help.result)}</h2>`,
     paragraph(functions[id].result),
     `<h2>${escapeHtml(help.example)}</h2>`,
-    `<p><code>${escapeHtml(exampleFormula(id))}</code> ${escapeHtml(help.gives)}</p><table>${shows.join('')}</table>`,
+    `<p><code>${escapeHtml(exampleFormula(id))}</code> ${escapeHtml(gives)}</p><table>${shows.join('')}</table>`,
     ...(usesTables && !spills ? [paragraph(help.spillAdvice)] : []),
     paragraph(help.separator),
     paragraph(help.errors),
