@@ -14,6 +14,18 @@ export class FileFailure extends Error {
   }
 }
 
+/** A copy to send that cannot be made as asked. */
+export class SendFailure extends Error {
+  constructor(
+    readonly code: 'nothing' | 'unknownSheet' | 'unknownText' | 'needsCopy' | 'wrongName',
+    readonly found: string,
+    /** What could have been said instead. */
+    readonly known: readonly string[],
+  ) {
+    super(`${code}: ${found}`);
+  }
+}
+
 /** An option that makes no sense. */
 export class OptionFailure extends Error {
   constructor(

@@ -3,7 +3,8 @@ import { ReportFailure } from '../application/reportFailure';
 import { PackageFailure } from '../host/package/failure';
 import { failuresTexts } from '../language/failures';
 import type { Language } from '../language/language';
-import { FileFailure, OptionFailure } from './cliFailure';
+import { sendingTexts } from '../language/sending';
+import { FileFailure, OptionFailure, SendFailure } from './cliFailure';
 
 /** What went wrong as one sentence, and what to do about it. */
 export function failureSentence(error: unknown, language: Language): string {
@@ -16,5 +17,20 @@ export function failureSentence(error: unknown, language: Language): string {
     const text = texts.option[error.code];
     return typeof text === 'string' ? text : text(error.value);
   }
+  if (error instanceof SendFailure) return sendSentence(error, language);
   return texts.unexpected(error instanceof Error ? error.message : String(error));
+}
+
+function sendSentence({ code, found, known }: SendFailure, language: Language): string {
+  const texts = sendingTexts[language];
+  switch (code) {
+    case 'nothing':
+    case 'needsCopy':
+      return texts[code];
+    case 'unknownSheet':
+    case 'unknownText':
+      return texts[code](found, known.join(', '));
+    case 'wrongName':
+      return texts.wrongName(found);
+  }
 }

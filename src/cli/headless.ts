@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../application/ports';
 import { createExcelWorkbook } from '../excel';
 import { createEmptyWorkbook } from '../host/model';
+import type { Workbook } from '../host/model/types';
 import { createOfficeHost, type Counters } from '../host/officeHost';
 import { newPackage, openPackage, type OpenedPackage } from '../host/package';
 import { startOfficeJs } from '../host/startOfficeJs';
@@ -10,6 +11,8 @@ import { NODE_CODEC } from './nodeCodec';
 export interface HeadlessWorkbook {
   readonly port: WorkbookPort;
   readonly counters: Readonly<Counters>;
+  /** What the host has open. */
+  readonly model: Workbook;
   /** The file as the workbook is now. */
   save(): Uint8Array;
 }
@@ -29,5 +32,5 @@ async function connect(file: OpenedPackage): Promise<HeadlessWorkbook> {
     run: library.Excel.run,
     isSetSupported: (set, version) => library.isSetSupported(set, version),
   });
-  return { port, counters: host.counters, save: () => file.save() };
+  return { port, counters: host.counters, model: file.workbook, save: () => file.save() };
 }

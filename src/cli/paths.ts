@@ -19,6 +19,11 @@ export function defaultOutput(input: string): string {
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
+/** Throws when a file to be written is one of these. */
+export function requireDistinct(path: string, others: readonly string[]): void {
+  if (others.some((other) => realPath(other) === realPath(path))) throw new FileFailure('exists', path);
+}
+
 /**
  * Where the result goes: the input itself only with `inPlace`, else the file named, else the default name beside the input.
  * A file named, or of the default name, that exists is replaced. A macro workbook stays one.

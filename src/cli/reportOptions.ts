@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../language/language';
 import { tasksTexts } from '../language/tasks';
 import { REPORT_PERIODS, type ReportPeriod } from '../workbook/sheets/report';
 import { OptionFailure } from './cliFailure';
+import { addSendOptions, sendOptionsOf, type SendOptions } from './sendOptions';
 import type { Terminal } from './terminal';
 
 export interface ReportArguments {
@@ -20,6 +21,8 @@ export interface ReportArguments {
   readonly period: ReportPeriod;
   /** Where the calendar goes. */
   readonly calendar: string | undefined;
+  /** The copy to send, and what it holds. */
+  readonly send: SendOptions | undefined;
 }
 
 /** Options as commander leaves them. */
@@ -77,7 +80,7 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     .option('--period <month|half|year>', also.period)
     .option('--calendar <OUT.ics>', also.calendar)
     .addHelpText('after', `\n${report.exitCodes}`);
-  if (!parsed(command, argv)) return null;
+  if (!parsed(addSendOptions(command, language), argv)) return null;
   const options = command.opts<RawOptions>();
   return {
     input: command.args[0] ?? '',
@@ -91,6 +94,7 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     word: options.word === undefined ? undefined : fileNamed(options.word, '.docx'),
     period: options.period === undefined ? 'year' : periodFrom(options.period),
     calendar: options.calendar === undefined ? undefined : fileNamed(options.calendar, '.ics'),
+    send: sendOptionsOf(command, command.args[0] ?? '', language),
   };
 }
 

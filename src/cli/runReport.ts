@@ -6,9 +6,10 @@ import { alsoAsked, alsoLines } from './alsoAsked';
 import { readInput, writeOutputs } from './files';
 import { guarded } from './guard';
 import { openHeadless } from './headless';
-import { outputPath, requireWorkbookName } from './paths';
+import { outputPath, requireDistinct, requireWorkbookName } from './paths';
 import { createProgressLine, type ProgressLine } from './progressLine';
 import { languageIn, parseReportArguments, type ReportArguments } from './reportOptions';
+import { followFormulas, sentFile, sentLines, type SentFile } from './sendCopy';
 import { summaryLines, timingLines } from './summary';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
@@ -33,11 +34,12 @@ export function runReport(argv: readonly string[], surroundings: Surroundings): 
     if (!options) return EXIT.done;
     requireWorkbookName(options.input);
     const output = outputPath(options.input, options.output, options.inPlace);
+    if (options.send) requireDistinct(options.send.path, [options.input, output]);
     const progress = createProgressLine(terminal, language, surroundings.cancelled);
     try {
-      const outcome = await score(options, output, progress, surroundings);
+      const { outcome, sent } = await score(options, output, progress, surroundings);
       progress.end();
-      tell(outcome, output, options, language, surroundings);
+      tell(outcome, sent, output, options, language, surroundings);
       return options.strict && outcome.issues.error > 0 ? EXIT.dataIssues : EXIT.done;
     } catch (error) {
       progress.end();
@@ -46,17 +48,24 @@ export function runReport(argv: readonly string[], surroundings: Surroundings): 
   });
 }
 
+/** What came of a run. */
+interface Written {
+  readonly outcome: ReportOutcome;
+  readonly sent: SentFile | undefined;
+}
+
 /** Opens, scores and saves; the file appears whole or not at all. */
 async function score(
   options: ReportArguments,
   output: string,
   progress: ProgressLine,
   { clock }: Surroundings,
-): Promise<ReportOutcome> {
+): Promise<Written> {
   const watch = new Stopwatch(clock);
   progress.report('open', 0, 1);
   const workbook = await openHeadless(readInput(options.input));
   watch.lap('open');
+  const follow = options.send && (await followFormulas(workbook.model));
   const ports = { workbook: workbook.port, clock, version: VERSION };
   const { outcome, scoring } = await generateReport(
     ports,
@@ -65,23 +74,32 @@ async function score(
   );
   const saving = new Stopwatch(clock);
   progress.report('save', 0, 1);
-  writeOutputs([{ path: output, pieces: [workbook.save()] }, ...(await alsoAsked(scoring, options))]);
+  follow?.();
+  const sent = options.send && sentFile(workbook.model, options.send);
+  const files = [{ path: output, pieces: [workbook.save()] }, ...(await alsoAsked(scoring, options))];
+  writeOutputs([...files, ...(sent ? [{ path: sent.path, pieces: [sent.bytes] }] : [])]);
   saving.lap('save');
-  return { ...outcome, timings: [...watch.timings, ...outcome.timings, ...saving.timings] };
+  const timings = [...watch.timings, ...outcome.timings, ...saving.timings];
+  return { outcome: { ...outcome, timings }, sent };
 }
 
 function tell(
   outcome: ReportOutcome,
+  sent: SentFile | undefined,
   output: string,
   options: ReportArguments,
   language: Language,
   { terminal, peakMemory }: Surroundings,
 ): void {
   if (options.json) {
-    terminal.out(`${JSON.stringify({ ...outcome, output }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ ...outcome, output, ...(sent && { sendCopy: sent.path }) }, null, 2)}\n`);
     return;
   }
-  const lines = [...summaryLines(outcome, output, language), ...alsoLines(options, language)];
+  const lines = [
+    ...summaryLines(outcome, output, language),
+    ...alsoLines(options, language),
+    ...(sent ? sentLines(sent, language) : []),
+  ];
   if (options.timings) lines.push(...timingLines(outcome, peakMemory(), language));
   terminal.out(`${lines.join('\n')}\n`);
 }

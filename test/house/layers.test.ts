@@ -13,10 +13,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The pane hands over the Word file and the calendar; their code is loaded when a button asks for it.
   taskpane: ['commands', 'application', 'excel', 'language', 'domain', 'workbook', 'report'],
   host: [],
-  desk: ['host', 'language'],
+  // A copy for sending is a package made from a package: the file format is not the host that is played.
+  sending: ['host', 'language'],
+  desk: ['host', 'language', 'sending'],
   // The Word file of a report, from the model that its sheet is drawn from.
   report: ['workbook', 'domain', 'language', 'application'],
-  cli: ['report', 'application', 'excel', 'host', 'language', 'domain', 'workbook'],
+  cli: ['report', 'sending', 'application', 'excel', 'host', 'language', 'domain', 'workbook'],
 };
 
 /** Packages a room may use; rooms not named may use none. */

@@ -1,0 +1,11 @@
+export { sendingCopy, sendingOffer } from './sendingCopy';
+export {
+  LEFT_BEHIND,
+  NothingToSend,
+  PRIVATE_TEXTS,
+  type LeftBehind,
+  type PrivateText,
+  type SendingChoice,
+  type SendingCopy,
+  type SendingOffer,
+} from './types';
