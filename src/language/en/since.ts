@@ -5,8 +5,6 @@ import type { since as vi } from '../vi/since';
 export const since: Texts<typeof vi> = {
   heading: 'Since the results were last drawn',
   before: (stamp) => `Last time: ${stamp}`,
-  first: 'This workbook has no earlier results to compare with.',
-  otherYear: (before, now) => `Last time ${before} was scored, now ${now}: the two cannot be compared.`,
   same: 'No verdict has changed since the results were last drawn.',
   counts: (gained, lost, others) =>
     `Newly passed ${gained}, no longer passed ${lost}, other changes ${others} (criteria of wards).`,

@@ -2,9 +2,6 @@
 export const since = {
   heading: 'So với lần ghi kết quả trước',
   before: (stamp: string) => `Lần trước: ${stamp}`,
-  first: 'Chưa có kết quả ghi trước trong sổ tính này để so.',
-  otherYear: (before: string, now: string) =>
-    `Lần trước chấm năm ${before}, lần này chấm năm ${now}: không so được với nhau.`,
   same: 'Không có kết quả nào thay đổi so với lần ghi trước.',
   counts: (gained: string, lost: string, others: string) =>
     `Mới đạt ${gained}, không còn đạt ${lost}, thay đổi khác ${others} (lượt tiêu chí).`,

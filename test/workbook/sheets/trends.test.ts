@@ -107,19 +107,18 @@ describe('since the results were last drawn', () => {
       assessment.ruleSet.criteria.findIndex((each) => each.id === id),
     );
 
-  test('a workbook without results has nothing to compare, nor one of another year', () => {
-    expect(drawn(null)).toContain('Chưa có kết quả ghi trước');
-    const other = { year: 2022, stamp: 'Số liệu tính đến ngày 31/12/2022', verdict: verdictNow };
-    expect(drawn(other)).toContain('Lần trước chấm năm 2022, lần này chấm năm 2023: không so được với nhau.');
-    expect(drawn(other)).toContain('Lần trước: Số liệu tính đến ngày 31/12/2022');
+  test('nothing is drawn without earlier results, or with those of another year, or where nothing changed', () => {
+    const other = { year: 2022, stamp: '', verdict: () => 'fail' as const };
+    for (const earlier of [null, other, { year: 2023, stamp: '', verdict: verdictNow }])
+      expect(drawn(earlier)).not.toContain('So với lần ghi kết quả trước');
   });
 
-  test('what was gained and lost is counted and listed; the same is said to be the same', () => {
-    const stamp = '';
-    expect(drawn({ year: 2023, stamp, verdict: verdictNow })).toContain('Không có kết quả nào thay đổi');
+  test('what was gained and lost is counted and listed, with what the sheet said of its data', () => {
+    const stamp = 'Số liệu tính đến ngày 30/6/2023';
     const earlier = (name: string, id: string) =>
       name === 'Hiến Nam' && id === 'C05' ? ('fail' as const) : verdictNow(name, id);
     const told = drawn({ year: 2023, stamp, verdict: earlier });
+    expect(told).toContain('Lần trước: Số liệu tính đến ngày 30/6/2023');
     expect(told).toContain('Mới đạt 1, không còn đạt 0, thay đổi khác 0');
     expect(told).toMatch(/Hiến Nam \| C05 .* \| ✔ Mới đạt \| ✖ K\.đạt \| ✔ Đạt/);
   });
