@@ -17,6 +17,7 @@ export const paneStart: Texts<typeof vi> = {
   addMissing: 'Add the missing sheets',
   addMissingHint: 'Only the missing sheets are added; sheets and data that are there stay as they are.',
   present: 'The workbook has every input sheet. Enter data, then score.',
+  entered: 'The workbook has its input sheets, with data. Press “Score and report” to see the results.',
   tryHeading: 'Or try it with sample data',
   fillSample: 'Fills these blank input sheets with illustrative data of the 14 wards of Hưng Yên.',
   nextHeading: 'What to do next',

@@ -14,6 +14,7 @@ export const paneStart = {
   addMissing: 'Thêm trang còn thiếu',
   addMissingHint: 'Chỉ thêm trang còn thiếu; trang và số liệu đang có được giữ nguyên.',
   present: 'Sổ tính đã có đủ các trang nhập liệu. Hãy nhập số liệu rồi chấm điểm.',
+  entered: 'Sổ tính đã có các trang nhập liệu có số liệu. Bấm “Chấm điểm và tạo báo cáo” để xem kết quả.',
   tryHeading: 'Hoặc xem thử với dữ liệu mẫu',
   fillSample: 'Điền số liệu minh họa của 14 phường Hưng Yên vào các trang nhập liệu còn trống này.',
   nextHeading: 'Việc tiếp theo',

@@ -19,7 +19,7 @@ export function startOffer(sheets: InputSheets | null, language: Language): Star
   const texts = paneStartTexts[language];
   if (!sheets || sheets.present.length === 0) return { kind: 'begin' };
   const { missing, present, blank } = sheets;
-  if (missing.length === 0) return { kind: 'fill', sentence: texts.present, blank };
+  if (missing.length === 0) return { kind: 'fill', sentence: blank ? texts.present : texts.entered, blank };
   const total = String(missing.length + present.length);
   return { kind: 'complete', missing, sentence: texts.missing(String(missing.length), total), blank };
 }

@@ -16,7 +16,13 @@ test('some missing sheets are named and counted', () => {
   });
 });
 
-test('with every sheet there, data are what is missing', () => {
+test('with every sheet there and blank, data are what is missing; with data, the scoring', () => {
+  expect(startOffer({ present: ['Phường'], missing: [], blank: true }, 'en')).toMatchObject({
+    sentence: 'The workbook has every input sheet. Enter data, then score.',
+  });
+  expect(startOffer({ present: ['Phường'], missing: [], blank: false }, 'en')).toMatchObject({
+    sentence: expect.stringContaining('Press “Score and report”') as string,
+  });
   expect(startOffer({ present: ['Phường'], missing: [], blank: false }, 'en')).toMatchObject({
     kind: 'fill',
     blank: false,
