@@ -76,18 +76,29 @@ const told = (tasks: readonly Task[]): string =>
     .map(({ from, length }) => `${String(Math.round(length))} ms at ${String(Math.round(from))}`)
     .join(', ');
 
-/** Everything that a saved workbook holds, by sheet: cells, formulas and how they look. */
+/** Everything that a saved workbook holds: names and properties; of every sheet, hidden ones too, what lies in its cells and on it. */
 const contentsOf = (bytes: Buffer): Record<string, unknown> => {
   const { workbook } = openPackage(bytes, { codec: NODE_CODEC });
-  return Object.fromEntries(
-    workbook.worksheets.map(({ name, visibility, cells }) => {
-      const rows: unknown[] = [];
-      cells.forEachRow((row, view) => {
-        rows.push([row, [...view.columns].map((at) => [at, view.value(at), view.formula(at), view.styleId(at)])]);
-      });
-      return [name, { visibility, rows }];
-    }),
-  );
+  const { names, customProperties, settings, worksheets } = workbook;
+  const sheets = worksheets.map((sheet) => {
+    const { name, visibility, cells, columnWidths, rowHeights, merges, freeze, tabColor, pageLayout } = sheet;
+    const rows: unknown[] = [];
+    cells.forEachRow((row, view) => {
+      rows.push([row, [...view.columns].map((at) => [at, view.value(at), view.formula(at), view.styleId(at)])]);
+    });
+    return {
+      ...{ name, visibility, columnWidths, rowHeights, merges, freeze, tabColor, pageLayout, rows },
+      names: sheet.names,
+      tables: sheet.tables.map(({ name: table, area, style }) => ({ table, area, style })),
+      charts: sheet.charts.map(({ name: chart, source }) => ({ chart, source })),
+      rules: sheet.conditionalFormats.map(({ areas, rule, format }) => ({ areas, rule, format })),
+      validations: sheet.validations,
+      notes: sheet.notes,
+      hyperlinks: sheet.hyperlinks,
+      protected: sheet.protected,
+    };
+  });
+  return { names, customProperties, settings, sheets };
 };
 
 void test('scoring all wards of the country never holds the page for long', async (context) => {
