@@ -1,8 +1,11 @@
 import type { Changes, Shift } from '../model/changeLog';
 import { intersect } from '../model/rect';
 import { shiftRect } from '../model/rowShift';
-import type { Rect, Workbook, Worksheet } from '../model/types';
+import type { Rect, Worksheet } from '../model/types';
 import type { Calculation, CalculationContext, StartCalculation } from './calculation';
+
+/** Between sheets, so that what the page asks meanwhile comes first. */
+const SEARCH_PAUSE_MS = 20;
 
 /**
  * A formula engine that is loaded once a workbook has a formula, be it in its file or entered later. Until then nothing is read
@@ -25,10 +28,17 @@ class CalculationWhenNeeded implements Calculation {
     private readonly load: () => Promise<StartCalculation>,
     private readonly context: CalculationContext,
   ) {
-    // Whoever opens the workbook is to be answered first.
+    this.search([...context.workbook.worksheets]);
+  }
+
+  /** Looks for formulas in the file, one sheet at a time: whoever opened the workbook is to be answered first. */
+  private search([next, ...others]: readonly Worksheet[]): void {
+    if (!next) return;
     setTimeout(() => {
-      if (fileHoldsFormulas(context.workbook)) this.start();
-    }, 0);
+      if (this.loading || this.closed) return;
+      if (next.origin?.holdsFormulas()) this.start();
+      else this.search(others);
+    }, SEARCH_PAUSE_MS);
   }
 
   readonly customFunctions = {
@@ -118,9 +128,6 @@ const NOTHING: Changes = {
   selected: [],
   left: null,
 };
-
-const fileHoldsFormulas = ({ worksheets }: Workbook): boolean =>
-  worksheets.some(({ origin }) => origin?.holdsFormulas() ?? false);
 
 function holdsFormula({ cells }: Worksheet, rect: Rect): boolean {
   const used = cells.usedRange(true);

@@ -7,6 +7,7 @@ export interface SheetCells {
   /** Points. */
   readonly rowHeights: Map<number, number>;
   readonly hiddenRows: Set<number>;
+  readonly hasFormulas: boolean;
 }
 
 /** Fills a store from the bytes behind the sheetData start tag (`start` is null for a sheet without cells). */
@@ -20,13 +21,15 @@ export function readCells(
   const store = createCellStore();
   const rowHeights = new Map<number, number>();
   const hiddenRows = new Set<number>();
-  if (start === null) return { store, rowHeights, hiddenRows };
+  if (start === null) return { store, rowHeights, hiddenRows, hasFormulas: false };
+  let hasFormulas = false;
   new SheetDataScanner(bytes, start, part, context).scan({
     rowStart({ row, rowHeight, rowHidden }) {
       if (rowHeight !== null) rowHeights.set(row, rowHeight);
       if (rowHidden) hiddenRows.add(row);
     },
     cell({ row, column, value, formula, xf, arrayArea, isDynamic }) {
+      hasFormulas ||= formula !== null;
       if (formula !== null && arrayArea)
         store.arrays.set(`${row},${column}`, { formula, area: arrayArea, dynamic: isDynamic });
       if (formula !== null) store.setFormula(row, column, formula, value);
@@ -36,5 +39,5 @@ export function readCells(
     },
     rowEnd: () => undefined,
   });
-  return { store, rowHeights, hiddenRows };
+  return { store, rowHeights, hiddenRows, hasFormulas };
 }

@@ -59,7 +59,7 @@ export function loadSheet(
   const origin: SheetOrigin = {
     partName: part,
     boundToRows: () => boundToRows(sheet, part, context),
-    holdsFormulas: () => holdsFormulas(context.frame.parts.bytes(part)),
+    holdsFormulas: () => cells?.hasFormulas ?? holdsFormulas(context.frame.parts.bytes(part)),
   };
   const sheet: Worksheet = createWorksheet(workbook, file.name, { cells: store, origin });
   sheet.visibility = file.visibility;
