@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
-import { FUNCTION_CATALOGUE, functionName } from '../../src/application/functionCatalogue';
+import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from '../../src/application/functionCatalogue';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createWorksheet } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
@@ -22,7 +22,7 @@ after(() => panes.close());
 
 /** The sample with a sheet of the user's own in front, an empty cell of which is selected. */
 function sampleWithNotes(): { workbook: Workbook; notes: Worksheet } {
-  const { workbook } = openPackage(readFileSync(SAMPLE), { codec: NODE_CODEC });
+  const { workbook } = openPackage(readFileSync(SAMPLE), { codec: NODE_CODEC, namespaces: [FUNCTION_NAMESPACE] });
   const notes = createWorksheet(workbook, NOTES);
   workbook.activeWorksheetId = notes.id;
   select(notes, 1, 1);
