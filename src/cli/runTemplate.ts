@@ -3,6 +3,7 @@ import { createTemplate } from '../application/createTemplate';
 import { cliTexts } from '../language/cli';
 import { FileFailure } from './cliFailure';
 import { writeOutput } from './files';
+import { REORGANISED_ROWS } from '../workbook/schema';
 import { guarded } from './guard';
 import { newHeadless } from './headless';
 import { requireWorkbookName } from './paths';
@@ -19,15 +20,17 @@ export function runTemplate(argv: readonly string[], { terminal, cancelled }: Su
     const command = createCommand('npm run template --', terminal, language)
       .description(template.description)
       .argument('<OUT>', template.output)
-      .option('-l, --language <vi|en>', template.language);
+      .option('-l, --language <vi|en>', template.language)
+      .option('--wards', template.wards);
     if (!parsed(command, argv)) return EXIT.done;
-    const chosen = languageFrom(command.opts<{ language?: string }>().language ?? language);
+    const given = command.opts<{ language?: string; wards?: true }>();
+    const chosen = languageFrom(given.language ?? language);
     const output = command.args[0] ?? '';
     requireWorkbookName(output);
     if (existsSync(output)) throw new FileFailure('exists', output);
     const progress = createProgressLine(terminal, chosen, cancelled);
     const workbook = await newHeadless();
-    await createTemplate(workbook.port, chosen, progress);
+    await createTemplate(workbook.port, chosen, progress, given.wards ? { tblPhuong: REORGANISED_ROWS } : {});
     writeOutput(output, [workbook.save()]);
     progress.end();
     terminal.out(`${template.done(output)}\n`);

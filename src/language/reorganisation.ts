@@ -5,6 +5,11 @@ export const reorganisationTexts = {
   province: 'Tỉnh Hưng Yên',
   of2024: 'Nghị quyết số 1248/NQ-UBTVQH15 ngày 24/10/2024',
   of2025: 'Nghị quyết số 1666/NQ-UBTVQH15 ngày 16/6/2025',
+  /** Asked of the user, by column. */
+  confirm: {
+    validTo: 'xác nhận ngày hiệu lực',
+    successorCode: 'ghi mã phường kế thừa PX05 hoặc PX06',
+  } as Readonly<Record<string, string>>,
   wards: {
     anTao: 'An Tảo',
     lamSon: 'Lam Sơn',

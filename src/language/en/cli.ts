@@ -20,6 +20,8 @@ export const cli: Texts<typeof vi> = {
     description: 'Makes an empty workbook with every input sheet. An existing file is never overwritten.',
     output: 'file to make (.xlsx)',
     language: 'language of the notes: vi or en',
+    wards:
+      'with the 14 wards of the scheme and their reorganisations of 2024 and 2025; what is not certain asks to be confirmed',
     done: (path) => `Template made: ${path}`,
   },
   steps: {

@@ -18,6 +18,7 @@ export const cli = {
     description: 'Tạo sổ tính mẫu với mọi trang nhập liệu. Tệp đang có không bao giờ bị ghi đè.',
     output: 'tệp cần tạo (.xlsx)',
     language: 'ngôn ngữ của ghi chú: vi hoặc en',
+    wards: 'ghi sẵn 14 phường của Đề án cùng các lần sắp xếp năm 2024, 2025; chỗ chưa chắc chắn có ghi để xác nhận',
     done: (path: string) => `Đã tạo tệp mẫu: ${path}`,
   },
   steps: {

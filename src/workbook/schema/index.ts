@@ -5,6 +5,7 @@ export { tableRequests } from './requests';
 export { ruleSetToRows } from './ruleRows';
 export * from './tables';
 export { templatePictures } from './template';
+export { REORGANISED_ROWS } from './template/reorganisation';
 export type { TemplateRow, TemplateRows, TemplateValue } from './template/rows';
 export type { ChoiceList, ColumnKind, ColumnSpec, SheetId, TableSpec } from './types';
 export { columnText, sheetName, sheetTitle } from './words';

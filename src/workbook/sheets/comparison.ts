@@ -112,9 +112,8 @@ function columnsOf(context: SheetContext, book: AppraisalBook): Column<Row>[] {
 /** "Minh chứng: 01 văn bản đã hết giá trị, …"; null while none ends or the report has no day. */
 function expiryText({ assessment, records, language }: SheetContext, book: AppraisalBook): string | null {
   const today = records.settings.reportDate;
-  const standings = assessment.wards.flatMap(({ code }) =>
-    assessment.ruleSet.criteria.map(({ id }) => book.standing(book.of(code, id))),
-  );
+  const codes = new Set(assessment.wards.map(({ code }) => code));
+  const standings = book.standings(codes);
   const count = (wanted: string): number => standings.filter((standing) => standing === wanted).length;
   const [expired, expiring] = [count('expired'), count('expiring')];
   if (today === null || expired + expiring === 0) return null;

@@ -1,6 +1,6 @@
 import { wardsAtEndOf } from '../../../src/domain/ward';
 import { readWorkbook } from '../../../src/workbook/read';
-import { REORGANISED_WARDS } from '../../../src/workbook/schema/template/reorganisation';
+import { REORGANISED_ROWS, REORGANISED_WARDS } from '../../../src/workbook/schema/template/reorganisation';
 import { templateGrids } from '../../support/grids';
 
 const rows = REORGANISED_WARDS.map(({ row }) => row);
@@ -30,4 +30,13 @@ test('what public sources do not settle is left to the user and named', () => {
   expect(REORGANISED_WARDS.filter(({ confirm }) => confirm.includes('validTo')).map(({ row }) => row.name)).toEqual([
     'Quang Trung',
   ]);
+});
+
+test('as rows they ask in words for what has to be confirmed, and nowhere else', () => {
+  const asked = REORGANISED_ROWS.filter(({ citation }) => /xác nhận|ghi mã/.test(String(citation))).map(
+    ({ name }) => name,
+  );
+  const open = REORGANISED_WARDS.filter(({ confirm }) => confirm.length > 0).map(({ row }) => row.name);
+  expect(asked).toEqual(open);
+  expect(open).toHaveLength(6);
 });

@@ -58,6 +58,15 @@ const ended = (
   confirm: successor === null ? ['successorCode', ...confirm] : confirm,
 });
 
+/** What the user has to confirm or fill in stands in the citation, where everybody reads it. */
+const withConfirmation = ({ row, confirm }: ReorganisedWard): TemplateRow =>
+  confirm.length === 0
+    ? row
+    : {
+        ...row,
+        citation: `${String(row.citation)} (${confirm.map((each) => texts.confirm[each] ?? each).join('; ')})`,
+      };
+
 const begun = (ward: Ward): ReorganisedWard => ({
   row: {
     code: CODES[ward],
@@ -98,3 +107,6 @@ export const REORGANISED_WARDS: readonly ReorganisedWard[] = [
   begun('myHao'),
   begun('duongHao'),
 ];
+
+/** The same as rows to be written: what is not settled is asked for in words. */
+export const REORGANISED_ROWS: readonly TemplateRow[] = REORGANISED_WARDS.map(withConfirmation);

@@ -60,6 +60,13 @@ export class AppraisalBook {
     return evidenceStanding(earliestEnd(appraisals), this.today)?.standing ?? null;
   }
 
+  /** The same of everything written about some wards that has an end. */
+  standings(wardCodes: ReadonlySet<string>): EvidenceStanding[] {
+    return [...this.rows.values()].flatMap((rows) =>
+      wardCodes.has(rows[0]?.wardCode ?? '') ? (this.standing(rows) ?? []) : [],
+    );
+  }
+
   /** "◔ Còn 46 ngày (đến 15/02/2023)" */
   validity(appraisals: readonly Appraisal[]): string | null {
     const expiry = earliestEnd(appraisals);
