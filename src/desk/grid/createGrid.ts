@@ -4,9 +4,11 @@ import type { HostService } from '../../host/service/types';
 import type { LinkTarget } from './convert/links';
 import { GridView } from './gridView';
 import { Handwork } from './handwork';
+import { wordsOf } from './lists';
 import { Announcer } from './page/announcer';
 import { listenForClipboard } from './page/clipboard';
 import { listenForKeys } from './page/keyboard';
+import { ListBox } from './page/listBox';
 import { Overlay } from './page/overlay';
 import { SelectedCell } from './selectedCell';
 import { ChangeGatherer } from './serviceEvents';
@@ -16,7 +18,6 @@ import { startUniver } from './univer/createUniver';
 import { listenForEdits } from './univer/editing';
 import { shownMetrics } from './univer/metrics';
 import { listenForMovements } from './univer/movements';
-import { openDropDown } from './univer/dropDown';
 
 const SELECTION_QUIET_MS = 60;
 
@@ -36,6 +37,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
   const running = startUniver(frame, options.language, theme);
   const { api, injector } = running;
   const announcer = new Announcer(container);
+  const listBox = new ListBox(container);
   const overlay = new Overlay(
     page,
     () => shownMetrics(api, injector),
@@ -50,6 +52,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
   };
   const view = new GridView(running, service, options, {
     shown: ({ view: sheet }) => {
+      listBox.dismiss();
       announcer.say((sheet.protected ? texts.protectedSheet : texts.sheet)(sheet.name));
       overlay.showPrompt(null, null);
       overlay.showArrow(null);
@@ -76,7 +79,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
       if (!sheetId) options.onRefused('gone', target.sheet ?? '');
       else {
         void view.select(sheetId, target.rect);
-        hand.send({ kind: 'select', sheetId, rect: target.rect });
+        void hand.send({ kind: 'select', sheetId, rect: target.rect });
       }
     }
     return true;
@@ -84,7 +87,22 @@ export function createGrid(container: HTMLElement, service: HostService, options
 
   const openList = (): boolean => {
     const [rect] = view.selections();
-    return rect !== undefined && cells.hasList(rect.row, rect.column) && openDropDown(running, view, rect);
+    const { shown } = view;
+    const source = rect && cells.list(rect.row, rect.column);
+    if (!rect || !source || !shown) return false;
+    void wordsOf(service, source, shown.view, view.tabs, options.language).then((words) => {
+      const at = overlay.boxOf(rect, container);
+      if (!at || view.shown !== shown) return;
+      listBox.open({
+        words,
+        present: cells.shownText(rect.row, rect.column),
+        at,
+        language: options.language,
+        choose: (word) => hand.enter(rect.row, rect.column, [[word]]),
+        closed: () => (editor() ?? container).focus(),
+      });
+    });
+    return true;
   };
   /** Univer's keys and menu for the clipboard become the page's own events, which we listen to. */
   const copyByPage = (id: string): boolean => {
@@ -97,14 +115,17 @@ export function createGrid(container: HTMLElement, service: HostService, options
   const setEditing = (active: boolean): void => {
     hand.editing = active;
     editedUntil = performance.now();
-    hand.send({ kind: 'editing', active });
+    void hand.send({ kind: 'editing', active });
     if (active) return;
     for (const go of waitingForEditor) go();
     waitingForEditor = [];
   };
 
   const disposables = [
-    view.guard.install(injector.get(ICommandService), (info) => copyByPage(info.id) || hand.onCommand(info)),
+    view.guard.install(
+      injector.get(ICommandService),
+      (info) => copyByPage(info.id) || hand.lengthenTable(info) || hand.onCommand(info),
+    ),
     listenForEdits(api, injector, {
       textOf: ({ row, column }) => cells.editText(row, column),
       mayEdit: ({ row, column }) => {
@@ -137,7 +158,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
     announcer.say(spokenSelection(rect, cells.spoken(rect), texts));
     overlay.showPrompt(rect, cells.prompt(rect.row, rect.column));
     overlay.showArrow(cells.hasList(rect.row, rect.column) ? rect : null);
-    if (byHand) hand.send({ kind: 'select', sheetId: shownId, rect });
+    if (byHand) void hand.send({ kind: 'select', sheetId: shownId, rect });
   };
   let byHandSince = false;
   const quietly = (byHand: boolean): void => {
@@ -186,7 +207,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
         return {
           shown: block((row, column) => cells.shownText(row, column)),
           exact: block((row, column) => cells.exactText(row, column)),
-          clear: () => hand.send({ kind: 'clear', sheetId: shownId, rects: [rect] }),
+          clear: () => void hand.send({ kind: 'clear', sheetId: shownId, rects: [rect] }),
         };
       },
       paste: (pasted) => {
@@ -215,6 +236,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
       gatherer.stop();
       for (const stop of stops) stop();
       for (const each of disposables) each.dispose();
+      listBox.dismiss();
       overlay.dispose();
       announcer.dispose();
       view.copies.close();

@@ -7,10 +7,8 @@ import type { Changes } from './serviceEvents';
 import type { GridOptions } from './types';
 import type { RunningUniver } from './univer/createUniver';
 import { ModelGuard } from './univer/guard';
-import { dropDowns } from './univer/lists';
 import { scrollTo, shownMetrics } from './univer/metrics';
 import { fitRows } from './univer/rowFit';
-import { layLists } from './univer/rules';
 import { SheetCopies } from './univer/sheetCopies';
 import type { SheetCopy } from './univer/sheetCopy';
 
@@ -68,12 +66,10 @@ export class GridView {
     }
     const again = this.shownId === sheetId ? this.place() : null;
     const view = await this.service.sheet(sheetId).catch(() => null);
-    const lists = view ? await dropDowns(this.service, view, this.tabs) : [];
     if (!view || ticket !== this.latest) return;
-    const copy = this.guardMove(() => this.copies.place(view, lists));
+    const copy = this.guardMove(() => this.copies.place(view));
     const workbook = this.copies.book;
     if (!copy || !workbook) return;
-    copy.lists = lists;
     this.settle(copy);
     fitRows(this.running, copy);
     if (again) this.goTo(again.selection, again.scroll);
@@ -143,7 +139,6 @@ export class GridView {
   }
 
   private async followCells(id: string, rect: Rect, { sheets }: Changes): Promise<void> {
-    await this.followLists(id, rect);
     const copy = this.copies.copy(id);
     const workbook = this.copies.book;
     if (!copy || !workbook || copy.stale) return;
@@ -153,21 +148,6 @@ export class GridView {
     const rows = await this.service.cells(id, rect).catch(() => null);
     if (!rows || !copy.knowsStyles(rows)) return copy.markStale();
     copy.update(workbook, this.running.injector.get(ICommandService), this.guard, rect, rows);
-  }
-
-  /** Lists whose words stand in cells that changed. */
-  private async followLists(id: string, rect: Rect): Promise<void> {
-    const { shown } = this;
-    const touched = shown?.lists.some(
-      ({ source }) =>
-        source?.sheetId === id &&
-        source.rect.row < rect.row + rect.rows &&
-        rect.row < source.rect.row + source.rect.rows,
-    );
-    const workbook = this.copies.book;
-    if (!shown || !touched || !workbook) return;
-    shown.lists = await dropDowns(this.service, shown.view, this.tabs);
-    if (!shown.gone) layLists(this.running.injector, workbook.getUnitId(), shown, shown.lists);
   }
 
   private redraw(): void {

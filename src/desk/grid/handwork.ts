@@ -1,4 +1,5 @@
-import type { ICommandInfo } from '@univerjs/core';
+import { Direction, type ICommandInfo } from '@univerjs/core';
+import { KeyCode, MoveSelectionEnterAndTabCommand } from '@univerjs/preset-sheets-core';
 import type { Rect } from '../../host/model/types';
 import type { HostService, UserCommand } from '../../host/service/types';
 import type { CommandContext } from './commands/translate';
@@ -7,6 +8,10 @@ import { understoodText } from './convert/typedText';
 import type { GridView } from './gridView';
 import type { GridTexts } from './spoken';
 import type { GridOptions } from './types';
+
+/** Not with Shift, which goes back. */
+const isTab = (id: string, { keycode, direction }: { keycode?: unknown; direction?: unknown }): boolean =>
+  id === MoveSelectionEnterAndTabCommand.id && keycode === KeyCode.TAB && direction === Direction.RIGHT;
 
 /** Lays what a user does by hand before the model, in order, and tells of refusals. */
 export class Handwork {
@@ -28,14 +33,14 @@ export class Handwork {
     if (!context) return false;
     const commands = userCommands(id, params ?? {}, context);
     if (commands === null) return false;
-    for (const command of commands) this.send(command);
+    for (const command of commands) void this.send(command);
     return true;
   }
 
   /** Types or pastes texts as the user wrote them, from a corner on. */
   enter(row: number, column: number, texts: readonly (readonly string[])[]): void {
     const { shownId } = this.view;
-    if (shownId !== null) this.send({ kind: 'enter', sheetId: shownId, row, column, texts });
+    if (shownId !== null) void this.send({ kind: 'enter', sheetId: shownId, row, column, texts });
   }
 
   /** Fills areas as Excel does: one cell into all of the selection, a block as often as it fits, else from the corner. */
@@ -50,8 +55,27 @@ export class Handwork {
     this.enter(target.row, target.column, block);
   }
 
-  send(command: UserCommand): void {
+  /** Settles once the model has answered. */
+  send(command: UserCommand): Promise<void> {
     this.queue = this.queue.then(() => this.obeyed(this.understood(command))).catch(() => undefined);
+    return this.queue;
+  }
+
+  /** Tab in the last cell of a table makes a new row there, as in Excel; false for every other cell and command. */
+  lengthenTable({ id, params }: Readonly<ICommandInfo>): boolean {
+    const { shown, shownId } = this.view;
+    const [at] = this.view.selections();
+    if (!isTab(id, params ?? {}) || !shown || shownId === null || !at) return false;
+    const table = shown.view.tables.find(({ area, showTotals }) => {
+      const last = area.row + area.rows - (showTotals ? 2 : 1);
+      return at.row === last && at.column === area.column + area.columns - 1;
+    });
+    if (!table) return false;
+    const first: Rect = { row: at.row + 1, column: table.area.column, rows: 1, columns: 1 };
+    void this.send({ kind: 'addTableRow', sheetId: shownId, table: table.name })
+      .then(() => this.view.select(shownId, first))
+      .then(() => this.send({ kind: 'select', sheetId: shownId, rect: first }));
+    return true;
   }
 
   private async obeyed(command: UserCommand): Promise<void> {

@@ -1,12 +1,13 @@
 import type { Rect } from '../../host/model/types';
 import { linkOf } from './convert/links';
 import type { LinkTarget } from './convert/links';
-import { isInside } from './convert/ranges';
 import { editText } from './convert/editText';
 import { shownFormula } from './convert/formulaText';
 import type { GridLanguage } from './convert/numberFormat';
 import { promptAt } from './convert/validation';
+import type { ListSource } from './convert/validation';
 import type { GridView } from './gridView';
+import { listAt } from './lists';
 import type { SpokenCell } from './spoken';
 
 /** Questions about one cell of the shown sheet. */
@@ -57,8 +58,12 @@ export class SelectedCell {
     return promptAt(this.view.shown?.view.validations ?? [], row, column);
   }
 
+  list(row: number, column: number): ListSource | null {
+    return listAt(this.view.shown?.view.validations ?? [], row, column);
+  }
+
   hasList(row: number, column: number): boolean {
-    return this.view.shown?.lists.some(({ areas }) => areas.some((area) => isInside(area, row, column))) ?? false;
+    return this.list(row, column) !== null;
   }
 
   spoken({ row, column }: Rect): SpokenCell {

@@ -1,3 +1,6 @@
+/** What the rule itself says of it, should it say anything. */
+const why = (detail: string): string => (detail === '' ? '' : `: ${detail.replace(/\.$/, '')}`);
+
 export const desk = {
   title: 'Desk – Model wards',
   name: 'Desk',
@@ -85,7 +88,7 @@ export const desk = {
       'The structure of the workbook is protected: sheets cannot be added, deleted or given other names.',
     readOnly: () => 'The workbook is read-only. Save it as another file and edit that one.',
     notInList: (detail: string) =>
-      `The value is not in the list of this cell and was not written. ${detail || 'Choose an entry of the list (Alt+Down).'}`,
+      `The value is not in the list of this cell and was not written${why(detail)}. Choose an entry of the list (Alt+Down).`,
     badName: (detail: string) =>
       `A sheet cannot be named “${detail}”: a name must be new, at most 31 characters, without : \\ / ? * [ ].`,
     tooLarge: (detail: string) => `The area is too large for one step (${detail}). Work on smaller parts.`,
@@ -94,7 +97,7 @@ export const desk = {
     badFormula: (detail: string) =>
       `“${detail}” is no correct formula. Mend it, or begin with an apostrophe (') if it is text.`,
     notValid: (detail: string) =>
-      `The value breaks the validation rule of the cell and was not written. ${detail || 'Enter another value.'}`,
+      `The value breaks the validation rule of the cell and was not written${why(detail)}. Enter another value.`,
     inTheWay: (detail: string) =>
       `That would tear a merged cell, a table's header or an array formula apart (${detail}). Choose another area.`,
   },

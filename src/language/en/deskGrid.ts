@@ -15,6 +15,12 @@ export const deskGrid: Texts<typeof vi> = {
     note: (text) => `note: ${text}`,
     prompt: (title, message) => `${title}. ${message}`,
   },
+  list: {
+    label: 'List of the cell',
+    placeholder: 'Type to find',
+    nothing: 'No entry matches.',
+    more: (count) => `${count} more, type to find.`,
+  },
   sheet: (name) => `Sheet ${name}`,
   protectedSheet: (name) => `Sheet ${name}, protected, only unlocked cells can be changed`,
 };

@@ -1,3 +1,6 @@
+/** What the rule itself says of it, should it say anything. */
+const why = (detail: string): string => (detail === '' ? '' : `: ${detail.replace(/\.$/, '')}`);
+
 /** The desk: the page around the grid and the pane for staff whose Excel cannot run add-ins. */
 export const desk = {
   title: 'Bàn làm việc – Phường kiểu mẫu',
@@ -85,7 +88,7 @@ export const desk = {
     workbookProtected: () => 'Cấu trúc sổ tính đang được bảo vệ: không thêm, xóa hay đổi tên trang được.',
     readOnly: () => 'Sổ tính chỉ cho phép đọc. Hãy lưu thành tệp khác rồi sửa trên tệp đó.',
     notInList: (detail: string) =>
-      `Giá trị vừa nhập không có trong danh sách của ô nên chưa được ghi. ${detail || 'Hãy chọn một mục trong danh sách (Alt+mũi tên xuống).'}`,
+      `Giá trị vừa nhập không có trong danh sách của ô nên chưa được ghi${why(detail)}. Hãy chọn một mục trong danh sách (Alt+mũi tên xuống).`,
     badName: (detail: string) =>
       `Không đặt được tên trang “${detail}”: tên phải khác tên đang có, tối đa 31 ký tự, không chứa : \\ / ? * [ ].`,
     tooLarge: (detail: string) => `Vùng quá lớn để làm trong một lần (${detail}). Hãy làm từng phần nhỏ hơn.`,
@@ -94,7 +97,7 @@ export const desk = {
     badFormula: (detail: string) =>
       `“${detail}” không phải là công thức đúng. Hãy sửa lại, hoặc gõ dấu nháy đơn (') ở đầu nếu đó là văn bản.`,
     notValid: (detail: string) =>
-      `Giá trị vừa nhập không hợp quy tắc nhập liệu của ô nên chưa được ghi. ${detail || 'Hãy nhập giá trị khác.'}`,
+      `Giá trị vừa nhập không hợp quy tắc nhập liệu của ô nên chưa được ghi${why(detail)}. Hãy nhập giá trị khác.`,
     inTheWay: (detail: string) =>
       `Không làm được vì sẽ làm vỡ ô gộp, tiêu đề bảng hoặc công thức mảng (${detail}). Hãy chọn vùng khác.`,
   },

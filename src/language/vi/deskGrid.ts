@@ -14,6 +14,12 @@ export const deskGrid = {
     note: (text: string) => `ghi chú: ${text}`,
     prompt: (title: string, message: string) => `${title}. ${message}`,
   },
+  list: {
+    label: 'Danh sách của ô',
+    placeholder: 'Gõ để tìm',
+    nothing: 'Không có mục nào khớp.',
+    more: (count: string) => `Còn ${count} mục, gõ để tìm.`,
+  },
   sheet: (name: string) => `Trang ${name}`,
   protectedSheet: (name: string) => `Trang ${name}, đang được bảo vệ, chỉ sửa được ô không khóa`,
 } as const;

@@ -7,7 +7,6 @@
 const VIEW_MUTATIONS: ReadonlySet<string> = new Set([
   'sheet.mutation.set-worksheet-row-auto-height',
   'sheet.mutation.toggle-note-popup',
-  'sheet.mutation.data-validation-formula-mark-dirty',
   'sheet.mutation.empty',
 ]);
 
@@ -40,8 +39,6 @@ const FOREIGN_COMMANDS: ReadonlySet<string> = new Set([
 const CLOSED_OPERATIONS: ReadonlySet<string> = new Set([
   'sheet.operation.add-note-popup',
   'sheet.operation.open.conditional.formatting.panel',
-  'data-validation.operation.open-validation-panel',
-  'data-validation.operation.toggle-validation-panel',
   'sidebar.operation.defined-name',
   'formula-ui.operation.more-functions',
 ]);

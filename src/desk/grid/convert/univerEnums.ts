@@ -26,9 +26,6 @@ export const BorderStyleTypes = {
   SLANT_DASH_DOT: 12,
   THICK: 13,
 } as const;
-export const DataValidationErrorStyle = { WARNING: 2 } as const;
-export const DataValidationRenderMode = { TEXT: 0 } as const;
-export const DataValidationType = { LIST: 'list' } as const;
 
 export const CFRuleType = { highlightCell: 'highlightCell' as RuleType.highlightCell } as const;
 export const CFSubRuleType = {

@@ -10,14 +10,17 @@ export interface GridKeys {
 
 /** The keys by which the grid is left, a link is followed and a list is opened. Returns how to stop listening. */
 export function listenForKeys(container: HTMLElement, keys: GridKeys): () => void {
+  const taken = (event: KeyboardEvent): boolean => {
+    const { key } = event;
+    if (key === 'F6') return (keys.leave(event.shiftKey), true);
+    // The name box and the list of a cell have keys of their own.
+    if (keys.isEditing(event) || event.target instanceof HTMLInputElement) return false;
+    if (key === 'Escape') return (keys.leave(event.shiftKey), true);
+    if (key === 'Enter') return (event.ctrlKey || event.metaKey) && keys.followLink();
+    return key === 'ArrowDown' && event.altKey && keys.openList();
+  };
   const listen = (event: KeyboardEvent): void => {
-    const taken =
-      event.key === 'F6' || (event.key === 'Escape' && !keys.isEditing(event))
-        ? (keys.leave(event.shiftKey), true)
-        : event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !keys.isEditing(event)
-          ? keys.followLink()
-          : event.key === 'ArrowDown' && event.altKey && !keys.isEditing(event) && keys.openList();
-    if (!taken) return;
+    if (!taken(event)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };

@@ -132,6 +132,20 @@ export class Overlay {
     this.placeArrow(metrics);
   }
 
+  /** Where a cell stands within an element around the sheet, in pixels; null when it is out of sight. */
+  boxOf(cell: Rect, around: HTMLElement): { left: number; top: number; bottom: number } | null {
+    const metrics = this.metrics();
+    if (!metrics || !isSeen(metrics, cell)) return null;
+    const { zoom, scroll, freeze, columnEdge, rowEdge } = metrics;
+    const [layer, outer] = [this.layer.getBoundingClientRect(), around.getBoundingClientRect()];
+    const [x, y] = [cell.column >= freeze.columns ? scroll.x : 0, cell.row >= freeze.rows ? scroll.y : 0];
+    return {
+      left: layer.left - outer.left + (columnEdge(cell.column - 1) - x) * zoom,
+      top: layer.top - outer.top + (rowEdge(cell.row - 1) - y) * zoom,
+      bottom: layer.top - outer.top + (rowEdge(cell.row) - y) * zoom,
+    };
+  }
+
   dispose(): void {
     this.layer.remove();
   }

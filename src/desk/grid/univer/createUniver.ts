@@ -8,9 +8,6 @@ import conditionalVi from '@univerjs/preset-sheets-conditional-formatting/locale
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreVi from '@univerjs/preset-sheets-core/locales/vi-VN';
-import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
-import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
-import validationVi from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteVi from '@univerjs/preset-sheets-note/locales/vi-VN';
@@ -32,8 +29,8 @@ export function startUniver(container: HTMLElement, language: GridLanguage, them
     darkMode: theme === 'dark',
     locale: language === 'vi' ? LocaleType.VI_VN : LocaleType.EN_US,
     locales: {
-      [LocaleType.VI_VN]: { ...coreVi, ...conditionalVi, ...validationVi, ...noteVi },
-      [LocaleType.EN_US]: { ...coreEn, ...conditionalEn, ...validationEn, ...noteEn },
+      [LocaleType.VI_VN]: { ...coreVi, ...conditionalVi, ...noteVi },
+      [LocaleType.EN_US]: { ...coreEn, ...conditionalEn, ...noteEn },
     },
     logLevel: LogLevel.ERROR,
   });
@@ -52,7 +49,6 @@ export function startUniver(container: HTMLElement, language: GridLanguage, them
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsNotePreset(),
   ];
   for (const { plugins } of presets)

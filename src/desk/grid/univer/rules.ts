@@ -1,10 +1,7 @@
 import type { Injector } from '@univerjs/core';
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
-import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { SheetsNoteModel } from '@univerjs/preset-sheets-note';
 import { conditionalRules } from '../convert/conditional';
-import { dropdownRule } from '../convert/validation';
-import type { DropDown } from './lists';
 import type { SheetCopy } from './sheetCopy';
 
 const NOTE_WIDTH = 240;
@@ -19,13 +16,12 @@ const noteHeight = (text: string): number =>
         text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / NOTE_CHARACTERS)), 0),
   );
 
-/** Lays the conditional formats, lists and notes of a sheet over its copy. */
-export function layRules(injector: Injector, unitId: string, copy: SheetCopy, lists: readonly DropDown[]): void {
+/** Lays the conditional formats and notes of a sheet over its copy. */
+export function layRules(injector: Injector, unitId: string, copy: SheetCopy): void {
   const formats = injector.get(ConditionalFormattingRuleModel);
   // Univer puts each rule before the others.
   for (const rule of conditionalRules(copy.view.conditionalFormats).reverse())
     formats.addRule(unitId, copy.univerId, rule);
-  layLists(injector, unitId, copy, lists);
   const notes = injector.get(SheetsNoteModel);
   for (const [row, column, note] of copy.view.notes)
     notes.updateNote(
@@ -38,23 +34,11 @@ export function layRules(injector: Injector, unitId: string, copy: SheetCopy, li
     );
 }
 
-export function layLists(injector: Injector, unitId: string, copy: SheetCopy, lists: readonly DropDown[]): void {
-  const model = injector.get(DataValidationModel);
-  for (const { uid } of [...model.getRules(unitId, copy.univerId)])
-    model.removeRule(unitId, copy.univerId, uid, 'patched');
-  for (const { id, areas, words } of lists)
-    if (words.length > 0)
-      model.addRule(unitId, copy.univerId, dropdownRule(`${copy.univerId}:${id}`, areas, words), 'patched');
-}
-
 /** Takes away what was laid over a copy that goes. */
 export function dropRules(injector: Injector, unitId: string, univerId: string): void {
   const formats = injector.get(ConditionalFormattingRuleModel);
   for (const { cfId } of [...(formats.getSubunitRules(unitId, univerId) ?? [])])
     formats.deleteRule(unitId, univerId, cfId);
-  const validations = injector.get(DataValidationModel);
-  for (const { uid } of [...validations.getRules(unitId, univerId)])
-    validations.removeRule(unitId, univerId, uid, 'patched');
   const notes = injector.get(SheetsNoteModel);
   for (const noteId of [...(notes.getSheetNotes(unitId, univerId)?.keys() ?? [])])
     notes.removeNote(unitId, univerId, { noteId, silent: true });

@@ -13,7 +13,6 @@ import type { GridLanguage } from '../convert/numberFormat';
 import { shell, worksheetData } from '../convert/sheet';
 import type { RunningUniver } from './createUniver';
 import type { ModelGuard } from './guard';
-import type { DropDown } from './lists';
 import { dropRules, layRules } from './rules';
 import { SheetCopy } from './sheetCopy';
 
@@ -114,7 +113,7 @@ export class SheetCopies {
   }
 
   /** Puts a fresh copy in the place of what stands for the sheet, and shows it. */
-  place(view: SheetView, lists: readonly DropDown[]): SheetCopy | null {
+  place(view: SheetView): SheetCopy | null {
     const { workbook } = this;
     const old = this.univerIds.get(view.id);
     if (!workbook || old === undefined) return null;
@@ -127,7 +126,7 @@ export class SheetCopies {
         { ...worksheetData(copy.univerId, view), cellData, zoomRatio },
         workbook.getSheetOrders().indexOf(old),
       );
-      layRules(this.running.injector, this.unitId, copy, lists);
+      layRules(this.running.injector, this.unitId, copy);
       this.copies.get(view.id)?.markGone();
       this.copies.set(view.id, copy);
       this.activate(view.id);

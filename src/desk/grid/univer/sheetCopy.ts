@@ -8,7 +8,6 @@ import type { CellOrigin } from '../convert/cells';
 import type { GridLanguage } from '../convert/numberFormat';
 import { StyleBook } from '../convert/styleBook';
 import type { ModelGuard } from './guard';
-import type { DropDown } from './lists';
 import { inSlices } from './slices';
 
 /** Rows that stand in the sheet before it is shown; the others follow while it is looked at. */
@@ -29,7 +28,6 @@ export class SheetCopy {
   /** The copy no longer equals the model and must be made again before it is shown. */
   stale = false;
   gone = false;
-  lists: readonly DropDown[] = [];
 
   constructor(
     readonly modelId: string,
