@@ -1,6 +1,6 @@
 import { createWorksheet } from '../host/model';
-import type { ConditionalRule, ModelValue, PageLayout, Rect, Workbook, Worksheet } from '../host/model/types';
-import { privateColumns, type PrivateTexts } from './privateTexts';
+import type { ConditionalRule, ModelValue, PageLayout, Workbook, Worksheet } from '../host/model/types';
+import { holds, privateColumns, type PrivateTexts } from './privateTexts';
 import type { LEFT_BEHIND, SendingChoice } from './types';
 
 export type Counts = Record<(typeof LEFT_BEHIND)[number], number>;
@@ -52,7 +52,9 @@ function copyCells(sheet: Worksheet, copy: Worksheet, { from, to, choice, texts,
     return known;
   };
   const headers = sheet.tables.filter(({ showHeaders }) => showHeaders).map(({ area }) => ({ ...area, rows: 1 }));
-  const secret = privateColumns(sheet).flatMap(({ kind, area }) => (choice.without.includes(kind) ? area : []));
+  const secret = privateColumns(sheet).flatMap(({ kinds, area }) =>
+    kinds.some((kind) => choice.without.includes(kind)) ? area : [],
+  );
   const isHidden = (row: number, column: number): boolean =>
     sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
   const stays = (row: number, column: number, value: ModelValue): keyof Counts | null => {
@@ -74,9 +76,6 @@ function copyCells(sheet: Worksheet, copy: Worksheet, { from, to, choice, texts,
     }
   });
 }
-
-const holds = ({ row, column, rows, columns }: Rect, r: number, c: number): boolean =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
 
 /** Colours by rule stay as far as the rule asks for nothing outside its own sheet. */
 function isSelfContained(rule: ConditionalRule, sheet: Worksheet, workbook: Workbook): boolean {

@@ -11,7 +11,7 @@ const visibleSheets = ({ worksheets }: Workbook): Worksheet[] =>
 /** What can be ticked for a workbook. */
 export function sendingOffer(workbook: Workbook): SendingOffer {
   const sheets = visibleSheets(workbook);
-  const kinds = new Set(workbook.worksheets.flatMap(privateColumns).map(({ kind }) => kind));
+  const kinds = new Set(workbook.worksheets.flatMap(privateColumns).flatMap((column) => column.kinds));
   return { sheets: sheets.map(({ name }) => name), texts: PRIVATE_TEXTS.filter((kind) => kinds.has(kind)) };
 }
 

@@ -90,6 +90,41 @@ test.each([
   expect(contentsOf(sheetNamed(workbook, 'Thẩm định'))[0]).toEqual(APPRAISALS);
 });
 
+test('the name of a kind of unit in a private column empties no title that holds the same words', () => {
+  const model = appraised();
+  sheetNamed(model, 'Thẩm định').cells.setValue(1, 5, 'Công an phường');
+  addSheet(model, 'KQ Nhóm', [
+    ['CÔNG AN PHƯỜNG'],
+    ['Xây dựng lực lượng Công an phường'],
+    ['Lam Sơn; Công an phường (20/12/2023)'],
+  ]);
+  const { workbook } = copyOf(model, { without: ['person'] });
+  expect(contentsOf(sheetNamed(workbook, 'KQ Nhóm'))).toEqual([
+    ['CÔNG AN PHƯỜNG'],
+    ['Xây dựng lực lượng Công an phường'],
+  ]);
+});
+
+test('the column of the forms that gathers explanation, evidence and person is emptied down to the end of its list', () => {
+  const model = createWorkbook();
+  const remark = 'Giải trình; minh chứng; người kết luận';
+  addSheet(model, 'KQ Phiếu', [
+    ['Tiêu chí', remark],
+    ['C01', 'mật 1'],
+    ['C02', null],
+    ['C03', 'mật 2'],
+    [null, 'ký tên'],
+  ]);
+  const { workbook } = copyOf(model, { without: ['document'] });
+  expect(contentsOf(sheetNamed(workbook, 'KQ Phiếu')).map((row) => row[1])).toEqual([
+    remark,
+    null,
+    null,
+    null,
+    'ký tên',
+  ]);
+});
+
 test('a private text that stands openly elsewhere empties no verdict', () => {
   const { workbook } = copyOf(appraised(), { without: ['explanation'] });
   expect(contentsOf(sheetNamed(workbook, 'Thẩm định')).map((row) => row[2])).toEqual(['Thẩm định', 'Đạt', 'Không đạt']);
