@@ -236,3 +236,36 @@ void test('the sample still goes into a blank template, and never over what was 
   await generate(pane);
   assert.equal(sheetNames(workbook).filter((name) => name.startsWith('KQ')).length, 13);
 });
+
+void test('the focus comes into the tabs and out of them by one press each, and never rests on a sentinel', async () => {
+  const { page, pane } = await bench.open(sample());
+  await overview(pane);
+  const focused = (): Promise<string> => pane.locator(':focus').innerText();
+  await pane.getByRole('button', { name: GENERATE }).focus();
+  await page.keyboard.press('Tab');
+  assert.equal(await focused(), 'Tổng quan');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await focused(), 'Phường');
+  await page.keyboard.press('Tab');
+  assert.equal(await pane.locator(':focus').getAttribute('role'), null);
+  assert.equal(await pane.locator(':focus[data-tabster-dummy]').count(), 0);
+  assert.notEqual(await focused(), '');
+});
+
+void test('the policy of the page lets nothing out: no request to another host leaves it', async () => {
+  const { page, pane } = await bench.open(sample());
+  await overview(pane);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(request.url()));
+  const outcome = await pane.evaluate(() =>
+    fetch('https://example.com/').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  );
+  assert.equal(outcome, 'refused');
+  assert.deepEqual(
+    sent.filter((url) => url.includes('example.com')),
+    [],
+  );
+});
