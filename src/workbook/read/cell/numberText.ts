@@ -42,8 +42,11 @@ export function readNumberText(text: string): NumberText {
   return whole !== undefined && decimals !== undefined ? number(sign, `${whole}.${decimals}`) : { kind: 'none' };
 }
 
-/** The number a text with a unit glued on begins or ends with, "12" of "12 vụ"; null when there is none or more than one. */
+/** A digit right after a letter belongs to the unit, as in "m2"; a sign after a letter or digit is a dash. */
+const WITHIN = /(?:(?<![\p{L}\d])[-\u2212])?(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
+
+/** The number a text with a unit glued on begins or ends with, "12" of "12 vụ", "2.160" of "2.160 m2"; null for none or several. */
 export function numberWithin(text: string): string | null {
-  const found = text.match(/\d+(?:[.,]\d+)*/g);
+  const found = text.match(WITHIN);
   return found?.length === 1 ? (found[0] ?? null) : null;
 }

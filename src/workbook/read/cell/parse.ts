@@ -63,7 +63,20 @@ function parseNumber(spec: ColumnSpec, raw: CellValue): ParsedCell {
     case 'ambiguous':
       return fault('ambiguousNumber', read.values.join(' | '));
     case 'none':
-      return fault('notANumber', numberWithin(raw) ?? 'number');
+      return withUnit(raw);
+  }
+}
+
+/** A number among other words is never taken; what it may mean is proposed, both readings where there are two. */
+function withUnit(raw: string): ParsedCell {
+  const read = readNumberText(numberWithin(raw) ?? '');
+  switch (read.kind) {
+    case 'number':
+      return fault('notANumber', String(read.value));
+    case 'ambiguous':
+      return fault('ambiguousNumber', read.values.join(' | '));
+    case 'none':
+      return fault('notANumber', 'number');
   }
 }
 
