@@ -87,22 +87,12 @@ describe('numbers typed as text', () => {
 
 describe('words', () => {
   test.each([
-    'Có',
-    'có',
-    'CÓ',
-    'co',
-    'x',
-    'X',
-    'đạt',
-    'Đạt',
-    'Không',
-    'KHÔNG',
-    'không',
-    'không đạt',
-    ' có ',
-    'Có\u00a0',
-  ])('%p answers yes or no', (text) => {
+    ...['Có', 'có', 'CÓ', 'co', 'x', 'X', 'đạt', 'Đạt', ' có ', 'Có\u00a0'].map((text) => [text, true] as const),
+    ...['Không', 'KHÔNG', 'không', 'không đạt'].map((text) => [text, false] as const),
+  ])('%p answers %p', (text, value) => {
     expect(told([...YES_NO, text])).toEqual([]);
+    const reading = read([...YES_NO, text]).facts.reading('HY01', 2023, 'model_conforms');
+    expect(reading).toMatchObject({ state: 'value', value });
   });
 
   test.each([
@@ -114,6 +104,8 @@ describe('words', () => {
     ['with no-break spaces', 'Hoàn\u00a0thành xuất sắc nhiệm vụ'],
   ])('a title %s is the title', (_, text) => {
     expect(told([...GRADE, text])).toEqual([]);
+    const reading = read([...GRADE, text]).facts.reading('HY01', 2023, 'party_committee_rating');
+    expect(reading).toMatchObject({ state: 'value', value: 'completed_excellently' });
   });
 
   test.each([
