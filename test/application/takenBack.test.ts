@@ -30,7 +30,7 @@ test('another year is scored over the last one and back, and a fault on the way 
   await score(2022);
   expect(JSON.stringify(dumpOf(book.model))).toBe(before);
 
-  for (const share of [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.85]) {
+  for (const share of [0.05, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.98]) {
     actions = 0;
     failing = Math.floor(all * share);
     const failure = await score(2023).catch((error: unknown) => error);

@@ -61,19 +61,18 @@ export function widthRuns(widths: readonly (number | null)[]): WidthRun[] {
 
 /** Frozen panes, tab colour, grid lines and the printed page. */
 export async function drawPage(batch: Batch, sheetName: string, picture: SheetPicture): Promise<void> {
-  const breaks = picture.print.breaks ?? [];
-  await batch.reserve((18 + breaks.length) * ACTION_BYTES);
+  const { breaks } = picture.print;
+  await batch.reserve((18 + (breaks?.length ?? 0)) * ACTION_BYTES);
   const sheet = batch.context.workbook.worksheets.getItem(sheetName);
   freeze(sheet, picture.freeze);
   if (picture.tabColour !== null) sheet.tabColor = picture.tabColour;
   if (picture.kind === 'status') sheet.showGridlines = false;
   print(sheet.pageLayout, picture.print);
-  breakPages(sheet, breaks);
+  if (breaks) breakPages(sheet, breaks);
 }
 
 /** Breaks of an earlier drawing go, also where this one has none. */
 function breakPages(sheet: Excel.Worksheet, rows: readonly number[]): void {
-  if (rows.length === 0) return;
   sheet.horizontalPageBreaks.removePageBreaks();
   for (const row of rows) sheet.horizontalPageBreaks.add(addressOf([row, 0, 1, 1]));
 }

@@ -5,6 +5,7 @@ import { BACKUP_NAME, KEPT_NAME } from '../marks';
 import { lock, locksItself, unlockOwn } from './locks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { setAside } from './backup';
+import { readBreaks } from './restoreBreaks';
 import { queueRestore, type Pair } from './restoreSheet';
 
 /** What taking back a step does to the workbook. */
@@ -57,6 +58,7 @@ export async function bringBack(
 
   const restores = plan.over.map((pair) => queueRestore(context, pair));
   if (restores.length > 0) await context.sync();
+  const breakPages = await readBreaks(context, plan.over);
   begun(sheets.map(({ name }) => name));
   const batch = new Batch(context, 'write', 0, { report: () => undefined, cancelled: () => false });
   unlockOwn(
@@ -68,6 +70,7 @@ export async function bringBack(
     plan.over.map(({ target }) => target.name),
     null,
   );
+  breakPages();
   for (const restore of restores) restore();
   for (const copy of plan.revived) revive(context, copy);
   await batch.send();

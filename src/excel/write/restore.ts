@@ -2,6 +2,7 @@ import { backedUpSheet, carriesMark, isSetAside, keptSheet, keptStep, pictureIdO
 import { queueSheets, type SheetFacts } from '../read/details';
 import { removeSheets } from './backup';
 import { lock, locksItself, unlockOwn } from './locks';
+import { readBreaks } from './restoreBreaks';
 import { queueRestore, type Pair } from './restoreSheet';
 
 /** A write of this very session: what stood in the workbook before it, and what it meant to add. */
@@ -24,11 +25,13 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
   const pairs = pairsIn(sheets, backups);
   const restores = pairs.map((pair) => queueRestore(context, pair));
   if (restores.length > 0) await context.sync();
+  const breakPages = await readBreaks(context, pairs);
   unlockOwn(
     context,
     pairs.map(({ target }) => target),
   );
   context.application.suspendScreenUpdatingUntilNextSync();
+  breakPages();
   for (const restore of restores) restore();
   // A write may have come no further than opening them.
   const opened = sheets.filter((sheet) => locksItself(sheet) && !sheet.protected && !isNewOfOurs(sheet, interrupted));

@@ -11,6 +11,7 @@ const WIRE_ONLY = [
   'AddinInternalService.NotifyActionHandlerReady',
   'CustomPropertyCollection.GetItemAt',
   'NamedItemCollection.GetItemAt',
+  'PageBreakCollection.GetItemAt',
   'RangeBorderCollection.GetCount',
   'SettingCollection.GetItemAt',
   'Worksheet.Gridlines',

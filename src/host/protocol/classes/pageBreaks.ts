@@ -11,6 +11,8 @@ interface PageBreakTarget {
 
 export const pageBreakClass: HostClass<PageBreakTarget> = defineClass<PageBreakTarget>({
   name: 'PageBreak',
+  // Whether Excel counts from 0 or from 1 here is not written down: code asks for the cell after the break.
+  read: { RowIndex: ({ row }) => row },
   methods: {
     Delete: ({ sheet, row }, _args, session) =>
       setBreaks(
@@ -30,9 +32,10 @@ function setBreaks(sheet: Worksheet, rowBreaks: readonly number[], session: Sess
   session.touchStructure(sheet);
 }
 
-/** Breaks before rows. Single ones are found by `add` alone: what Excel counts as an index of them nobody has written down. */
+/** Breaks before rows. */
 export const pageBreakCollectionClass: HostClass<Worksheet> = defineClass<Worksheet>({
   name: 'PageBreakCollection',
+  items: (sheet, session) => sheet.pageLayout.rowBreaks.map((row) => pageBreakClass.of({ sheet, row }, session)),
   methods: {
     Add: (sheet, args, session) => {
       const target = rangeArgument(args, 0, session, sheet);
@@ -48,7 +51,6 @@ export const pageBreakCollectionClass: HostClass<Worksheet> = defineClass<Worksh
       );
       return pageBreakClass.of({ sheet, row }, session);
     },
-    GetCount: (sheet) => sheet.pageLayout.rowBreaks.length,
     RemovePageBreaks: (sheet, _args, session) => setBreaks(sheet, [], session),
   },
 });
