@@ -39,7 +39,7 @@ export function cellData(
   styleId: number,
   styles: StyleBook,
 ): ICellData {
-  const name = styles.nameAt(row, column, styleId);
+  const name = styles.nameAt(row, column, styleId, value);
   return {
     ...shownValue(value),
     ...(name === null ? {} : { s: name }),

@@ -14,6 +14,16 @@ export function shownFormat(format: string, language: GridLanguage): string | nu
   return format;
 }
 
+/** Excel writes General with eleven characters at most; beyond these bounds it turns to powers of ten. */
+const PLAIN = { least: 1e-4, most: 1e10 } as const;
+
+/** What shows a number of a cell without a format as the language writes its decimals; null where nothing would differ. */
+export function decimalFormat(value: unknown, language: GridLanguage): string | null {
+  if (language === 'en' || typeof value !== 'number' || Number.isInteger(value)) return null;
+  const size = Math.abs(value);
+  return size >= PLAIN.least && size < PLAIN.most ? '0.#########' : null;
+}
+
 const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|[*_]./g;
 
 /** What kind of number a format shows; texts in quotes, colours and conditions do not count. */

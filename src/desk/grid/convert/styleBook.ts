@@ -1,8 +1,8 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellStyle, Table } from '../../../host/model/types';
+import type { CellStyle, ModelValue, Table } from '../../../host/model/types';
 import { isInside } from './ranges';
 import { styleData } from './style';
-import type { GridLanguage } from './numberFormat';
+import { decimalFormat, type GridLanguage } from './numberFormat';
 import { overTable, tablePartAt, tablePartStyle } from './tableStyle';
 
 /**
@@ -30,12 +30,18 @@ export class StyleBook {
     return this.cellStyles.get(styleId) ?? null;
   }
 
-  /** The name under which Univer keeps the style of this cell; null for a style that looks like none. */
-  nameAt(row: number, column: number, styleId: number): string | null {
+  /**
+   * The name under which Univer keeps the style of this cell; null for a style that looks like none. Cells without a number format
+   * have one name more: Univer writes their decimals with a point in every language.
+   */
+  nameAt(row: number, column: number, styleId: number, value: ModelValue): string | null {
     const table = this.tables.find(({ area }) => isInside(area, row, column));
     const part = table ? tablePartAt(table, row) : null;
-    if (!table || part === null || table.style === '') return this.named(`m${styleId}`, styleId, null);
-    return this.named(`m${styleId}.${table.style}.${part}`, styleId, tablePartStyle(table.style, part));
+    const own = this.cellStyles.get(styleId);
+    const decimal = isGeneral(own) ? decimalFormat(value, this.language) : null;
+    const name = `m${styleId}${decimal === null ? '' : '.d'}`;
+    if (!table || part === null || table.style === '') return this.named(name, own, null, decimal);
+    return this.named(`${name}.${table.style}.${part}`, own, tablePartStyle(table.style, part), decimal);
   }
 
   /** Styles named since this was last asked. */
@@ -45,14 +51,22 @@ export class StyleBook {
     return taken;
   }
 
-  private named(name: string, styleId: number, table: IStyleData | null): string | null {
+  private named(
+    name: string,
+    style: CellStyle | undefined,
+    table: IStyleData | null,
+    decimal: string | null,
+  ): string | null {
     if (this.made.has(name)) return name;
-    const style = this.cellStyles.get(styleId);
-    if (!style && table === null) return null;
+    if (!style && table === null && decimal === null) return null;
     const own = style ? styleData(style, this.language) : {};
-    const data = table === null ? own : overTable(own, table);
+    const shown = decimal === null ? own : { ...own, n: { pattern: decimal } };
+    const data = table === null ? shown : overTable(shown, table);
     this.made.set(name, data);
     this.fresh[name] = data;
     return name;
   }
 }
+
+const isGeneral = (style: CellStyle | undefined): boolean =>
+  style === undefined || style.numberFormat === '' || style.numberFormat === 'General';

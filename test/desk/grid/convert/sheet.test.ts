@@ -22,6 +22,27 @@ test('errors show their name, truth values stay truth values, text stays text', 
   expect(cellData(0, 0, '007', null, 0, styles)).toMatchObject({ v: '007', t: CellValueType.STRING });
 });
 
+test('decimals of cells without a format are written with the comma in Vietnamese, as the values that they are', () => {
+  const percent = cellStyle({ numberFormat: '0.0%' });
+  const shown = (value: number, language: 'vi' | 'en', styleId = 0) => {
+    const book = new StyleBook(
+      [
+        [0, cellStyle()],
+        [1, percent],
+      ],
+      [],
+      language,
+    );
+    const cell = cellData(0, 0, value, null, styleId, book);
+    expect(cell.v).toBe(value);
+    return book.takeFresh()[typeof cell.s === 'string' ? cell.s : '']?.n?.pattern;
+  };
+  expect(shown(12.5, 'vi')).toBe('0.#########');
+  expect(shown(-0.25, 'vi')).toBe('0.#########');
+  expect([shown(12, 'vi'), shown(12.5, 'en'), shown(1e-7, 'vi')]).toEqual([undefined, undefined, undefined]);
+  expect(shown(0.125, 'vi', 1)).toBe('0.0%');
+});
+
 test('sizes, hidden rows, merges and panes of a sheet are those of the model', () => {
   const data = worksheetData('u1', {
     ...sheetViewWith([]),
@@ -48,7 +69,12 @@ test('a header of a table is lit, bands alternate, and a fill of the cell’s ow
     [table({ row: 3, column: 0, rows: 3, columns: 2 })],
     'vi',
   );
-  const names = [book.nameAt(3, 0, 0), book.nameAt(4, 0, 0), book.nameAt(5, 0, 0), book.nameAt(4, 0, 1)];
+  const names = [
+    book.nameAt(3, 0, 0, null),
+    book.nameAt(4, 0, 0, null),
+    book.nameAt(5, 0, 0, null),
+    book.nameAt(4, 0, 1, null),
+  ];
   const made = book.takeFresh();
   const looks = names.map((name) => made[name ?? '']?.bg?.rgb);
   expect(looks).toEqual(['#4472C4', '#DAE3F3', undefined, '#FF0000']);
