@@ -1,11 +1,5 @@
-import {
-  ArrayValueObject,
-  BaseFunction,
-  BooleanValueObject,
-  ErrorValueObject,
-  ErrorType,
-  type BaseValueObject,
-} from '@univerjs/engine-formula';
+import { BaseFunction, BooleanValueObject, type BaseValueObject } from '@univerjs/engine-formula';
+import { pairwise } from './pairwise';
 
 type Scalar = number | string | boolean | null;
 
@@ -48,23 +42,6 @@ function holds(operator: string, sign: number): boolean {
 
 const scalar = (value: BaseValueObject): Scalar => (value.isNull() ? null : value.getValue());
 
-function size(value: BaseValueObject): { rows: number; columns: number } {
-  if (!value.isArray()) return { rows: 1, columns: 1 };
-  const array = value as unknown as ArrayValueObject;
-  return { rows: array.getRowCount(), columns: array.getColumnCount() };
-}
-
-/** The item of an array for a place in the result; rows and columns of one repeat, others end with #N/A. */
-function item(value: BaseValueObject, row: number, column: number): BaseValueObject | null {
-  if (!value.isArray()) return value;
-  const { rows, columns } = size(value);
-  const r = rows === 1 ? 0 : row;
-  const c = columns === 1 ? 0 : column;
-  return r < rows && c < columns
-    ? ((value as unknown as ArrayValueObject).get(r, c) ?? null)
-    : ErrorValueObject.create(ErrorType.NA);
-}
-
 /** Comparison as Excel compares; the engine's own takes 0 for equal to an empty text. */
 export class Comparison extends BaseFunction {
   override minParams = 2;
@@ -76,21 +53,7 @@ export class Comparison extends BaseFunction {
   }
 
   override calculate(left: BaseValueObject, right: BaseValueObject): BaseValueObject {
-    const [a, b] = [size(left), size(right)];
-    const [rows, columns] = [Math.max(a.rows, b.rows), Math.max(a.columns, b.columns)];
-    if (rows === 1 && columns === 1) return this.compare(item(left, 0, 0), item(right, 0, 0));
-    const calculateValueList = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => this.compare(item(left, r, c), item(right, r, c))),
-    );
-    return ArrayValueObject.create({
-      calculateValueList,
-      rowCount: rows,
-      columnCount: columns,
-      unitId: '',
-      sheetId: '',
-      row: -1,
-      column: -1,
-    });
+    return pairwise(left, right, (a, b) => this.compare(a, b));
   }
 
   private compare(left: BaseValueObject | null, right: BaseValueObject | null): BaseValueObject {

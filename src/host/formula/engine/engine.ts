@@ -40,6 +40,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
 import type { ModelValue, Worksheet } from '../../model/types';
 import { Comparison } from './comparison';
+import { Division } from './division';
 import { toEngine, toMatrix, type Matrix } from './values';
 
 /** A sheet as formulas given to the engine name it. */
@@ -84,6 +85,9 @@ const TYPE = { text: 1, number: 2, boolean: 3 } as const;
 for (const error of ['#BUSY!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!'])
   (ERROR_TYPE_SET as Set<string>).add(error);
 
+/** The engine's name for "/" and "%". */
+const DIVIDED = 'DIVIDED';
+
 let engines = 0;
 
 /**
@@ -105,6 +109,8 @@ export class Engine {
     for (const library of LIBRARIES)
       for (const [create, name] of library) this.functions.registerExecutors(new create(name));
     this.functions.registerExecutors(new Comparison('COMPARE'));
+    const divided = this.functions.getExecutor(DIVIDED);
+    if (divided) this.functions.registerExecutors(new Division(DIVIDED, divided));
     const { functions } = this;
     // The classes ask for services by type; only the members answered below are ever called.
     const runtime = this.runtime as never;
