@@ -272,6 +272,11 @@ class Foreign extends BaseFunction {
     super(name);
   }
 
+  /** A text is a text, also one that looks like a share or a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     return toEngine(
       this.own(

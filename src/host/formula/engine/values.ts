@@ -35,7 +35,7 @@ function toEngineScalar(value: ModelValue): BaseValueObject {
   if (value === null) return NullValueObject.create();
   // The engine passes errors on that it has no name for.
   if (typeof value === 'object') return ErrorValueObject.create(value.error as ErrorType);
-  if (typeof value === 'string') return ValueObjectFactory.create(`"${value}"`);
+  if (typeof value === 'string') return ValueObjectFactory.create(`"${value}"`, true);
   return ValueObjectFactory.create(value);
 }
 
