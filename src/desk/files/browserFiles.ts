@@ -37,13 +37,19 @@ const pickWithInput = (page: Document): Promise<PickedFile | null> =>
     const input = page.createElement('input');
     input.type = 'file';
     input.accept = EXTENSIONS.join(',');
-    input.addEventListener('change', () => {
-      const [file] = input.files ?? [];
+    input.hidden = true;
+    const end = (file: File | undefined): void => {
+      input.remove();
       resolve(file ? fromFile(file) : null);
+    };
+    input.addEventListener('change', () => {
+      end(input.files?.[0]);
     });
     input.addEventListener('cancel', () => {
-      resolve(null);
+      end(undefined);
     });
+    // In the page: one that nothing holds may be collected before the user has chosen, and the choice is lost.
+    page.body.append(input);
     input.click();
   });
 
