@@ -17,6 +17,7 @@ export class Documents {
   private unwritten = false;
   private changed = false;
   private editing = false;
+  private settle = (): Promise<void> => Promise.resolve();
 
   constructor(
     private readonly service: HostService,
@@ -89,6 +90,11 @@ export class Documents {
     this.tellUnsaved();
   }
 
+  /** How what the hand has begun reaches the workbook, before it is saved. */
+  settleBy(settle: () => Promise<void>): void {
+    this.settle = settle;
+  }
+
   private async opened(bytes: Uint8Array, name: string, target: SaveTarget | null) {
     try {
       return { view: await this.service.open(bytes, name), target };
@@ -137,15 +143,15 @@ export class Documents {
   private async write(known: SaveTarget | null): Promise<boolean> {
     const { document, work } = this.current;
     if (!document || work) return false;
-    if (this.editing) {
-      this.tell({ kind: 'finishTyping' });
-      return false;
-    }
     this.set({ work: 'saving', notice: null });
     try {
       // The place first: the browser asks only while the user's click is fresh.
       const target = known ?? (await this.files.pickTarget(suggestedName(document.name)));
-      return target !== null && (await this.writeTo(target));
+      if (target === null) return false;
+      await this.settle();
+      if (!this.editing) return await this.writeTo(target);
+      this.tell({ kind: 'finishTyping' });
+      return false;
     } catch (error) {
       this.failed(error);
       return false;

@@ -121,6 +121,10 @@ export function createGrid(container: HTMLElement, service: HostService, options
     waitingForEditor = [];
   };
 
+  const endEditing = async (): Promise<void> => {
+    if (hand.editing) await api.getActiveWorkbook()?.endEditingAsync(true);
+  };
+
   const disposables = [
     view.guard.install(
       injector.get(ICommandService),
@@ -183,7 +187,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
       // Univer hears a key first: one that has just closed the editor was meant for it.
       isEditing: ({ timeStamp }) => hand.editing || timeStamp <= editedUntil,
       leave: (backwards) => {
-        if (hand.editing) void api.getActiveWorkbook()?.endEditingAsync(true);
+        void endEditing();
         if (options.onLeave) options.onLeave(backwards);
         else container.focus();
       },
@@ -225,6 +229,10 @@ export function createGrid(container: HTMLElement, service: HostService, options
     },
     select: (sheetId, rect) => view.select(sheetId, rect),
     focus: () => (editor() ?? container).focus(),
+    settle: async () => {
+      await endEditing();
+      await hand.answered();
+    },
     setTheme: (next) => {
       theme = next;
       api.toggleDarkMode(next === 'dark');

@@ -61,6 +61,11 @@ export class Handwork {
     return this.queue;
   }
 
+  /** Settles once the model has answered everything sent so far. */
+  answered(): Promise<void> {
+    return this.queue;
+  }
+
   /** Tab in the last cell of a table makes a new row there, as in Excel; false for every other cell and command. */
   lengthenTable({ id, params }: Readonly<ICommandInfo>): boolean {
     const { shown, shownId } = this.view;

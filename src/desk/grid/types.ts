@@ -25,6 +25,8 @@ export interface Grid {
   /** Shows the sheet, selects the cells and scrolls to them. */
   select(sheetId: string, rect: Rect): Promise<void>;
   focus(): void;
+  /** Ends the typing in a cell as Enter does, and settles once the model has answered all that was done by hand. */
+  settle(): Promise<void>;
   setTheme(theme: GridTheme): void;
   /** Pixels changed hands: the pane was opened or closed. */
   resize(): void;

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { ExcelPlay } from '../../host/page';
 import type { Rect } from '../../host/model/types';
 import type { HostService } from '../../host/service/types';
@@ -53,6 +53,9 @@ export function Workspace(props: Props): ReactElement {
       },
     }),
   );
+  useEffect(() => {
+    documents.settleBy(async () => grid.current?.settle());
+  }, [documents, grid]);
   const note = useCellNote(service, cell, language);
   const place = useRef<HTMLElement>(null);
   return (

@@ -157,7 +157,20 @@ describe('files of the desk', () => {
     expect(documents.state()).toMatchObject({ document: { name: 'wards.xlsx' }, unsaved: true });
   });
 
-  test('text in a cell editor counts as unsaved, and must be finished before saving', async () => {
+  test('saving writes what the hand has begun: a cell that is being typed in, and steps the model has not answered yet', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    documents.setEditing(true);
+    documents.settleBy(async () => {
+      await type('13');
+      documents.setEditing(false);
+    });
+    expect(await documents.save()).toBe(true);
+    const saved = openPackage(disk.written[0]!.bytes, { codec: NODE_CODEC }).workbook;
+    expect(saved.worksheets.some((sheet) => sheet.cells.value(900, 30) === 13)).toBe(true);
+    expect(documents.state()).toMatchObject({ unsaved: false, work: null });
+  });
+
+  test('a cell whose text the editor will not give up keeps the file as it is, and a sentence says so', async () => {
     await documents.open(disk.file('wards.xlsx'));
     documents.setEditing(true);
     expect(documents.state().unsaved).toBe(true);
