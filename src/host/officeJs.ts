@@ -105,4 +105,4 @@ export function loadOfficeJs(build: Build): OfficeJs {
 }
 
 const packageFolder = (): string =>
-  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'));
+  dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
