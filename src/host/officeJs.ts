@@ -104,5 +104,4 @@ export function loadOfficeJs(build: Build): OfficeJs {
   return library;
 }
 
-const packageFolder = (): string =>
-  dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
+const packageFolder = (): string => dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
