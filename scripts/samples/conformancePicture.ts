@@ -1,6 +1,6 @@
 import { functionName } from '../../src/application/functionCatalogue';
 import { functionsTexts } from '../../src/language/functions';
-import type { PictureCell, SheetPicture } from '../../src/workbook/sheets/picture';
+import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../src/workbook/sheets/picture';
 import { CONFORMANCE_ROWS, FILE_PREFIX, SHOWN_PREFIX, type ConformanceRow } from './conformanceRows';
 
 /** Row of the first question, counted from 1 as cells are. */
@@ -56,12 +56,7 @@ export function conformancePicture(): SheetPicture {
       { area: [FIRST_ROW - 1, 1, rows, 2], role: 'text' },
       { area: [FIRST_ROW - 1, 5, rows, 1], role: 'centered' },
     ],
-    statusAreas: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    notes: [],
-    charts: [],
+    ...CELLS_ALONE,
     freeze: { rows: FIRST_ROW - 1, columns: 0 },
     print: { orientation: 'landscape', repeatRows: [FIRST_ROW - 2, FIRST_ROW - 2], fitToWidth: true, footer: sheet },
     tabColour: '#1F4E79',

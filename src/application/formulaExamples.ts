@@ -2,7 +2,7 @@ import { functionExamples } from '../language/functionExamples';
 import { functionsTexts, type FunctionId } from '../language/functions';
 import type { Language } from '../language/language';
 import { heightOf, lineCount } from '../workbook/sheets/parts/lines';
-import type { PictureCell, SheetPicture } from '../workbook/sheets/picture';
+import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../workbook/sheets/picture';
 import { exampleFormula, FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from './functionCatalogue';
 
 /** Id in the mark of the sheet of examples. */
@@ -88,12 +88,7 @@ export function formulaExamplesPicture(
       { area: [HEADER + 1, 0, rows.length, 1], role: 'label' },
       { area: [HEADER + 1, 1, rows.length, COLUMNS - 1], role: 'text' },
     ],
-    statusAreas: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    notes: [],
-    charts: [],
+    ...CELLS_ALONE,
     freeze: { rows: HEADER + 1, columns: 1 },
     print: { orientation: 'landscape', repeatRows: [HEADER, HEADER], fitToWidth: true, footer: examples.sheet },
     tabColour: '#91BFDB',

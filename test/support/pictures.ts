@@ -1,4 +1,4 @@
-import type { SheetPicture } from '../../src/workbook/sheets/picture';
+import { CELLS_ALONE, type SheetPicture } from '../../src/workbook/sheets/picture';
 
 /** A picture of a sheet with nothing on it but what a test gives. */
 export const pictureOf = (given: Partial<SheetPicture> = {}): SheetPicture => ({
@@ -10,12 +10,7 @@ export const pictureOf = (given: Partial<SheetPicture> = {}): SheetPicture => ({
   rowHeights: [],
   numberFormats: [],
   styles: [],
-  statusAreas: [],
-  merges: [],
-  tables: [],
-  validations: [],
-  notes: [],
-  charts: [],
+  ...CELLS_ALONE,
   freeze: { rows: 0, columns: 0 },
   print: { orientation: 'landscape', repeatRows: null, fitToWidth: true, footer: '' },
   tabColour: null,

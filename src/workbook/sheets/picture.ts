@@ -109,3 +109,13 @@ export interface SheetPicture {
   /** Locked without a password once it is drawn, so that nobody changes a paper by mistake. */
   readonly locked?: boolean;
 }
+
+/** A sheet of cells and nothing besides. */
+export const CELLS_ALONE = {
+  statusAreas: [],
+  merges: [],
+  tables: [],
+  validations: [],
+  notes: [],
+  charts: [],
+} as const satisfies Partial<SheetPicture>;

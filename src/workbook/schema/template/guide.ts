@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
-import type { PictureCell, SheetPicture } from '../../sheets/picture';
+import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../sheets/picture';
 import { TEMPLATE_TABLES } from '../all';
 import { sheetName, sheetTitle } from '../words';
 
@@ -35,12 +35,7 @@ export function guidePicture(language: Language): SheetPicture {
       { area: [list + 1, 0, purposes.size, 1], role: 'label' },
       { area: [list + 1, 1, purposes.size, 1], role: 'text' },
     ],
-    statusAreas: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    notes: [],
-    charts: [],
+    ...CELLS_ALONE,
     freeze: { rows: 0, columns: 0 },
     print: { orientation: 'portrait', repeatRows: null, fitToWidth: true, footer: blankSheetFooter },
     tabColour: '#FC8D59',

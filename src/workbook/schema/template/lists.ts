@@ -1,7 +1,7 @@
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { schemaTexts } from '../../../language/schema';
 import type { Language } from '../../../language/language';
-import type { SheetPicture } from '../../sheets/picture';
+import { CELLS_ALONE, type SheetPicture } from '../../sheets/picture';
 import { choiceIds, choiceWord } from '../choices';
 import { BUILT_IN_INDICATORS } from '../groupTables';
 import { indicatorHeader } from '../ruleRows';
@@ -83,12 +83,7 @@ export function listsPicture(language: Language): SheetPicture {
         role: 'locked' as const,
       })),
     ],
-    statusAreas: [],
-    merges: [],
-    tables: [],
-    validations: [],
-    notes: [],
-    charts: [],
+    ...CELLS_ALONE,
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     print: {
       orientation: 'landscape',
