@@ -1,9 +1,22 @@
 import { endOf } from '../domain/ward';
 import type { Grids } from '../workbook/grid';
+import { settingFinder } from '../workbook/read/cell/words';
+import { Findings } from '../workbook/read/findings';
 import { levelled } from '../workbook/read/levels';
+import { openTable, rowReader } from '../workbook/read/tableView';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { SETTING_TABLE } from '../workbook/schema';
 import { dayText } from '../workbook/sheets/parts/start';
+
+/** The cell of the date; the sheet alone when its row cannot be found. */
+function placeOfDate(grids: Grids): { readonly sheet: string; readonly cell: string | null } {
+  const view = openTable(grids, SETTING_TABLE, { date1904: false, scales: [] }, new Findings());
+  for (let row = view?.from ?? 0; view && row < view.to; row++) {
+    const reader = rowReader(view, row);
+    if (settingFinder(reader.text('setting')) === 'reportDate') return reader.place('value').toJSON();
+  }
+  return { sheet: view?.grid.sheet ?? '', cell: null };
+}
 
 /**
  * The records with one more finding when the data are stamped with a day before the scored year is over. It stands here and not
@@ -15,8 +28,7 @@ export function withReportDateChecked(records: WorkbookRecords, year: number, gr
   const early = {
     code: 'reportDateEarly',
     severity: 'warning',
-    sheet: grids.get(SETTING_TABLE.table)?.sheet ?? '',
-    cell: null,
+    ...placeOfDate(grids),
     subject: String(year),
     found: dayText(reportDate),
     expected: dayText(endOf(year)),

@@ -1,5 +1,12 @@
+import { findingRules as enRules } from './en/findingRules';
 import { schema as en } from './en/schema';
 import type { Language, Texts } from './language';
-import { schema as vi } from './vi/schema';
+import { findingRules } from './vi/findingRules';
+import { schema } from './vi/schema';
 
-export const schemaTexts: Record<Language, Texts<typeof vi>> = { vi, en };
+const vi = { ...schema, settings: { ...schema.settings, ...findingRules } };
+
+export const schemaTexts: Record<Language, Texts<typeof vi>> = {
+  vi,
+  en: { ...en, settings: { ...en.settings, ...enRules } },
+};

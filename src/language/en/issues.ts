@@ -63,9 +63,13 @@ export const issues: Texts<typeof vi> = {
       'The sentence “{subject}” says {found}, but its own numbers give {expected}. Check both the counts and the percentage.',
     printedSum:
       'The sentence “{subject}” gives {found} as the total, but its parts add up to {expected}. Check each number.',
+    totalDiffers:
+      'The total of “{subject}” says {found}, but the rows add up to {expected}. Check each figure; totals are not used for scoring.',
     partAboveWhole: '“{subject}”: the part is {found} while the whole is only {expected}. Check both numbers.',
     monthsFall:
       '“{subject}” since January is {found}, less than in an earlier period: {expected}. Such a count cannot fall; check it.',
+    lastYearDiffers:
+      '“{subject}” says {found}, but {expected} was entered for that year. Check both; scores use what was entered for each year.',
     areaImplausible:
       'A parcel of ward {subject} has {found} m², outside the usual {expected} m². Check the decimal mark and the unit.',
     evidenceEarly:

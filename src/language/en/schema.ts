@@ -240,23 +240,6 @@ export const schema: Texts<typeof vi> = {
       header: 'Wards of the appraisal forms',
       help: 'Names or codes with semicolons; blank for all wards (60 at most).',
     },
-    findPrinted: {
-      header: 'Check: shares and sums in sentences',
-      help: 'Figures in notes and explanations against the numbers beside them. Error, Warning, Information or Off.',
-    },
-    findParts: { header: 'Check: part above whole', help: 'For example more files early than on time.' },
-    findMonths: { header: 'Check: running count falls', help: 'Less up to a later month than up to an earlier one.' },
-    findAreas: { header: 'Check: implausible area', help: 'A parcel too small or too large, most often mistyped.' },
-    findEvidence: { header: 'Check: evidence', help: 'Appraised without a document, or one older than the year.' },
-    findRoadmap: {
-      header: 'Check: wards of the roadmap',
-      help: 'Wards chosen against the plan and the wards that exist.',
-    },
-    findDisputes: {
-      header: 'Check: verdict against data',
-      help: 'Appraised, self-assessed and computed verdicts differ.',
-    },
-    findReportDate: { header: 'Check: early report date', help: 'Closing date before the end of the year scored.' },
   },
   choices: {
     landStatus: { allotted: 'Allotted', planned: 'Planned' },
@@ -278,6 +261,7 @@ export const schema: Texts<typeof vi> = {
   yesWords: ['x', 'pass', 'right', 'done', 'true', 'yes', 'y', '✔', '✓'],
   noWords: ['not yet', 'none yet', 'none', 'fail', 'not passed', 'false', 'no', 'n'],
   totalWords: ['total', 'sum', 'grand total', 'total of', 'whole province', 'whole city', 'whole town'],
+  lastYearWords: ['last year', 'the year before', 'previous year', 'a year ago'],
   note: { unit: 'Unit', rule: 'Passes when', section: 'Stated in' },
   validationError: 'The value does not suit this column.',
   blankSheetFooter: 'Page &P/&N',

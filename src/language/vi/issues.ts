@@ -58,9 +58,13 @@ export const issues = {
     printedPercent:
       'Câu “{subject}” ghi {found} nhưng tính từ các số trong câu là {expected}. Hãy kiểm tra cả số vụ và tỷ lệ.',
     printedSum: 'Câu “{subject}” ghi tổng là {found} nhưng cộng lại được {expected}. Hãy kiểm tra từng số.',
+    totalDiffers:
+      'Dòng cộng của cột “{subject}” ghi {found} nhưng cộng các dòng được {expected}. Hãy kiểm tra từng số; dòng cộng không được dùng để chấm điểm.',
     partAboveWhole: '“{subject}”: phần là {found} trong khi cả thảy chỉ có {expected}. Hãy kiểm tra cả hai số.',
     monthsFall:
       '“{subject}” lũy kế là {found}, ít hơn kỳ trước đó: {expected}. Số lũy kế không thể giảm; hãy kiểm tra lại.',
+    lastYearDiffers:
+      'Cột “{subject}” ghi {found} nhưng số đã nhập cho năm trước là {expected}. Hãy kiểm tra cả hai số; điểm được tính theo số đã nhập cho từng năm.',
     areaImplausible:
       'Thửa đất của phường {subject} ghi {found} m², ngoài khoảng thường gặp {expected} m². Hãy kiểm tra dấu thập phân và đơn vị.',
     evidenceEarly:

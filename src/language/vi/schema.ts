@@ -239,20 +239,6 @@ export const schema = {
       header: 'Phường in phiếu thẩm định',
       help: 'Tên hoặc mã các phường, cách nhau bằng dấu chấm phẩy; để trống thì in mọi phường (nhiều nhất 60).',
     },
-    findPrinted: {
-      header: 'Kiểm tra: tỷ lệ và tổng trong câu',
-      help: 'Tỷ lệ, tổng ghi trong ghi chú, giải trình so với chính các số trong câu. Lỗi, Cảnh báo, Thông tin hoặc Tắt.',
-    },
-    findParts: { header: 'Kiểm tra: phần lớn hơn tổng', help: 'Ví dụ hồ sơ trước hạn nhiều hơn hồ sơ đúng hạn.' },
-    findMonths: { header: 'Kiểm tra: số lũy kế giảm', help: 'Số lũy kế đến tháng sau ít hơn đến tháng trước.' },
-    findAreas: { header: 'Kiểm tra: diện tích bất thường', help: 'Thửa đất quá nhỏ hoặc quá lớn, thường do gõ sai.' },
-    findEvidence: { header: 'Kiểm tra: minh chứng', help: 'Thẩm định thiếu số văn bản, hoặc văn bản trước năm chấm.' },
-    findRoadmap: {
-      header: 'Kiểm tra: số phường theo lộ trình',
-      help: 'Số phường chọn so với lộ trình và số phường hiện có.',
-    },
-    findDisputes: { header: 'Kiểm tra: kết quả trái số liệu', help: 'Thẩm định, tự chấm và số liệu nói khác nhau.' },
-    findReportDate: { header: 'Kiểm tra: ngày số liệu sớm', help: 'Ngày chốt số liệu trước ngày cuối năm chấm điểm.' },
   },
   choices: {
     landStatus: { allotted: 'Đã cấp', planned: 'Dự kiến' },
@@ -276,6 +262,8 @@ export const schema = {
   noWords: ['chưa', 'chưa có', 'không có', 'không đạt', 'chưa đạt', 'false', 'no', 'n'],
   /** How a row that adds up the others begins. */
   totalWords: ['tổng', 'cộng', 'tổng cộng', 'tổng số', 'toàn tỉnh', 'toàn thành phố', 'toàn thị xã'],
+  /** How a column ends that repeats the figure of the year before. */
+  lastYearWords: ['năm trước', 'năm liền trước', 'năm trước liền kề', 'năm ngoái'],
   note: { unit: 'Đơn vị tính', rule: 'Điều kiện đạt', section: 'Căn cứ' },
   validationError: 'Giá trị không đúng cách ghi của cột này.',
   blankSheetFooter: 'Trang &P/&N',

@@ -49,7 +49,7 @@ export function readAppraisals(
   const others = [...view.columns.values()].filter(({ spec }) => spec.id !== 'ward' && spec.id !== 'year');
   for (let row = view.from; keys && row < view.to; row++) {
     const key = readKey(keys, row, resolver, findings);
-    if (key.kind === 'skip') continue;
+    if (key.kind === 'skip' || key.kind === 'total') continue;
     for (const column of others) reportCell(view, row, column, findings);
     const reader = rowReader(view, row);
     const typed = reader.text('criterion');

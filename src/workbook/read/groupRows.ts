@@ -8,6 +8,7 @@ import { keyReader, readKey, type RowKey } from './rowKey';
 import { reportShares, sharePairs, type SharePair } from './shares';
 import type { Slots } from './slots';
 import { cellAt, reportCell, type FoundColumn, type TableView } from './tableView';
+import { reportTotals } from './totals';
 import type { WardResolver } from './wardResolver';
 
 /** Rows that claim the same ward and period. `unreadablePeriod`: the month is typed wrongly, so nothing in them is certain. */
@@ -53,6 +54,7 @@ export function readGroupRows(
   const month = view.columns.get('month');
   const note = view.columns.get('note');
   const parts = partPairs(indicators);
+  const totals: number[] = [];
   const pairs = new Map<number, readonly SharePair[]>();
   const pairsOf = (key: RowKey): readonly SharePair[] => {
     if (key.kind !== 'key') return [];
@@ -64,7 +66,8 @@ export function readGroupRows(
   };
   for (let row = view.from; keys && row < view.to; row++) {
     const key = readKey(keys, row, resolver, findings);
-    if (key.kind === 'skip') continue;
+    if (key.kind === 'total') totals.push(row);
+    if (key.kind === 'skip' || key.kind === 'total') continue;
     for (const column of columns) {
       const raw = cellAt(view, row, column.index);
       if (raw !== '' && !isPlainNumber(column.spec, raw)) reportCell(view, row, column, findings);
@@ -78,6 +81,12 @@ export function readGroupRows(
     reportParts(view, row, parts, findings);
     if (key.kind === 'key') placement.add(slots.of(key.ward, key.year), row, monthOf(view, row, month), findings);
   }
+  reportTotals(
+    view,
+    totals,
+    columns.filter(({ spec }) => spec.kind === 'wholeNumber'),
+    findings,
+  );
   return { view, indicators, ...placement.result() };
 }
 

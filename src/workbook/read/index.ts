@@ -13,6 +13,7 @@ import { readGroupRows, reportYears, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
 import { readParcels } from './land';
 import { reportMonths } from './months';
+import { lastYearColumns, reportLastYear } from './lastYear';
 import { levelled } from './levels';
 import { indicatorColumnsOf } from './ownColumns';
 import { readRecordTables } from './records';
@@ -80,7 +81,11 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
     groups.push(readGroupRows(view, indicators, { resolver, slots, ruleSets }, findings));
     yield;
   }
-  for (const each of groups) reportMonths(each, findings);
+  const repeated = groups.map(({ view, indicators }) => lastYearColumns(view, indicators, context));
+  groups.forEach((each, at) => {
+    reportMonths(each, findings);
+    reportLastYear(each, repeated[at] ?? [], slots, wards.length, findings);
+  });
   for (const view of [...groupViews, ...(appraisalView ? [appraisalView] : [])]) reportYears(view, ruleSets, findings);
   yield;
   const parcels: readonly LandParcel[] = landView ? readParcels(landView, resolver, findings) : [];
@@ -94,7 +99,10 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
   const told = readRecordTables(recordViews, findings);
 
   const used = new Set(
-    groups.flatMap(({ indicators }) => [...indicators.values()].map(({ header }) => headerKey(header))),
+    [
+      ...groups.flatMap(({ indicators }) => [...indicators.values()]),
+      ...repeated.flatMap((columns) => columns.map((column) => column.repeated)),
+    ].map(({ header }) => headerKey(header)),
   );
   const opened = [wardView, ...groupViews, landView, appraisalView, roadmapView, chosenView, planView, ...recordViews];
   for (const view of [...opened, criterionView, checkView, settingView]) {

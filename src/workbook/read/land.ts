@@ -1,8 +1,8 @@
 import type { LandParcel, Reading } from '../../domain/reading/types';
-import { isTotalLabel } from './cell/words';
 import { reportArea } from './consistency';
 import type { Findings } from './findings';
-import { readRows, type RowReader, type TableView } from './tableView';
+import type { RowReader, TableView } from './tableView';
+import { rowsWithoutTotals } from './totals';
 import type { WardResolver } from './wardResolver';
 
 /**
@@ -10,16 +10,12 @@ import type { WardResolver } from './wardResolver';
  * meant: their land figures then stay open instead of being too small without anybody noticing.
  */
 export function readParcels(view: TableView, resolver: WardResolver, findings: Findings): readonly LandParcel[] {
-  return readRows(view, findings).flatMap((row) => {
-    if (!isTotalLabel(row.text('ward'))) reportArea(row, findings);
+  return rowsWithoutTotals(view, 'ward', ['area'], findings).flatMap((row) => {
+    reportArea(row, findings);
     const text = row.text('ward');
     if (text === '') return [];
     const answer = resolver.resolve(text);
     if (answer.kind === 'known') return [parcelOf(row, answer.ward.code)];
-    if (isTotalLabel(text)) {
-      findings.at('totalRow', row.place('ward'), { subject: text, found: text, expected: '' });
-      return [];
-    }
     findings.at(answer.code, row.place('ward'), answer.finding);
     return answer.suspects.map(({ code }) => ({
       ...parcelOf(row, code),

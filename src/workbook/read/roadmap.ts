@@ -1,13 +1,13 @@
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
-import { isTotalLabel } from './cell/words';
 import type { Findings } from './findings';
-import { cellAt, isBlankRow, readRows, rowReader, type RowReader, type TableView } from './tableView';
+import type { TableView } from './tableView';
+import { rowsWithoutTotals } from './totals';
 import type { WardResolver } from './wardResolver';
 
 /** The years of tblLoTrinh. A year stated twice keeps its first row. */
 export function readRoadmap(view: TableView, findings: Findings): readonly RoadmapYear[] {
   const years = new Map<number, RoadmapYear>();
-  for (const row of rowsWithoutTotals(view, 'year', findings)) {
+  for (const row of rowsWithoutTotals(view, 'year', ['toChoose'], findings)) {
     const year = row.number('year');
     const toChoose = row.number('toChoose');
     if (year === null || toChoose === null) continue;
@@ -24,23 +24,10 @@ export function readRoadmap(view: TableView, findings: Findings): readonly Roadm
   return [...years.values()].sort((a, b) => a.year - b.year);
 }
 
-/** Rows of a small table; one that adds up the others is named and left out before its cells are judged. */
-function rowsWithoutTotals(view: TableView, keyColumn: string, findings: Findings): RowReader[] {
-  const index = view.columns.get(keyColumn)?.index;
-  const totals = new Set<number>();
-  for (let row = view.from; index !== undefined && row < view.to; row++) {
-    const text = cellAt(view, row, index);
-    if (typeof text !== 'string' || isBlankRow(view, row) || !isTotalLabel(text)) continue;
-    totals.add(row);
-    findings.at('totalRow', rowReader(view, row).place(keyColumn), { subject: text, found: text, expected: '' });
-  }
-  return readRows(view, findings, totals);
-}
-
 /** The wards of tblChonPhuong. A ward chosen twice keeps its first year. */
 export function readChosen(view: TableView, resolver: WardResolver, findings: Findings): readonly ChosenWard[] {
   const chosen = new Map<string, ChosenWard>();
-  for (const row of rowsWithoutTotals(view, 'ward', findings)) {
+  for (const row of rowsWithoutTotals(view, 'ward', [], findings)) {
     const text = row.text('ward');
     const year = row.number('year');
     if (text === '') continue;

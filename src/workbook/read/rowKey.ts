@@ -5,13 +5,15 @@ import { GridCell } from './gridCell';
 import { cellAt, isBlankRow, reportCell, type FoundColumn, type TableView } from './tableView';
 import type { WardResolver } from './wardResolver';
 
-/** Whom and when a row speaks of. `skip`: nothing stands in it, or it adds up others. */
+/** Whom and when a row speaks of. `skip`: nothing stands in it; `total`: it adds up others. */
 export type RowKey =
   | { readonly kind: 'key'; readonly ward: number; readonly year: number }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'skip' };
+  | { readonly kind: 'skip' }
+  | { readonly kind: 'total' };
 
 const SKIP: RowKey = { kind: 'skip' };
+const TOTAL: RowKey = { kind: 'total' };
 const UNKNOWN: RowKey = { kind: 'unknown' };
 
 export interface KeyReader {
@@ -52,7 +54,7 @@ export function readKey(
     const total = known ? null : totalLabel(view, row);
     if (total) {
       findings.at('totalRow', total.place, { subject: total.text, found: total.text, expected: '' });
-      return SKIP;
+      return TOTAL;
     }
   }
   reportCell(view, row, year, findings);

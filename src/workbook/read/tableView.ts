@@ -100,6 +100,10 @@ export function reportTableMissing(spec: TableSpec, severity: 'error' | 'warning
 
 export const cellAt = (view: TableView, row: number, index: number): CellValue => view.grid.values[row]?.[index] ?? '';
 
+/** Those of the columns that the table has. */
+export const columnsOf = ({ columns }: TableView, ...ids: readonly string[]): FoundColumn[] =>
+  ids.flatMap((id) => columns.get(id) ?? []);
+
 export const isBlankRow = (view: TableView, row: number): boolean => {
   for (const { index } of view.columns.values()) if (!isBlank(cellAt(view, row, index))) return false;
   return view.others.every(({ index }) => isBlank(cellAt(view, row, index)));

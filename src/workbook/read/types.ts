@@ -55,8 +55,10 @@ export const ISSUE_CODES = [
   // does it agree with itself
   'printedPercent',
   'printedSum',
+  'totalDiffers',
   'partAboveWhole',
   'monthsFall',
+  'lastYearDiffers',
   'areaImplausible',
   'evidenceEarly',
   'roadmapTotal',

@@ -1,6 +1,7 @@
 import { da1886 } from '../../domain/ruleSet';
 import { schemaTexts } from '../../language/schema';
 import type { TemplateRow, TemplateRows } from '../schema';
+import { FINDING_RULE_IDS } from '../schema/findingRules';
 import { APPRAISAL_2022, type SampleAppraisal } from './appraisal2022';
 import { APPRAISAL_2023 } from './appraisal2023';
 import { BUDGET } from './budget';
@@ -84,5 +85,6 @@ export const SAMPLE_TABLES: TemplateRows = {
     setting('language', choices.language.vi),
     setting('issuer', 'Công an tỉnh Hưng Yên'),
     setting('formWards', null),
+    ...FINDING_RULE_IDS.map((id) => setting(id, null)),
   ],
 };

@@ -9,9 +9,12 @@ export type FindingLevel = (typeof FINDING_LEVELS)[number];
 export const FINDING_RULES = {
   findPrinted: ['printedPercent', 'printedSum'],
   findParts: ['partAboveWhole'],
+  findTotals: ['totalDiffers'],
   findMonths: ['monthsFall'],
+  findLastYear: ['lastYearDiffers'],
   findAreas: ['areaImplausible'],
   findEvidence: ['evidenceMissing', 'evidenceEarly'],
+  findMerged: ['wardNotInForce'],
   findRoadmap: ['cohortCount', 'roadmapTotal'],
   findDisputes: ['verdictDisputed'],
   findReportDate: ['reportDateEarly'],

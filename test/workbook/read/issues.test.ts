@@ -55,6 +55,23 @@ const inMonths = (): Map<string, Grid> => {
 const tooEarly = (): Map<string, Grid> =>
   templateGrids({ ...ROWS, tblNhom7: [{ year: 2023, ward: 'An Tảo', files: 9, files_on_time: 5, files_early: 6 }] });
 
+const wrongTotal = (): Map<string, Grid> => {
+  const rows = clean.get('tblNhom1')!.values;
+  const total = rows[0]!.map((header) =>
+    header === 'Phường' ? 'Tổng cộng' : header === 'Nghị quyết về ANTT' ? 4 : '',
+  );
+  return new Map(clean).set('tblNhom1', { ...clean.get('tblNhom1')!, values: [...rows, total] });
+};
+
+const lastYear = (): Map<string, Grid> => {
+  const crimes = (year: number, count: number) => ({ year, ward: 'An Tảo', social_order_crimes: count });
+  const grids = templateGrids({ ...ROWS, tblNhom5: [crimes(2022, 205), crimes(2023, 191)] });
+  const [header = [], ...rows] = grids.get('tblNhom5')!.values;
+  const told = ['Vụ phạm tội về trật tự xã hội năm trước', '', 200];
+  const values = [header, ...rows].map((line, at) => [...line, told[at] ?? '']);
+  return grids.set('tblNhom5', { ...grids.get('tblNhom5')!, values });
+};
+
 /** One way to provoke each finding, and the cell it must stand at (null: no cell). */
 const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Grid>, cell: string | null]>> = {
   tableMissing: [() => without('tblPhuong'), null],
@@ -95,6 +112,8 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   totalRow: [() => cell('tblNhom1', 'Phường', 'Tổng cộng'), 'C5'],
   printedPercent: [() => cell('tblNhom1', 'Ghi chú', '191 vụ (giảm 14 vụ = 9,79% so với năm 2021)'), 'I5'],
   printedSum: [() => cell('tblNhom1', 'Ghi chú', '89 + 89 + 745 = 932'), 'I5'],
+  totalDiffers: [wrongTotal, 'E7'],
+  lastYearDiffers: [lastYear, 'Y6'],
   partAboveWhole: [tooEarly, 'H5'],
   monthsFall: [inMonths, 'O6'],
   areaImplausible: [() => cell('tblDat', 'Diện tích (m²)', 2.16), 'C5'],

@@ -1,7 +1,8 @@
 import type { BudgetLine, ReportDue, Task } from '../../../domain/tasks';
 import { BUDGET_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
 import type { Findings } from '../findings';
-import { readRows, type RowReader, type TableView } from '../tableView';
+import { reportParts } from '../consistency';
+import { columnsOf, readRows, type RowReader, type TableView } from '../tableView';
 import { cadenceOf } from './cadence';
 
 /** What stands beside the scores: tasks, reports to send, money. */
@@ -36,6 +37,13 @@ const reportOf = (row: RowReader): ReportDue => ({
   place: row.place('unit'),
 });
 
+/** Nobody spends more than was allotted. */
+function reportSpending(view: TableView | undefined, rows: readonly RowReader[], findings: Findings): void {
+  const [spent, allotted] = view ? columnsOf(view, 'spent', 'allotted') : [];
+  if (!view || !spent || !allotted) return;
+  for (const { row } of rows) reportParts(view, row, [{ numerator: spent, denominator: allotted }], findings);
+}
+
 const budgetOf = (row: RowReader): BudgetLine => ({
   unit: row.text('unit'),
   year: row.number('year'),
@@ -50,6 +58,8 @@ const budgetOf = (row: RowReader): BudgetLine => ({
 /** The rows of the tables that scoring does not read; faults of their cells are reported as everywhere. */
 export function readRecordTables(views: readonly TableView[], findings: Findings): RecordTables {
   const rows = new Map(views.map((view) => [view.spec.table, readRows(view, findings)]));
+  const budget = views.find(({ spec }) => spec === BUDGET_TABLE);
+  reportSpending(budget, rows.get(BUDGET_TABLE.table) ?? [], findings);
   const of = <Row>(table: string, make: (row: RowReader) => Row): readonly Row[] => (rows.get(table) ?? []).map(make);
   return {
     tasks: of(TASK_TABLE.table, taskOf),
