@@ -11,7 +11,7 @@ import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from
 import type { Settings } from '../workbook/read/types';
 import { choiceWord, SETTING_TABLE, tableRequests } from '../workbook/schema';
 import { dayText } from '../workbook/sheets/parts/start';
-import type { CellEdit, EditedValue, EditPort, WorkbookPort } from './ports';
+import type { CellEdit, EditedValue, EditPort, TableGrowth, WorkbookPort } from './ports';
 
 export type SettingId = keyof Settings;
 
@@ -21,13 +21,11 @@ export type SettingRefusal =
   | { readonly kind: 'noTable' }
   /** The table has no column for values, or two of them. */
   | { readonly kind: 'noColumn'; readonly sheet: string }
-  /** No row names the setting, and none is blank to hold it. */
-  | { readonly kind: 'noRow'; readonly sheet: string }
   /** What was typed is no such value; the words of the finding that the reader would make of it. */
   | { readonly kind: 'unreadable'; readonly issue: IssueWords };
 
 export type SettingChange =
-  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[]; readonly growth: readonly TableGrowth[] }
   | { readonly kind: 'refused'; readonly refusal: SettingRefusal };
 
 const CONTEXT = { date1904: false, scales: [] };
@@ -48,14 +46,22 @@ export function changeSetting(grids: Grids, id: SettingId, wanted: string): Sett
   const named = rows.filter((row) => settingFinder(row.text('setting')) === id);
   if (named.length > 0) return edits(named.map((row) => edit(row, 'value', value.written(languageOf(row, id)))));
   const blank = rows.find(({ row }) => isBlankRow(view, row));
-  if (!blank) return refused({ kind: 'noRow', sheet });
+  const row = blank ?? rowReader(view, view.to);
+  const { table } = view.grid;
   const language = tableLanguage(rows);
   const { header } = schemaTexts[language].settings[id];
-  return edits([edit(blank, 'setting', header), edit(blank, 'value', value.written(language))]);
+  return edits(
+    [edit(row, 'setting', header), edit(row, 'value', value.written(language))],
+    blank || table === null ? [] : [{ table, sheet, rows: 1 }],
+  );
 }
 
 const refused = (refusal: SettingRefusal): SettingChange & { kind: 'refused' } => ({ kind: 'refused', refusal });
-const edits = (cells: readonly CellEdit[]): SettingChange => ({ kind: 'edits', edits: cells });
+const edits = (cells: readonly CellEdit[], growth: readonly TableGrowth[] = []): SettingChange => ({
+  kind: 'edits',
+  edits: cells,
+  growth,
+});
 
 const rowsOf = (view: TableView): RowReader[] =>
   Array.from({ length: view.to - view.from }, (_, index) => rowReader(view, view.from + index));
@@ -121,6 +127,6 @@ export async function writeSetting(
 ): Promise<SettingChange> {
   const requests = tableRequests().filter(({ table }) => table === SETTING_TABLE.table);
   const change = changeSetting((await workbook.read(requests)).grids, id, wanted);
-  if (change.kind === 'edits') await editing.edit(change.edits);
+  if (change.kind === 'edits') await editing.edit(change.edits, { growth: change.growth });
   return change;
 }

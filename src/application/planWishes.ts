@@ -8,14 +8,14 @@ import type { WorkbookRecords } from '../workbook/read/types';
 import { wardResolver, type WardResolver } from '../workbook/read/wardResolver';
 import { wishRows } from '../workbook/read/wishes';
 import { choiceWord, columnText, PLAN_TABLE } from '../workbook/schema';
-import type { CellEdit, EditedValue } from './ports';
+import type { CellEdit, EditedValue, TableGrowth } from './ports';
 
 /** Why wishes cannot be written. */
-export const WISH_REFUSALS = ['noTable', 'noColumn', 'noRow'] as const;
+export const WISH_REFUSALS = ['noTable', 'noColumn'] as const;
 export type WishRefusal = (typeof WISH_REFUSALS)[number];
 
 export type WishChange =
-  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'edits'; readonly edits: readonly CellEdit[]; readonly growth: readonly TableGrowth[] }
   | { readonly kind: 'refused'; readonly refusal: WishRefusal };
 
 const COLUMNS = ['kind', 'subject', 'year', 'number'] as const;
@@ -44,21 +44,21 @@ export function wishEdits(grids: Grids, records: WorkbookRecords, wanted: readon
   const blank = blankRows(view);
   const language = languageOf(view);
   const edits: CellEdit[] = [];
+  let more = 0;
   const fill = (row: RowReader, cells: Cells): void => {
     for (const column of COLUMNS) edits.push({ ...placeOf(row, column), value: cells[column] });
   };
   for (const wish of missing.values()) {
     const reused = cleared.shift();
-    const row = reused ?? blank.shift();
-    if (!row) return { kind: 'refused', refusal: 'noRow' };
-    fill(row, cellsOf(wish, resolver, language));
+    fill(reused ?? blank.shift() ?? rowReader(view, view.to + more++), cellsOf(wish, resolver, language));
     if (reused) edits.push(...noteCleared(view, reused));
   }
   for (const row of cleared) {
     fill(row, NOTHING);
     edits.push(...noteCleared(view, row));
   }
-  return { kind: 'edits', edits };
+  const { sheet, table } = view.grid;
+  return { kind: 'edits', edits, growth: table === null || more === 0 ? [] : [{ table, sheet, rows: more }] };
 }
 
 const placeOf = (row: RowReader, column: string): { sheet: string; cell: string } => {

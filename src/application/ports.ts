@@ -41,6 +41,8 @@ export const HOST_FAILURES = [
   'itemMissing',
   'nothingKept',
   'inputFilled',
+  'tableBlocked',
+  'formulaThere',
   'cancelled',
   'unknown',
 ] as const;
@@ -131,9 +133,27 @@ export interface CellEdit {
   readonly value: EditedValue;
 }
 
+/** A table that needs so many rows more at its end. */
+export interface TableGrowth {
+  readonly table: string;
+  readonly sheet: string;
+  readonly rows: number;
+}
+
+/** What writing single cells may do besides. */
+export interface EditFreedom {
+  /** Made longer first, over blank cells below them. */
+  readonly growth?: readonly TableGrowth[];
+  /** The user was told that formulas go, or they are what is mended. */
+  readonly overFormulas?: boolean;
+}
+
 export interface EditPort {
-  /** Writes single cells that the user asked for, all or nothing. Formats stay. Throws HostFailure. */
-  edit(edits: readonly CellEdit[]): Promise<void>;
+  /**
+   * Writes single cells that the user asked for, all or nothing. Formats stay. Throws HostFailure: `tableBlocked` when something
+   * stands where a table should grow, `formulaThere` when a formula would be lost.
+   */
+  edit(edits: readonly CellEdit[], freedom?: EditFreedom): Promise<void>;
 }
 
 /** What a user or the add-in changed: names of worksheets, empty when it is not known which. */

@@ -64,7 +64,7 @@ export async function repairFormulas(ports: FormulaPort & EditPort): Promise<Rep
   const edits = open.flatMap(({ sheet, cells }) =>
     cells.map(({ cell, formula }) => ({ sheet, cell, value: { formula: repairedFormula(formula) } })),
   );
-  if (edits.length > 0) await ports.edit(edits);
+  if (edits.length > 0) await ports.edit(edits, { overFormulas: true });
   return {
     repaired: open.map(addressesOf),
     protectedSheets: broken.filter(({ isProtected }) => isProtected).map(addressesOf),

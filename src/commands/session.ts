@@ -1,7 +1,7 @@
 import { writeSetting, type SettingChange, type SettingId } from '../application/changeSetting';
 import type { HostDiagnosis } from '../application/diagnosis';
 import { readInputSheets, type InputSheets } from '../application/inputSheets';
-import type { CellEdit, KeptResults, Place, SelectedCell } from '../application/ports';
+import type { EditPort, KeptResults, Place, SelectedCell } from '../application/ports';
 import {
   createEditing,
   createExcelWorkbook,
@@ -32,7 +32,7 @@ export interface Session {
   /** The selected cell with what it holds. Throws HostFailure. */
   readonly selectedCell: () => Promise<SelectedCell>;
   /** Writes cells on the user's wish. Throws HostFailure. */
-  readonly edit: (edits: readonly CellEdit[]) => Promise<void>;
+  readonly edit: EditPort['edit'];
   /** Changes a setting in the workbook's own table: a choice by its id, else what a user would type. Throws HostFailure. */
   readonly changeSetting: (id: SettingId, wanted: string) => Promise<SettingChange>;
   /** States of the status sheets that can be brought back, the latest first. Throws HostFailure. */
@@ -104,9 +104,10 @@ function startSession(): Session {
     goTo: (place) => navigation.goTo(place),
     selected: () => navigation.selected(),
     selectedCell: () => selection.selectedCell(),
-    edit: (edits) => editing.edit(edits).then(wroteInput),
+    edit: (edits, freedom) => editing.edit(edits, freedom).then(wroteInput),
     changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted).then(wroteInput),
-    repairFormulas: () => repairFormulas({ formulas: () => formulas.formulas(), edit: (edits) => editing.edit(edits) }),
+    repairFormulas: () =>
+      repairFormulas({ formulas: () => formulas.formulas(), edit: (edits, freedom) => editing.edit(edits, freedom) }),
     kept: () => workbook.kept(),
     inputSheets: () => readInputSheets(workbook),
     diagnose: async () => {

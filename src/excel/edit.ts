@@ -1,5 +1,6 @@
-import type { CellEdit, EditedValue, EditPort } from '../application/ports';
+import { HostFailure, type CellEdit, type EditedValue, type EditFreedom, type EditPort } from '../application/ports';
 import { toHostFailure } from './failures';
+import { growTables } from './growTables';
 import { cellBytes } from './payload';
 import { portionsOf } from './portions';
 import { patientRun, type ExcelRuntime } from './runtime';
@@ -7,34 +8,43 @@ import { patientRun, type ExcelRuntime } from './runtime';
 /** Writing single cells on the user's wish. */
 export function createEditing(runtime: ExcelRuntime): EditPort {
   return {
-    edit: async (edits) => {
+    edit: async (edits, freedom = {}) => {
       try {
-        await patientRun(runtime, (context) => writeCells(context, edits));
+        await patientRun(runtime, (context) => writeCells(context, edits, freedom));
       } catch (error) {
-        throw toHostFailure(error, false);
+        // What failed in writing is a HostFailure by now; before that nothing had been written.
+        throw error instanceof HostFailure ? error : toHostFailure(error, true);
       }
     },
   };
 }
 
 interface Target {
+  readonly edit: CellEdit;
   readonly range: Excel.Range;
   readonly value: EditedValue;
 }
 
 /** A fault in the middle gives the cells that were already written what they held before. */
-async function writeCells(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<void> {
+async function writeCells(
+  context: Excel.RequestContext,
+  edits: readonly CellEdit[],
+  { growth = [], overFormulas = false }: EditFreedom,
+): Promise<void> {
   const portions: Target[][] = [];
   for (const portion of portionsOf(edits, ({ value }) => cellBytes(value))) {
-    const targets = portion.map(({ sheet, cell, value }): Target => {
-      return { range: context.workbook.worksheets.getItem(sheet).getRange(cell), value };
+    const targets = portion.map((edit): Target => {
+      const { sheet, cell, value } = edit;
+      return { edit, range: context.workbook.worksheets.getItem(sheet).getRange(cell), value };
     });
     await load(context, targets);
     portions.push(targets);
   }
+  if (!overFormulas) spareFormulas(portions.flat());
   const before = new Map(portions.flat().map(({ range }) => [range, contentOf(range)]));
   const contentBefore = (range: Excel.Range): EditedValue => before.get(range) ?? null;
   const touched: Target[] = [];
+  const grown = await growTables(context, growth);
   try {
     for (const portion of portions) {
       touched.push(...portion);
@@ -42,12 +52,26 @@ async function writeCells(context: Excel.RequestContext, edits: readonly CellEdi
       await context.sync();
     }
   } catch (error) {
-    for (const { range } of touched) await putBack(context, range, contentBefore(range));
-    for (const portion of portions) await load(context, portion);
-    const same = touched.every(({ range }) => isSame(contentOf(range), contentBefore(range)));
-    throw toHostFailure(error, same);
+    const back = async (): Promise<boolean> => {
+      for (const table of grown) table.undo();
+      await context.sync().catch(() => undefined);
+      for (const { range } of touched) await putBack(context, range, contentBefore(range));
+      for (const portion of portions) await load(context, portion);
+      return touched.every(({ range }) => isSame(contentOf(range), contentBefore(range)));
+    };
+    throw toHostFailure(error, await back().catch(() => false));
   }
 }
+
+/** What a formula answers would be lost with it. */
+function spareFormulas(targets: readonly Target[]): void {
+  const places = targets
+    .filter(({ range }) => isFormula(contentOf(range)))
+    .map(({ edit: { sheet, cell } }) => `${sheet}!${cell}`);
+  if (places.length > 0) throw new HostFailure('formulaThere', places.join(', '), true);
+}
+
+const isFormula = (content: EditedValue): boolean => typeof content === 'object' && content !== null;
 
 async function load(context: Excel.RequestContext, targets: readonly Target[]): Promise<void> {
   for (const { range } of targets) range.load('formulas,values,numberFormat');

@@ -112,11 +112,15 @@ describe('a table that people have changed', () => {
     expect(changeSetting(grids, 'language', 'en')).toMatchObject({ refusal: { kind: 'noColumn', sheet: 'Thiết lập' } });
   });
 
-  test('is refused when no row names the setting and none is blank', () => {
-    const grids = table(['Ngôn ngữ', 'Tiếng Việt', '']);
-    expect(changeSetting(grids, 'colourTheme', 'greenRed')).toMatchObject({
-      refusal: { kind: 'noRow', sheet: 'Thiết lập' },
-    });
+  test('takes a missing setting below the last row when none is blank, and the table grows by it', () => {
+    const full = table(['Ngôn ngữ', 'Tiếng Việt', '']).get('tblThietLap')!;
+    const change = changeSetting(
+      new Map([['tblThietLap', { ...full, table: 'tblThietLap' }]]),
+      'colourTheme',
+      'greenRed',
+    );
+    expect(change).toMatchObject({ growth: [{ table: 'tblThietLap', sheet: 'Thiết lập', rows: 1 }] });
+    expect(editsOf(change).map(({ cell }) => cell)).toEqual(['A6', 'B6']);
   });
 
   test('takes a missing setting into its first blank row, named in the language of the others', () => {
@@ -131,7 +135,7 @@ describe('a table that people have changed', () => {
 
   test('a row with only an explanation is not blank', () => {
     const grids = table(['Ngôn ngữ', 'Tiếng Việt', ''], ['', '', 'đừng xóa']);
-    expect(changeSetting(grids, 'issuer', 'A')).toMatchObject({ refusal: { kind: 'noRow' } });
+    expect(editsOf(changeSetting(grids, 'issuer', 'A')).map(({ cell }) => cell)).toEqual(['A7', 'B7']);
   });
 
   test('a setting that stands twice is changed in both rows, so that the last one read agrees', () => {

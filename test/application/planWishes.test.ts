@@ -17,7 +17,7 @@ const change = (grids: Grids, wanted: readonly Wish[]) => wishEdits(grids, readW
 function written(grids: Grids, wanted: readonly Wish[]): Grids {
   const changed = change(grids, wanted);
   if (changed.kind === 'refused') throw new Error(changed.refusal);
-  return withEdits(grids, changed.edits);
+  return withEdits(grids, changed.edits, changed.growth);
 }
 
 const wardCode = fc.constantFrom('HY03', 'HY05', 'HY07', 'MH01', 'MH04', 'MH07');
@@ -53,7 +53,11 @@ test('what is written is read again as what was wanted, whatever stood there', (
 
 test('nothing is written where the table says it already, and its notes stay', () => {
   const rows = [{ kind: 'exclude', subject: 'HY04', year: 2024, note: 'đang sáp nhập' }];
-  expect(change(book(rows), [{ kind: 'exclude', wardCode: 'HY04', year: 2024 }])).toEqual({ kind: 'edits', edits: [] });
+  expect(change(book(rows), [{ kind: 'exclude', wardCode: 'HY04', year: 2024 }])).toEqual({
+    kind: 'edits',
+    edits: [],
+    growth: [],
+  });
 });
 
 test('a row that nobody can read stays for its author to mend', () => {
@@ -69,7 +73,7 @@ test('a wish no longer wanted goes with its note', () => {
   expect(askedOf(readWorkbook(after).wishes).wishes.minimumPerUnit.size).toBe(0);
 });
 
-test('without the table, a column or a blank row it is told why nothing is written', () => {
+test('without the table or a column it is told why nothing is written', () => {
   const wanted: Wish[] = [{ kind: 'lead', criterionId: 'C06', years: 3 }];
   const without = new Map([...book()].filter(([table]) => table !== 'tblKeHoach'));
   expect(change(without, wanted)).toEqual({ kind: 'refused', refusal: 'noTable' });
@@ -77,6 +81,14 @@ test('without the table, a column or a blank row it is told why nothing is writt
   const table = grids.get('tblKeHoach')!;
   grids.set('tblKeHoach', { ...table, values: table.values.map((line) => line.slice(0, 3)) });
   expect(change(grids, wanted)).toEqual({ kind: 'refused', refusal: 'noColumn' });
+});
+
+test('a table without a blank row grows by as many rows as wishes need', () => {
   const full = book([{ kind: 'exclude', subject: 'Ghi tạm' }]);
-  expect(change(full, wanted)).toEqual({ kind: 'refused', refusal: 'noRow' });
+  const wanted: Wish[] = [
+    { kind: 'lead', criterionId: 'C06', years: 3 },
+    { kind: 'lead', criterionId: 'C07', years: 2 },
+  ];
+  expect(change(full, wanted)).toMatchObject({ growth: [{ table: 'tblKeHoach', rows: 2 }] });
+  expect(readWorkbook(written(full, wanted)).wishes).toEqual(wanted);
 });

@@ -76,8 +76,27 @@ describe('writing single cells', () => {
     const book = await open();
     await edit(book, 'A1', { formula: '=1+1' });
     expect(cellOf(book)).toBe('=1+1');
-    await edit(book, 'A1', null);
-    expect(cellOf(book)).toBeNull();
+    await edit(book, 'B1', 5);
+    await edit(book, 'B1', null);
+    expect(cellOf(book, 0, 1)).toBeNull();
+  });
+
+  test('a formula gives way only when that was said; else its cell is named and nothing is written', async () => {
+    const book = await open();
+    await edit(book, 'A1', { formula: '=1+1' });
+    const edits = [
+      { sheet: 'Sheet1', cell: 'B1', value: 1 },
+      { sheet: 'Sheet1', cell: 'A1', value: 2 },
+    ];
+    const editing = createEditing(book.runtime);
+    await expect(editing.edit(edits)).rejects.toMatchObject({
+      code: 'formulaThere',
+      detail: 'Sheet1!A1',
+      restored: true,
+    });
+    expect(contentsOf(sheetNamed(book.model, 'Sheet1'))).toEqual([['=1+1']]);
+    await editing.edit(edits, { overFormulas: true });
+    expect(contentsOf(sheetNamed(book.model, 'Sheet1'))).toEqual([[2, 1]]);
   });
 
   test('when one of several cells cannot be written, the others are as they were', async () => {
@@ -86,11 +105,14 @@ describe('writing single cells', () => {
     sheetNamed(book.model, 'Sheet1').cells.setValue(0, 0, '=không phải công thức');
     sheetNamed(book.model, 'Sheet1').cells.setFormula(1, 0, '=2+3', 5);
     const before = dumpOf(book.model);
-    const editing = createEditing(book.runtime).edit([
-      { sheet: 'Sheet1', cell: 'A1', value: 7 },
-      { sheet: 'Sheet1', cell: 'A2', value: 8 },
-      { sheet: 'Khóa', cell: 'A1', value: 9 },
-    ]);
+    const editing = createEditing(book.runtime).edit(
+      [
+        { sheet: 'Sheet1', cell: 'A1', value: 7 },
+        { sheet: 'Sheet1', cell: 'A2', value: 8 },
+        { sheet: 'Khóa', cell: 'A1', value: 9 },
+      ],
+      { overFormulas: true },
+    );
     await expect(editing).rejects.toMatchObject({ code: 'sheetProtected', restored: true });
     expect(contentsOf(sheetNamed(book.model, 'Sheet1'))).toEqual([['=không phải công thức'], ['=2+3']]);
     expect(sheetNamed(book.model, 'Sheet1').cells.formula(0, 0)).toBeNull();

@@ -1,4 +1,4 @@
-import type { CellEdit } from '../../src/application/ports';
+import type { CellEdit, TableGrowth } from '../../src/application/ports';
 import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
 
 const ADDRESS = /^([A-Z]+)(\d+)$/;
@@ -11,8 +11,10 @@ function spotOf(cell: string): readonly [row: number, column: number] {
   return [Number(digits) - 1, column - 1];
 }
 
-function edited(grid: Grid, edits: readonly CellEdit[]): Grid {
-  const values = grid.values.map((line) => [...line]);
+function edited(grid: Grid, edits: readonly CellEdit[], growth: readonly TableGrowth[]): Grid {
+  const more = growth.find(({ table }) => table === grid.table)?.rows ?? 0;
+  const blank = Array.from({ length: more }, () => (grid.values[0] ?? []).map(() => ''));
+  const values = [...grid.values, ...blank].map((line): CellValue[] => [...line]);
   for (const { sheet, cell, value } of edits) {
     if (sheet !== grid.sheet) continue;
     const [row, column] = spotOf(cell);
@@ -24,6 +26,6 @@ function edited(grid: Grid, edits: readonly CellEdit[]): Grid {
   return { ...grid, values };
 }
 
-/** The grids as a workbook would be read once these cells are written. */
-export const withEdits = (grids: Grids, edits: readonly CellEdit[]): Grids =>
-  new Map([...grids].map(([table, grid]) => [table, edited(grid, edits)]));
+/** The grids as a workbook would be read once the tables have grown and these cells are written. */
+export const withEdits = (grids: Grids, edits: readonly CellEdit[], growth: readonly TableGrowth[] = []): Grids =>
+  new Map([...grids].map(([table, grid]) => [table, edited(grid, edits, growth)]));

@@ -6,19 +6,18 @@ import { GridCell } from '../../workbook/read/gridCell';
 import { SCALES } from '../../workbook/read/rules/indicators';
 import { isBlankRow, openTable, type TableView } from '../../workbook/read/tableView';
 import { columnText, type TableSpec } from '../../workbook/schema';
-import type { CellEdit } from '../ports';
+import type { CellEdit, TableGrowth } from '../ports';
 
 /** The tables as they would be, and the cells that make them so. The tables read are never touched. */
 export class Draft {
   private readonly changed: Map<string, Grid>;
   private readonly cells = new Map<string, CellEdit>();
-  private readonly tooFull = new Set<string>();
 
   constructor(
-    grids: Grids,
+    private readonly original: Grids,
     private readonly date1904: boolean,
   ) {
-    this.changed = new Map(grids);
+    this.changed = new Map(original);
   }
 
   get grids(): Grids {
@@ -29,9 +28,14 @@ export class Draft {
     return [...this.cells.values()];
   }
 
-  /** Worksheets of tables without a blank row for what is new. */
-  get full(): readonly string[] {
-    return [...this.tooFull];
+  /** Tables that must be longer for what is new. */
+  get growth(): readonly TableGrowth[] {
+    return [...this.changed.values()].flatMap(({ table, sheet, values }): TableGrowth[] => {
+      const before = table === null ? undefined : this.original.get(table)?.values.length;
+      return table === null || before === undefined || before === values.length
+        ? []
+        : [{ table, sheet, rows: values.length - before }];
+    });
   }
 
   open(spec: TableSpec): TableView | null {
@@ -54,10 +58,9 @@ export class Draft {
     }
   }
 
-  /** The first blank row, else one below the table, which a workbook has only once somebody makes the table longer. */
+  /** The first blank row, else one below the table, which must then grow. */
   blankRow(view: TableView): number {
     for (let row = view.from; row < view.to; row++) if (isBlankRow(view, row)) return row;
-    if (view.grid.table !== null) this.tooFull.add(view.grid.sheet);
     return view.to;
   }
 

@@ -44,7 +44,7 @@ export function whatIfEdits(
   changes: readonly WhatIfChange[],
 ): WhatIfEdits {
   const { draft, refused } = draftOf(scoring, changes);
-  return { edits: draft.edits, full: draft.full, refused };
+  return { edits: draft.edits, growth: draft.growth, refused };
 }
 
 /**
@@ -55,7 +55,7 @@ export function whatIfEdits(
 export function* whatIfSteps(scoring: Scoring, changes: readonly WhatIfChange[]): Steps<WhatIfOutcome> {
   const { snapshot, assessment } = scoring;
   const { draft, refused } = draftOf(scoring, changes);
-  const told = { edits: draft.edits, full: draft.full, refused };
+  const told = { edits: draft.edits, growth: draft.growth, refused };
   if (draft.edits.length === 0) {
     const { records, years, roadmap } = scoring;
     return { records, years, assessment, roadmap, ...told };

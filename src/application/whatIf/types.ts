@@ -1,5 +1,5 @@
 import type { IssueWords } from '../../language/issues';
-import type { CellEdit } from '../ports';
+import type { CellEdit, TableGrowth } from '../ports';
 
 /** One "what if", told as people would enter it; '' takes a figure away. Nothing of it stands in the workbook. */
 export type WhatIfChange =
@@ -49,8 +49,8 @@ export interface RefusedChange {
 /** Cells that changes come to. */
 export interface WhatIfEdits {
   readonly edits: readonly CellEdit[];
-  /** Worksheets whose table has no blank row for a change; the workbook cannot be written before it is made longer. */
-  readonly full: readonly string[];
+  /** Tables without a blank row for a change: they are made longer when it is written. */
+  readonly growth: readonly TableGrowth[];
   readonly refused: readonly RefusedChange[];
 }
 

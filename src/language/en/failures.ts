@@ -16,6 +16,10 @@ export const failures: Texts<typeof vi> = {
     nothingKept: () => 'No earlier results have been kept that could be brought back.',
     inputFilled: (detail) =>
       `Something was entered on: ${detail}. The sample goes only where the input tables are still blank; insert it into a new workbook.`,
+    tableBlocked: (detail) =>
+      `The table on ${detail} has no blank row left, and something or a totals row stands right below it. Make the table longer by some rows and try again.`,
+    formulaThere: (detail) =>
+      `A formula stands in ${detail} and would be lost. Change the formula or clear the cell, then try again.`,
     cancelled: () => 'Stopped as asked.',
     unknown: (detail) => `Excel refused: ${detail}`,
   },

@@ -38,7 +38,6 @@ export const panePlan: Texts<typeof vi> = {
   refusals: {
     noTable: 'The workbook has no worksheet Kế hoạch chọn phường. Add the missing input sheets, then write again.',
     noColumn: 'The table on Kế hoạch chọn phường lacks a column or has one twice. Mend it, then write again.',
-    noRow: 'The table on Kế hoạch chọn phường has no blank row left. Make it longer by some rows, then write again.',
   },
   nothingWritten: 'Nothing was written; the wishes are still here.',
   addSheet: 'Add the missing sheets',

@@ -19,8 +19,6 @@ export const paneSettings: Texts<typeof vi> = {
     noTable: 'The workbook has no table of settings (tblThietLap). Create the template to add the sheet Thiết lập.',
     noColumn: (sheet, setting, value) =>
       `The table of settings on the sheet “${sheet}” must have one column “${setting}” and one column “${value}”.`,
-    noRow: (sheet, header) =>
-      `The table of settings on the sheet “${sheet}” has no row “${header}”. Add this row at its end and read again; or rename that sheet and create the template.`,
     protected: (sheet) =>
       `The sheet “${sheet}” is protected, so nothing was written. Unprotect it (Review → Unprotect Sheet) and choose again.`,
     unchanged: 'The setting in the workbook is unchanged.',

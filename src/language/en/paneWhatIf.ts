@@ -41,8 +41,7 @@ export const paneWhatIf: Texts<typeof vi> = {
   save: 'Write to the tables',
   reset: 'Withdraw all',
   saved: 'Written to the workbook and scored again.',
-  full: (sheet) =>
-    `The table on ${sheet} has no blank row left: you can look ahead, but to write, make the table longer by some rows.`,
+  willGrow: (sheet, rows) => `The table on ${sheet} has no blank row left; rows that will be added: ${rows}.`,
   refusals: {
     noTable: (sheet) => `The workbook has no table on ${sheet}, so this cannot be tried.`,
     noColumn: (sheet) => `The table on ${sheet} lacks a column that is needed, or has one twice.`,

@@ -15,6 +15,10 @@ export const failures = {
     nothingKept: () => 'Chưa có lần chấm điểm nào được lưu lại để khôi phục.',
     inputFilled: (detail: string) =>
       `Đã có nội dung ở trang: ${detail}. Dữ liệu mẫu chỉ được chèn khi các bảng nhập liệu còn trống; hãy chèn vào một sổ tính mới.`,
+    tableBlocked: (detail: string) =>
+      `Bảng ở trang ${detail} hết dòng trống, mà ngay dưới bảng có nội dung khác hoặc dòng tổng. Hãy kéo dài bảng thêm vài dòng rồi thực hiện lại.`,
+    formulaThere: (detail: string) =>
+      `Ô ${detail} đang chứa công thức, ghi đè sẽ mất. Hãy sửa công thức hoặc xóa ô đó rồi thực hiện lại.`,
     cancelled: () => 'Đã dừng theo yêu cầu.',
     unknown: (detail: string) => `Excel từ chối thao tác: ${detail}`,
   },

@@ -35,7 +35,6 @@ export const panePlan = {
   refusals: {
     noTable: 'Sổ tính chưa có trang Kế hoạch chọn phường. Hãy thêm các trang nhập liệu còn thiếu, rồi ghi lại.',
     noColumn: 'Bảng ở trang Kế hoạch chọn phường thiếu cột có sẵn hoặc có hai cột trùng tên. Hãy sửa lại rồi ghi.',
-    noRow: 'Bảng ở trang Kế hoạch chọn phường không còn dòng trống. Hãy kéo dài bảng thêm vài dòng, rồi ghi lại.',
   },
   nothingWritten: 'Chưa ghi gì; yêu cầu vẫn còn ở đây.',
   addSheet: 'Thêm trang còn thiếu',

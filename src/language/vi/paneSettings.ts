@@ -16,8 +16,6 @@ export const paneSettings = {
     noTable: 'Sổ tính chưa có bảng thiết lập (tblThietLap). Hãy tạo mẫu để thêm trang Thiết lập.',
     noColumn: (sheet: string, setting: string, value: string) =>
       `Bảng thiết lập ở trang “${sheet}” phải có đúng một cột “${setting}” và một cột “${value}”.`,
-    noRow: (sheet: string, header: string) =>
-      `Bảng thiết lập ở trang “${sheet}” không có dòng “${header}”. Hãy thêm dòng này vào cuối bảng rồi đọc lại; hoặc đổi tên trang đó rồi tạo mẫu.`,
     protected: (sheet: string) =>
       `Trang “${sheet}” đang được bảo vệ nên chưa ghi được. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi chọn lại.`,
     unchanged: 'Thiết lập trong sổ tính chưa thay đổi.',

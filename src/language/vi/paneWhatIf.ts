@@ -40,8 +40,7 @@ export const paneWhatIf = {
   save: 'Ghi vào bảng',
   reset: 'Bỏ tất cả',
   saved: 'Đã ghi vào sổ tính và chấm lại.',
-  full: (sheet: string) =>
-    `Bảng ở trang ${sheet} không còn dòng trống: xem trước được, nhưng muốn ghi thì phải kéo dài bảng thêm vài dòng.`,
+  willGrow: (sheet: string, rows: string) => `Bảng ở trang ${sheet} hết dòng trống nên sẽ dài thêm ${rows} dòng.`,
   refusals: {
     noTable: (sheet: string) => `Sổ tính chưa có bảng ở trang ${sheet} nên không thử được.`,
     noColumn: (sheet: string) => `Bảng ở trang ${sheet} thiếu cột cần thiết hoặc có hai cột trùng tên.`,

@@ -75,8 +75,8 @@ test('what it foretells is what the workbook scores once the cells are written a
   await fc.assert(
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
       const foretold = whatIf(in2023, changes);
-      fc.pre(foretold.full.length === 0);
-      const again = await scoringOf(withEdits(in2023.snapshot.grids, foretold.edits), 2023);
+      const { edits, growth } = foretold;
+      const again = await scoringOf(withEdits(in2023.snapshot.grids, edits, growth), 2023);
       expect(resultOf(foretold)).toEqual(resultOf(again));
     }),
     { numRuns: 25 },
@@ -143,17 +143,17 @@ test('part of a year stays part of a year: the figure goes where the reader look
   });
 });
 
-test('a ward without a row gets one, in a blank row where there is one', async () => {
+test('a ward without a row gets one, in a blank row where there is one, else the table grows by it', async () => {
   const typed: WhatIfChange[] = [
     { kind: 'value', wardCode: 'HY01', year: 2024, indicatorId: 'officers', typed: '9' },
     { kind: 'value', wardCode: 'HY01', year: 2024, indicatorId: 'assigned_officers', typed: '9' },
   ];
   const full = whatIf(in2023, typed);
-  expect(full.full).toEqual(['Nhóm 2']);
+  expect(full.growth).toEqual([{ table: 'tblNhom2', sheet: 'Nhóm 2', rows: 1 }]);
   expect(full.records.facts.reading('HY01', 2024, 'officers')).toMatchObject({ value: 9 });
   const roomy = await scoringOf(templateGrids({ tblPhuong: SAMPLE_TABLES['tblPhuong']!, tblDat: [] }), 2023);
   const placed = whatIf(roomy, typed);
-  expect(placed.full).toEqual([]);
+  expect(placed.growth).toEqual([]);
   expect(placed.edits.map(({ value }) => value)).toEqual([2024, 'An Tảo', 9, 9]);
   expect(new Set(placed.edits.map(({ cell }) => cell.replace(/^\D+/, ''))).size).toBe(1);
 });

@@ -46,8 +46,6 @@ export function refusalMessage(id: SettingId, refusal: SettingRefusal, language:
       const header = (column: string): string => columnText('vi', SETTING_TABLE, column).header;
       return message(refusals.noColumn(refusal.sheet, header('setting'), header('value')), { sheet: refusal.sheet });
     }
-    case 'noRow':
-      return message(refusals.noRow(refusal.sheet, settingHeader(id, 'vi')), { sheet: refusal.sheet });
     case 'unreadable':
       return message(issueText(language, { ...refusal.issue, subject: settingHeader(id, language) }));
   }

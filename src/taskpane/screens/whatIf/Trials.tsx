@@ -65,10 +65,10 @@ export function Trials({ changes, set, foretold, writer, context }: Props): JSX.
               <MessageBarBody>{`${changeText(refused.change, context)}. ${refusalText(refused, language)}`}</MessageBarBody>
             </MessageBar>
           ))}
-          {foretold?.outcome.full.map((sheet) => (
-            <Body1 key={sheet} block>
-              {texts.full(sheet)}
-            </Body1>
+          {foretold?.outcome.growth.map(({ sheet, rows }) => (
+            <Caption1 key={sheet} block>
+              {texts.willGrow(sheet, String(rows))}
+            </Caption1>
           ))}
           {cells !== '' && <Caption1 block>{texts.willWrite(cells)}</Caption1>}
           <div className={styles.actions}>

@@ -39,11 +39,10 @@ export function useTrialWriter(
     if (state.status === 'failed') throw state.error;
     const fresh = session.scores.state().scoring;
     if (!fresh) return unwritten('');
-    const { edits, full, refused } = whatIfEdits(fresh, changes);
+    const { edits, growth, refused } = whatIfEdits(fresh, changes);
     const [first] = refused;
     if (first) return unwritten(refusalText(first, language));
-    if (full.length > 0) return unwritten(full.map((sheet) => texts.full(sheet)).join(' '));
-    if (edits.length > 0) await session.edit(edits);
+    if (edits.length > 0) await session.edit(edits, { growth });
     await session.jobs.start('read');
     written();
     return { sentence: texts.saved, saved: true };
@@ -52,9 +51,7 @@ export function useTrialWriter(
     busy: running || writing,
     notice,
     canWrite: (foretold) =>
-      foretold !== null &&
-      foretold.outcome.refused.length + foretold.outcome.full.length === 0 &&
-      foretold.outcome.edits.length > 0,
+      foretold !== null && foretold.outcome.refused.length === 0 && foretold.outcome.edits.length > 0,
     save: () => {
       setWriting(true);
       setNotice(null);

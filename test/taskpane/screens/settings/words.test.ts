@@ -22,12 +22,6 @@ describe('a setting that was not written', () => {
     });
   });
 
-  test('without its row names the row as the table is to have it, and shows the sheet; the template could not help', () => {
-    const words = refusalMessage('colourTheme', { kind: 'noRow', sheet: 'Cài đặt' }, 'en');
-    expect(words).toMatchObject({ offersTemplate: false, sheet: 'Cài đặt' });
-    expect(words.sentence).toContain('“Màu sắc”');
-  });
-
   test('without a column names both columns', () => {
     const { sentence } = refusalMessage('language', { kind: 'noColumn', sheet: 'Thiết lập' }, 'vi');
     expect(sentence).toContain('“Mục thiết lập”');

@@ -43,7 +43,7 @@ export function useWishes(session: Session, { records }: Scoring, language: Lang
       const sentence = `${texts.refusals[change.refusal]} ${texts.nothingWritten}`;
       return { sentence, saved: false, offersTemplate: change.refusal === 'noTable' };
     }
-    if (change.edits.length > 0) await session.edit(change.edits);
+    if (change.edits.length > 0) await session.edit(change.edits, { growth: change.growth });
     await session.jobs.start('read');
     setEdited(null);
     return { sentence: texts.saved, saved: true, offersTemplate: false };
