@@ -90,17 +90,15 @@ export function createGrid(container: HTMLElement, service: HostService, options
     const { shown } = view;
     const source = rect && cells.list(rect.row, rect.column);
     if (!rect || !source || !shown) return false;
-    void wordsOf(service, source, shown.view, view.tabs, options.language).then((words) => {
-      const at = overlay.boxOf(rect, container);
-      if (!at || view.shown !== shown) return;
-      listBox.open({
-        words,
-        present: cells.shownText(rect.row, rect.column),
-        at,
-        language: options.language,
-        choose: (word) => hand.enter(rect.row, rect.column, [[word]]),
-        closed: () => (editor() ?? container).focus(),
-      });
+    const at = overlay.boxOf(rect, container);
+    if (!at) return false;
+    listBox.open({
+      words: wordsOf(service, source, shown.view, view.tabs, options.language),
+      present: cells.shownText(rect.row, rect.column),
+      at,
+      language: options.language,
+      choose: (word) => hand.enter(rect.row, rect.column, [[word]]),
+      closed: () => (editor() ?? container).focus(),
     });
     return true;
   };

@@ -1,7 +1,8 @@
 import { deskGridTexts } from '../../../language/deskGrid';
 
 export interface ListBoxRequest {
-  readonly words: readonly string[];
+  /** On their way: the list is open at once, so that every key from then on is its own. */
+  readonly words: Promise<readonly string[]>;
   /** What the cell holds. */
   readonly present: string;
   /** The cell, in pixels of the container. */
@@ -58,6 +59,7 @@ export class ListBox {
     list.setAttribute('aria-label', texts.label);
     box.append(field, list, more);
 
+    let words: readonly string[] | null = null;
     let shown: readonly string[] = [];
     let at = 0;
     const mark = (next: number): void => {
@@ -71,7 +73,8 @@ export class ListBox {
       option?.scrollIntoView({ block: 'nearest' });
     };
     const narrow = (): void => {
-      shown = wordsWith(request.words, field.value);
+      if (words === null) return;
+      shown = wordsWith(words, field.value);
       list.replaceChildren(
         ...shown.slice(0, MOST_SHOWN).map((word, index) => {
           const option = page.createElement('div');
@@ -85,14 +88,15 @@ export class ListBox {
       more.textContent = shown.length === 0 ? texts.nothing : hidden > 0 ? texts.more(String(hidden)) : '';
       mark(Math.max(0, shown.indexOf(request.present)));
     };
+    const isOpen = (): boolean => this.close === close;
     const close = (): void => {
-      if (this.close !== close) return;
+      if (!isOpen()) return;
       this.close = null;
       box.remove();
       request.closed();
     };
     const choose = (word: string | undefined): void => {
-      if (word === undefined) return;
+      if (word === undefined || !isOpen()) return;
       request.choose(word);
       close();
     };
@@ -103,7 +107,7 @@ export class ListBox {
       PageUp: () => mark(at - 8),
       Home: () => mark(0),
       End: () => mark(list.children.length - 1),
-      Enter: () => choose(shown[at]),
+      Enter: () => void arrived.then(() => choose(shown[at])),
       Tab: () => close(),
       Escape: () => close(),
     };
@@ -126,9 +130,13 @@ export class ListBox {
     });
     this.close = close;
     this.container.append(box);
-    narrow();
     place(box, this.container, request.at);
     field.focus();
+    const arrived = request.words.then((all) => {
+      words = all;
+      narrow();
+      place(box, this.container, request.at);
+    }, close);
   }
 
   dismiss(): void {
