@@ -8,7 +8,7 @@ const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậè�
 const ABOUT_LETTERS = [
   /^src\/language\//,
   /^src\/domain\/(ward|text|consistency)\//,
-  /^src\/workbook\/read\//,
+  /^src\/workbook\/(read|repairs)\//,
   // What staff would type: data of the sample, the same in every language.
   /^src\/workbook\/sample\//,
   // Takes apart what our own sheets say.
