@@ -74,22 +74,23 @@ async function modelTime(bench: Bench): Promise<number> {
   return timed(async () => void (await live.current()));
 }
 
-async function benchCells(bench: Bench, cells: number, naive: number): Promise<void> {
+async function benchCells(bench: Bench, cells: number, naive: number, model: number): Promise<void> {
   const live = bench.live();
   connect(live);
   const before = bench.reads();
   const first = await timed(async () => void (await ask(cells)));
-  const more = await timed(async () => void (await ask(cells)));
   const again = await timed(async () => {
     live.change({ sheets: [] });
+    // Told last, as it is the last to ask: everybody else has been told by then.
     await live.current();
   });
+  const more = await timed(async () => void (await ask(cells)));
   const reads = bench.reads() - before;
   console.log(
     [
       `${String(cells)} cells: first answer of all ${ms(first)}`,
+      `all told after an edit ${ms(again)}, model included (${ms(Math.max(0, again - model))} without)`,
       `as many cells more, model ready ${ms(more)} (${((more / cells) * 1000).toFixed(1)} µs a cell)`,
-      `all ${String(2 * cells)} told after an edit ${ms(again)}, model included`,
       `${String(reads)} reads`,
       `cells that read for themselves would take ${((naive * cells) / first).toFixed(1)}× as long`,
     ].join('; '),
@@ -122,7 +123,7 @@ async function main(): Promise<void> {
   console.log(
     `${String(WARDS)} wards × 6 years: the model takes ${ms(model)}, a cell that reads for itself ${ms(naive)}`,
   );
-  for (const cells of CELLS) await benchCells(bench, cells, naive);
+  for (const cells of CELLS) await benchCells(bench, cells, naive, model);
   await benchSpill(bench);
 }
 

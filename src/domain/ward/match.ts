@@ -52,22 +52,37 @@ const among = (wards: readonly Ward[], year: number | undefined): WardMatch => {
   return { kind: 'ambiguous', wards };
 };
 
-/** An index over the wards of a workbook; built once, each look-up costs the same however many wards there are. */
+const indexes = new WeakMap<readonly Ward[], WardIndex>();
+
+/** An index over the wards of a workbook; built once for each list, each look-up costs the same however many wards there are. */
 export function wardIndex(wards: readonly Ward[]): WardIndex {
+  const known = indexes.get(wards);
+  if (known) return known;
+  const index = buildIndex(wards);
+  indexes.set(wards, index);
+  return index;
+}
+
+function buildIndex(wards: readonly Ward[]): WardIndex {
   const codes = bucketBy(wards, (ward) => normaliseText(ward.code));
   const names = bucketBy(wards, (ward) => normaliseText(ward.name));
-  const folded = bucketBy(wards, (ward) => foldTonePlacement(ward.name));
-  const proper = bucketBy(wards, (ward) => foldTonePlacement(properName(ward.name).rest));
+  // Most names are written as the wards are: what only others need is made when the first of them comes.
+  let otherwise: { readonly folded: Bucket; readonly proper: Bucket } | null = null;
   const found = new Map<string, readonly Ward[]>();
   const alike = new Map<string, readonly Ward[]>();
   let likeness: LikenessIndex<Ward> | null = null;
 
   const candidates = (text: string): readonly Ward[] => {
     const key = normaliseText(text);
+    const asWritten = codes.get(key) ?? names.get(key);
+    if (asWritten) return asWritten;
+    otherwise ??= {
+      folded: bucketBy(wards, (ward) => foldTonePlacement(ward.name)),
+      proper: bucketBy(wards, (ward) => foldTonePlacement(properName(ward.name).rest)),
+    };
+    const { folded, proper } = otherwise;
     const typed = splitPrefix(key);
     return (
-      codes.get(key) ??
-      names.get(key) ??
       folded.get(foldTonePlacement(key)) ??
       (proper.get(foldTonePlacement(typed.rest)) ?? []).filter((ward) => sameKind(typed, ward))
     );

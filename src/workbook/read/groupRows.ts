@@ -68,8 +68,9 @@ export function readGroupRows(
     const key = readKey(keys, row, resolver, findings);
     if (key.kind === 'total') totals.push(row);
     if (key.kind === 'skip' || key.kind === 'total') continue;
+    const line = view.grid.values[row] ?? [];
     for (const column of columns) {
-      const raw = cellAt(view, row, column.index);
+      const raw = line[column.index] ?? '';
       if (raw !== '' && !isPlainNumber(column.spec, raw)) reportCell(view, row, column, findings);
     }
     if (note) {

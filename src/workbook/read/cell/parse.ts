@@ -140,12 +140,11 @@ function parse(spec: ColumnSpec, raw: CellValue, context: ParseContext): ParsedC
   }
 }
 
-/** A parser of one column's cells; texts that repeat are read once. Never throws, whatever the cell holds. */
+/** A parser of one column's cells; what repeats is read once. Never throws, whatever the cell holds. */
 export function cellParser(spec: ColumnSpec, context: ParseContext): CellParser {
-  const remembered = new Map<string, ParsedCell>();
+  const remembered = new Map<CellValue, ParsedCell>();
   return (raw) => {
     if (raw === '') return BLANK;
-    if (typeof raw !== 'string') return parse(spec, raw, context);
     const known = remembered.get(raw);
     if (known) return known;
     const parsed = parse(spec, raw, context);
