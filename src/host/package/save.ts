@@ -84,6 +84,9 @@ class Saving {
     const chains = parts.related(workbookPart, 'calcChain');
     if (isStale) for (const chain of chains) this.dropCalculationChain(chain);
     const others = facts.sheets.filter((file) => !sheets.some((each) => each.file === file));
+    const isOutdated =
+      this.outcomes.some(({ uncalculated }) => uncalculated) ||
+      (chains.length > 0 && this.outcomes.some(({ cellsDiffer }) => cellsDiffer));
     const text = writeWorkbook({
       text: parts.text(workbookPart),
       part: workbookPart,
@@ -92,7 +95,7 @@ class Saving {
       tabs: orderTabs(tabs, facts, others),
       formulaText: context.formulaText,
       relationshipsUri: dialect.relationships,
-      recalculate: !calculated && chains.length > 0 && this.outcomes.some(({ cellsDiffer }) => cellsDiffer),
+      recalculate: !calculated && isOutdated,
     });
     this.draft.setText(workbookPart, text);
     this.draft.setText(this.stylesPart, this.styles.finish());
@@ -129,7 +132,7 @@ class Saving {
     const changed = new Set(ASPECTS.filter((aspect) => describe(sheet, aspect) !== describe(this.blank, aspect)));
     const facts = new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows]);
     const task = this.task(sheet, part, source, changed, this.selected(sheet));
-    writeSheet(task, source, facts, () => ++this.lastTableId);
+    this.outcomes.push(writeSheet(task, source, facts, () => ++this.lastTableId));
     const relationship = this.draft.relate(workbookPart, 'worksheet', part);
     return { sheet, file: null, relationship, printChanged: changed.has('page') };
   }

@@ -3,21 +3,35 @@ import { CONTENT_TYPES, PACKAGE_CONTENT_TYPES, PACKAGE_RELATIONSHIPS, TRANSITION
 const HEADER = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const { main, relationships } = TRANSITIONAL;
 
+const EXTENDED_PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties';
+
+/**
+ * Readers without the add-in are to show the values that a file brings: Excel calculates anew what an older engine than its own
+ * has calculated, LibreOffice believes texts of formulas only in files that name a program it knows, as openpyxl's do.
+ */
+const CALCULATING_ENGINE = '191029';
+
 /** The parts a workbook without a file begins with. */
 export const SKELETON: ReadonlyMap<string, string> = new Map([
   [
     '[Content_Types].xml',
     `${HEADER}<Types xmlns="${PACKAGE_CONTENT_TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
       `<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${CONTENT_TYPES.workbook}"/>` +
-      `<Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPES.styles}"/></Types>`,
+      `<Override PartName="/xl/styles.xml" ContentType="${CONTENT_TYPES.styles}"/>` +
+      '<Override PartName="/docProps/app.xml" ContentType="application/vnd.openxmlformats-officedocument.extended-properties+xml"/></Types>',
   ],
   [
     '_rels/.rels',
-    `${HEADER}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    `${HEADER}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"><Relationship Id="rId1" Type="${relationships}/officeDocument" Target="xl/workbook.xml"/>` +
+      `<Relationship Id="rId2" Type="${relationships}/extended-properties" Target="docProps/app.xml"/></Relationships>`,
+  ],
+  [
+    'docProps/app.xml',
+    `${HEADER}<Properties xmlns="${EXTENDED_PROPERTIES}"><Application>Microsoft Excel</Application></Properties>`,
   ],
   [
     'xl/workbook.xml',
-    `${HEADER}<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
+    `${HEADER}<workbook xmlns="${main}" xmlns:r="${relationships}"><workbookPr/><bookViews><workbookView/></bookViews><sheets/><calcPr calcId="${CALCULATING_ENGINE}"/></workbook>`,
   ],
   [
     'xl/_rels/workbook.xml.rels',

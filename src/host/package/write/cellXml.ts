@@ -18,6 +18,8 @@ export interface FormulaFacts {
 export class CellXml {
   private readonly columns: string[] = [];
   private readonly texts = new Map<string, string>();
+  /** A formula was written of which nobody knows the value. */
+  uncalculated = false;
 
   constructor(
     private readonly prefix: string,
@@ -60,7 +62,10 @@ export class CellXml {
     const mark = array?.dynamic ? this.facts.dynamicMark() : null;
     const code = `<${p}f${kind}>${escapeText(this.facts.text.toFile(formula))}</${p}f>`;
     const meta = mark === null ? '' : ` cm="${mark}"`;
-    if (cached === null) return `${meta}>${code}</${p}c>`;
+    if (cached === null) {
+      this.uncalculated = true;
+      return `${meta}>${code}</${p}c>`;
+    }
     const { type, text } =
       typeof cached === 'string' ? { type: ' t="str"', text: escapeText(toXstring(cached)) } : plain(cached);
     return `${type}${meta}>${code}<${p}v>${text}</${p}v></${p}c>`;

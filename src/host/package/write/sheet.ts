@@ -31,6 +31,8 @@ export interface SheetOutcome {
   readonly cellsDiffer: boolean;
   /** A formula went, or became an array formula, or ceased to be one: the file's chain of formulas tells otherwise. */
   readonly lostFormula: boolean;
+  /** A formula was written of which nobody knows the value. */
+  readonly uncalculated: boolean;
 }
 
 /** Writes a sheet over its source; what did not change is copied from there. */
@@ -67,13 +69,15 @@ export function writeSheet(
     !data.differs && !isNew && `${head}${task.text.slice(placeholder?.start, placeholder?.end)}${tail}` === task.text;
   // Many small chunks would make checksums and compression slow.
   if (!isSame) task.draft.setBytes(task.part, [joinBytes(chunks)], isNew ? CONTENT_TYPES.worksheet : undefined);
-  return { cellsDiffer: data.differs && !isNew, lostFormula: data.lostFormula };
+  const { lostFormula, uncalculated } = data;
+  return { cellsDiffer: data.differs && !isNew, lostFormula, uncalculated };
 }
 
 interface WrittenData {
   readonly chunks: readonly Uint8Array[];
   readonly differs: boolean;
   readonly lostFormula: boolean;
+  readonly uncalculated: boolean;
 }
 
 function writeData(task: SheetTask, source: SheetXml, facts: ReadonlySet<number>): WrittenData {
@@ -88,6 +92,7 @@ function writeData(task: SheetTask, source: SheetXml, facts: ReadonlySet<number>
       chunks: [data === null ? emptyData(task, name) : bytes.subarray(data.tagStart, data.tagEnd)],
       differs: false,
       lostFormula: false,
+      uncalculated: false,
     };
   const splice: SpliceTask = {
     sheet,
@@ -110,6 +115,7 @@ function writeData(task: SheetTask, source: SheetXml, facts: ReadonlySet<number>
     chunks: [bytes.subarray(data.tagStart, data.start), ...rows, bytes.subarray(data.end, data.tagEnd)],
     differs: splicer.differs,
     lostFormula: splicer.lostFormula,
+    uncalculated: splice.cells.uncalculated,
   };
 }
 
@@ -143,7 +149,7 @@ function writeAllRows(task: SpliceTask, name: string, facts: ReadonlySet<number>
   });
   writeBare(Infinity);
   out.put(`</${name}>`);
-  return { chunks: out.finish(), differs: true, lostFormula: false };
+  return { chunks: out.finish(), differs: true, lostFormula: false, uncalculated: task.cells.uncalculated };
 }
 
 function dimensionEdits(task: SheetTask, differs: boolean): Edit[] {
