@@ -166,13 +166,15 @@ export interface ChangesPort {
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
 }
 
-/** Status sheets kept aside before they were drawn again. */
+/** Status sheets kept aside before they were drawn again, and what repairs of the data replaced. */
 export interface KeptResults {
   /** Counts up; the highest is the latest. */
   readonly step: number;
   /** ISO date and time of the moment they were set aside. */
   readonly keptAt: string;
   readonly sheets: readonly string[];
+  /** Places that repairs replaced; left out where there are none. */
+  readonly cells?: number;
 }
 
 export interface KeptResultsPort {

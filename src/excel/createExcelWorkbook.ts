@@ -1,20 +1,23 @@
-import type {
-  ContentsPort,
-  Drawing,
-  KeptResults,
-  KeptResultsPort,
-  Progress,
-  SheetContents,
-  TableRequest,
-  WorkbookPort,
-  WorkbookSnapshot,
+import {
+  HostFailure,
+  type ContentsPort,
+  type Drawing,
+  type KeptResults,
+  type KeptResultsPort,
+  type Progress,
+  type SheetContents,
+  type TableRequest,
+  type WorkbookPort,
+  type WorkbookSnapshot,
 } from '../application/ports';
 import { toHostFailure } from './failures';
-import { keptIn, nextStep, stepsOf } from './kept';
+import { guarded } from './guarded';
+import { keptIn, nextStep, stepsOf, type Kept } from './kept';
 import { planPlacements } from './plan';
 import { queueSheets, type SheetFacts } from './read/details';
 import { readContents } from './read/contents';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
+import { takeRepairsBack } from './repairs/takeBack';
 import { patientRun, type ExcelRuntime } from './runtime';
 import { bringBack } from './write/bringBack';
 import { drawPictures } from './write/drawPictures';
@@ -87,23 +90,38 @@ async function contents(runtime: ExcelRuntime, sheets: readonly string[]): Promi
   }
 }
 
-async function kept(runtime: ExcelRuntime): Promise<readonly KeptResults[]> {
+const kept = async (runtime: ExcelRuntime): Promise<readonly KeptResults[]> => stepsOf(await keptOf(runtime));
+
+/** Repairs of the data first, then the status sheets; when these fail, the repairs are made once more. */
+async function takeBack(runtime: ExcelRuntime, step: number): Promise<void> {
+  const { copies, logs, added } = await keptOf(runtime);
+  const late = logs.filter((each) => each.step >= step);
+  const ofSheets = [...copies, ...added].some((each) => each.step >= step);
+  if (late.length === 0) return clearAway(runtime, await takeSheetsBack(runtime, step));
+  const repairs = await guarded(runtime, (context) => takeRepairsBack(context, late));
+  let spent: readonly string[] = [];
   try {
-    return await patientRun(runtime, async (context) => {
-      const sheets = queueSheets(context);
-      await context.sync();
-      return stepsOf(keptIn(sheets()));
-    });
+    if (ofSheets) spent = await takeSheetsBack(runtime, step);
   } catch (error) {
-    throw toHostFailure(error, true);
+    const again = await patientRun(runtime, repairs.again).catch(() => false);
+    const { code, detail, restored: untouched } = toHostFailure(error, false);
+    throw new HostFailure(code, detail, untouched && again);
   }
+  await clearAway(runtime, [...spent, ...late.map(({ log }) => log.name)]);
 }
 
-async function takeBack(runtime: ExcelRuntime, step: number): Promise<void> {
+const keptOf = (runtime: ExcelRuntime): Promise<Kept> =>
+  guarded(runtime, async (context) => {
+    const sheets = queueSheets(context);
+    await context.sync();
+    return keptIn(sheets());
+  });
+
+/** Answers the sheets that nobody needs any more. */
+async function takeSheetsBack(runtime: ExcelRuntime, step: number): Promise<readonly string[]> {
   let sheetsBefore: readonly string[] | null = null;
-  let spent: readonly string[];
   try {
-    spent = await patientRun(runtime, (context) =>
+    return await patientRun(runtime, (context) =>
       bringBack(context, step, (sheets) => {
         sheetsBefore = sheets;
       }),
@@ -112,7 +130,6 @@ async function takeBack(runtime: ExcelRuntime, step: number): Promise<void> {
     const untouched = sheetsBefore === null || (await restored(runtime, { sheetsBefore, added: [], step: null }));
     throw toHostFailure(error, untouched);
   }
-  await clearAway(runtime, spent);
 }
 
 /** What is no longer needed goes after everything else went well. A deletion cannot be undone, so it is tried again instead. */

@@ -1,5 +1,5 @@
 import type { KeptResults } from '../application/ports';
-import { addedStep, keptSheet, keptStep, pictureIdOf, type Step } from './marks';
+import { addedStep, keptCells, keptSheet, keptStep, pictureIdOf, type Step } from './marks';
 import type { SheetFacts } from './read/details';
 
 /** Steps that can be taken back; older copies go. */
@@ -14,9 +14,16 @@ export interface KeptCopy extends Step {
   readonly of: string;
 }
 
+/** What repairs replaced, on a sheet of its own. */
+export interface RepairLog extends Step {
+  readonly log: SheetFacts;
+  readonly cells: number;
+}
+
 /** What can be taken back in a workbook. */
 export interface Kept {
   readonly copies: readonly KeptCopy[];
+  readonly logs: readonly RepairLog[];
   /** Status sheets that a step added. */
   readonly added: readonly (Step & { readonly sheet: SheetFacts })[];
 }
@@ -31,12 +38,17 @@ export function keptIn(sheets: readonly SheetFacts[]): Kept {
     const step = pictureIdOf(sheet.name, sheet.formulas) === null ? null : addedStep(sheet.formulas);
     return step ? [{ ...step, sheet }] : [];
   });
-  return { copies, added };
+  const logs = sheets.flatMap((log): RepairLog[] => {
+    const cells = keptCells(log.name, log.formulas);
+    const step = keptStep(log.formulas);
+    return cells !== null && step ? [{ ...step, log, cells }] : [];
+  });
+  return { copies, logs, added };
 }
 
 /** The steps that can be taken back, the latest first. */
-export function stepsOf({ copies, added }: Kept): KeptResults[] {
-  const steps = new Map<number, { keptAt: string; sheets: string[] }>();
+export function stepsOf({ copies, logs, added }: Kept): KeptResults[] {
+  const steps = new Map<number, { keptAt: string; sheets: string[]; cells?: number }>();
   const note = ({ step, keptAt }: Step, sheet: string): void => {
     const known = steps.get(step) ?? { keptAt, sheets: [] };
     known.sheets.push(sheet);
@@ -44,17 +56,23 @@ export function stepsOf({ copies, added }: Kept): KeptResults[] {
   };
   for (const copy of copies) note(copy, copy.of);
   for (const each of added) note(each, each.sheet.name);
+  for (const { step, keptAt, cells } of logs)
+    steps.set(step, { ...(steps.get(step) ?? { keptAt, sheets: [] }), cells });
   return [...steps]
     .sort(([a], [b]) => b - a)
     .slice(0, KEPT_STEPS)
-    .map(([step, { keptAt, sheets }]) => ({ step, keptAt, sheets }));
+    .map(([step, kept]) => ({ step, ...kept }));
 }
 
 /** The number of the next step. */
 export const nextStep = (kept: Kept): number => (stepsOf(kept)[0]?.step ?? 0) + 1;
 
-/** Copies that make room for a new step of so many cells. */
-export function outdated({ copies }: Kept, step: number, cells: number): KeptCopy[] {
-  const oldest = step - (cells > MANY_CELLS ? 1 : KEPT_STEPS) + 1;
-  return copies.filter((each) => each.step < oldest);
+/** Sheets that make room for a new step of so many cells. */
+export function outdated({ copies, logs }: Kept, step: number, cells: number): SheetFacts[] {
+  const isOld = (each: Step, kept: number): boolean => each.step < step - kept + 1;
+  const keptCopies = cells > MANY_CELLS ? 1 : KEPT_STEPS;
+  return [
+    ...copies.filter((each) => isOld(each, keptCopies)).map(({ copy }) => copy),
+    ...logs.filter((each) => isOld(each, KEPT_STEPS)).map(({ log }) => log),
+  ];
 }

@@ -8,6 +8,8 @@ export const BACKUP_PREFIX = '~WS';
 export const KEPT_NAME = '_WardScoreKept';
 /** Hidden defined name on a status sheet: the step that added it, "step|moment". */
 export const ADDED_NAME = '_WardScoreAdded';
+/** Hidden defined name on a sheet that keeps what repairs replaced: how many places. */
+export const CELLS_NAME = '_WardScoreCells';
 /** Copies kept are called "~KQ3-1": step 3, first sheet. */
 export const KEPT_PREFIX = '~KQ';
 
@@ -67,6 +69,14 @@ export const keptStep = (names: readonly NamedFormula[]): Step | null => stepIn(
 
 /** The step that added a status sheet; null when that is not known. */
 export const addedStep = (names: readonly NamedFormula[]): Step | null => stepIn(names, ADDED_NAME);
+
+export const cellsFormula = (places: number): string => quoted(String(places));
+
+/** How many places of repairs a sheet keeps; null when it keeps none. */
+export function keptCells(sheetName: string, names: readonly NamedFormula[]): number | null {
+  const places = sheetName.startsWith(KEPT_PREFIX) ? textOf(names, CELLS_NAME) : null;
+  return places === null ? null : Number(places);
+}
 
 /** The sheet that a kept copy keeps; null when the sheet is no kept copy of ours. */
 export const keptSheet = (sheetName: string, names: readonly NamedFormula[]): string | null =>

@@ -17,7 +17,10 @@ async function workbookWith(formulas: readonly (readonly [string, string, string
 
 const repair = ({ runtime }: OpenWorkbook) => {
   const [formulas, editing] = [createFormulas(runtime), createEditing(runtime)];
-  return repairFormulas({ formulas: () => formulas.formulas(), edit: (edits) => editing.edit(edits) });
+  return repairFormulas({
+    formulas: () => formulas.formulas(),
+    edit: (edits, freedom) => editing.edit(edits, freedom),
+  });
 };
 
 test('formulas of ours are found among others, with what they show', async () => {

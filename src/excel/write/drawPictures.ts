@@ -64,7 +64,7 @@ export async function drawPictures(
     const old = outdated(kept, step.step, cellCount(placements));
     removeSheets(
       context,
-      old.map(({ copy }) => copy.name),
+      old.map(({ name }) => name),
     );
   } else removeSheets(context, copies);
   await batch.send();
