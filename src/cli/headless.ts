@@ -13,8 +13,8 @@ export interface HeadlessWorkbook {
   readonly counters: Readonly<Counters>;
   /** What the host has open. */
   readonly model: Workbook;
-  /** The file as the workbook is now. */
-  save(): Uint8Array;
+  /** The file as the workbook is now; with `calculated`, Excel need not calculate its formulas when it opens it. */
+  save(options?: { readonly calculated: boolean }): Uint8Array;
 }
 
 /** Opens the bytes of an .xlsx or .xlsm file. Throws PackageFailure. */
@@ -32,5 +32,5 @@ async function connect(file: OpenedPackage): Promise<HeadlessWorkbook> {
     run: library.Excel.run,
     isSetSupported: (set, version) => library.isSetSupported(set, version),
   });
-  return { port, counters: host.counters, model: file.workbook, save: () => file.save() };
+  return { port, counters: host.counters, model: file.workbook, save: (options) => file.save(options) };
 }

@@ -7,6 +7,7 @@ import { readInput, writeOutputs } from './files';
 import { guarded } from './guard';
 import { openHeadless } from './headless';
 import { outputPath, requireDistinct, requireWorkbookName } from './paths';
+import { mayAskFor } from './ownFormulas';
 import { createProgressLine, type ProgressLine } from './progressLine';
 import { languageIn, parseReportArguments, type ReportArguments } from './reportOptions';
 import { followFormulas, sentFile, sentLines, type SentFile } from './sendCopy';
@@ -76,7 +77,8 @@ async function score(
   progress.report('save', 0, 1);
   follow?.();
   const sent = options.send && sentFile(workbook.model, options.send);
-  const files = [{ path: output, pieces: [workbook.save()] }, ...(await alsoAsked(scoring, options))];
+  const calculated = !mayAskFor(workbook.model, outcome.sheets);
+  const files = [{ path: output, pieces: [workbook.save({ calculated })] }, ...(await alsoAsked(scoring, options))];
   writeOutputs([...files, ...(sent ? [{ path: sent.path, pieces: [sent.bytes] }] : [])]);
   saving.lap('save');
   const timings = [...watch.timings, ...outcome.timings, ...saving.timings];
