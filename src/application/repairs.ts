@@ -1,5 +1,7 @@
 import type { RepairChange } from '../workbook/repairs/types';
 
+export type { RepairChange };
+
 /**
  * How the places of a repair are found when somebody looks again. `formula`: a formula would be replaced. `changed`: something else
  * stands there by now, or the name is taken. `protected`: the sheet is protected. `gone`: the sheet is gone.

@@ -7,13 +7,16 @@ import {
   createExcelWorkbook,
   createFormulas,
   createNavigation,
+  createRepairs,
   createSelection,
   createWatching,
   readCulture,
   supportedSets,
 } from '../excel';
-import { repairFormulas, type RepairOutcome } from '../application/repairFormulas';
-import { createJobs, type Jobs, type JobState } from './jobs';
+import { repairFormulas, type RepairOutcome as FormulaOutcome } from '../application/repairFormulas';
+import type { RepairChange, RepairOutcome, RepairPort } from '../application/repairs';
+
+import { createJobs, type JobResult, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { startFunctions } from './liveFunctions';
 import { createPace, nextTask } from './pace';
@@ -40,7 +43,11 @@ export interface Session {
   /** Which input sheets the workbook has; it is read for that. Throws HostFailure. */
   readonly inputSheets: () => Promise<InputSheets>;
   /** Writes formulas of ours that Excel lost again. Throws HostFailure. */
-  readonly repairFormulas: () => Promise<RepairOutcome>;
+  readonly repairFormulas: () => Promise<FormulaOutcome>;
+  /** How the places of repairs of the data are right now. Throws HostFailure. */
+  readonly lookAtRepairs: RepairPort['look'];
+  /** Makes repairs that the user has confirmed; what stood there is kept. Throws HostFailure. */
+  readonly repair: (changes: readonly RepairChange[], overFormulas: boolean) => Promise<RepairOutcome>;
   /** What Excel says of itself. Never rejects. */
   readonly diagnose: () => Promise<HostDiagnosis>;
 }
@@ -64,6 +71,8 @@ function startSession(): Session {
   const selection = createSelection(runtime);
   const editing = createEditing(runtime);
   const formulas = createFormulas(runtime);
+  const repairs = createRepairs(runtime);
+  const now = (): string => new Date().toISOString();
   const languages = createLanguageChoice();
   const scores = createScores();
   const work = createWork(
@@ -71,7 +80,7 @@ function startSession(): Session {
       workbook,
       kept: workbook,
       clock,
-      now: () => new Date().toISOString(),
+      now,
       version: WARDSCORE_VERSION,
     },
     languages.current,
@@ -81,8 +90,7 @@ function startSession(): Session {
   jobs.subscribe(() => {
     const state = jobs.state();
     follow(state, scores);
-    const kind = state.status === 'done' ? state.result.kind : null;
-    if (kind === 'template' || kind === 'sample') live.change({ sheets: [] });
+    if (state.status === 'done' && wroteInputOf(state.result)) live.change({ sheets: [] });
   });
   const live = startFunctions({ workbook, clock, rest }, languages.current);
   /** What the add-in writes itself into input sheets is no news to the watch below, but it is to the cells that ask. */
@@ -108,6 +116,8 @@ function startSession(): Session {
     changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted).then(wroteInput),
     repairFormulas: () =>
       repairFormulas({ formulas: () => formulas.formulas(), edit: (edits, freedom) => editing.edit(edits, freedom) }),
+    lookAtRepairs: (changes) => repairs.look(changes),
+    repair: (changes, overFormulas) => repairs.repair(changes, { keptAt: now(), overFormulas }).then(wroteInput),
     kept: () => workbook.kept(),
     inputSheets: () => readInputSheets(workbook),
     diagnose: async () => {
@@ -124,6 +134,21 @@ function startSession(): Session {
       };
     },
   };
+}
+
+/** Whether a job wrote where users enter data. */
+function wroteInputOf(result: JobResult): boolean {
+  switch (result.kind) {
+    case 'template':
+    case 'sample':
+      return true;
+    case 'bringBack':
+      return result.kept.cells !== undefined;
+    case 'generate':
+    case 'check':
+    case 'read':
+      return false;
+  }
 }
 
 /** Whatever a job read is what the pane shows from then on. */
@@ -143,6 +168,7 @@ export function follow(state: JobState, scores: Scores): void {
       return;
     case 'bringBack':
       scores.broughtBack();
+      if (wroteInputOf(result)) scores.change({ sheets: [] });
       return;
     case 'template':
     case 'sample':

@@ -1,8 +1,10 @@
 import { countIssues } from '../../application/outcome';
+import type { KeptResults } from '../../application/ports';
 import { ReportFailure } from '../../application/reportFailure';
 import type { JobResult, JobState } from '../../commands/jobs';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
+import { paneRepairsTexts } from '../../language/paneRepairs';
 import { paneShellTexts } from '../../language/paneShell';
 import { failureWords } from './failure';
 import { progressWords } from './progress';
@@ -44,12 +46,20 @@ export function doneWords(result: JobResult, language: Language): DoneWords {
     case 'bringBack':
       return {
         ...plain,
-        sentences: [paneShellTexts[language].broughtBack(String(result.kept.sheets.length))],
+        sentences: broughtBackSentences(result.kept, language),
         sheets: result.kept.sheets,
       };
     case 'read':
       return { ...plain, sentences: [] };
   }
+}
+
+/** Status sheets, places of the data, or both. */
+function broughtBackSentences({ sheets, cells }: KeptResults, language: Language): string[] {
+  const ofData = cells === undefined ? [] : [paneRepairsTexts[language].broughtBack(String(cells))];
+  return sheets.length > 0 || ofData.length === 0
+    ? [paneShellTexts[language].broughtBack(String(sheets.length)), ...ofData]
+    : ofData;
 }
 
 function checkedSentence({ error, warning, info }: ReturnType<typeof countIssues>, language: Language): string {

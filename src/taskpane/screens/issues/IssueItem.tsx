@@ -1,5 +1,6 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { JSX } from 'react';
+import { lazy, Suspense, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Session } from '../../../commands/session';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
@@ -8,7 +9,12 @@ import type { ColourTheme } from '../../../workbook/sheets/picture';
 import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
 import { useBusy } from '../shared/useSession';
+import { Otherwise } from '../overview/Otherwise';
+import type { RepairMaker } from './repairs/useRepairs';
 import { issueItem } from './words';
+
+// What can be mended is only looked for where findings are shown.
+const RepairOffer = lazy(() => import('./repairs/RepairOffer').then((module) => ({ default: module.RepairOffer })));
 
 const useStyles = makeStyles({
   item: {
@@ -29,10 +35,12 @@ interface Props {
   readonly theme: ColourTheme;
   /** The sheet stands in the workbook, so that it can be shown. */
   readonly canGo: boolean;
+  readonly scoring: Scoring;
+  readonly maker: RepairMaker;
 }
 
 /** One finding: how grave, where, what it is and what to do. */
-export function IssueItem({ issue, session, language, theme, canGo }: Props): JSX.Element {
+export function IssueItem({ issue, session, language, theme, canGo, scoring, maker }: Props): JSX.Element {
   const styles = useStyles();
   const busy = useBusy(session);
   const { severity, sentence, offersTemplate } = issueItem(issue, language);
@@ -43,6 +51,19 @@ export function IssueItem({ issue, session, language, theme, canGo }: Props): JS
         {canGo && <CellLink place={{ sheet: issue.sheet, cell: issue.cell }} session={session} language={language} />}
       </div>
       <Body1>{sentence}</Body1>
+      <Otherwise show={null}>
+        <Suspense fallback={null}>
+          <RepairOffer
+            // Once a finding is mended another takes its place in the list: nothing open may pass to that one.
+            key={`${issue.sheet}!${issue.cell ?? ''} ${issue.code} ${issue.found}`}
+            issue={issue}
+            scoring={scoring}
+            session={session}
+            language={language}
+            maker={maker}
+          />
+        </Suspense>
+      </Otherwise>
       {offersTemplate && (
         <Button size="small" disabledFocusable={busy} onClick={() => void session.jobs.start('template')}>
           {paneTexts[language].jobs.template}

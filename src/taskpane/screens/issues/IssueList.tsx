@@ -8,6 +8,7 @@ import { Section } from '../../Section';
 import { pageOf } from '../shared/paging';
 import { Pager } from '../shared/Pager';
 import { IssueItem } from './IssueItem';
+import type { RepairMaker } from './repairs/useRepairs';
 import { groupsOf } from './words';
 
 const useStyles = makeStyles({
@@ -24,10 +25,11 @@ interface Props {
   readonly scoring: Scoring;
   readonly session: Session;
   readonly language: Language;
+  readonly maker: RepairMaker;
 }
 
 /** The findings sheet by sheet, some at a time. */
-export function IssueList({ issues, scoring, session, language }: Props): JSX.Element {
+export function IssueList({ issues, scoring, session, language, maker }: Props): JSX.Element {
   const styles = useStyles();
   const [asked, setAsked] = useState(0);
   const page = pageOf(issues, asked);
@@ -48,6 +50,8 @@ export function IssueList({ issues, scoring, session, language }: Props): JSX.El
                 language={language}
                 theme={records.settings.colourTheme}
                 canGo={snapshot.sheetNames.includes(sheet)}
+                scoring={scoring}
+                maker={maker}
               />
             ))}
           </ul>

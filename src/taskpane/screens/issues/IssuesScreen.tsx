@@ -1,14 +1,26 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState, type JSX } from 'react';
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Subtitle1,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, useId, useMemo, useState, type JSX } from 'react';
 import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneIssuesTexts } from '../../../language/paneIssues';
+import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { CellLink } from '../shared/CellLink';
+import { OpenedLater } from '../shared/OpenedLater';
 import { ReadFirst } from '../shared/ReadFirst';
 import { useJob, useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { IssueFilters } from './IssueFilters';
 import { IssueList } from './IssueList';
+import { useRepairs, type RepairMaker } from './repairs/useRepairs';
 import { reportSheet } from './reportSheet';
 import { ALL, bySheet, countsSentence, filtered, type IssueFilter } from './words';
 
@@ -17,17 +29,29 @@ const useStyles = makeStyles({
   again: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
+const RepairKinds = lazy(() => import('./repairs/RepairKinds').then((module) => ({ default: module.RepairKinds })));
+
 /** What was found in the data, with the way to each cell. */
 export function IssuesScreen(props: ScreenProps): JSX.Element {
   const styles = useStyles();
   const { session, language } = props;
   const { scoring } = useScores(session);
+  const maker = useRepairs(session, language);
   return (
     <div className={styles.screen}>
       <Subtitle1 as="h2">{paneIssuesTexts[language].heading}</Subtitle1>
       {scoring === null && <ReadFirst session={session} language={language} />}
       {scoring && <Again {...props} scoring={scoring} />}
-      {scoring && scoring.records.issues.length > 0 && <Findings key={props.subject} {...props} scoring={scoring} />}
+      <div aria-live="polite">
+        {maker.told && (
+          <MessageBar intent={maker.told.failed ? 'warning' : 'success'} layout="multiline" politeness="polite">
+            <MessageBarBody>{maker.told.sentence}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      {scoring && scoring.records.issues.length > 0 && (
+        <Findings key={props.subject} {...props} scoring={scoring} maker={maker} />
+      )}
     </div>
   );
 }
@@ -57,7 +81,13 @@ function Again({ session, language, scoring }: Props): JSX.Element {
   );
 }
 
-function Findings({ session, language, scoring, subject }: Props): JSX.Element {
+function Findings({
+  session,
+  language,
+  scoring,
+  subject,
+  maker,
+}: Props & { readonly maker: RepairMaker }): JSX.Element {
   const issues = useMemo(() => bySheet(scoring.records.issues), [scoring]);
   const known = (sheet: string | null): string | null => (issues.some((issue) => issue.sheet === sheet) ? sheet : null);
   const [filter, setFilter] = useState<IssueFilter>({ severity: ALL, sheet: subject });
@@ -69,6 +99,11 @@ function Findings({ session, language, scoring, subject }: Props): JSX.Element {
   );
   return (
     <>
+      <OpenedLater
+        heading={paneRepairsTexts[language].kinds}
+        language={language}
+        content={() => <RepairKinds scoring={scoring} session={session} language={language} maker={maker} />}
+      />
       <IssueFilters issues={issues} filter={inForce} language={language} choose={setFilter} />
       {shown.length === 0 ? (
         <Body1>{paneIssuesTexts[language].noneShown}</Body1>
@@ -79,6 +114,7 @@ function Findings({ session, language, scoring, subject }: Props): JSX.Element {
           scoring={scoring}
           session={session}
           language={language}
+          maker={maker}
         />
       )}
     </>

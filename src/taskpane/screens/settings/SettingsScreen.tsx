@@ -1,6 +1,7 @@
 import { Subtitle1 } from '@fluentui/react-components';
 import { lazy, type JSX } from 'react';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
+import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { LanguageSwitch } from '../../LanguageSwitch';
 import { Section } from '../../Section';
@@ -18,6 +19,9 @@ const FunctionList = lazy(() =>
   import('../functions/FunctionList').then((module) => ({ default: module.FunctionList })),
 );
 
+// Nor do many change how grave a check is.
+const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })));
+
 /** Settings of the workbook and of the pane, earlier results, and what to tell who helps. */
 export function SettingsScreen({ session, language }: ScreenProps): JSX.Element {
   const texts = paneSettingsTexts[language];
@@ -31,6 +35,11 @@ export function SettingsScreen({ session, language }: ScreenProps): JSX.Element 
         <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
       )}
       <WorkbookSettings session={session} language={language} />
+      <OpenedLater
+        heading={paneRepairsTexts[language].rules}
+        language={language}
+        content={() => <RuleSettings session={session} language={language} />}
+      />
       <Section heading={texts.pane}>
         <LanguageSwitch language={language} choose={session.languages.choose} />
       </Section>

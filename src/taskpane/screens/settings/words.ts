@@ -5,6 +5,7 @@ import type { RuleSet } from '../../../domain/ruleSet/types';
 import { issueText } from '../../../language/issues';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
+import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { schemaTexts } from '../../../language/schema';
 import { columnText, SETTING_TABLE, sheetName } from '../../../workbook/schema';
@@ -32,6 +33,13 @@ const message = (sentence: string, more: Partial<SettingMessage> = {}): SettingM
 });
 
 export const settingHeader = (id: SettingId, language: Language): string => schemaTexts[language].settings[id].header;
+
+/** The name of a rule about the data without the word that all of them begin with: "Check: evidence" is "Evidence". */
+export function ruleName(id: SettingId, language: Language): string {
+  const header = settingHeader(id, language);
+  const name = header.slice(header.indexOf(':') + 1).trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 export const savedMessage = (id: SettingId, language: Language): SettingMessage =>
   message(paneSettingsTexts[language].saved(settingHeader(id, language)), { saved: true });
@@ -105,9 +113,12 @@ export interface KeptWords {
 
 export function keptWords(kept: readonly KeptResults[], language: Language, timeZone?: string): KeptWords[] {
   const texts = paneSettingsTexts[language];
-  return kept.map(({ step, keptAt, sheets }) => {
+  return kept.map(({ step, keptAt, sheets, cells }) => {
     const moment = momentText(keptAt, language, timeZone);
-    const text = texts.keptAt(moment, localNumber(sheets.length, language));
+    const text =
+      cells === undefined
+        ? texts.keptAt(moment, localNumber(sheets.length, language))
+        : paneRepairsTexts[language].kept(moment, localNumber(cells, language));
     return { step, text, action: texts.bringBackNamed(moment) };
   });
 }

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react';
+import type { LookedAt } from '../../../../application/repairs';
+import type { Session } from '../../../../commands/session';
+import type { RepairChange } from '../../../../workbook/repairs';
+
+/** How the places of repairs are in the workbook right now; null while that is looked up, the failure when it cannot be. */
+export type Look = readonly LookedAt[] | { readonly failure: unknown } | null;
+
+/** `changes` must be the same list as long as the same is asked. */
+export function useLook(session: Session, changes: readonly RepairChange[]): Look {
+  const [look, setLook] = useState<{ readonly of: readonly RepairChange[]; readonly found: Look }>({
+    of: changes,
+    found: null,
+  });
+  useEffect(() => {
+    let wanted = true;
+    const tell = (found: Look): void => {
+      if (wanted) setLook({ of: changes, found });
+    };
+    session.lookAtRepairs(changes).then(tell, (failure: unknown) => {
+      tell({ failure });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [session, changes]);
+  return look.of === changes ? look.found : null;
+}
