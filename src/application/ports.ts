@@ -7,6 +7,12 @@ export interface TableRequest {
   readonly sheet: string;
 }
 
+/** A table of the workbook and the sheet it stands on. */
+export interface NamedTable {
+  readonly name: string;
+  readonly sheet: string;
+}
+
 /** What one read of the workbook brings. */
 export interface WorkbookSnapshot {
   readonly grids: Grids;
@@ -18,6 +24,8 @@ export interface WorkbookSnapshot {
   readonly workbookProtected: boolean;
   /** The workbook counts its days from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** All tables of the workbook, ours and others; left out by ports that do not know them. */
+  readonly tables?: readonly NamedTable[];
 }
 
 export const PROGRESS_STEPS = ['open', 'read', 'check', 'assess', 'draw', 'write', 'save'] as const;

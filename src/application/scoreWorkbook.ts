@@ -15,6 +15,7 @@ import {
 import { withReportDateChecked } from './reportDate';
 import { ReportFailure } from './reportFailure';
 import { Stopwatch, type Clock } from './stopwatch';
+import { withTwinsTold } from './tableTwins';
 
 export interface ScorePorts {
   readonly workbook: WorkbookPort;
@@ -52,7 +53,7 @@ export async function readRecords(
   const read = await inTurns(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
   requireWards(read, snapshot.grids.has(WARD_TABLE.table));
   const year = yearToScore(read, askedYear);
-  const records = withReportDateChecked(read, year, snapshot.grids);
+  const records = withTwinsTold(withReportDateChecked(read, year, snapshot.grids), snapshot);
   watch.lap('check');
   return { snapshot, records, year };
 }

@@ -73,6 +73,7 @@ function describe(
     sheetNames: sheets.map((sheet) => sheet.name),
     statusSheets,
     protectedSheets: sheets.filter((sheet) => sheet.protected).map((sheet) => sheet.name),
+    tables: sheets.flatMap(({ name: sheet, tables }) => tables.map((name) => ({ name, sheet }))),
     sheets,
     leftBackups: sheets.filter((sheet) => isSetAside(sheet.name, sheet.formulas)).map(({ name }) => name),
   };

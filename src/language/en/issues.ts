@@ -10,6 +10,8 @@ export const issues: Texts<typeof vi> = {
     tableMissing: 'There is no table {subject}. Take its sheet from the template again if you need it.',
     tableIsRange:
       'Table {subject} was turned into a plain range; it is still read by its headers. Better make it a table named {expected} again.',
+    tableTwice:
+      'Table {found} seems to be a copy of {expected}; only {expected} is read. Move its rows into {expected}, or rename it if it is not meant for scoring.',
     columnMissing: 'Column “{expected}” is missing. Add it again under exactly this name.',
     columnDuplicated: 'Two columns mean “{found}”, so neither is read. Keep only one of them.',
     columnUnknown: 'Column “{found}” is not part of the template; it is left alone and not scored.',

@@ -7,6 +7,8 @@ export const issues = {
     tableMissing: 'Không tìm thấy bảng {subject}. Hãy tạo lại sheet này từ tệp mẫu nếu cần dùng.',
     tableIsRange:
       'Bảng {subject} đã bị chuyển thành vùng thường; số liệu vẫn được đọc theo dòng tiêu đề. Nên đặt lại thành bảng tên {expected}.',
+    tableTwice:
+      'Bảng {found} có vẻ là bản sao của bảng {expected}; chỉ bảng {expected} được đọc. Hãy gộp các dòng vào bảng {expected}, hoặc đổi tên bảng này nếu không dùng để chấm điểm.',
     columnMissing: 'Thiếu cột “{expected}”. Hãy thêm lại cột với đúng tên này.',
     columnDuplicated: 'Có hai cột cùng nghĩa “{found}” nên không cột nào được đọc. Hãy chỉ giữ lại một cột.',
     columnUnknown: 'Cột “{found}” không thuộc bảng mẫu; cột được giữ nguyên và không dùng để chấm điểm.',

@@ -5,6 +5,7 @@ import type { Issue, IssueCode, Severity } from './types';
 const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   tableMissing: 'warning',
   tableIsRange: 'warning',
+  tableTwice: 'warning',
   columnMissing: 'error',
   columnDuplicated: 'error',
   columnUnknown: 'info',

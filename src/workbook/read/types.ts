@@ -15,6 +15,7 @@ export const ISSUE_CODES = [
   // could it be read
   'tableMissing',
   'tableIsRange',
+  'tableTwice',
   'columnMissing',
   'columnDuplicated',
   'columnUnknown',
