@@ -65,6 +65,17 @@ export class Documents {
     return this.write(null);
   }
 
+  /** The workbook as it would be saved now, for a copy: its own file stays as it is, and so does what is unsaved. */
+  async bytes(): Promise<Uint8Array> {
+    await this.settle();
+    this.unwritten ||= this.changed;
+    return this.service.save();
+  }
+
+  pickTarget(name: string): Promise<SaveTarget | null> {
+    return this.files.pickTarget(name);
+  }
+
   /** The user's word on the changes of the open workbook. */
   decide(answer: Answer): void {
     this.answer?.(answer);

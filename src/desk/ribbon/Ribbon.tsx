@@ -4,7 +4,14 @@ import type { Language } from '../../language/language';
 import { Icon, type IconName } from '../shell/icons';
 import type { RibbonButton, RibbonGroup } from './types';
 
-export const FILE_COMMANDS = ['open', 'save', 'saveAs', 'create', 'sample'] as const satisfies readonly IconName[];
+export const FILE_COMMANDS = [
+  'open',
+  'save',
+  'saveAs',
+  'send',
+  'create',
+  'sample',
+] as const satisfies readonly IconName[];
 export type FileCommand = (typeof FILE_COMMANDS)[number];
 
 interface Props {

@@ -1,4 +1,13 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+} from 'react';
 import type { ExcelPlay } from '../../host/page';
 import type { HostService } from '../../host/service/types';
 import { deskTexts } from '../../language/desk';
@@ -33,6 +42,8 @@ interface Props {
 /** Wide enough for grid and pane side by side. */
 const WIDE = '(min-width: 45rem)';
 
+const SendDialog = lazy(async () => ({ default: (await import('../sending/SendDialog')).SendDialog }));
+
 const loadSample = async (): Promise<Uint8Array> => (await import('../sample')).sampleBytes();
 
 /** The whole desk: title, ribbon, notices, and below them the start screen or the open workbook. */
@@ -44,6 +55,7 @@ export function Desk({ service, documents, ribbon, locale, beginWithSample }: Pr
   const [paneShown, setPaneShown] = useState(() => window.matchMedia(WIDE).matches);
   const [running, setRunning] = useState<RibbonButton | null>(null);
   const [helpShown, setHelpShown] = useState(false);
+  const [sending, setSending] = useState(false);
   const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null);
   const grid = useRef<Grid>(null);
   const play = useRef<ExcelPlay>(null);
@@ -67,6 +79,9 @@ export function Desk({ service, documents, ribbon, locale, beginWithSample }: Pr
         return void documents.save();
       case 'saveAs':
         return void documents.saveAs();
+      case 'send':
+        setSending(true);
+        return;
       case 'create':
         return void documents.create(texts.newWorkbook);
       case 'sample':
@@ -113,7 +128,7 @@ export function Desk({ service, documents, ribbon, locale, beginWithSample }: Pr
     focus(nextRegion(from, paneShown ? ['ribbon', 'grid', 'pane'] : ['ribbon', 'grid'], backwards));
   };
   const onKey = (key: DeskKey, from: Region | null): void => {
-    if (state.asking || helpShown) return;
+    if (state.asking || helpShown || sending) return;
     switch (key) {
       case 'open':
         return onFile('open');
@@ -200,6 +215,19 @@ export function Desk({ service, documents, ribbon, locale, beginWithSample }: Pr
             documents.decide(answer);
           }}
         />
+      )}
+      {sending && open && (
+        <Suspense>
+          <SendDialog
+            language={language}
+            name={open.name}
+            bytes={() => documents.bytes()}
+            pickTarget={(name) => documents.pickTarget(name)}
+            onClose={() => {
+              setSending(false);
+            }}
+          />
+        </Suspense>
       )}
       {helpShown && (
         <HelpDialog

@@ -19,6 +19,8 @@ export const desk = {
     saveTip: 'Saves into the file that is open (Ctrl+S)',
     saveAs: 'Save as…',
     saveAsTip: 'Saves as another file',
+    send: 'Copy to send…',
+    sendTip: 'Saves a copy of values only, without hidden worksheets, notes or personal data, for sending upward',
     create: 'New',
     createTip: 'Opens an empty workbook',
     sample: 'Open the sample',

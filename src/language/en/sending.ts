@@ -2,8 +2,6 @@ import type { Texts } from '../language';
 import type { sending as vi } from '../vi/sending';
 
 export const sending: Texts<typeof vi> = {
-  command: 'Copy to send…',
-  commandTip: 'Saves a copy of values only, without hidden worksheets, notes or personal data, for sending upward',
   title: 'Copy to send',
   body: 'Saves a new file for sending upward: values only, without formulas, hidden worksheets, cell notes, links, names of authors or file properties. The open workbook does not change.',
   sheets: 'Worksheets to send',

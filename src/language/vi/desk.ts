@@ -20,6 +20,8 @@ export const desk = {
     saveTip: 'Lưu vào chính tệp đang mở (Ctrl+S)',
     saveAs: 'Lưu thành…',
     saveAsTip: 'Lưu thành tệp khác',
+    send: 'Bản gửi đi…',
+    sendTip: 'Lưu một bản chỉ có giá trị, không trang ẩn, ghi chú hay thông tin cá nhân, để gửi cấp trên',
     create: 'Mới',
     createTip: 'Mở một sổ tính trống',
     sample: 'Mở sổ mẫu',

@@ -1,7 +1,5 @@
 /** The copy for sending upward. */
 export const sending = {
-  command: 'Bản gửi đi…',
-  commandTip: 'Lưu một bản chỉ có giá trị, không trang ẩn, ghi chú hay thông tin cá nhân, để gửi cấp trên',
   title: 'Bản gửi đi',
   body: 'Lưu thành một tệp mới để gửi cấp trên: chỉ có giá trị, không có công thức, trang ẩn, ghi chú ở ô, liên kết, tên người lập hay thuộc tính của tệp. Sổ tính đang mở không thay đổi.',
   sheets: 'Trang gửi đi',

@@ -170,6 +170,20 @@ describe('files of the desk', () => {
     expect(documents.state()).toMatchObject({ unsaved: false, work: null });
   });
 
+  test('the bytes of a copy leave the workbook as unsaved as it was', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    await documents.bytes();
+    expect(documents.state().unsaved).toBe(false);
+    await type('14');
+    const copied = openPackage(await documents.bytes(), { codec: NODE_CODEC }).workbook;
+    await new Promise(setImmediate);
+    expect(copied.worksheets.some((sheet) => sheet.cells.value(900, 30) === 14)).toBe(true);
+    expect(documents.state().unsaved).toBe(true);
+    expect(disk.written).toEqual([]);
+    await documents.save();
+    expect(documents.state().unsaved).toBe(false);
+  });
+
   test('a cell whose text the editor will not give up keeps the file as it is, and a sentence says so', async () => {
     await documents.open(disk.file('wards.xlsx'));
     documents.setEditing(true);
