@@ -1,0 +1,94 @@
+import type { Chapter } from './chapters';
+import type { Title } from './titles';
+
+/** A test that was run: the names of the groups it stands in, and its own. */
+export interface TriedTest {
+  readonly groups: readonly string[];
+  readonly name: string;
+}
+
+/** A file of tests, with a line of Markdown for each. */
+export interface TriedFile {
+  readonly file: string;
+  readonly lines: readonly string[];
+}
+
+export interface TriedChapter extends Pick<Chapter, 'title' | 'intro'> {
+  readonly files: readonly TriedFile[];
+}
+
+/** Longer names, of inputs of 32,767 characters, are cut. */
+const LONGEST = 220;
+const MARKUP = /[\\`*_[\]<>|#~]/g;
+/** Signs that nobody sees: controls, spaces without width, marks of direction. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u00a0\u2028\u2029\u202f]/gu;
+
+/** A text as Markdown shows it letter by letter. */
+export const shown = (text: string): string =>
+  text
+    .replace(MARKUP, (sign) => `\\${sign}`)
+    .replace(UNSEEN, (sign) => `⟨${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+
+/** "- group › name". */
+export const lineOf = ({ groups, name }: TriedTest): string => {
+  const whole = [...groups, name].join(' › ');
+  return `- ${shown(whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole)}`;
+};
+
+export const headingOf = (file: string, count: number): string => `### ${file} · ${String(count)}`;
+
+const countOf = ({ files }: TriedChapter): number => files.reduce((sum, { lines }) => sum + lines.length, 0);
+
+/** RELIABILITY.md: a table of counts, then every test by its name. */
+export function pageOf(chapters: readonly TriedChapter[]): string {
+  const total = chapters.reduce((sum, chapter) => sum + countOf(chapter), 0);
+  const lines = [
+    '# Faults and inputs tried',
+    '',
+    'Made from the tests themselves by `npx tsx scripts/reliability/make.ts`; not edited by hand. A test of the house fails when it is out of date.',
+    '',
+    '| chapter | tries |',
+    '|---|---:|',
+    ...chapters.map((chapter) => `| ${shown(chapter.title)} | ${String(countOf(chapter))} |`),
+    `| **all** | **${String(total)}** |`,
+  ];
+  for (const chapter of chapters) {
+    lines.push('', `## ${chapter.title}`, '', chapter.intro);
+    for (const each of chapter.files) lines.push('', headingOf(each.file, each.lines.length), '', ...each.lines);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** The lines about a file in a page that was made before; null when it says nothing of the file. */
+export function linesOf(page: string, file: string): readonly string[] | null {
+  const lines = page.split('\n');
+  const from = lines.findIndex((line) => line.startsWith(`### ${file} · `));
+  if (from < 0) return null;
+  const rest = lines.slice(from + 1);
+  const to = rest.findIndex((line) => line.startsWith('#'));
+  return rest.slice(0, to < 0 ? rest.length : to).filter((line) => line.startsWith('- '));
+}
+
+/** Whether the page tells of every test of a file with these titles, and of no other. */
+export function isUpToDate(page: string, file: string, titles: readonly Title[]): boolean {
+  const lines = linesOf(page, file);
+  if (!lines || lines.length === 0) return false;
+  return (
+    titles.every((title) => lines.some((line) => isAbout(line, title))) &&
+    lines.every((line) => titles.some((title) => isAbout(line, title)))
+  );
+}
+
+/** Whether a line of the page is about a test of this title. */
+export function isAbout(line: string, title: Title): boolean {
+  const pieces = title.map(shown);
+  if (line.endsWith('…')) return line.includes(pieces[0] ?? '') || pieces[0] === '';
+  let at = 0;
+  for (const piece of pieces) {
+    const found = line.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  const last = pieces.at(-1) ?? '';
+  return last === '' || line.endsWith(last);
+}
