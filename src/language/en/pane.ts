@@ -20,7 +20,7 @@ export const pane: Texts<typeof vi> = {
     check: 'Looks for faults in the tables and draws the sheet “KQ Kiểm tra số liệu”; no other sheet is touched.',
     template: 'Adds the input sheets that are missing; sheets and tables that are there stay as they are.',
     sample: 'Adds the input sheets with illustrative data of the 14 wards of Hưng Yên.',
-    bringBack: 'Brings the status sheets back to what they were before the last write.',
+    bringBack: 'Brings the status sheets, or data that were mended, back to what they were before the last write.',
     read: 'Reads and scores for showing here; writes nothing into the workbook.',
   },
   steps: {

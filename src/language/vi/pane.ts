@@ -18,7 +18,7 @@ export const pane = {
     check: 'Tìm lỗi trong các bảng và lập trang “KQ Kiểm tra số liệu”; không đụng đến trang khác.',
     template: 'Thêm các trang nhập liệu còn thiếu; trang và bảng đang có được giữ nguyên.',
     sample: 'Thêm các trang nhập liệu với số liệu minh họa của 14 phường Hưng Yên.',
-    bringBack: 'Đưa các trang kết quả về như trước lần ghi gần nhất.',
+    bringBack: 'Đưa các trang kết quả, hoặc số liệu đã sửa nhanh, về như trước lần ghi gần nhất.',
     read: 'Đọc và chấm điểm để xem ở đây; không ghi gì vào sổ tính.',
   },
   steps: {

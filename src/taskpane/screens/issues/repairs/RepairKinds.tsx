@@ -10,7 +10,7 @@ import { actionFailure } from '../../shared/actionFailure';
 import { contextOf } from './contextOf';
 import { useLook } from './useLook';
 import type { RepairMaker } from './useRepairs';
-import { changeText, outcomeText, repairKinds, type RepairKind } from './words';
+import { outcomeText, placedText, repairKinds, type RepairKind } from './words';
 
 /** So many repairs of a kind are shown before it is confirmed. */
 const SHOWN = 5;
@@ -82,7 +82,7 @@ function Preview({
           <Body1>{texts.preview(places)}</Body1>
           <ul className={styles.list}>
             {ready.slice(0, SHOWN).map((change, at) => (
-              <li key={String(at)}>{changeText(change, language)}</li>
+              <li key={String(at)}>{placedText(change, language)}</li>
             ))}
           </ul>
           {ready.length > SHOWN && <Caption1>{texts.more(localNumber(ready.length - SHOWN, language))}</Caption1>}

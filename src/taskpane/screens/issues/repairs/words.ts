@@ -53,6 +53,13 @@ export function repairText({ way, change }: Repair, language: Language): string 
   return way === 'thousands' || way === 'decimals' ? reading(text, ways[way]) : text;
 }
 
+/** The same with the place before it, for lists. */
+export function placedText(change: RepairChange, language: Language): string {
+  const [first] = change.kind === 'cells' ? change.cells : [];
+  const text = changeText(change, language);
+  return first ? `${first.sheet}!${first.cell}: ${text}` : text;
+}
+
 const sheetOf = (change: RepairChange): string =>
   change.kind === 'cells' ? (change.cells[0]?.sheet ?? '') : change.sheet;
 

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../../../../src/language/language';
 import {
   changeText,
   outcomeText,
+  placedText,
   repairKinds,
   repairText,
   stateText,
@@ -40,6 +41,10 @@ describe('what a repair finds and writes', () => {
     const table = { kind: 'table', sheet: 'Đất', table: 'tblDat', row: 3, column: 0, rows: 3 } as const;
     expect(changeText({ ...table, headers: ['a', 'b'] }, 'vi')).toBe('Vùng A4:B6 → bảng tblDat');
     expect(changeText({ kind: 'sheet', sheet: 'Dat', name: 'Đất' }, 'vi')).toBe('Tên trang “Dat” → “Đất”');
+  });
+
+  test('in a list its place stands before it', () => {
+    expect(placedText(cells('12', 12), 'vi')).toBe('Đất!C5: “12” → 12');
   });
 
   test('how a mark was understood stands beside', () => {
