@@ -19,6 +19,7 @@ import { readContents } from './read/contents';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
 import { takeRepairsBack } from './repairs/takeBack';
 import { patientRun, type ExcelRuntime } from './runtime';
+import { preciseRefusal } from './refusal';
 import { bringBack } from './write/bringBack';
 import { drawPictures } from './write/drawPictures';
 import { removeStanding } from './write/backup';
@@ -63,7 +64,10 @@ async function write(
   } catch (error) {
     const step = drawing.keptAt === null ? null : nextStep(keptIn(sheetsOf(snapshot)));
     const added = placements.filter((placement) => !placement.existing).map((placement) => placement.sheet);
-    throw toHostFailure(error, await restored(runtime, { sheetsBefore: snapshot.sheetNames, added, step }));
+    const isBack = await restored(runtime, { sheetsBefore: snapshot.sheetNames, added, step });
+    // What we lock ourselves is protected at all times and is not what the user has to open.
+    const open = placements.filter(({ picture }) => picture.locked !== true).map(({ sheet }) => sheet);
+    throw await preciseRefusal(runtime, toHostFailure(error, isBack), open);
   }
   return new Map(placements.map(({ picture, sheet }) => [picture.id, sheet]));
 }

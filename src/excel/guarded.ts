@@ -1,5 +1,6 @@
 import { HostFailure } from '../application/ports';
 import { toHostFailure } from './failures';
+import { preciseRefusal } from './refusal';
 import { patientRun, type ExcelRuntime } from './runtime';
 
 /**
@@ -19,6 +20,6 @@ export async function guarded<T>(
     });
   } catch (error) {
     if (through.length > 0) return through[0] as T;
-    throw error instanceof HostFailure ? error : toHostFailure(error, true);
+    throw error instanceof HostFailure ? error : await preciseRefusal(runtime, toHostFailure(error, true), []);
   }
 }

@@ -8,6 +8,8 @@ export const BACKUP_PREFIX = '~WS';
 export const KEPT_NAME = '_WardScoreKept';
 /** Hidden defined name on a status sheet: the step that added it, "step|moment". */
 export const ADDED_NAME = '_WardScoreAdded';
+/** Hidden defined name on an input sheet while the write that added it lasts. */
+export const NEW_NAME = '_WardScoreNew';
 /** Hidden defined name on a sheet that keeps what repairs replaced: how many places. */
 export const CELLS_NAME = '_WardScoreCells';
 /** Copies kept are called "~KQ3-1": step 3, first sheet. */
@@ -50,6 +52,12 @@ export const isSetAside = (sheetName: string, names: readonly NamedFormula[]): b
 
 /** True when the mark is on the sheet, whichever sheet it names. */
 export const carriesMark = (names: readonly NamedFormula[]): boolean => textOf(names, MARK_NAME) !== null;
+
+/** Formula of the name on a sheet that is being made. */
+export const newFormula = quoted('1');
+
+/** True of an input sheet that a write which has not ended made. */
+export const isBeingMade = (names: readonly NamedFormula[]): boolean => textOf(names, NEW_NAME) !== null;
 
 /** A step of keeping: a number that counts up and the moment it was taken. */
 export interface Step {

@@ -215,6 +215,42 @@ describe('all or nothing', () => {
     expect(n).toBeGreaterThan(100);
   }, 20_000);
 
+  test('whatever action fails, no input sheet is left behind, and one that a colleague made meanwhile stays', async () => {
+    let countdown = Infinity;
+    const inputs = ['A', 'B', 'C'].map((name) =>
+      pictureOf({ id: name, name, kind: 'input', cells: [[`của ${name}`]] }),
+    );
+    const book = await open(createWorkbook(), { beforeAction: () => void (countdown-- === 0 && fails()) });
+    const snapshot = await book.port.read([]);
+    const write = () => book.port.write({ pictures: inputs, theme: 'greenRed', keptAt: null }, snapshot, quiet);
+    const before = dumpOf(book.model);
+    let n = 0;
+    for (
+      countdown = 0;
+      await write().then(
+        () => false,
+        () => true,
+      );
+      countdown = ++n
+    )
+      expect({ n, after: dumpOf(book.model) }).toEqual({ n, after: before });
+    expect(n).toBeGreaterThan(20);
+
+    const shared = await open();
+    const early = await shared.port.read([]);
+    addSheet(shared.model, 'B', [['của đồng nghiệp']]);
+    const refused = shared.port.write({ pictures: inputs, theme: 'greenRed', keptAt: null }, early, quiet);
+    await expect(refused).rejects.toMatchObject({ code: 'nameTaken', restored: true });
+    expect(shared.model.worksheets.map(({ name }) => name)).toEqual(['Sheet1', 'B']);
+    expect(contentsOf(sheetNamed(shared.model, 'B'))).toEqual([['của đồng nghiệp']]);
+  });
+
+  test('input sheets bear no name of ours once they are made', async () => {
+    const book = await open();
+    await draw(book, pictureOf({ id: 'A', name: 'A', kind: 'input' }));
+    expect(sheetNamed(book.model, 'A').names).toEqual([]);
+  });
+
   test('when the host refuses to bring it back too, the next read does', async () => {
     let dead = false;
     let actions = 0;

@@ -2,7 +2,7 @@ import type { ColourTheme } from '../../workbook/sheets/picture';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import type { Placement } from '../plan';
-import { MARK_NAME, markFormula } from '../marks';
+import { MARK_NAME, markFormula, NEW_NAME, newFormula } from '../marks';
 import type { SheetDetails } from '../read/details';
 import type { ExcelRuntime } from '../runtime';
 import { drawCells } from './cells';
@@ -26,10 +26,12 @@ export async function prepareSheet(batch: Batch, placement: Placement, standing:
     return;
   }
   const sheet = worksheets.add(placement.sheet);
-  if (placement.picture.kind === 'status') {
-    const mark = sheet.names.add(MARK_NAME, markFormula(placement.picture.id, placement.sheet));
-    mark.visible = false;
-  }
+  // At once, so that a sheet which somebody else made under this name is never taken for ours.
+  const mark =
+    placement.picture.kind === 'status'
+      ? sheet.names.add(MARK_NAME, markFormula(placement.picture.id, placement.sheet))
+      : sheet.names.add(NEW_NAME, newFormula);
+  mark.visible = false;
 }
 
 /** Takes everything off a sheet that lies in its cells. */

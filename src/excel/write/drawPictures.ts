@@ -3,7 +3,7 @@ import { Batch } from '../batch';
 import { blocksOf } from '../draw/blocks';
 import { drawContents, drawSurroundings, prepareSheet } from '../draw/sheet';
 import { keptIn, nextStep, outdated } from '../kept';
-import { ADDED_NAME, stepFormula, type Step } from '../marks';
+import { ADDED_NAME, NEW_NAME, stepFormula, type Step } from '../marks';
 import { ACTION_BYTES } from '../payload';
 import type { Placement } from '../plan';
 import { NO_DETAILS, type SheetDetails, type SheetFacts } from '../read/details';
@@ -68,6 +68,15 @@ export async function drawPictures(
     );
   } else removeSheets(context, copies);
   await batch.send();
+  await unmarkNew(context, placements);
+}
+
+/** The write is through: a name that stays because the host refuses now is hidden and means nothing any more. */
+async function unmarkNew(context: Excel.RequestContext, placements: readonly Placement[]): Promise<void> {
+  const made = placements.filter(({ existing, picture }) => !existing && picture.kind === 'input');
+  if (made.length === 0) return;
+  for (const { sheet } of made) context.workbook.worksheets.getItem(sheet).names.getItem(NEW_NAME).delete();
+  await context.sync().catch(() => undefined);
 }
 
 /** Taking this step back means that these sheets go. */

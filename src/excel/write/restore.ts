@@ -1,4 +1,4 @@
-import { backedUpSheet, carriesMark, isSetAside, keptSheet, keptStep, pictureIdOf } from '../marks';
+import { backedUpSheet, carriesMark, isBeingMade, isSetAside, keptSheet, keptStep, pictureIdOf } from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { removeSheets } from './backup';
 import { lock, locksItself, unlockOwn } from './locks';
@@ -21,6 +21,7 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
+  const isNewOfOurs = await newSheets(context, sheets, interrupted);
   const backups = backupsIn(sheets, interrupted?.step ?? null);
   const pairs = pairsIn(sheets, backups);
   const restores = pairs.map((pair) => queueRestore(context, pair));
@@ -34,12 +35,12 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
   breakPages();
   for (const restore of restores) restore();
   // A write may have come no further than opening them.
-  const opened = sheets.filter((sheet) => locksItself(sheet) && !sheet.protected && !isNewOfOurs(sheet, interrupted));
+  const opened = sheets.filter((sheet) => locksItself(sheet) && !sheet.protected && !isNewOfOurs(sheet));
   lock(
     context,
     opened.filter((sheet) => !pairs.some(({ target }) => target === sheet)).map(({ name }) => name),
   );
-  const gone = sheets.filter((sheet) => backups.includes(sheet) || isNewOfOurs(sheet, interrupted));
+  const gone = sheets.filter((sheet) => backups.includes(sheet) || isNewOfOurs(sheet));
   removeSheets(
     context,
     gone.map((sheet) => sheet.name),
@@ -62,12 +63,28 @@ function backupsIn(sheets: readonly SheetFacts[], ownStep: number | null): Sheet
 }
 
 /**
- * A sheet that came with the interrupted write: one it meant to add, or a copy that still bears the mark of what was copied.
- * Whatever else is new came from somebody working in the same workbook.
+ * Which sheets came with the interrupted write: those it meant to add, or a copy that still bears the mark of what was copied.
+ * Whatever else is new came from somebody working in the same workbook, also under a name that we meant to use: ours bear a mark,
+ * or the write came no further than adding them and they are empty.
  */
-function isNewOfOurs(sheet: SheetFacts, interrupted: Interrupted | null): boolean {
-  if (!interrupted || interrupted.sheetsBefore.includes(sheet.name)) return false;
-  return interrupted.added.includes(sheet.name) || carriesMark(sheet.formulas);
+async function newSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetFacts[],
+  interrupted: Interrupted | null,
+): Promise<(sheet: SheetFacts) => boolean> {
+  if (!interrupted) return () => false;
+  const come = sheets.filter(({ name }) => !interrupted.sheetsBefore.includes(name));
+  const ours = come.filter(({ formulas }) => carriesMark(formulas) || isBeingMade(formulas));
+  const unmarked = come.filter((sheet) => interrupted.added.includes(sheet.name) && !ours.includes(sheet));
+  const used = unmarked.map(({ name }) =>
+    context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(false).load('address'),
+  );
+  if (used.length > 0) await context.sync();
+  const blank = unmarked.filter(
+    ({ tables, charts, names }, index) =>
+      used[index]?.isNullObject === true && tables.length + charts.length + names.length === 0,
+  );
+  return (sheet) => ours.includes(sheet) || blank.includes(sheet);
 }
 
 /** A backup is only brought back onto a sheet that is still marked as ours. */
