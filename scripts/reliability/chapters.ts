@@ -43,6 +43,7 @@ export const CHAPTERS: readonly Chapter[] = [
     files: [
       'test/excel/write.test.ts',
       'test/excel/kept.test.ts',
+      'test/excel/namedFaults.test.ts',
       'test/excel/locks.test.ts',
       'test/excel/hand.test.ts',
       'test/excel/growTables.test.ts',

@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
+import { openPackage } from '../../src/host/package';
+import { cellName } from '../../src/workbook/read/cellName';
 import type { RepairChange } from '../../src/workbook/repairs';
 import { createRepairs } from '../../src/excel';
 import { createWorkbook } from '../../src/host/model';
@@ -218,6 +223,24 @@ describe('taken back', () => {
     );
     await port.bringBack(1);
     expect(stateOf(model)).toEqual(before);
+  });
+
+  test('a repair goes back after the file was saved, closed and opened again', async () => {
+    const sample = readFileSync(join(__dirname, '../../assets/samples/hung-yen.xlsx'));
+    const first = openPackage(sample, { codec: NODE_CODEC });
+    const land = (model: Workbook) => sheetNamed(model, 'Đất').cells;
+    const before = land(first.workbook).value(4, 2);
+    const { repairs } = await opened(first.workbook);
+    const address = cellName(4, 2);
+    await repairs.repair([cells([address, typeof before === 'number' ? before : '', 777])], WISH);
+    const again = openPackage(first.save(), { codec: NODE_CODEC });
+    expect(land(again.workbook).value(4, 2)).toBe(777);
+    const { port } = await open(again.workbook);
+    expect(await port.kept()).toMatchObject([{ cells: 1, keptAt: KEPT_AT }]);
+    await port.bringBack(1);
+    expect(land(again.workbook).value(4, 2)).toBe(before);
+    const third = openPackage(again.save(), { codec: NODE_CODEC });
+    expect(third.workbook.worksheets.filter(({ name }) => name.startsWith('~'))).toEqual([]);
   });
 
   test('a cell that somebody has changed since keeps what it holds', async () => {
