@@ -13,7 +13,7 @@ import {
 import { toHostFailure } from './failures';
 import { guarded } from './guarded';
 import { keptIn, nextStep, stepsOf, type Kept } from './kept';
-import { planPlacements } from './plan';
+import { planPlacements, type Placement } from './plan';
 import { queueSheets, type SheetFacts } from './read/details';
 import { readContents } from './read/contents';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
@@ -23,7 +23,7 @@ import { preciseRefusal } from './refusal';
 import { bringBack } from './write/bringBack';
 import { drawPictures } from './write/drawPictures';
 import { removeStanding } from './write/backup';
-import { restoreBackups, type Interrupted } from './write/restore';
+import { restoreBackups, type Aftermath, type Interrupted } from './write/restore';
 
 /** The workbook that Excel has open, or whatever host answers Office.js. */
 export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort & KeptResultsPort & ContentsPort {
@@ -64,25 +64,28 @@ async function write(
   } catch (error) {
     const step = drawing.keptAt === null ? null : nextStep(keptIn(sheetsOf(snapshot)));
     const added = placements.filter((placement) => !placement.existing).map((placement) => placement.sheet);
-    const isBack = await restored(runtime, { sheetsBefore: snapshot.sheetNames, added, step });
+    const end = await aftermath(runtime, { sheetsBefore: snapshot.sheetNames, added, step });
+    if (end === 'written') return sheetNames(placements);
     // What we lock ourselves is protected at all times and is not what the user has to open.
     const open = placements.filter(({ picture }) => picture.locked !== true).map(({ sheet }) => sheet);
-    throw await preciseRefusal(runtime, toHostFailure(error, isBack), open);
+    throw await preciseRefusal(runtime, toHostFailure(error, end === 'before'), open);
   }
-  return new Map(placements.map(({ picture, sheet }) => [picture.id, sheet]));
+  return sheetNames(placements);
 }
+
+const sheetNames = (placements: readonly Placement[]): ReadonlyMap<string, string> =>
+  new Map(placements.map(({ picture, sheet }) => [picture.id, sheet]));
 
 /** A snapshot that another port made knows nothing of what stands on the sheets. */
 const sheetsOf = (snapshot: WorkbookSnapshot): readonly SheetFacts[] =>
   'sheets' in snapshot ? (snapshot as ExcelSnapshot).sheets : [];
 
-/** Brings the workbook back to what it was; false when the host refuses that too, and the copies wait for the next read. */
-async function restored(runtime: ExcelRuntime, interrupted: Interrupted): Promise<boolean> {
+/** Brings the workbook back to what it was; `unsettled` when the host refuses that too, and the copies wait for the next read. */
+async function aftermath(runtime: ExcelRuntime, interrupted: Interrupted): Promise<Aftermath | 'unsettled'> {
   try {
-    await patientRun(runtime, (context) => restoreBackups(context, interrupted));
-    return true;
+    return await patientRun(runtime, (context) => restoreBackups(context, interrupted));
   } catch {
-    return false;
+    return 'unsettled';
   }
 }
 
@@ -131,7 +134,8 @@ async function takeSheetsBack(runtime: ExcelRuntime, step: number): Promise<read
       }),
     );
   } catch (error) {
-    const untouched = sheetsBefore === null || (await restored(runtime, { sheetsBefore, added: [], step: null }));
+    const untouched =
+      sheetsBefore === null || (await aftermath(runtime, { sheetsBefore, added: [], step: null })) === 'before';
     throw toHostFailure(error, untouched);
   }
 }

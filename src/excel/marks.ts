@@ -15,6 +15,9 @@ export const CELLS_NAME = '_WardScoreCells';
 /** Copies kept are called "~KQ3-1": step 3, first sheet. */
 export const KEPT_PREFIX = '~KQ';
 
+/** Name of the n-th copy kept of a step. */
+export const keptName = (step: number, index: number): string => `${KEPT_PREFIX}${String(step)}-${String(index + 1)}`;
+
 const quoted = (text: string): string => `="${text.replaceAll('"', '""')}"`;
 
 function unquoted(formula: string): string | null {

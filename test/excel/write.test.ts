@@ -251,6 +251,36 @@ describe('all or nothing', () => {
     expect(sheetNamed(book.model, 'A').names).toEqual([]);
   });
 
+  test('a fault while copies are removed ends before or after the write, never between, and is told as that', async () => {
+    let countdown = Infinity;
+    const book = await open(createWorkbook(), { beforeAction: () => void (countdown-- === 0 && fails()) });
+    const second = (text: string): SheetPicture => pictureOf({ id: 'KQ_HAI', name: 'KQ Hai', cells: [[text]] });
+    const third = (text: string): SheetPicture => pictureOf({ id: 'KQ_BA', name: 'KQ Ba', cells: [[text]] });
+    const stateOf = (): string => JSON.stringify(book.model.worksheets.map((sheet) => contentsOf(sheet)));
+    const drawAll = (text: string) => draw(book, rich(text.length), second(text), third(text));
+    await drawAll('mới!');
+    const after = stateOf();
+    await drawAll('cũ');
+    const before = stateOf();
+    const ends = new Set<string>();
+    const snapshot = await book.port.read([]);
+    let isThrough = false;
+    for (let n = 0; !isThrough; n++) {
+      const pictures = [rich(4), second('mới!'), third('mới!')];
+      countdown = n;
+      const end = await book.port.write({ pictures, theme: 'colourBlindSafe', keptAt: null }, snapshot, quiet).then(
+        () => 'written',
+        (failure: unknown) => ((failure as HostFailure).restored ? 'before' : 'unsettled'),
+      );
+      isThrough = countdown >= 0;
+      countdown = Infinity;
+      expect({ n, end, state: stateOf() }).toEqual({ n, end, state: end === 'written' ? after : before });
+      if (!isThrough) ends.add(end);
+      if (end === 'written') await drawAll('cũ');
+    }
+    expect(ends).toEqual(new Set(['before', 'written']));
+  }, 60_000);
+
   test('when the host refuses to bring it back too, the next read does', async () => {
     let dead = false;
     let actions = 0;

@@ -13,7 +13,10 @@ const quiet: Progress = { report: () => undefined, cancelled: () => false };
 export interface FaultBench {
   /** What the host is asked to do in one whole job, one thing after another. */
   readonly actions: number;
-  /** The job again, of which this action fails: what is wrong then, '' when the workbook is as it was and says so. */
+  /**
+   * The job again, of which this action fails. What is wrong then; '' when the workbook is as it was and says so, or wholly
+   * regenerated, as after a fault in something that the job can do without.
+   */
   faultAt(action: number): Promise<string>;
 }
 
@@ -35,6 +38,7 @@ export async function startFaultBench(): Promise<FaultBench> {
   actions = 0;
   await score(2023);
   const all = actions;
+  const regenerated = state();
   await score(2022);
   if (state() !== before) throw new Error('scoring another year and back is not the same');
   return {
@@ -44,11 +48,15 @@ export async function startFaultBench(): Promise<FaultBench> {
       failing = action;
       const failure: unknown = await score(2023).catch((error: unknown) => error);
       failing = Infinity;
-      if (!(failure instanceof HostFailure)) return `no refusal but ${String(failure)}`;
       const after = state();
-      if (after === before) return failure.restored ? '' : 'said not to be as it was';
-      const at = [...before].findIndex((letter, index) => after[index] !== letter);
-      return `${before.slice(at - 80, at + 80)} → ${after.slice(at - 80, at + 80)}`;
+      const isRefused = failure instanceof HostFailure;
+      if (isRefused && after === before) return failure.restored ? '' : 'said not to be as it was';
+      const wanted = isRefused ? before : regenerated;
+      const at = [...wanted].findIndex((letter, index) => after[index] !== letter);
+      const difference = after === wanted ? '' : `${wanted.slice(at - 80, at + 80)} → ${after.slice(at - 80, at + 80)}`;
+      await score(2022);
+      if (state() !== before) throw new Error(`after a fault at ${String(action)}, scoring again is not the same`);
+      return difference;
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Batch } from '../batch';
-import { BACKUP_NAME, BACKUP_PREFIX, backupFormula, KEPT_NAME, KEPT_PREFIX, stepFormula, type Step } from '../marks';
+import { BACKUP_NAME, BACKUP_PREFIX, backupFormula, KEPT_NAME, keptName, stepFormula, type Step } from '../marks';
 import { ACTION_BYTES } from '../payload';
 
 /** Name of the n-th sheet set aside. */
@@ -26,11 +26,11 @@ export function keepCopies(context: Excel.RequestContext, copies: readonly strin
   copies.forEach((name, index) => {
     const copy = context.workbook.worksheets.getItem(name);
     copy.visibility = 'VeryHidden';
-    copy.name = `${KEPT_PREFIX}${String(step)}-${String(index + 1)}`;
+    copy.name = keptName(step, index);
   });
 }
 
-/** Removes sheets by name. */
+/** Removes sheets by name, one after another. */
 export function removeSheets(context: Excel.RequestContext, names: readonly string[]): void {
   for (const name of names) context.workbook.worksheets.getItem(name).delete();
 }

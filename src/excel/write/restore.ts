@@ -1,6 +1,15 @@
-import { backedUpSheet, carriesMark, isBeingMade, isSetAside, keptSheet, keptStep, pictureIdOf } from '../marks';
+import {
+  backedUpSheet,
+  carriesMark,
+  isBeingMade,
+  isSetAside,
+  keptName,
+  keptSheet,
+  keptStep,
+  pictureIdOf,
+} from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
-import { removeSheets } from './backup';
+import { backupName, removeSheets } from './backup';
 import { lock, locksItself, unlockOwn } from './locks';
 import { readBreaks } from './restoreBreaks';
 import { queueRestore, type Pair } from './restoreSheet';
@@ -13,16 +22,32 @@ export interface Interrupted {
   readonly step: number | null;
 }
 
+/** What a write came to that was interrupted: nothing of it is left, or it was through and only its copies were to go. */
+export type Aftermath = 'before' | 'written';
+
 /**
  * Brings back what stood in the workbook before a write: every sheet with a backup gets its cells, tables, charts and page
- * again, sheets that the write added go, and so do the backups.
+ * again, sheets that the write added go, and so do the backups. A write that had begun to remove its backups was through: they go,
+ * and what it wrote stays.
  */
-export async function restoreBackups(context: Excel.RequestContext, interrupted: Interrupted | null): Promise<void> {
+export async function restoreBackups(
+  context: Excel.RequestContext,
+  interrupted: Interrupted | null,
+): Promise<Aftermath> {
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
+  const left = backupsIn(sheets, interrupted?.step ?? null);
+  if (left.length > 0 && !left.some(isFirst)) {
+    removeSheets(
+      context,
+      left.map(({ name }) => name),
+    );
+    await context.sync();
+    return 'written';
+  }
   const isNewOfOurs = await newSheets(context, sheets, interrupted);
-  const backups = backupsIn(sheets, interrupted?.step ?? null);
+  const backups = left;
   const pairs = pairsIn(sheets, backups);
   const restores = pairs.map((pair) => queueRestore(context, pair));
   if (restores.length > 0) await context.sync();
@@ -46,7 +71,12 @@ export async function restoreBackups(context: Excel.RequestContext, interrupted:
     gone.map((sheet) => sheet.name),
   );
   await context.sync();
+  return 'before';
 }
+
+/** Copies are made and removed in their order, so that one action, the removal of the first, ends a write. */
+const isFirst = ({ name, formulas }: SheetFacts): boolean =>
+  name === backupName(0) || name === keptName(keptStep(formulas)?.step ?? 0, 0);
 
 /**
  * Copies of a write that did not end. When it died while its copies were being renamed to be kept, those of the same step
