@@ -79,11 +79,15 @@ export function newLoadedPackage(
 function loadSheets(workbook: Workbook, facts: WorkbookFacts, context: ReadContext): LoadedSheet[] {
   const { parts, workbookPart } = context.frame;
   const relationships = new Map(parts.relationships(workbookPart).map((each) => [each.id, each]));
+  const taken = new Set<string>();
   return facts.sheets.flatMap((file, index) => {
     const relationship = relationships.get(file.relationship);
     if (relationship && relationship.kind !== 'worksheet') return [];
     const part = relationship && parts.find(relationship.target);
     if (!part) throw new PackageFailure('missingPart', relationship?.target ?? file.name);
+    // What is written on the one would go into the other.
+    if (taken.has(part)) throw new PackageFailure('duplicatePart', part);
+    taken.add(part);
     const names = facts.names.filter((each) => each.sheet === index);
     const loaded = loadSheet(workbook, file, part, names, context);
     loaded.sheet.names.push(...names.flatMap((each) => toName(each, context.formulaText)));

@@ -1,3 +1,4 @@
+import { PackageFailure } from '../failure';
 import { decodeXml, encode } from '../xml/bytes';
 import { parseXml, type XmlElement } from '../xml/tree';
 import { TagScanner } from '../xml/tagScanner';
@@ -36,7 +37,12 @@ export function splitSheet(raw: Uint8Array, part: string): SheetXml {
   return { part, bytes, data: { tagStart, start, end, tagEnd }, ...parsed(text, part) };
 }
 
-const parsed = (text: string, part: string) => ({ text, root: parseXml(text, part) });
+/** Another part in the place of a sheet would look like an empty sheet, and be saved as one. */
+function parsed(text: string, part: string) {
+  const root = parseXml(text, part);
+  if (root.local !== 'worksheet') throw new PackageFailure('brokenXml', part);
+  return { text, root };
+}
 
 function lastIndexOf(bytes: Uint8Array, mark: string, lowest: number): number {
   const pattern = encode(mark);
