@@ -53,7 +53,12 @@ export const CHAPTERS: readonly Chapter[] = [
   {
     title: 'Hostile input',
     intro: 'No crash, no hang, no formula born from text, no write outside the output.',
-    files: ['test/fuzz', 'test/functions/fuzz.test.ts', 'test/host/package/failures.test.ts'],
+    files: [
+      'test/fuzz',
+      'test/functions/fuzz.test.ts',
+      'test/host/package/failures.test.ts',
+      'test/host/package/hostileFiles.test.ts',
+    ],
   },
   {
     title: 'Privacy and the copy for sending',
