@@ -55,6 +55,26 @@ describe('names of worksheets', () => {
   });
 });
 
+test('lists and rules of other sheets follow a sheet that is renamed; words that only look like a reference stay', async () => {
+  const desk = await openDesk();
+  await desk.onSheet((sheet, context) => {
+    const other = context.workbook.worksheets.add('Danh mục');
+    sheet.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: "='Danh mục'!$A$1:$A$9" } };
+    sheet.getRange('A2').dataValidation.rule = { list: { inCellDropDown: true, source: 'Danh mục!A1,Khác' } };
+    sheet.getRange('A3').dataValidation.rule = { custom: { formula: "=A3<'Danh mục'!B1" } };
+    const format = sheet.getRange('A4').conditionalFormats.add('Custom');
+    format.custom.rule.formula = "=A4>'Danh mục'!B2";
+    other.name = 'Từ điển';
+  });
+  const sheet = firstSheet(desk);
+  expect(sheet.validations.map(({ rule }) => rule)).toMatchObject([
+    { source: "='Từ điển'!$A$1:$A$9" },
+    { source: 'Danh mục!A1,Khác' },
+    { formula: "=A3<'Từ điển'!B1" },
+  ]);
+  expect(sheet.conditionalFormats[0]?.rule).toMatchObject({ formula: "=A4>'Từ điển'!B2" });
+});
+
 describe('adding, moving and removing worksheets', () => {
   test('a sheet added without a name takes the next free one', async () => {
     const desk = await openDesk();
