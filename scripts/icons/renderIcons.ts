@@ -9,7 +9,7 @@ export const ICON_NAMES = ['app', 'check', 'template', 'bringBack', 'pane'] as c
 export type IconName = (typeof ICON_NAMES)[number];
 
 /** Ribbon 16, 32, 80; IconUrl 32; HighResolutionIconUrl 64; 128 and 512 for stores and the installed page. */
-const APP_SIZES = [16, 32, 64, 80, 128, 512] as const;
+const APP_SIZES = [16, 32, 64, 80, 128, 192, 512] as const;
 const RIBBON_SIZES = [16, 32, 80] as const;
 
 export interface Icon {

@@ -49,7 +49,7 @@ export const webManifest = (): string =>
     display: 'standalone',
     background_color: '#ffffff',
     theme_color: '#0f6cbd',
-    icons: [128, 512].map((size) => ({
+    icons: [128, 192, 512].map((size) => ({
       src: `assets/icon-${String(size)}.png`,
       sizes: `${String(size)}x${String(size)}`,
       type: 'image/png',
