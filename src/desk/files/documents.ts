@@ -4,6 +4,13 @@ import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskSta
 import { suggestedName } from './names';
 import type { FileDoor, PickedFile, SaveTarget } from './types';
 
+/** Why no copy is made: it would lack what is being typed, or take the place of the workbook's own file. */
+export class CopyRefused extends Error {
+  constructor(readonly reason: 'typing' | 'ownFile') {
+    super(reason);
+  }
+}
+
 /**
  * Files of the desk: which workbook is open, whether it is saved, and what went wrong. Nothing replaces an open workbook before
  * its changes are saved or given up by the user's own word.
@@ -16,6 +23,8 @@ export class Documents {
   /** The service counts a workbook as saved once it gave its bytes; this is true while they have not reached their file. */
   private unwritten = false;
   private changed = false;
+  /** Changes of state that the service has told of. */
+  private heard = 0;
   private editing = false;
   private settle = (): Promise<void> => Promise.resolve();
 
@@ -24,7 +33,9 @@ export class Documents {
     private readonly files: FileDoor,
   ) {
     service.subscribe((event) => {
-      if (event.kind === 'state') void this.readState();
+      if (event.kind !== 'state') return;
+      this.heard++;
+      void this.readState();
     });
   }
 
@@ -65,15 +76,30 @@ export class Documents {
     return this.write(null);
   }
 
-  /** The workbook as it would be saved now, for a copy: its own file stays as it is, and so does what is unsaved. */
+  /**
+   * The workbook as it would be saved now, for a copy: its own file stays as it is, and so does what is unsaved. Rejects with
+   * CopyRefused while a cell is being typed in.
+   */
   async bytes(): Promise<Uint8Array> {
     await this.settle();
+    if (this.editing) throw new CopyRefused('typing');
+    // What was settled just now may not have been heard of yet, and the service counts as saved whatever it gives out.
+    await this.readState();
     this.unwritten ||= this.changed;
-    return this.service.save();
+    const { heard } = this;
+    const bytes = await this.service.save();
+    // Something happened in between: better unsaved without need than saved without truth.
+    if (!this.unwritten && this.heard !== heard) this.unwritten = true;
+    this.tellUnsaved();
+    return bytes;
   }
 
-  pickTarget(name: string): Promise<SaveTarget | null> {
-    return this.files.pickTarget(name);
+  /** Asks where a copy goes; null when the user thinks better of it. Rejects with CopyRefused for the file that is open. */
+  async pickTarget(name: string): Promise<SaveTarget | null> {
+    const picked = await this.files.pickTarget(name);
+    if (picked?.lasting === true && picked.name.toLowerCase() === this.target?.name.toLowerCase())
+      throw new CopyRefused('ownFile');
+    return picked;
   }
 
   /** The user's word on the changes of the open workbook. */

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { deskTexts } from '../../language/desk';
 import type { Language } from '../../language/language';
 import { sendingTexts } from '../../language/sending';
 import { LEFT_BEHIND, type PrivateText, type SendingCopy, type SendingOffer } from '../../sending';
+import { CopyRefused } from '../files/documents';
 import type { SaveTarget } from '../files/types';
 import { Dialog } from '../shell/Dialog';
 import { Sender, SendingFailure } from './sender';
@@ -26,6 +28,14 @@ const without = <T,>(all: ReadonlySet<T>, one: T): Set<T> => {
   return rest;
 };
 
+function failureSentence(error: unknown, language: Language): string {
+  const texts = sendingTexts[language];
+  if (error instanceof CopyRefused)
+    return error.reason === 'typing' ? deskTexts[language].notices.finishTyping : texts.ownFile;
+  if (error instanceof SendingFailure && error.failure === 'nothing') return texts.nothing;
+  return texts.failed(error instanceof Error ? error.message : String(error));
+}
+
 /** What of the workbook goes into the copy for sending upward: sheets, private texts, hidden cells. */
 export function SendDialog({ language, name, bytes, pickTarget, onClose }: Props): ReactElement {
   const texts = sendingTexts[language];
@@ -37,9 +47,7 @@ export function SendDialog({ language, name, bytes, pickTarget, onClose }: Props
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const failed = (error: unknown): void => {
-    const reason = error instanceof Error ? error.message : String(error);
-    const isNothing = error instanceof SendingFailure && error.failure === 'nothing';
-    setOutcome({ kind: 'failed', sentence: isNothing ? texts.nothing : texts.failed(reason) });
+    setOutcome({ kind: 'failed', sentence: failureSentence(error, language) });
   };
 
   const begin = useRef({ bytes, failed });

@@ -20,6 +20,7 @@ export const sending: Texts<typeof vi> = {
   choose: 'Choose at least one worksheet.',
   saving: 'Making the copy…',
   close: 'Close',
+  ownFile: 'That is the very file that is open: its formulas and hidden worksheets would be lost. Choose another name.',
   nothing: 'There is no worksheet to send: those chosen are missing or hidden.',
   failed: (reason: string) => `The copy could not be made: ${reason}`,
   unknownSheet: (name: string, known: string) =>

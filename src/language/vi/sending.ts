@@ -18,6 +18,7 @@ export const sending = {
   choose: 'Hãy chọn ít nhất một trang.',
   saving: 'Đang lập bản gửi đi…',
   close: 'Đóng',
+  ownFile: 'Đó là chính tệp đang mở: ghi đè thì mất công thức và các trang ẩn. Hãy chọn tên khác.',
   nothing: 'Không có trang nào để gửi: các trang đã chọn không có hoặc đang ẩn.',
   failed: (reason: string) => `Không lập được bản gửi đi: ${reason}`,
   unknownSheet: (name: string, known: string) =>

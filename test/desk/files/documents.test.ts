@@ -184,6 +184,47 @@ describe('files of the desk', () => {
     expect(documents.state().unsaved).toBe(false);
   });
 
+  test('what a copy settles just before is unsaved after it, although nobody was told of it yet', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    documents.settleBy(async () => {
+      const { activeSheetId: sheetId } = await service.workbook();
+      await service.command({ kind: 'enter', sheetId, row: 900, column: 30, texts: [['15']] });
+    });
+    const copied = openPackage(await documents.bytes(), { codec: NODE_CODEC }).workbook;
+    await new Promise(setImmediate);
+    expect(copied.worksheets.some((sheet) => sheet.cells.value(900, 30) === 15)).toBe(true);
+    expect(documents.state().unsaved).toBe(true);
+  });
+
+  test('what is changed between the last word of the service and the copy counts as unsaved', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    const save = service.save.bind(service);
+    service.save = async () => {
+      const { activeSheetId: sheetId } = await service.workbook();
+      await service.command({ kind: 'enter', sheetId, row: 900, column: 30, texts: [['16']] });
+      return save();
+    };
+    await documents.bytes();
+    await new Promise(setImmediate);
+    expect(documents.state().unsaved).toBe(true);
+  });
+
+  test('no copy is made while a cell is being typed in: it would lack what stands there', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    documents.setEditing(true);
+    await expect(documents.bytes()).rejects.toMatchObject({ reason: 'typing' });
+  });
+
+  test('a copy never takes the place of the file that is open', async () => {
+    await documents.open(disk.file('Wards.xlsx'));
+    jest.spyOn(disk, 'pickTarget').mockResolvedValue(disk.target('wards.XLSX'));
+    await expect(documents.pickTarget('x.xlsx')).rejects.toMatchObject({ reason: 'ownFile' });
+    jest.spyOn(disk, 'pickTarget').mockResolvedValue(disk.target('other.xlsx'));
+    expect(await documents.pickTarget('x.xlsx')).toMatchObject({ name: 'other.xlsx' });
+    jest.spyOn(disk, 'pickTarget').mockResolvedValue(null);
+    expect(await documents.pickTarget('x.xlsx')).toBeNull();
+  });
+
   test('a cell whose text the editor will not give up keeps the file as it is, and a sentence says so', async () => {
     await documents.open(disk.file('wards.xlsx'));
     documents.setEditing(true);
