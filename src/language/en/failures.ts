@@ -23,7 +23,7 @@ export const failures: Texts<typeof vi> = {
     cancelled: () => 'Stopped as asked.',
     unknown: (detail) => `Excel refused: ${detail}`,
   },
-  restored: 'The workbook is as it was before scoring.',
+  restored: 'The workbook is as it was before.',
   notRestored:
     'The status sheets could not be brought back; copies of them are kept on the hidden sheets “~WS1”, “~WS2”… and will be restored by the next scoring.',
   report: {

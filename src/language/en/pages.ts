@@ -27,7 +27,7 @@ export const pages: Texts<typeof vi> = {
         paragraphs: [
           'If a cell is being edited, press Enter and try again.',
           'If a sheet or the workbook is protected, unprotect it on the Review tab and try again.',
-          'When a write fails, the workbook is brought back to what it was before scoring.',
+          'When a write fails, the workbook is brought back to what it was before.',
           'To return to older results choose “Bring back”: the last three writes are kept in the workbook.',
         ],
       },

@@ -22,7 +22,7 @@ export const failures = {
     cancelled: () => 'Đã dừng theo yêu cầu.',
     unknown: (detail: string) => `Excel từ chối thao tác: ${detail}`,
   },
-  restored: 'Sổ tính vẫn như trước khi chấm điểm.',
+  restored: 'Sổ tính vẫn nguyên như trước.',
   notRestored:
     'Chưa khôi phục được các trang kết quả; bản sao của chúng nằm ở các trang ẩn “~WS1”, “~WS2”… và sẽ được khôi phục ở lần chấm điểm sau.',
   report: {

@@ -25,7 +25,7 @@ export const pages = {
         paragraphs: [
           'Nếu đang sửa một ô, hãy nhấn Enter rồi thực hiện lại.',
           'Nếu trang tính hoặc sổ tính đang được bảo vệ, hãy bỏ bảo vệ trên thẻ Xem lại rồi thực hiện lại.',
-          'Khi một lần ghi không thành công, sổ tính được đưa trở lại như trước khi chấm điểm.',
+          'Khi một lần ghi không thành công, sổ tính được đưa trở lại nguyên như trước.',
           'Muốn trở lại kết quả cũ, chọn “Khôi phục”: ba lần ghi gần nhất được giữ lại trong sổ tính.',
         ],
       },

@@ -29,7 +29,7 @@ describe('failures', () => {
 
   test('a workbook that could not be brought back is told so', () => {
     const told = (restored: boolean) => failureWords(new HostFailure('unknown', '', restored), 'vi').sentences[1];
-    expect(told(true)).toBe('Sổ tính vẫn như trước khi chấm điểm.');
+    expect(told(true)).toBe('Sổ tính vẫn nguyên như trước.');
     expect(told(false)).toContain('Chưa khôi phục được');
   });
 
