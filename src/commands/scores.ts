@@ -1,4 +1,3 @@
-import { isOfNoAccount } from '../application/isOfNoAccount';
 import type { WorkbookChange } from '../application/ports';
 import type { Scoring } from '../application/scoreWorkbook';
 
@@ -30,7 +29,7 @@ export interface Scores {
 
 export function createScores(): Scores {
   let state: ScoresState = { scoring: null, stale: false, sheets: 'none' };
-  /** Names of the status sheets drawn last: what changes there changes no verdict. */
+  /** Names of the status sheets: what changes there changes no verdict. */
   let own: ReadonlySet<string> = new Set();
   const listeners = new Set<() => void>();
   const become = (next: ScoresState): void => {
@@ -44,7 +43,7 @@ export function createScores(): Scores {
       return () => void listeners.delete(listener);
     },
     read(scoring, drawn, sheets = []) {
-      own = new Set(sheets);
+      own = new Set([...scoring.snapshot.statusSheets.values(), ...sheets]);
       const standing = scoring.snapshot.statusSheets.size > 0 ? state.sheets : 'none';
       const kept = standing === 'none' && scoring.snapshot.statusSheets.size > 0 ? 'unknown' : standing;
       become({ scoring, stale: false, sheets: drawn ? 'current' : kept });
@@ -52,10 +51,9 @@ export function createScores(): Scores {
     clear: () => {
       become({ scoring: null, stale: false, sheets: 'none' });
     },
-    change(change) {
-      const { scoring } = state;
-      if (!scoring || isOfNoAccount(change, scoring.snapshot, own)) return;
-      become({ ...state, stale: true, sheets: state.sheets === 'none' ? 'none' : 'stale' });
+    change({ sheets }) {
+      if (sheets.length > 0 && sheets.every((sheet) => own.has(sheet))) return;
+      if (state.scoring) become({ ...state, stale: true, sheets: state.sheets === 'none' ? 'none' : 'stale' });
     },
     broughtBack: () => {
       become({ ...state, sheets: 'unknown' });
