@@ -2,7 +2,6 @@ import { inTurns } from './inTurns';
 import { HostFailure, type Progress, type WorkbookChange } from './ports';
 import { Book } from './questions';
 import { readRecords, type ReadWorkbook, type ScorePorts } from './scoreWorkbook';
-import { TEMPLATE_TABLES } from '../workbook/schema';
 
 /** What the cells are answered from; null while nobody has read the workbook yet. */
 export type LiveState =
@@ -127,16 +126,10 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
 }
 
 /**
- * Whether a change is only on sheets that no verdict is made from. While a table of the template is missing any sheet may be
- * the one that it appears on; a sheet that was not there before may hold one too. Tables of groups of the user's own count only
- * together with rules, which stand in tables of the template.
+ * Whether a change is only on status sheets, which are drawn from the input and never read. Any other sheet may hold a table by
+ * now, or be what a formula in an input table reads: Excel tells of no cell that it calculated anew.
  */
 function isOfNoAccount({ sheets }: WorkbookChange, { snapshot }: ReadWorkbook): boolean {
-  if (sheets.length === 0) return false;
   const own = new Set(snapshot.statusSheets.values());
-  const inputs = new Set([...snapshot.grids.values()].map(({ sheet }) => sheet));
-  const isComplete = TEMPLATE_TABLES.every(({ table }) => snapshot.grids.has(table));
-  return sheets.every(
-    (sheet) => own.has(sheet) || (isComplete && snapshot.sheetNames.includes(sheet) && !inputs.has(sheet)),
-  );
+  return sheets.length > 0 && sheets.every((sheet) => own.has(sheet));
 }

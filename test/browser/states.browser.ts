@@ -102,7 +102,7 @@ void test('a protected status sheet is named, nothing is written, and the retry 
   await pane.getByRole('button', { name: GENERATE }).click();
   await pane.getByText('Chưa chấm điểm được', { exact: true }).waitFor();
   const told = await pane.getByRole('main').innerText();
-  for (const words of ['“KQ Nhóm” đang được bảo vệ', 'Bỏ bảo vệ trang tính', 'Sổ tính vẫn như trước'])
+  for (const words of ['“KQ Nhóm” đang được bảo vệ', 'Bỏ bảo vệ trang tính', 'Sổ tính vẫn nguyên như trước'])
     assert.ok(told.includes(words), words);
   assert.match(await pane.getByRole('alert').first().innerText(), /KQ Nhóm/);
   await sound(pane);

@@ -105,37 +105,37 @@ test.each<[string, (desk: Desk) => void, string, RegExp]>([
     'a workbook whose structure is protected',
     ({ model }) => void (model.protected = true),
     'workbookProtected',
-    /Cấu trúc sổ tính đang được bảo vệ.*Sổ tính vẫn như trước/,
+    /Cấu trúc sổ tính đang được bảo vệ.*Sổ tính vẫn nguyên như trước/,
   ],
   [
     'a workbook that is open for reading only',
     ({ model }) => void (model.readOnly = true),
     'readOnly',
-    /chỉ cho phép đọc.*lưu thành tệp khác.*Sổ tính vẫn như trước/,
+    /chỉ cho phép đọc.*lưu thành tệp khác.*Sổ tính vẫn nguyên như trước/,
   ],
   [
     'a cell that is being edited, where Excel does not wait',
     ({ fault }) => (fault.meanwhile = () => (fault.action = once(fails('InvalidOperationInCellEditMode')))),
     'cellEditMode',
-    /nhấn Enter.*Sổ tính vẫn như trước/,
+    /nhấn Enter.*Sổ tính vẫn nguyên như trước/,
   ],
   [
     'a request that Excel finds too large',
     ({ fault }) => (fault.meanwhile = () => (fault.action = once(fails('RequestPayloadSizeLimitExceeded')))),
     'payloadTooLarge',
-    /quá lớn.*tách sổ tính.*Sổ tính vẫn như trước/,
+    /quá lớn.*tách sổ tính.*Sổ tính vẫn nguyên như trước/,
   ],
   [
     'a user who stops it before anything is written',
     ({ fault }) => (fault.progress = { report: nothing, cancelled: () => true }),
     'cancelled',
-    /Đã dừng theo yêu cầu.*Sổ tính vẫn như trước/,
+    /Đã dừng theo yêu cầu.*Sổ tính vẫn nguyên như trước/,
   ],
   [
     'an Excel that fails in the middle of drawing',
     ({ fault }) => (fault.meanwhile = () => (fault.action = at(4000, fails('GeneralException')))),
     'unknown',
-    /Excel từ chối.*Sổ tính vẫn như trước/,
+    /Excel từ chối.*Sổ tính vẫn nguyên như trước/,
   ],
 ])('%s leaves the workbook exactly as it was, and says so', async (_, arrange, code, sentence) => {
   const desk = common;
@@ -218,7 +218,7 @@ describe('a colleague in the same workbook', () => {
     const before = openDump(desk, SUMMARY);
     expect(await told(desk)).toEqual({
       code: 'nameTaken',
-      sentence: expect.stringMatching(/đổi tên.*Sổ tính vẫn như trước/) as string,
+      sentence: expect.stringMatching(/đổi tên.*Sổ tính vẫn nguyên như trước/) as string,
     });
     expect(contentsOf(sheetNamed(desk.model, SUMMARY))).toEqual([['của đồng nghiệp', 1]]);
     expect(difference(before, openDump(desk, SUMMARY))).toBe('');
