@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
 import { selfSigned } from '../../scripts/desk/certificate';
 import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openPackage } from '../../src/host/package';
+import { deskFindings } from './axe';
+import { newDeskPage, openFile, paneOf } from './deskPage';
 import { launchChromium } from './launch';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
 
 let browser: Browser;
@@ -29,28 +29,7 @@ after(async () => {
   served.close();
 });
 
-async function newPage(options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-  const context = await browser.newContext({
-    ignoreHTTPSErrors: true,
-    locale: 'vi-VN',
-    viewport: { width: 1280, height: 800 },
-    ...options,
-  });
-  // Saving goes by download here: a test cannot answer the system's own dialog.
-  await context.addInitScript(() => {
-    Reflect.deleteProperty(window, 'showSaveFilePicker');
-    Reflect.deleteProperty(window, 'showOpenFilePicker');
-  });
-  return context.newPage();
-}
-
-/** The pane's page, once it has drawn itself. */
-async function paneOf(page: Page): Promise<Frame> {
-  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
-  const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
-  assert.ok(pane);
-  return pane;
-}
+const newPage = (options?: BrowserContextOptions): Promise<Page> => newDeskPage(browser, options);
 
 const ribbonButton = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name });
 
@@ -66,18 +45,6 @@ async function savedSheets(page: Page): Promise<string[]> {
   assert.equal(download.suggestedFilename(), SAMPLE);
   const { workbook } = openPackage(readFileSync(await download.path()), { codec: NODE_CODEC });
   return workbook.worksheets.map(({ name }) => name);
-}
-
-/** Ids of axe's findings in what the desk itself draws; the pane and the grid have tests of their own. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({ exclude: [['iframe'], ['.gridPlace']] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 }
 
 /** Until every file of the build is kept in the browser. */
@@ -99,7 +66,7 @@ void test('the sample is scored by the ribbon and saved, with the status sheets 
   await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
   await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
   assert.ok((await page.title()).startsWith('●'));
-  assert.deepEqual(await findings(page), []);
+  assert.deepEqual(await deskFindings(page), []);
   const sheets = await savedSheets(page);
   for (const name of ['KQ Tổng hợp', 'KQ Ma trận', 'KQ Tồn tại', 'Phường']) assert.ok(sheets.includes(name), name);
   await page.getByText('Đã lưu', { exact: true }).waitFor();
@@ -156,10 +123,7 @@ void test('a damaged file is told in a sentence, and the open workbook stays', a
   const page = await newPage();
   await page.goto(`${served.origin}/#sample`);
   await paneOf(page);
-  // Browsers lend files only to a page that somebody has touched.
-  await page.getByRole('heading', { name: 'Bàn làm việc' }).click();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
-  await chooser.setFiles({ name: 'hong.xlsx', mimeType: '', buffer: Buffer.from('PK\u0003\u0004 broken') });
+  await openFile(page, 'hong.xlsx', Buffer.from('PK\u0003\u0004 broken'));
   const notice = page.getByRole('alert');
   await notice.getByText('Không mở được “hong.xlsx”').waitFor();
   assert.equal(await page.title(), `${SAMPLE} – Bàn làm việc`);
@@ -186,7 +150,7 @@ void test('F6 goes round ribbon, grid and pane, and back from inside the pane', 
   await page.context().close();
 });
 
-const shells: readonly [string, Parameters<Browser['newContext']>[0]][] = [
+const shells: readonly [string, BrowserContextOptions][] = [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
   ['enlarged to 200 % on 1024 × 700', { viewport: { width: 512, height: 350 }, deviceScaleFactor: 2 }],
@@ -196,10 +160,10 @@ for (const [name, options] of shells)
     const page = await newPage(options);
     await page.goto(served.origin);
     await page.getByRole('button', { name: 'Mở sổ tính' }).waitFor();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await deskFindings(page), []);
     await page.getByRole('button', { name: 'Không phải Excel' }).click();
     await page.getByRole('dialog', { name: 'Bàn làm việc này không phải Excel' }).waitFor();
-    assert.deepEqual(await findings(page), []);
+    assert.deepEqual(await deskFindings(page), []);
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

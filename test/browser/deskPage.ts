@@ -18,19 +18,7 @@ export async function startDesk(): Promise<DeskBench> {
   const browser: Browser = await launchChromium();
   return {
     async open(hash = '', options = {}) {
-      const context = await browser.newContext({
-        ignoreHTTPSErrors: true,
-        locale: 'vi-VN',
-        viewport: { width: 1280, height: 800 },
-        reducedMotion: 'reduce',
-        ...options,
-      });
-      // Saving goes by download here: a test cannot answer the system's own dialog.
-      await context.addInitScript(() => {
-        Reflect.deleteProperty(window, 'showSaveFilePicker');
-        Reflect.deleteProperty(window, 'showOpenFilePicker');
-      });
-      const page = await context.newPage();
+      const page = await newDeskPage(browser, options);
       await page.goto(`${served.origin}/${hash}`);
       return page;
     },
@@ -41,6 +29,26 @@ export async function startDesk(): Promise<DeskBench> {
   };
 }
 
+/** A blank page for the desk, with a memory of its own. */
+export async function newDeskPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: 'vi-VN',
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  // Saving goes by download here: a test cannot answer the system's own dialog.
+  await context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+  });
+  const page = await context.newPage();
+  // From the start: asked for only when the key is pressed, it may come too late, and a browser without a window answers by itself.
+  page.on('filechooser', () => undefined);
+  return page;
+}
+
 /** The pane's page, once it has drawn itself. */
 export async function paneOf(page: Page): Promise<Frame> {
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
@@ -49,7 +57,7 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
-/** Opens a file from the start screen or over the open workbook. */
+/** Opens a file from the start screen or over the open workbook, after a touch: browsers lend files to no page without one. */
 export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().click();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);

@@ -8,7 +8,8 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createWorksheet } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -125,7 +126,7 @@ void test('formulas that stick are repaired, the cells are linked, and protected
   assert.equal(notes.cells.formula(1, 1), '=KM.WARDSCORE("An Tảo",2022)');
   assert.equal(notes.cells.formula(2, 1), '=SUM(1,2)');
   await pane.getByRole('button', { name: 'Ghi chú!B2' }).waitFor();
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   await pane.getByRole('button', { name: 'Khóa!A5' }).click();
   await pane.waitForTimeout(300);
   assert.equal(workbook.activeWorksheetId, locked.id);
@@ -142,11 +143,11 @@ for (const look of LOOKS)
     await pane.getByText('Đã chèn').waitFor();
     await insert(pane, 'KM.WARDSTATUS');
     await pane.getByText('chưa ghi gì').waitFor();
-    assert.deepEqual(await findings(pane), []);
+    assert.deepEqual(await paneFindings(pane), []);
     assert.equal(await scrollsSideways(pane), false);
     const ofPane = pane.getByRole('region', { name: 'Ngôn ngữ của bảng điều khiển' });
     await ofPane.getByRole('radio', { name: 'English' }).check();
     await pane.getByRole('button', { name: 'Insert into the cell: KM.WHY' }).waitFor();
-    assert.deepEqual(await findings(pane), []);
+    assert.deepEqual(await paneFindings(pane), []);
     assert.equal(await scrollsSideways(pane), false);
   });

@@ -1,6 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workbook } from '../../src/host/model/types';
@@ -13,7 +11,6 @@ import { launchChromium } from './launch';
 import { serve, type Served } from './server';
 
 const ROOT = join(import.meta.dirname, '../..');
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** How the pane may be looked at. */
 export const LOOKS = ['light', 'dark', 'forced'] as const;
@@ -105,25 +102,6 @@ async function open(browser: Browser, served: Served, workbook: Workbook, openin
 /** Runs in the page. */
 function deliver(entries: readonly RichApiEntry[]): void {
   (window as unknown as { deliver(entries: readonly RichApiEntry[]): void }).deliver(entries);
-}
-
-/**
- * What axe finds in the pane: id and the first node of each finding. Left out are the sentinels that Fluent UI sets around lists with
- * arrow keys: they pass the focus on at once and no reader meets them.
- */
-export async function findings(pane: Frame): Promise<string[]> {
-  await pane.evaluate(AXE);
-  return pane.evaluate(async () => {
-    interface Finding {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-    }
-    const { axe } = window as unknown as { axe: { run(context: object): Promise<{ violations: Finding[] }> } };
-    const context = { exclude: ['[data-tabster-dummy]'] };
-    return (await axe.run(context)).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    );
-  });
 }
 
 /** True when something stands outside the width of the pane. */

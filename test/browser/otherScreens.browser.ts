@@ -7,7 +7,8 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createEmptyWorkbook } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -52,7 +53,7 @@ for (const look of LOOKS)
       await tab(pane, name);
       await heading(pane, HEADINGS[at] ?? '');
       await pane.getByText('Đang đọc số liệu').waitFor({ state: 'detached' });
-      assert.deepEqual(await findings(pane), [], name);
+      assert.deepEqual(await paneFindings(pane), [], name);
       assert.equal(await scrollsSideways(pane), false, name);
     }
   });
@@ -64,7 +65,7 @@ void test('an empty workbook is told what this is and how to begin; the sample t
   const text = await screenText(pane);
   for (const words of ['22 tiêu chí', 'không gửi số liệu nào ra ngoài', '14 phường Hưng Yên'])
     assert.ok(text.includes(words), words);
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn dữ liệu mẫu' }).click();
   await pane.getByText('Sổ tính đã có đủ các trang nhập liệu').or(pane.getByText('Đã thêm')).first().waitFor();
   assert.equal(sheetNamed(workbook, 'Phường').name, 'Phường');
@@ -135,7 +136,7 @@ void test('settings are changed in the workbook, read again and told; the keyboa
   await page.keyboard.press('Enter');
   await pane.getByText('Không có bộ tiêu chí nào áp dụng cho năm 2031').waitFor();
   assert.equal(String(settingIn(workbook, 'Năm chấm điểm')), '2023');
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
 });
 
 void test('a protected sheet is named, and the setting stays as it is', async () => {
@@ -148,7 +149,7 @@ void test('a protected sheet is named, and the setting stays as it is', async ()
   await pane.getByText('Trang “Thiết lập” đang được bảo vệ').waitFor();
   assert.equal(await pane.getByRole('radio', { name: 'Dễ phân biệt' }).isChecked(), true);
   assert.equal(settingIn(workbook, 'Màu sắc'), 'Dễ phân biệt');
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
 });
 
 void test('results are brought back from the list of what was kept', async () => {
@@ -191,7 +192,7 @@ void test('sheets that are missing are named in the settings and added there', a
   const { pane } = await panes.open(workbook);
   await tab(pane, 'Thiết lập');
   await pane.getByText('Sổ tính thiếu 1/').waitFor();
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   await pane.getByRole('button', { name: 'Thêm trang còn thiếu' }).click();
   await assertSoon(() => workbook.worksheets.some(({ name }) => name === 'Nhóm 3'));
   await pane.getByText('Sổ tính thiếu 1/').waitFor({ state: 'detached' });

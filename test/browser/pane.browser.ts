@@ -6,7 +6,8 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createEmptyWorkbook } from '../../src/host/model';
 import type { Workbook } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { findings, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -33,7 +34,7 @@ void test('the button scores the sample, and the status sheets stand in the work
   const status = sheetNames(workbook).filter((name) => name.startsWith('KQ'));
   assert.equal(status.length, 13);
   for (const name of status) assert.ok(text.includes(name), name);
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
 });
 
 void test('a ribbon button works without a hand on the pane and completes its event', async () => {
@@ -48,10 +49,10 @@ void test('a ribbon button works without a hand on the pane and completes its ev
 void test('an empty workbook is told its way out, which then works', async () => {
   const workbook = createEmptyWorkbook();
   const { pane } = await bench.open(workbook, { look: 'dark' });
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
   await pane.getByText('Chưa chấm điểm được', { exact: true }).waitFor();
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   assert.deepEqual(sheetNames(workbook), []);
   await pane.getByRole('button', { name: 'Tạo mẫu' }).last().click();
   await pane.getByRole('heading', { name: 'Trang nhập liệu' }).waitFor();

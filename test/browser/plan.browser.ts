@@ -7,7 +7,8 @@ import type { Frame, Page } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import type { Workbook } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -44,7 +45,7 @@ for (const look of LOOKS)
     const { pane } = await panes.open(sample(), { look });
     await openPart(pane, 'Đề xuất chọn phường');
     await pane.getByRole('heading', { name: 'Năm 2024: 2/2 phường' }).waitFor();
-    assert.deepEqual(await findings(pane), []);
+    assert.deepEqual(await paneFindings(pane), []);
     assert.equal(await scrollsSideways(pane), false);
   });
 
@@ -76,7 +77,7 @@ void test('a wish moves the proposal at once and reaches the workbook only when 
       ['Số năm cần để đạt', 'C18'],
     ],
   );
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
 });
 
 void test('a workbook without the table is told so, and the wishes stay on the screen', async () => {
@@ -121,7 +122,7 @@ for (const look of LOOKS)
     await pane.getByRole('textbox', { name: 'Thêm đất đã cấp (m²)' }).fill('100');
     await pane.getByRole('button', { name: 'Thêm thửa đất' }).click();
     await pane.getByText('thêm 100 m² đất đã cấp').waitFor();
-    assert.deepEqual(await findings(pane), []);
+    assert.deepEqual(await paneFindings(pane), []);
     assert.equal(await scrollsSideways(pane), false);
   });
 
@@ -189,5 +190,5 @@ void test('the Word report and the calendar are handed over as files, and the wo
     workbook.worksheets.some(({ name }) => name.startsWith('KQ')),
     false,
   );
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
 });

@@ -6,7 +6,8 @@ import type { Frame } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import type { ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -59,7 +60,7 @@ for (const look of LOOKS)
     await finding.getByText('“12 vụ” → 12', { exact: true }).waitFor();
     await finding.getByText('Nội dung cũ được giữ lại').waitFor();
     assert.equal(value(), '12 vụ');
-    assert.deepEqual(await findings(pane), []);
+    assert.deepEqual(await paneFindings(pane), []);
     assert.equal(await scrollsSideways(pane), false);
     await finding.getByRole('button', { name: 'Ghi vào sổ tính' }).click();
     await told(pane, 'Đã sửa 1 chỗ');
@@ -136,7 +137,7 @@ void test('all numbers with units are mended together after a look at how many a
   await pane.getByText(/^Sẽ sửa 3\d chỗ, trong đó:$/).waitFor();
   await pane.getByText(/^Nhóm 5![A-Z]+\d+: “0 vụ” → 0$/).waitFor();
   await pane.getByText(/^… và 2\d chỗ nữa\.$/).waitFor();
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   assert.equal(valueAt(7), '7 vụ');
   await pane.getByRole('button', { name: /^Sửa 3\d chỗ$/ }).click();
   await told(pane, 'chỗ và đọc lại số liệu');
@@ -177,7 +178,7 @@ void test('every rule about the data is listed with a switch, which writes to th
   const rule = pane.getByRole('combobox', { name: 'Diện tích bất thường' });
   await rule.selectOption('Tắt');
   await told(pane, 'Đã ghi “Kiểm tra: diện tích bất thường” vào sổ tính.');
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   const [row, column] = placeOf(workbook, 'Thiết lập', 'Kiểm tra: diện tích bất thường');
   assert.equal(sheetNamed(workbook, 'Thiết lập').cells.value(row, column + 1), 'Tắt');
 });

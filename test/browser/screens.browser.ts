@@ -6,7 +6,8 @@ import type { Frame } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import type { Workbook } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { findings, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -182,7 +183,7 @@ for (const look of LOOKS) {
     await shows(pane, 'Kết quả năm 2022');
     await pane.locator('svg rect').first().waitFor({ state: 'attached' });
     const sound = async (where: string): Promise<void> => {
-      assert.deepEqual(await findings(pane), [], where);
+      assert.deepEqual(await paneFindings(pane), [], where);
       assert.equal(await scrollsSideways(pane), false, where);
     };
     await sound('overview');

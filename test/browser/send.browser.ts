@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openPackage } from '../../src/host/package';
+import { axeFindings } from './axe';
 import { paneOf, startDesk, type DeskBench } from './deskPage';
 import { enterGrid, goTo } from './gridPage';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let desk: DeskBench;
 before(async () => {
@@ -26,12 +24,7 @@ void test('the copy for sending holds the values of what was ticked and nothing 
   await page.getByRole('button', { name: 'Bản gửi đi…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bản gửi đi' });
   await dialog.getByRole('checkbox', { name: 'Thẩm định', exact: true }).waitFor();
-  await page.evaluate(AXE);
-  const faults = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(place: string): Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run('dialog')).violations.map(({ id }) => id);
-  });
-  assert.deepEqual(faults, []);
+  assert.deepEqual(await axeFindings(page, 'dialog'), []);
   await dialog.getByRole('checkbox', { name: 'Thiết lập', exact: true }).uncheck();
   await dialog.getByRole('checkbox', { name: 'Số, ngày, thời hạn của văn bản minh chứng' }).uncheck();
   const [download] = await Promise.all([

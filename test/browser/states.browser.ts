@@ -8,7 +8,8 @@ import { createEmptyWorkbook } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
 import { HostError, type HostOptions } from '../../src/host/officeHost';
 import { openPackage } from '../../src/host/package';
-import { findings, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { paneFindings } from './axe';
+import { scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -36,7 +37,7 @@ const generate = async (pane: Frame): Promise<void> => {
 
 /** Nothing for axe to find, and nothing wider than the pane, in a state that is hard to come by. */
 async function sound(pane: Frame): Promise<void> {
-  assert.deepEqual(await findings(pane), []);
+  assert.deepEqual(await paneFindings(pane), []);
   assert.equal(await scrollsSideways(pane), false);
 }
 
