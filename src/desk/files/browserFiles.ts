@@ -56,6 +56,7 @@ const pickWithInput = (page: Document): Promise<PickedFile | null> =>
 const download = (page: Document, name: string): SaveTarget => ({
   name,
   lasting: false,
+  isSame: () => Promise.resolve(false),
   write(bytes) {
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mimeOf(name) }));
     const link = page.createElement('a');

@@ -97,8 +97,7 @@ export class Documents {
   /** Asks where a copy goes; null when the user thinks better of it. Rejects with CopyRefused for the file that is open. */
   async pickTarget(name: string): Promise<SaveTarget | null> {
     const picked = await this.files.pickTarget(name);
-    if (picked?.lasting === true && picked.name.toLowerCase() === this.target?.name.toLowerCase())
-      throw new CopyRefused('ownFile');
+    if (picked && this.target && (await picked.isSame(this.target))) throw new CopyRefused('ownFile');
     return picked;
   }
 

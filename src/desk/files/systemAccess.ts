@@ -6,6 +6,7 @@ export interface FileHandle {
   readonly kind: 'file' | 'directory';
   readonly name: string;
   getFile(): Promise<File>;
+  isSameEntry(other: FileHandle): Promise<boolean>;
   createWritable(): Promise<{
     write(data: Uint8Array<ArrayBuffer>): Promise<void>;
     close(): Promise<void>;
@@ -52,18 +53,29 @@ export const fromHandle = (handle: FileHandle): PickedFile => ({
   target: toTarget(handle),
 });
 
-const toTarget = (handle: FileHandle): SaveTarget => ({
-  name: handle.name,
-  lasting: true,
-  async write(bytes) {
-    const writable = await handle.createWritable();
-    try {
-      await writable.write(new Uint8Array(bytes));
-      // The browser writes beside the file and puts it in place here.
-      await writable.close();
-    } catch (error) {
-      await writable.abort().catch(() => undefined);
-      throw error;
-    }
-  },
-});
+/** The browser alone knows which file of the disk a handle means: it tells pages no folders. */
+const handles = new WeakMap<SaveTarget, FileHandle>();
+
+function toTarget(handle: FileHandle): SaveTarget {
+  const target: SaveTarget = {
+    name: handle.name,
+    lasting: true,
+    isSame: async (other) => {
+      const theirs = handles.get(other);
+      return theirs !== undefined && handle.isSameEntry(theirs);
+    },
+    async write(bytes) {
+      const writable = await handle.createWritable();
+      try {
+        await writable.write(new Uint8Array(bytes));
+        // The browser writes beside the file and puts it in place here.
+        await writable.close();
+      } catch (error) {
+        await writable.abort().catch(() => undefined);
+        throw error;
+      }
+    },
+  };
+  handles.set(target, handle);
+  return target;
+}

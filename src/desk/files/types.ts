@@ -3,6 +3,8 @@ export interface SaveTarget {
   readonly name: string;
   /** False for a download: nothing is known of what became of it, and the next time is another download. */
   readonly lasting: boolean;
+  /** True when both write the very same file of the disk, by whatever way each was chosen; a download is never the same. */
+  isSame(other: SaveTarget): Promise<boolean>;
   /** Replaces the file all or nothing. Rejects when the system refuses; the file is as before then. */
   write(bytes: Uint8Array): Promise<void>;
 }

@@ -27,6 +27,7 @@ class Disk implements FileDoor {
   target = (name: string): SaveTarget => ({
     name,
     lasting: this.lasting,
+    isSame: (other) => Promise.resolve(this.lasting && other.name === name),
     write: (bytes) => {
       if (this.refuses) return Promise.reject(new Error('locked'));
       this.written.push({ name, bytes });
@@ -217,7 +218,7 @@ describe('files of the desk', () => {
 
   test('a copy never takes the place of the file that is open', async () => {
     await documents.open(disk.file('Wards.xlsx'));
-    jest.spyOn(disk, 'pickTarget').mockResolvedValue(disk.target('wards.XLSX'));
+    jest.spyOn(disk, 'pickTarget').mockResolvedValue(disk.target('Wards.xlsx'));
     await expect(documents.pickTarget('x.xlsx')).rejects.toMatchObject({ reason: 'ownFile' });
     jest.spyOn(disk, 'pickTarget').mockResolvedValue(disk.target('other.xlsx'));
     expect(await documents.pickTarget('x.xlsx')).toMatchObject({ name: 'other.xlsx' });
