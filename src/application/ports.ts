@@ -83,10 +83,12 @@ export interface SheetContents {
   readonly column: number;
   /** Formulas with "=", other cells by their value. */
   readonly formulas: readonly (readonly CellValue[])[];
+  /** Texts of its notes, in any order; null where the host cannot tell (before ExcelApi 1.18). */
+  readonly notes: readonly string[] | null;
 }
 
 export interface ContentsPort {
-  /** All cells of these sheets; one without any is left out. For sheets known to be small. Throws HostFailure. */
+  /** All cells and notes of these sheets; one without any cell is left out. For sheets known to be small. Throws HostFailure. */
   contents(sheets: readonly string[]): Promise<ReadonlyMap<string, SheetContents>>;
 }
 

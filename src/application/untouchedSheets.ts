@@ -15,7 +15,7 @@ export const holdsUserData = ({ tables }: SheetPicture): boolean =>
 export const hasRows = ({ tables }: SheetPicture, { grids }: Pick<WorkbookSnapshot, 'grids'>): boolean =>
   tables.some(({ name }) => grids.get(name)?.values.some((row, index) => index > 0 && row.some((cell) => cell !== '')));
 
-/** True when a sheet holds what a blank template of either language would hold there, and not one cell more. */
+/** True when a sheet holds what a blank template of either language would hold there, and not one cell or note more. */
 export function isAsMade({ id }: SheetPicture, contents: SheetContents | undefined): boolean {
   return LANGUAGES.some((language) => {
     const made = templatePictures(language).find((picture) => picture.id === id);
@@ -23,9 +23,17 @@ export function isAsMade({ id }: SheetPicture, contents: SheetContents | undefin
   });
 }
 
-/** True when each cell of a sheet is the cell of the picture. */
-export function isSame({ cells }: SheetPicture, contents: SheetContents | undefined): boolean {
+/** True when each cell of a sheet is the cell of the picture, and its notes are the picture's notes as far as the host knows them. */
+export function isSame({ cells, notes }: SheetPicture, contents: SheetContents | undefined): boolean {
   if (contents === undefined) return false;
+  if (
+    contents.notes &&
+    !isSameSet(
+      contents.notes,
+      notes.map(({ text }) => text),
+    )
+  )
+    return false;
   const { row, column, formulas } = contents;
   const height = Math.max(cells.length, row + formulas.length);
   const width = Math.max(...cells.map((line) => line.length), column + (formulas[0]?.length ?? 0));
@@ -34,6 +42,9 @@ export function isSame({ cells }: SheetPicture, contents: SheetContents | undefi
       if (contentOf(cells[r]?.[c] ?? null) !== String(formulas[r - row]?.[c - column] ?? '')) return false;
   return true;
 }
+
+const isSameSet = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && [...some].sort().every((each, index) => each === [...others].sort()[index]);
 
 function contentOf(cell: PictureCell): string {
   if (cell === null) return '';

@@ -91,7 +91,7 @@ async function aftermath(runtime: ExcelRuntime, interrupted: Interrupted): Promi
 
 async function contents(runtime: ExcelRuntime, sheets: readonly string[]): Promise<ReadonlyMap<string, SheetContents>> {
   try {
-    return await patientRun(runtime, (context) => readContents(context, sheets));
+    return await patientRun(runtime, (context) => readContents(context, sheets, runtime));
   } catch (error) {
     throw toHostFailure(error, true);
   }

@@ -8,6 +8,9 @@ export interface ExcelRuntime {
   isSetSupported(set: string, version: string): boolean;
 }
 
+/** Notes came with ExcelApi 1.18. */
+export const knowsNotes = (runtime: ExcelRuntime): boolean => runtime.isSetSupported('ExcelApi', '1.18');
+
 /** Waits while the user is typing in a cell, where the host can. */
 export const patientRun = <T>(
   runtime: ExcelRuntime,

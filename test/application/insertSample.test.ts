@@ -78,6 +78,14 @@ test('what a user typed in, over, below or beside a table is never written over,
   expect(JSON.stringify(dumpOf(book.model))).toBe(blank);
 });
 
+test('a note that a user put on a blank sheet stays where it is, though the library knows no notes', async () => {
+  const book = await withTemplate();
+  const { notes } = sheetNamed(book.model, 'Phường');
+  notes.set('8,2', 'hỏi lại công an thành phố');
+  expect((await insertSample(book.port, quiet)).filled).toContain('Phường');
+  expect([...notes]).toEqual([['8,2', 'hỏi lại công an thành phố']]);
+});
+
 test('settings and rules that a user changed stay, and the sample comes all the same', async () => {
   const book = await withTemplate();
   const settings = sheetNamed(book.model, 'Thiết lập');

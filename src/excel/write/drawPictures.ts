@@ -50,7 +50,7 @@ export async function drawPictures(
     sheets.filter(({ name }) => locked.some(({ sheet }) => sheet === name)),
   );
   const copies = await setAside(batch, drawnOver, step);
-  for (const placement of placements) await prepareSheet(batch, placement, standing(placement));
+  for (const placement of placements) await prepareSheet(batch, placement, standing(placement), runtime);
   for (const placement of placements) await drawContents(batch, placement, theme, standing(placement), runtime);
   for (const placement of placements) await drawSurroundings(batch, placement, theme, standing(placement));
   await batch.reserve(3 * placements.length * ACTION_BYTES);
