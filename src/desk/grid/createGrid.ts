@@ -18,6 +18,7 @@ import { startUniver } from './univer/createUniver';
 import { listenForEdits } from './univer/editing';
 import { shownMetrics } from './univer/metrics';
 import { listenForMovements } from './univer/movements';
+import { namePartsOf } from './univer/partNames';
 
 const SELECTION_QUIET_MS = 60;
 
@@ -180,6 +181,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
     await view.follow(changes);
   });
   const stops = [
+    namePartsOf(frame, texts),
     service.subscribe((event) => gatherer.add(event)),
     listenForKeys(container, {
       // Univer hears a key first: one that has just closed the editor was meant for it.
