@@ -8,7 +8,7 @@ import { DEFAULT_ASSUMPTIONS, type PlannerAssumptions } from './assumptions';
 import { effortSteps, type WardEffort } from './effort';
 import { proofsOf } from './proof';
 import { NO_WISHES, type Plan, type PlannedWard, type PlannedYear, type PlanWishes } from './types';
-import { reasonFor, type Placed } from './why';
+import { byPoints, reasonFor, type Placed } from './why';
 
 export interface PlanInput {
   /** The scored year, from which everything is counted. */
@@ -84,13 +84,14 @@ export function* planSteps(input: PlanInput): Steps<Plan> {
     const reason = decided.has(ward.code) ? 'fixed' : 'wished';
     return { ward, year, reason, effort, passedOver: [], inTime: effort !== null && effort.readyYear <= year };
   };
+  const nearestFirst = [...placed].sort(byPoints);
   const planned = ahead.map(({ year, toChoose }): PlannedYear => {
-    const proposed = placed
+    const later = nearestFirst.filter((each) => each.year === null || each.year > year);
+    const proposed = nearestFirst
       .filter((each) => each.year === year)
-      .sort((a, b) => a.effort.points - b.effort.points)
       .map((each): PlannedWard => {
         const { ward } = each.effort;
-        return { ward, year, effort: each.effort, inTime: true, ...reasonFor(each, year, placed) };
+        return { ward, year, effort: each.effort, inTime: true, ...reasonFor(each, year, later) };
       });
     const inYear = [...fixedIn(year).map((ward) => fixedWard(ward, year)), ...proposed];
     return {

@@ -9,15 +9,16 @@ export interface Placed {
   readonly year: number | null;
 }
 
-/** Why a ward got its year, and which nearer wards come later or not at all. */
+export const byPoints = (a: Placed, b: Placed): number => a.effort.points - b.effort.points;
+
+/** Why a ward got its year, and which nearer wards come later or not at all. `later` holds those that do, by their points. */
 export function reasonFor(
   placed: Placed,
   year: number,
-  all: readonly Placed[],
+  later: readonly Placed[],
 ): { reason: PlanReason; passedOver: Ward[] } {
-  const nearer = all
-    .filter((other) => other.effort.points < placed.effort.points && (other.year === null || other.year > year))
-    .sort((a, b) => a.effort.points - b.effort.points);
+  const end = later.findIndex(({ effort }) => effort.points >= placed.effort.points);
+  const nearer = end < 0 ? later : later.slice(0, end);
   const passedOver = nearer.map(({ effort }) => effort.ward);
   const able = nearer.filter(({ years }) => years.includes(year));
   if (nearer.length === 0) return { reason: 'leastEffort', passedOver };
