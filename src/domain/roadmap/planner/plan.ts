@@ -3,7 +3,7 @@ import { finish, type Steps } from '../../steps';
 import type { Ward } from '../../ward/types';
 import { endOf, existsOn } from '../../ward/validity';
 import type { ChosenWard, RoadmapYear } from '../types';
-import { assignYears, type YearToFill } from './assign';
+import { assignSteps, type YearToFill } from './assign';
 import { DEFAULT_ASSUMPTIONS, type PlannerAssumptions } from './assumptions';
 import { effortSteps, type WardEffort } from './effort';
 import { proofsOf } from './proof';
@@ -73,7 +73,7 @@ export function* planSteps(input: PlanInput): Steps<Plan> {
   const years = ahead.map(({ year }) => year);
   const free = efforts.filter(({ ward }) => !fixed.has(ward.code));
   const open = free.map((effort) => openYears(effort, years, wishes));
-  const answer = assignYears(
+  const answer = yield* assignSteps(
     free.map(({ points, ward }, at) => ({ points, unit: ward.managingUnit, years: open[at] ?? [] })),
     toFill,
   );
