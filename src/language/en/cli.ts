@@ -46,7 +46,7 @@ export const cli: Texts<typeof vi> = {
     milestone: (year, share, achieved, required, existing, state) =>
       `Roadmap, end of ${year}: ${share} % needed (${required}/${existing} wards), ${achieved} recognised – ${state}`,
     progress: (year, achieved, planned) => `Recognised in ${year}: ${achieved} wards, planned by then: ${planned}`,
-    notKnown: 'not known',
+    notKnown: 'not known yet',
     issues: (errors, warnings, infos) => `Data check: ${errors} errors, ${warnings} warnings, ${infos} notes`,
     file: (path) => `Result: ${path}`,
     timing: (step, seconds) => `${step}: ${seconds} s`,

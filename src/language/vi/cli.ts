@@ -44,7 +44,7 @@ export const cli = {
       `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đạt chuẩn ${achieved} – ${state}`,
     progress: (year: string, achieved: string, planned: string) =>
       `Đạt chuẩn năm ${year}: ${achieved} phường, theo lộ trình đến năm đó: ${planned}`,
-    notKnown: 'chưa có',
+    notKnown: 'chưa xác định',
     issues: (errors: string, warnings: string, infos: string) =>
       `Kiểm tra số liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
     file: (path: string) => `Kết quả: ${path}`,
