@@ -10,7 +10,7 @@ import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openPackage } from '../../src/host/package';
 import { deskFindings } from './axe';
-import { newDeskPage, openFile, paneOf } from './deskPage';
+import { gridReady, newDeskPage, openFile, paneOf } from './deskPage';
 import { launchChromium } from './launch';
 
 const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
@@ -60,7 +60,7 @@ void test('the sample is scored by the ribbon and saved, with the status sheets 
   page.on('pageerror', ({ message }) => errors.push(message));
   await page.goto(`${served.origin}/#sample`);
   const pane = await paneOf(page);
-  await page.locator('.gridPlace canvas').first().waitFor();
+  await gridReady(page);
   assert.equal(await page.title(), `${SAMPLE} – Bàn làm việc`);
   await score(page);
   await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
@@ -134,6 +134,7 @@ void test('F6 goes round ribbon, grid and pane, and back from inside the pane', 
   const page = await newPage();
   await page.goto(`${served.origin}/#sample`);
   await paneOf(page);
+  await gridReady(page);
   const at = (): Promise<string> =>
     page.evaluate(() =>
       ['ribbon', 'grid', 'pane'].filter((name) => document.activeElement?.closest(`.${name}`)).join(),

@@ -57,6 +57,10 @@ export async function paneOf(page: Page): Promise<Frame> {
   return pane;
 }
 
+/** Until the grid shows the workbook and has told what is selected: it is loaded beside the pane, and either may come first. */
+export const gridReady = (page: Page): Promise<void> =>
+  page.locator('[data-grid-announcer]:not(:empty)').waitFor({ state: 'attached' });
+
 /** Opens a file from the start screen or over the open workbook, after a touch: browsers lend files to no page without one. */
 export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.getByRole('heading', { level: 1 }).first().click();

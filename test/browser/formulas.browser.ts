@@ -7,7 +7,7 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createWorksheet } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
-import { openFile, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
+import { gridReady, openFile, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
 
 const SAMPLE = join(import.meta.dirname, '../../assets/samples/hung-yen.xlsx');
 const NOTES = 'Ghi chú';
@@ -93,7 +93,7 @@ void test('formulas with the functions follow an edit of the figures, fill cells
   await page.getByRole('button', { name: 'Mở sổ tính' }).waitFor();
   await openFile(page, 'thu.xlsx', sampleWithNotes());
   await paneOf(page);
-  await page.locator('.gridPlace canvas').first().waitFor();
+  await gridReady(page);
   await toGrid(page);
   await said(page, /^A1\b/);
   await type(page, '=KM.WARDSCORE("Lam Sơn";2022)');

@@ -5,7 +5,7 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import type { ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
 import { deskFindings } from './axe';
-import { paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
+import { gridReady, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
 import { assertSurvey2022, STATUS_SHEETS } from './survey2022';
 
 let desk: DeskBench;
@@ -52,7 +52,7 @@ async function openSample(): Promise<{ page: Page; pane: Frame }> {
   const page = await desk.open('#sample');
   const pane = await paneOf(page);
   await pane.getByRole('heading', { level: 2, name: 'Kết quả năm 2022' }).waitFor();
-  await page.locator('.gridPlace canvas').first().waitFor();
+  await gridReady(page);
   return { page, pane };
 }
 
@@ -165,7 +165,7 @@ void test('the main job needs no mouse, from the start screen to the saved file'
   await page.keyboard.press('Enter');
   const pane = await paneOf(page);
   await pane.getByRole('heading', { level: 2, name: 'Kết quả năm 2022' }).waitFor();
-  await page.locator('.gridPlace canvas').first().waitFor();
+  await gridReady(page);
   const ribbon = page.getByRole('navigation').getByRole('button');
   const wanted = page.getByRole('navigation').getByRole('button', { name: 'Chấm điểm và tạo báo cáo' });
   await ribbon.first().focus();
@@ -189,7 +189,7 @@ for (const [look, options] of LOOKS)
   void test(`axe finds nothing in the desk around an open workbook: ${look}`, async () => {
     const page = await desk.open('#sample', options);
     await paneOf(page);
-    await page.locator('.gridPlace canvas').first().waitFor();
+    await gridReady(page);
     assert.deepEqual(await deskFindings(page), []);
     await page.context().close();
   });

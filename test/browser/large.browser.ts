@@ -8,7 +8,7 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openPackage } from '../../src/host/package';
 import { sheetsOf } from '../bench/workbook';
 import { writeWorkbook } from '../bench/xlsxWriter';
-import { openFile, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
+import { gridReady, openFile, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
 
 /** All wards and communes of the country after the reform of 2025. */
 const WARDS = 3321;
@@ -66,7 +66,7 @@ async function openLarge(): Promise<{ page: Page; pane: Frame }> {
   await openFile(page, NAME, file);
   const pane = await paneOf(page);
   await pane.getByRole('heading', { level: 2, name: /^Kết quả năm/ }).waitFor({ timeout: 120_000 });
-  await page.locator('.gridPlace canvas').first().waitFor();
+  await gridReady(page);
   return { page, pane };
 }
 

@@ -19,7 +19,7 @@ import { Ribbon, type FileCommand } from '../ribbon/Ribbon';
 import type { RibbonButton, RibbonGroup } from '../ribbon/types';
 import { AskDialog } from './AskDialog';
 import { HelpDialog } from './HelpDialog';
-import { nextRegion, type DeskKey, type Region } from './keys';
+import { nextRegion, REGIONS, type DeskKey, type Region } from './keys';
 import { useLanguage } from './language';
 import { NoticeBar } from './NoticeBar';
 import { StartScreen } from './StartScreen';
@@ -125,7 +125,9 @@ export function Desk({ service, documents, ribbon, locale, beginWithSample }: Pr
   };
   const leave = (from: Region, backwards: boolean): void => {
     if (!open) return;
-    focus(nextRegion(from, paneShown ? ['ribbon', 'grid', 'pane'] : ['ribbon', 'grid'], backwards));
+    // The grid may still be on its way.
+    const there = REGIONS.filter((region) => (region === 'grid' ? grid.current : region !== 'pane' || paneShown));
+    focus(nextRegion(from, there, backwards));
   };
   const onKey = (key: DeskKey, from: Region | null): void => {
     if (state.asking || helpShown || sending) return;
