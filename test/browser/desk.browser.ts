@@ -151,6 +151,16 @@ void test('F6 goes round ribbon, grid and pane, and back from inside the pane', 
   await page.context().close();
 });
 
+void test('a grid that is still on its way takes the focus from nobody', async () => {
+  const page = await newPage();
+  await page.goto(`${served.origin}/#sample`);
+  const save = page.getByRole('navigation').getByRole('button', { name: 'Lưu', exact: true });
+  await save.focus();
+  await gridReady(page);
+  assert.equal(await save.evaluate((button) => button === document.activeElement), true);
+  await page.context().close();
+});
+
 const shells: readonly [string, BrowserContextOptions][] = [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],

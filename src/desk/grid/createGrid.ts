@@ -7,6 +7,7 @@ import { Handwork } from './handwork';
 import { wordsOf } from './lists';
 import { Announcer } from './page/announcer';
 import { listenForClipboard } from './page/clipboard';
+import { guardFocus } from './page/focusGuard';
 import { listenForKeys } from './page/keyboard';
 import { ListBox } from './page/listBox';
 import { Overlay } from './page/overlay';
@@ -35,6 +36,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
   container.setAttribute('aria-label', texts.region);
   container.tabIndex = -1;
 
+  const guard = guardFocus(container);
   const running = startUniver(frame, options.language, theme);
   const { api, injector } = running;
   const announcer = new Announcer(container);
@@ -99,7 +101,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
       at,
       language: options.language,
       choose: (word) => hand.enter(rect.row, rect.column, [[word]]),
-      closed: () => (editor() ?? container).focus(),
+      closed: () => takeFocus(),
     });
     return true;
   };
@@ -109,6 +111,11 @@ export function createGrid(container: HTMLElement, service: HostService, options
     return what !== undefined && (page.execCommand(what), true);
   };
   const editor = (): HTMLElement | null => frame.querySelector<HTMLElement>('[contenteditable="true"]');
+  const takeFocus = (): void => {
+    guard.let(() => {
+      (editor() ?? container).focus();
+    });
+  };
   let waitingForEditor: (() => void)[] = [];
   let editedUntil = 0;
   const setEditing = (active: boolean): void => {
@@ -182,6 +189,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
   });
   const stops = [
     namePartsOf(frame, texts),
+    guard.stop,
     service.subscribe((event) => gatherer.add(event)),
     listenForKeys(container, {
       // Univer hears a key first: one that has just closed the editor was meant for it.
@@ -228,7 +236,7 @@ export function createGrid(container: HTMLElement, service: HostService, options
       return view.refresh();
     },
     select: (sheetId, rect) => view.select(sheetId, rect),
-    focus: () => (editor() ?? container).focus(),
+    focus: () => takeFocus(),
     settle: async () => {
       await endEditing();
       await hand.answered();
