@@ -4,20 +4,12 @@ import type { WhatIfChange } from '../../../application/whatIf';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { Section } from '../../Section';
+import { WithdrawList } from '../shared/WithdrawList';
 import type { Foretold } from './foretell';
 import type { TrialWriter } from './useTrialWriter';
 import { cellsText, changeText, refusalText } from './words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-  },
-  button: { flexShrink: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
 });
 
@@ -40,26 +32,16 @@ export function Trials({ changes, set, foretold, writer, context }: Props): JSX.
     <>
       {changes.length > 0 && (
         <Section heading={texts.changes}>
-          <ul className={styles.list}>
-            {changes.map((change, at) => {
+          <WithdrawList
+            items={changes.map((change, at) => {
               const told = changeText(change, context);
-              return (
-                <li key={`${String(at)} ${told}`} className={styles.item}>
-                  <Body1>{told}</Body1>
-                  <Button
-                    className={styles.button}
-                    size="small"
-                    aria-label={texts.withdrawNamed(told)}
-                    onClick={() => {
-                      set(changes.filter((each) => each !== change));
-                    }}
-                  >
-                    {texts.withdraw}
-                  </Button>
-                </li>
-              );
+              return { key: `${String(at)} ${told}`, told };
             })}
-          </ul>
+            texts={texts}
+            withdraw={(index) => {
+              set(changes.filter((_, at) => at !== index));
+            }}
+          />
           {foretold?.outcome.refused.map((refused, at) => (
             <MessageBar key={`${String(at)} ${refused.refusal}`} intent="warning" layout="multiline">
               <MessageBarBody>{`${changeText(refused.change, context)}. ${refusalText(refused, language)}`}</MessageBarBody>

@@ -16,19 +16,11 @@ import type { SheetContext } from '../../../../workbook/sheets/input';
 import { wishText } from '../../../../workbook/sheets/planner/texts';
 import { Section } from '../../../Section';
 import { useBusy } from '../../shared/useSession';
+import { WithdrawList } from '../../shared/WithdrawList';
 import type { WishList } from './useWishes';
 import { WishForm } from './WishForm';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalXXS} 0`,
-  },
-  button: { flexShrink: 0 },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -54,26 +46,13 @@ export function Wishes({ list, plan, context, session }: Props): JSX.Element {
   return (
     <Section heading={texts.wishes}>
       {wishes.length === 0 && <Body1 block>{texts.noWishes}</Body1>}
-      <ul className={styles.list}>
-        {wishes.map((wish) => {
-          const told = wishText(wish, context);
-          return (
-            <li key={wishKey(wish)} className={styles.item}>
-              <Body1>{told}</Body1>
-              <Button
-                className={styles.button}
-                size="small"
-                aria-label={texts.withdrawNamed(told)}
-                onClick={() => {
-                  set(wishes.filter((each) => each !== wish));
-                }}
-              >
-                {texts.withdraw}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      <WithdrawList
+        items={wishes.map((wish) => ({ key: wishKey(wish), told: wishText(wish, context) }))}
+        texts={texts}
+        withdraw={(index) => {
+          set(wishes.filter((_, at) => at !== index));
+        }}
+      />
       <WishForm
         context={context}
         years={plan.years.map(({ year }) => year)}
