@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
@@ -111,3 +112,13 @@ export const scrollsSideways = (pane: Frame): Promise<boolean> =>
       (element) => element.scrollWidth > element.clientWidth + 1,
     ),
   );
+
+/** The sheet that the workbook shows. */
+export const activeSheet = (workbook: Workbook): string | undefined =>
+  workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId)?.name;
+
+/** Waits for what the workbook shows a moment after the pane has asked for it. */
+export async function assertSoon(holds: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 50 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
+  assert.ok(holds());
+}

@@ -8,7 +8,7 @@ import { createEmptyWorkbook } from '../../src/host/model';
 import type { Workbook, Worksheet } from '../../src/host/model/types';
 import { openPackage } from '../../src/host/package';
 import { paneFindings } from './axe';
-import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
+import { activeSheet, assertSoon, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SAMPLE = join(ROOT, 'assets/samples/hung-yen.xlsx');
@@ -42,9 +42,6 @@ function settingIn(workbook: Workbook, name: string): unknown {
   for (let row = 0; row < 20; row++) if (cells.value(row, 0) === name) return cells.value(row, 1);
   return undefined;
 }
-
-const activeSheet = (workbook: Workbook): string | undefined =>
-  workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId)?.name;
 
 for (const look of LOOKS)
   void test(`three screens of the sample have no fault that axe knows, ${look}`, async () => {
@@ -197,9 +194,3 @@ void test('sheets that are missing are named in the settings and added there', a
   await assertSoon(() => workbook.worksheets.some(({ name }) => name === 'Nhóm 3'));
   await pane.getByText('Sổ tính thiếu 1/').waitFor({ state: 'detached' });
 });
-
-/** Waits for what the workbook shows a moment after the pane has asked for it. */
-async function assertSoon(holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 50 && !holds(); tries++) await new Promise((resolve) => setTimeout(resolve, 100));
-  assert.ok(holds());
-}

@@ -4,6 +4,7 @@ import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneTexts } from '../../../language/pane';
 import { paneFilesTexts } from '../../../language/paneFiles';
+import { paneFollowUpTexts } from '../../../language/paneFollowUp';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Section } from '../../Section';
 import { stampWords, totalSentence } from '../../wording/overview';
@@ -21,6 +22,8 @@ import { RoadmapInShort } from './RoadmapInShort';
 import { Sheets } from './Sheets';
 import { SinceLast } from './SinceLast';
 
+const TrendsPart = lazy(() => import('../followUp/TrendsPart').then((module) => ({ default: module.TrendsPart })));
+const WorkPart = lazy(() => import('../followUp/WorkPart').then((module) => ({ default: module.WorkPart })));
 const FilesPart = lazy(() => import('../files/FilesPart').then((module) => ({ default: module.FilesPart })));
 
 const useStyles = makeStyles({
@@ -83,6 +86,16 @@ function Overview({ session, language, show, scoring }: ScreenProps & { readonly
         />
       </Section>
       <Sheets scoring={scoring} session={session} language={language} />
+      <OpenedLater
+        heading={paneFollowUpTexts[language].trends.heading}
+        language={language}
+        content={() => <TrendsPart scoring={scoring} language={language} />}
+      />
+      <OpenedLater
+        heading={paneFollowUpTexts[language].work.heading}
+        language={language}
+        content={() => <WorkPart scoring={scoring} session={session} language={language} />}
+      />
       <OpenedLater
         heading={paneFilesTexts[language].heading}
         language={language}

@@ -1,0 +1,59 @@
+import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useMemo, type JSX } from 'react';
+import type { Scoring } from '../../../application/scoreWorkbook';
+import type { Session } from '../../../commands/session';
+import { reportStanding, taskStanding } from '../../../domain/tasks';
+import type { Language } from '../../../language/language';
+import { paneFollowUpTexts } from '../../../language/paneFollowUp';
+import { tasksTexts } from '../../../language/tasks';
+import { contextOf } from '../../../workbook/sheets/input';
+import { countsText } from '../../../workbook/sheets/tasks/words';
+import { endingEvidence, openReports, openTasks, wardsWithoutMoney } from './work';
+import { WorkList } from './WorkList';
+
+interface Props {
+  readonly scoring: Scoring;
+  readonly session: Session;
+  readonly language: Language;
+}
+
+/** What is left to do on the day of the report: tasks, reports, money for what is missing, evidence to renew. */
+export function WorkPart({ scoring, session, language }: Props): JSX.Element {
+  const [texts, shared] = [paneFollowUpTexts[language].work, tasksTexts[language]];
+  const context = useMemo(() => contextOf({ ...scoring, addInVersion: '' }, language), [scoring, language]);
+  const { tasks, reportsDue, settings } = scoring.records;
+  const today = settings.reportDate;
+  const lists = useMemo(() => {
+    const taskStandings = tasks.map((task) => taskStanding(task, today));
+    const reportStandings = reportsDue.map((report) => reportStanding(report, today));
+    return [
+      {
+        heading: shared.tasks,
+        items: openTasks(context),
+        none: tasks.length === 0 ? shared.noTasks : texts.noTasks,
+        counts: tasks.length === 0 ? '' : countsText(taskStandings, language),
+      },
+      {
+        heading: shared.reports,
+        items: openReports(context),
+        none: reportsDue.length === 0 ? shared.noReports : texts.noReports,
+        counts: reportsDue.length === 0 ? '' : countsText(reportStandings, language),
+      },
+      { heading: texts.unbudgeted, items: wardsWithoutMoney(context), none: shared.noUnbudgeted, counts: '' },
+      { heading: texts.evidence, items: endingEvidence(context), none: texts.noEvidence, counts: '' },
+    ];
+  }, [context, tasks, reportsDue, today, texts, shared, language]);
+  return (
+    <>
+      {today === null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{shared.noDate}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Body1 block>{shared.reading}</Body1>
+      {lists.map((list) => (
+        <WorkList key={list.heading} {...list} session={session} language={language} />
+      ))}
+    </>
+  );
+}
