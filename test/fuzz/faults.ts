@@ -2,7 +2,7 @@ import { startFaultBench } from './faultBench';
 
 /**
  * `npm run faults -- [step] [first]`: fails every action of the sample's job in turn, or every so many, and tells whatever is not
- * as it was afterwards. All of them take hours; the tests try some.
+ * as it was afterwards. All of them take an hour and a half; the tests try some.
  */
 async function main(): Promise<void> {
   const [step = '1', first = '1'] = process.argv.slice(2);
