@@ -32,22 +32,22 @@ export default tseslint.config(
   { files: ['**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   room(
     ['src/domain/**'],
-    ['**/workbook/**', '**/application/**', '**/excel/**', '**/language/**', '**/host/**', '**/cli/**'],
+    ['**/workbook/**', '**/application/**', '**/excel/**', '**/language/**', '**/excel-host/**', '**/cli/**'],
     'domain imports only domain',
   ),
   room(
     ['src/workbook/**'],
-    ['**/application/**', '**/excel/**', '**/host/**', '**/cli/**'],
+    ['**/application/**', '**/excel/**', '**/excel-host/**', '**/cli/**'],
     'workbook imports domain and the language data',
   ),
   room(
     ['src/application/**'],
-    ['**/excel/**', '**/host/**', '**/cli/**'],
+    ['**/excel/**', '**/excel-host/**', '**/cli/**'],
     'application imports domain, workbook and language',
   ),
-  room(['src/excel/**'], ['**/host/**', '**/cli/**'], 'excel knows no host'),
+  room(['src/excel/**'], ['**/excel-host/**', '**/cli/**'], 'excel knows no host'),
   room(
-    ['src/host/**'],
+    ['packages/excel-host/src/**'],
     ['**/domain/**', '**/workbook/**', '**/application/**', '**/excel/**', '**/language/**', '**/cli/**'],
     'host imports nothing of the add-in',
   ),

@@ -8,7 +8,7 @@ module.exports = {
   testEnvironment: 'node',
   // By default one core is left idle, and nothing else runs beside.
   maxWorkers: '100%',
-  roots: ['<rootDir>/test'],
+  roots: ['<rootDir>/test', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
     '^.+\\.tsx?$': swc({ syntax: 'typescript', tsx: true }),

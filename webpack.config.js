@@ -87,7 +87,7 @@ module.exports = async (_env, argv) => {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',
     context: ROOT,
-    entry: { commands: './src/commands/index.ts', taskpane: './src/taskpane/index.tsx' },
+    entry: { commands: './src/session/index.ts', taskpane: './src/taskpane/index.tsx' },
     output: {
       path: process.env.DIST ? resolve(process.env.DIST) : resolve(ROOT, 'dist'),
       filename: production ? '[name].[contenthash].js' : '[name].js',

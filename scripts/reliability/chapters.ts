@@ -56,8 +56,8 @@ export const CHAPTERS: readonly Chapter[] = [
     files: [
       'test/fuzz',
       'test/functions/fuzz.test.ts',
-      'test/host/package/failures.test.ts',
-      'test/host/package/hostileFiles.test.ts',
+      'packages/excel-host/test/package/failures.test.ts',
+      'packages/excel-host/test/package/hostileFiles.test.ts',
     ],
   },
   {

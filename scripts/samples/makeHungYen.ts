@@ -3,10 +3,10 @@ import { asInFiles, formulaExampleResults, formulaExamplesPicture } from '../../
 import type { Progress } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createExcelWorkbook } from '../../src/excel';
-import { createEmptyWorkbook } from '../../src/host/model';
-import { createOfficeHost } from '../../src/host/officeHost';
-import { newPackage } from '../../src/host/package';
-import { startOfficeJs } from '../../src/host/startOfficeJs';
+import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
+import { createOfficeHost } from '../../packages/excel-host/src/officeHost';
+import { newPackage } from '../../packages/excel-host/src/package';
+import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 import { tableRequests } from '../../src/workbook/schema';
 

@@ -1,6 +1,6 @@
 import { HostFailure } from '../application/ports';
 import { ReportFailure } from '../application/reportFailure';
-import { PackageFailure } from '../host/package/failure';
+import { PackageFailure } from '../../packages/excel-host/src/package/failure';
 import { failuresTexts } from '../language/failures';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';

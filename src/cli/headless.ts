@@ -1,10 +1,10 @@
 import type { WorkbookPort } from '../application/ports';
 import { createExcelWorkbook } from '../excel';
-import { createEmptyWorkbook } from '../host/model';
-import type { Workbook } from '../host/model/types';
-import { createOfficeHost, type Counters } from '../host/officeHost';
-import { newPackage, openPackage, type OpenedPackage } from '../host/package';
-import { startOfficeJs } from '../host/startOfficeJs';
+import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
+import type { Workbook } from '../../packages/excel-host/src/model/types';
+import { createOfficeHost, type Counters } from '../../packages/excel-host/src/officeHost';
+import { newPackage, openPackage, type OpenedPackage } from '../../packages/excel-host/src/package';
+import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { NODE_CODEC } from './nodeCodec';
 
 /** A workbook file open in our host, with the add-in's own edge over the genuine Office.js on top of it. */

@@ -1,5 +1,5 @@
-import { ChangeLog } from '../host/model/changeLog';
-import type { Workbook } from '../host/model/types';
+import { ChangeLog } from '../../packages/excel-host/src/model/changeLog';
+import type { Workbook } from '../../packages/excel-host/src/model/types';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';
 import { LEFT_BEHIND, NothingToSend, sendingCopy, sendingOffer, type SendingCopy } from '../sending';
@@ -17,7 +17,7 @@ export interface SentFile extends SendingCopy {
  * before. The engine is loaded only for this.
  */
 export async function followFormulas(workbook: Workbook): Promise<() => void> {
-  const { createCalculator } = await import('../host/formula');
+  const { createCalculator } = await import('../../packages/excel-host/src/formula');
   const calculator = createCalculator(workbook);
   calculator.prepare();
   const log = new ChangeLog(workbook);

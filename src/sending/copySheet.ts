@@ -1,5 +1,11 @@
-import { createWorksheet } from '../host/model';
-import type { ConditionalRule, ModelValue, PageLayout, Workbook, Worksheet } from '../host/model/types';
+import { createWorksheet } from '../../packages/excel-host/src/model';
+import type {
+  ConditionalRule,
+  ModelValue,
+  PageLayout,
+  Workbook,
+  Worksheet,
+} from '../../packages/excel-host/src/model/types';
 import { holds, privateColumns, type PrivateTexts } from './privateTexts';
 import type { LEFT_BEHIND, SendingChoice } from './types';
 

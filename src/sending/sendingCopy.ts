@@ -1,6 +1,6 @@
-import { createEmptyWorkbook } from '../host/model';
-import type { Workbook, Worksheet } from '../host/model/types';
-import { newPackage, type Codec } from '../host/package';
+import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
+import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import { newPackage, type Codec } from '../../packages/excel-host/src/package';
 import { copySheet, type Counts } from './copySheet';
 import { privateColumns, PrivateTexts } from './privateTexts';
 import { NothingToSend, PRIVATE_TEXTS, type SendingChoice, type SendingCopy, type SendingOffer } from './types';

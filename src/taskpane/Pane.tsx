@@ -1,6 +1,6 @@
 import { Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'react';
-import type { Session } from '../commands/session';
+import type { Session } from '../session/session';
 import { paneTexts } from '../language/pane';
 import { focusHeading } from './focusHeading';
 import { LanguageSwitch } from './LanguageSwitch';

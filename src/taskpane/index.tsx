@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { theSession } from '../commands/session';
+import { theSession } from '../session/session';
 import { paneTexts } from '../language/pane';
 import { Pane } from './Pane';
 

@@ -8,7 +8,7 @@ import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
 import { selfSigned } from '../../scripts/desk/certificate';
 import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { openPackage } from '../../src/host/package';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { deskFindings } from './axe';
 import { gridReady, newDeskPage, openFile, paneOf } from './deskPage';
 import { launchChromium } from './launch';

@@ -1,5 +1,5 @@
-import { playExcel } from '../../src/host/page';
-import type { RichApiEntry } from '../../src/host/protocol/events/richApi';
+import { playExcel } from '../../packages/excel-host/src/page';
+import type { RichApiEntry } from '../../packages/excel-host/src/protocol/events/richApi';
 
 /** What Node offers this page, and what it may ask of it. */
 interface TestWindow {

@@ -5,9 +5,9 @@ import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from '../../src/application/functionCatalogue';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createWorksheet } from '../../src/host/model';
-import type { Workbook, Worksheet } from '../../src/host/model/types';
-import { openPackage } from '../../src/host/package';
+import { createWorksheet } from '../../packages/excel-host/src/model';
+import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 

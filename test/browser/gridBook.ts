@@ -1,6 +1,6 @@
-import { createWorkbook, createWorksheet } from '../../src/host/model';
-import type { CellStyle, ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
-import { newPackage } from '../../src/host/package';
+import { createWorkbook, createWorksheet } from '../../packages/excel-host/src/model';
+import type { CellStyle, ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import { newPackage } from '../../packages/excel-host/src/package';
 import { rectAt } from './gridPage';
 
 export const BOOK = 'Thử lưới.xlsx';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { openPackage } from '../../src/host/package';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { sheetsOf } from '../bench/workbook';
 import { writeWorkbook } from '../bench/xlsxWriter';
 import { gridReady, openFile, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import type { Workbook } from '../../src/host/model/types';
-import { openPackage } from '../../src/host/package';
+import type { Workbook } from '../../packages/excel-host/src/model/types';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');

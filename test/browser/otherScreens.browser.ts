@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createEmptyWorkbook } from '../../src/host/model';
-import type { Workbook, Worksheet } from '../../src/host/model/types';
-import { openPackage } from '../../src/host/package';
+import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
+import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { activeSheet, assertSoon, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 

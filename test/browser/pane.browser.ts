@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createEmptyWorkbook } from '../../src/host/model';
-import type { Workbook } from '../../src/host/model/types';
-import { openPackage } from '../../src/host/package';
+import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
+import type { Workbook } from '../../packages/excel-host/src/model/types';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { startBench, type PaneBench } from './openPane';
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import type { ModelValue, Workbook, Worksheet } from '../../src/host/model/types';
-import { openPackage } from '../../src/host/package';
+import type { ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 

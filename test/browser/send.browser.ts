@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { openPackage } from '../../src/host/package';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { axeFindings } from './axe';
 import { paneOf, startDesk, type DeskBench } from './deskPage';
 import { enterGrid, goTo } from './gridPage';

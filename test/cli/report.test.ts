@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { runReport, type Surroundings } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
-import { openPackage } from '../../src/host/package';
+import { openPackage } from '../../packages/excel-host/src/package';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
 

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { runReport } from '../../src/cli/runReport';
-import { openPackage } from '../../src/host/package';
-import type { Worksheet } from '../../src/host/model/types';
+import { openPackage } from '../../packages/excel-host/src/package';
+import type { Worksheet } from '../../packages/excel-host/src/model/types';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
 

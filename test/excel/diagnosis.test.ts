@@ -1,7 +1,7 @@
 import { readCulture, supportedSets } from '../../src/excel';
-import { createWorkbook } from '../../src/host/model';
-import { createOfficeHost } from '../../src/host/officeHost';
-import { startOfficeJs } from '../../src/host/startOfficeJs';
+import { createWorkbook } from '../../packages/excel-host/src/model';
+import { createOfficeHost } from '../../packages/excel-host/src/officeHost';
+import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 
 const runtimeOf = async (culture: string) => {
   const library = await startOfficeJs(createOfficeHost(createWorkbook(), { culture }));

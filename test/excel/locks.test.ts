@@ -1,6 +1,6 @@
-import { HostError } from '../../src/host/protocol/errors';
+import { HostError } from '../../packages/excel-host/src/protocol/errors';
 import type { SheetPicture } from '../../src/workbook/sheets/picture';
-import { createWorkbook } from '../../src/host/model';
+import { createWorkbook } from '../../packages/excel-host/src/model';
 import { contentsOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 

@@ -4,10 +4,15 @@ import { generateReport } from '../../src/application/generateReport';
 import { HostFailure, type Progress, type WorkbookPort } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createExcelWorkbook } from '../../src/excel';
-import type { Workbook } from '../../src/host/model/types';
-import { createOfficeHost, HostError, type HostOptions, type OfficeHost } from '../../src/host/officeHost';
-import { openPackage } from '../../src/host/package';
-import { startOfficeJs } from '../../src/host/startOfficeJs';
+import type { Workbook } from '../../packages/excel-host/src/model/types';
+import {
+  createOfficeHost,
+  HostError,
+  type HostOptions,
+  type OfficeHost,
+} from '../../packages/excel-host/src/officeHost';
+import { openPackage } from '../../packages/excel-host/src/package';
+import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { failuresTexts } from '../../src/language/failures';
 import { addSheet, contentsOf, dumpOf, quiet, sheetNamed } from '../support/excelHost';
 

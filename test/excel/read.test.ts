@@ -1,6 +1,6 @@
-import { HostError } from '../../src/host/protocol/errors';
+import { HostError } from '../../packages/excel-host/src/protocol/errors';
 import { HostFailure } from '../../src/application/ports';
-import { createWorkbook } from '../../src/host/model';
+import { createWorkbook } from '../../packages/excel-host/src/model';
 import { addSheet, addTable, open } from '../support/excelHost';
 
 const WARDS = { table: 'tblPhuong', sheet: 'Phường' };

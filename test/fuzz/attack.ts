@@ -3,7 +3,7 @@ import { HostFailure } from '../../src/application/ports';
 import { ReportFailure } from '../../src/application/reportFailure';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openHeadless } from '../../src/cli/headless';
-import { openPackage, PackageFailure, type OpenedPackage } from '../../src/host/package';
+import { openPackage, PackageFailure, type OpenedPackage } from '../../packages/excel-host/src/package';
 import { MUTATIONS } from './mutate';
 import { randomOf } from './random';
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { generateReport } from '../../src/application/generateReport';
 import { HostFailure, type Progress } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { HostError } from '../../src/host/officeHost';
-import { openPackage } from '../../src/host/package';
+import { HostError } from '../../packages/excel-host/src/officeHost';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { dumpOf, open } from '../support/excelHost';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');

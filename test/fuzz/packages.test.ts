@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { files, zip } from '../host/package/fixtures';
+import { files, zip } from '../../packages/excel-host/test/package/fixtures';
 import { attack } from './attack';
 import { MUTATIONS } from './mutate';
 

@@ -9,12 +9,12 @@ import { createLiveScoring } from '../../src/application/liveScoring';
 import { repairFormulas } from '../../src/application/repairFormulas';
 import { createEditing, createExcelWorkbook, createFormulas, createWatching } from '../../src/excel';
 import { associateFunctions } from '../../src/functions';
-import { startCalculation, type FunctionsMetadata } from '../../src/host/functions';
-import { serviceDoor } from '../../src/host/service';
-import { startOfficeJs, type StartedOfficeJs } from '../../src/host/startOfficeJs';
+import { startCalculation, type FunctionsMetadata } from '../../packages/excel-host/src/functions';
+import { serviceDoor } from '../../packages/excel-host/src/service';
+import { startOfficeJs, type StartedOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { functionsTexts } from '../../src/language/functions';
-import { until } from '../host/functions/support';
-import { openService } from '../host/service/support';
+import { until } from '../../packages/excel-host/test/functions/support';
+import { openService } from '../../packages/excel-host/test/service/support';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
 const { conformance, examples } = functionsTexts.vi;

@@ -4,7 +4,7 @@ import { unzipSync } from 'fflate';
 import { createLiveScoring } from '../../src/application/liveScoring';
 import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
 import { openHeadless, type HeadlessWorkbook } from '../../src/cli/headless';
-import { openPackage } from '../../src/host/package';
+import { openPackage } from '../../packages/excel-host/src/package';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { functionsTexts } from '../../src/language/functions';
 import { FIRST_ROW } from '../../scripts/samples/conformancePicture';

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createWorkbook } from '../../src/host/model';
-import { DEFAULT_STYLE } from '../../src/host/model/styles';
-import type { Workbook } from '../../src/host/model/types';
-import { newPackage, openPackage } from '../../src/host/package';
+import { createWorkbook } from '../../packages/excel-host/src/model';
+import { DEFAULT_STYLE } from '../../packages/excel-host/src/model/styles';
+import type { Workbook } from '../../packages/excel-host/src/model/types';
+import { newPackage, openPackage } from '../../packages/excel-host/src/package';
 import { LEFT_BEHIND, NothingToSend, sendingCopy, sendingOffer, type SendingChoice } from '../../src/sending';
-import { files, relationships, sheetXml, zip } from '../host/package/fixtures';
+import { files, relationships, sheetXml, zip } from '../../packages/excel-host/test/package/fixtures';
 import { addSheet, addTable, contentsOf, sheetNamed } from '../support/excelHost';
 
 const ALL: SendingChoice = { sheets: null, without: [], hiddenCells: false };

@@ -1,5 +1,5 @@
-import type { PackageFailureCode } from '../../host/package/failure';
-import type { Refusal } from '../../host/service/types';
+import type { PackageFailureCode } from '../../../packages/excel-host/src/package/failure';
+import type { Refusal } from '../../../packages/excel-host/src/service/types';
 
 export interface OpenDocument {
   /** Another number for every workbook that is opened or made. */

@@ -1,5 +1,5 @@
-import { PackageFailure } from '../../host/package/failure';
-import type { HostService, Refusal, WorkbookView } from '../../host/service/types';
+import { PackageFailure } from '../../../packages/excel-host/src/package/failure';
+import type { HostService, Refusal, WorkbookView } from '../../../packages/excel-host/src/service/types';
 import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskState';
 import { suggestedName } from './names';
 import type { FileDoor, PickedFile, SaveTarget } from './types';

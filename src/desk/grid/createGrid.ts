@@ -1,6 +1,6 @@
 import { ICommandService } from '@univerjs/core';
 import { deskGridTexts } from '../../language/deskGrid';
-import type { HostService } from '../../host/service/types';
+import type { HostService } from '../../../packages/excel-host/src/service/types';
 import type { LinkTarget } from './convert/links';
 import { GridView } from './gridView';
 import { Handwork } from './handwork';

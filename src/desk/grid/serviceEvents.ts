@@ -1,6 +1,6 @@
-import { bounding } from '../../host/model/rect';
-import type { Rect } from '../../host/model/types';
-import type { HostEvent } from '../../host/service/types';
+import { bounding } from '../../../packages/excel-host/src/model/rect';
+import type { Rect } from '../../../packages/excel-host/src/model/types';
+import type { HostEvent } from '../../../packages/excel-host/src/service/types';
 
 /** What happened in the model since the grid last looked, gathered so that a busy run costs the grid one look. */
 export interface Changes {

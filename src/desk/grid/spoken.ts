@@ -1,5 +1,5 @@
 import type { deskGridTexts } from '../../language/deskGrid';
-import type { Rect } from '../../host/model/types';
+import type { Rect } from '../../../packages/excel-host/src/model/types';
 import { addressOf } from './convert/ranges';
 
 export type GridTexts = (typeof deskGridTexts)['vi'];

@@ -1,4 +1,10 @@
-import { attribute, child, descendants, parseXml, type XmlElement } from '../../host/package/xml/tree';
+import {
+  attribute,
+  child,
+  descendants,
+  parseXml,
+  type XmlElement,
+} from '../../../packages/excel-host/src/package/xml/tree';
 import type { RibbonAction, RibbonButton, RibbonGroup, Spoken } from './types';
 
 /** The manifest asks for something that the desk cannot show. */

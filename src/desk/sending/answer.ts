@@ -1,6 +1,6 @@
-import type { Workbook } from '../../host/model/types';
-import { openPackage } from '../../host/package';
-import { FFLATE } from '../../host/package/zip/codec';
+import type { Workbook } from '../../../packages/excel-host/src/model/types';
+import { openPackage } from '../../../packages/excel-host/src/package';
+import { FFLATE } from '../../../packages/excel-host/src/package/zip/codec';
 import { NothingToSend, sendingCopy, sendingOffer } from '../../sending';
 import type { SendingReply, SendingRequest } from './messages';
 

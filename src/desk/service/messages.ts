@@ -1,5 +1,9 @@
-import { PACKAGE_FAILURES, PackageFailure, type PackageFailureCode } from '../../host/package/failure';
-import type { HostEvent, HostService } from '../../host/service/types';
+import {
+  PACKAGE_FAILURES,
+  PackageFailure,
+  type PackageFailureCode,
+} from '../../../packages/excel-host/src/package/failure';
+import type { HostEvent, HostService } from '../../../packages/excel-host/src/service/types';
 
 /** What a page may ask of the service; `subscribe` is answered by the events that come unasked. */
 export const METHODS = [

@@ -1,6 +1,6 @@
-import { FFLATE } from '../../host/package/zip/codec';
-import type { AddInFunctions } from '../../host/functions/metadata';
-import { calculateWhenNeeded, createHostService } from '../../host/service';
+import { FFLATE } from '../../../packages/excel-host/src/package/zip/codec';
+import type { AddInFunctions } from '../../../packages/excel-host/src/functions/metadata';
+import { calculateWhenNeeded, createHostService } from '../../../packages/excel-host/src/service';
 import type { Port } from './messages';
 import { serve } from './serve';
 
@@ -8,7 +8,9 @@ import { serve } from './serve';
 declare const DESK_FUNCTIONS: AddInFunctions;
 
 const calculation = calculateWhenNeeded(async () => {
-  const { startCalculation } = await import(/* webpackChunkName: "formulas" */ '../../host/functions');
+  const { startCalculation } = await import(
+    /* webpackChunkName: "formulas" */ '../../../packages/excel-host/src/functions'
+  );
   return startCalculation(DESK_FUNCTIONS);
 });
 

@@ -8,8 +8,8 @@ import {
   useSyncExternalStore,
   type ReactElement,
 } from 'react';
-import type { ExcelPlay } from '../../host/page';
-import type { HostService } from '../../host/service/types';
+import type { ExcelPlay } from '../../../packages/excel-host/src/page';
+import type { HostService } from '../../../packages/excel-host/src/service/types';
 import { deskTexts } from '../../language/desk';
 import { droppedFile } from '../files/browserFiles';
 import type { Documents } from '../files/documents';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
-import type { HostService, Refusal } from '../../host/service/types';
+import type { HostService, Refusal } from '../../../packages/excel-host/src/service/types';
 import { deskTexts } from '../../language/desk';
 import type { Language } from '../../language/language';
 import type { Grid, GridTheme } from '../grid/types';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
-import { playExcel, type ExcelPlay } from '../../host/page';
-import type { HostService } from '../../host/service/types';
+import { playExcel, type ExcelPlay } from '../../../packages/excel-host/src/page';
+import type { HostService } from '../../../packages/excel-host/src/service/types';
 
 interface Props {
   readonly title: string;

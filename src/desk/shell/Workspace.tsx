@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import type { ExcelPlay } from '../../host/page';
-import type { Rect } from '../../host/model/types';
-import type { HostService } from '../../host/service/types';
+import type { ExcelPlay } from '../../../packages/excel-host/src/page';
+import type { Rect } from '../../../packages/excel-host/src/model/types';
+import type { HostService } from '../../../packages/excel-host/src/service/types';
 import { deskTexts } from '../../language/desk';
 import type { Language } from '../../language/language';
 import type { OpenDocument } from '../files/deskState';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { cellAddress, rectAddress } from '../../host/model/address';
-import type { CellExplanation, HostService } from '../../host/service/types';
+import { cellAddress, rectAddress } from '../../../packages/excel-host/src/model/address';
+import type { CellExplanation, HostService } from '../../../packages/excel-host/src/service/types';
 import { deskFormulasTexts } from '../../language/deskFormulas';
 import type { Language } from '../../language/language';
 

@@ -1,4 +1,4 @@
-import type { HostService, UserCommand } from '../../host/service/types';
+import type { HostService, UserCommand } from '../../../packages/excel-host/src/service/types';
 
 export interface HandListener {
   readonly selected: (command: Extract<UserCommand, { kind: 'select' | 'activate' }>) => void;

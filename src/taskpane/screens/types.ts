@@ -1,4 +1,4 @@
-import type { Session } from '../../commands/session';
+import type { Session } from '../../session/session';
 import type { Language } from '../../language/language';
 
 /** Screens of the pane, in the order of their tabs. */

@@ -8,8 +8,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { JobResult } from '../../commands/jobs';
-import type { Session } from '../../commands/session';
+import type { JobResult } from '../../session/jobs';
+import type { Session } from '../../session/session';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { paneShellTexts } from '../../language/paneShell';

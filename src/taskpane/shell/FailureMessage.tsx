@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { JobKind } from '../../commands/jobs';
+import type { JobKind } from '../../session/jobs';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { failureWords } from '../wording/failure';

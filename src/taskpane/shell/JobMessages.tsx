@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { JobState } from '../../commands/jobs';
-import type { Session } from '../../commands/session';
+import type { JobState } from '../../session/jobs';
+import type { Session } from '../../session/session';
 import type { Language } from '../../language/language';
 import { useJob, useScores } from '../screens/shared/useSession';
 import { announcement, isTold } from '../wording/status';

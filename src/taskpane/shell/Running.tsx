@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { JobState } from '../../commands/jobs';
+import type { JobState } from '../../session/jobs';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { progressWords } from '../wording/progress';

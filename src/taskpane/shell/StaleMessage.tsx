@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { JobKind } from '../../commands/jobs';
+import type { JobKind } from '../../session/jobs';
 import type { Language } from '../../language/language';
 import { paneShellTexts } from '../../language/paneShell';
 

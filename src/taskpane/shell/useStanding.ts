@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Session } from '../../commands/session';
+import type { Session } from '../../session/session';
 import { useJob, useScores } from '../screens/shared/useSession';
 import { nothingToScore } from '../wording/status';
 

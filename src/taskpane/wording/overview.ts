@@ -1,5 +1,5 @@
 import type { Scoring } from '../../application/scoreWorkbook';
-import type { JobState } from '../../commands/jobs';
+import type { JobState } from '../../session/jobs';
 import type { YearAssessment } from '../../domain/assess/types';
 import type { Language } from '../../language/language';
 import { paneOverviewTexts } from '../../language/paneOverview';

@@ -1,5 +1,5 @@
 import { PROGRESS_STEPS } from '../../application/ports';
-import type { JobKind, JobProgress } from '../../commands/jobs';
+import type { JobKind, JobProgress } from '../../session/jobs';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 

@@ -1,7 +1,7 @@
 import { countIssues } from '../../application/outcome';
 import type { KeptResults } from '../../application/ports';
 import { ReportFailure } from '../../application/reportFailure';
-import type { JobResult, JobState } from '../../commands/jobs';
+import type { JobResult, JobState } from '../../session/jobs';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { paneRepairsTexts } from '../../language/paneRepairs';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { Documents } from '../../../src/desk/files/documents';
 import type { FileDoor, PickedFile, SaveTarget } from '../../../src/desk/files/types';
-import { openPackage } from '../../../src/host/package';
-import { createHostService } from '../../../src/host/service';
-import type { HostService } from '../../../src/host/service/types';
+import { openPackage } from '../../../packages/excel-host/src/package';
+import { createHostService } from '../../../packages/excel-host/src/service';
+import type { HostService } from '../../../packages/excel-host/src/service/types';
 
 const SAMPLE = new Uint8Array(readFileSync('assets/samples/hung-yen.xlsx'));
 

@@ -1,8 +1,8 @@
 import { CommandType, ICommandService } from '@univerjs/core';
 import { GridView } from '../../../src/desk/grid/gridView';
 import { startUniver } from '../../../src/desk/grid/univer/createUniver';
-import { FFLATE } from '../../../src/host/package/zip/codec';
-import { createHostService } from '../../../src/host/service';
+import { FFLATE } from '../../../packages/excel-host/src/package/zip/codec';
+import { createHostService } from '../../../packages/excel-host/src/service';
 
 /** Univer keeps its register to itself. */
 interface Registered {

@@ -1,5 +1,5 @@
-import type { CellStyle, Rect, Table } from '../../../src/host/model/types';
-import type { CellRow, SheetView } from '../../../src/host/service/types';
+import type { CellStyle, Rect, Table } from '../../../packages/excel-host/src/model/types';
+import type { CellRow, SheetView } from '../../../packages/excel-host/src/service/types';
 
 export const cellStyle = (changes: Partial<CellStyle> = {}): CellStyle => ({
   numberFormat: 'General',

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { connect, type Connection } from '../../../src/desk/service/connect';
 import { serve } from '../../../src/desk/service/serve';
-import { openPackage, PackageFailure } from '../../../src/host/package';
-import { createHostService } from '../../../src/host/service';
-import type { HostEvent } from '../../../src/host/service/types';
+import { openPackage, PackageFailure } from '../../../packages/excel-host/src/package';
+import { createHostService } from '../../../packages/excel-host/src/service';
+import type { HostEvent } from '../../../packages/excel-host/src/service/types';
 
 const sample = (): Uint8Array => new Uint8Array(readFileSync('assets/samples/hung-yen.xlsx'));
 

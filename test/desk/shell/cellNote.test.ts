@@ -1,5 +1,5 @@
 import { noteText } from '../../../src/desk/shell/cellNote';
-import type { CellExplanation } from '../../../src/host/model/explanation';
+import type { CellExplanation } from '../../../packages/excel-host/src/model/explanation';
 
 const B2 = { sheetId: 'x', row: 1, column: 1 };
 

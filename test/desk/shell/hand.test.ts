@@ -1,6 +1,6 @@
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { withHand } from '../../../src/desk/shell/hand';
-import { createHostService } from '../../../src/host/service';
+import { createHostService } from '../../../packages/excel-host/src/service';
 
 test("the hand's moves are told, and reach the workbook all the same", async () => {
   const service = createHostService(NODE_CODEC, { year: 2026 });

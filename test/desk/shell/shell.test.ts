@@ -3,9 +3,9 @@ import { browserMemory, keptLanguage, LANGUAGE_KEY, localeOf } from '../../../sr
 import { isFailure, noticeText } from '../../../src/desk/shell/noticeText';
 import { safeAddress } from '../../../src/desk/shell/openOutside';
 import { keptWidth, PANE_WIDTH, widthAfterKey } from '../../../src/desk/shell/paneWidth';
-import { initialLanguage, keepLanguage } from '../../../src/commands/officeLanguage';
-import { PACKAGE_FAILURES } from '../../../src/host/package/failure';
-import { REFUSALS } from '../../../src/host/service/types';
+import { initialLanguage, keepLanguage } from '../../../src/session/officeLanguage';
+import { PACKAGE_FAILURES } from '../../../packages/excel-host/src/package/failure';
+import { REFUSALS } from '../../../packages/excel-host/src/service/types';
 import { LANGUAGES } from '../../../src/language/language';
 
 /** A browser's memory as the pane and the desk share it. */

@@ -1,6 +1,6 @@
 import { HostFailure } from '../../../src/application/ports';
 import { ReportFailure } from '../../../src/application/reportFailure';
-import type { JobResult, JobState } from '../../../src/commands/jobs';
+import type { JobResult, JobState } from '../../../src/session/jobs';
 import { announcement, doneWords, isTold, nothingToScore } from '../../../src/taskpane/wording/status';
 import { scored } from '../scored';
 

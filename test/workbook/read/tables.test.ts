@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
-import { openPackage } from '../../../src/host/package';
+import { openPackage } from '../../../packages/excel-host/src/package';
 import type { CellValue, Grid } from '../../../src/workbook/grid';
 import { readWorkbook } from '../../../src/workbook/read';
 import type { IssueCode } from '../../../src/workbook/read/types';

@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
-import type { ModelValue } from '../../../host/model/types';
-import type { CellRow } from '../../../host/service/types';
+import type { ModelValue } from '../../../../packages/excel-host/src/model/types';
+import type { CellRow } from '../../../../packages/excel-host/src/service/types';
 import type { StyleBook } from './styleBook';
 import { CellValueType } from './univerEnums';
 

@@ -1,5 +1,5 @@
-import type { Rect } from '../../../host/model/types';
-import type { ChartView, SheetView } from '../../../host/service/types';
+import type { Rect } from '../../../../packages/excel-host/src/model/types';
+import type { ChartView, SheetView } from '../../../../packages/excel-host/src/service/types';
 import { anchorAt } from '../charts/anchor';
 import { drawChart } from '../charts/drawChart';
 import type { ChartTongue } from '../charts/drawChart';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../host/model/types';
+import type { Rect } from '../../../../packages/excel-host/src/model/types';
 import type { SheetMetrics } from './overlay';
 
 interface Axis {

@@ -1,7 +1,7 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneFilesTexts } from '../../../language/paneFiles';
 import { REPORT_PERIODS, type ReportPeriod } from '../../../workbook/sheets/report/model';
@@ -31,13 +31,13 @@ export function FilesPart({ scoring, session, language }: Props): JSX.Element {
   const written = scoring.records.settings.language;
 
   const makeWord = async (): Promise<string> => {
-    const { wordReportOf } = await import('../../../report');
+    const { wordReportOf } = await import('../../../documents');
     const name = paneFilesTexts[written].wordName(year);
     handOver(name, await wordReportOf(scoring, written, period, WARDSCORE_VERSION), WORD_TYPE);
     return texts.done(name);
   };
   const makeCalendar = async (): Promise<string> => {
-    const { calendarFileOf } = await import('../../../report/calendar');
+    const { calendarFileOf } = await import('../../../documents/calendar');
     const { days, bytes } = calendarFileOf(scoring.records, written);
     if (days === 0) return texts.noDays;
     const name = paneFilesTexts[written].calendarName(year);

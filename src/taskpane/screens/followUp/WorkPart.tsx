@@ -1,7 +1,7 @@
 import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import { reportStanding, taskStanding } from '../../../domain/tasks';
 import type { Language } from '../../../language/language';
 import { paneFollowUpTexts } from '../../../language/paneFollowUp';

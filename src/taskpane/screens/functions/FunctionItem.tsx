@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/rea
 import { useState, type JSX } from 'react';
 import { insertFormula } from '../../../application/insertFormula';
 import type { SelectedCell } from '../../../application/ports';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { actionFailure } from '../shared/actionFailure';

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import { functionsTexts } from '../../../language/functions';
 import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';

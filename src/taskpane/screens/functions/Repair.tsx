@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { actionFailure } from '../shared/actionFailure';

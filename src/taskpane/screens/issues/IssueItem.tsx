@@ -1,7 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import type { Issue } from '../../../workbook/read/types';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import type { Issue } from '../../../workbook/read/types';
 import { Section } from '../../Section';

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../../../application/ports';
-import type { JobState } from '../../../commands/jobs';
+import type { JobState } from '../../../session/jobs';
 import { statusSheetNames } from '../../../language/sheets';
 import { STATUS_SHEET_IDS } from '../../../workbook/sheets/parts/start';
 

@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { CohortMember, CohortYear } from '../../../domain/roadmap/types';
 import type { Language } from '../../../language/language';
 import type { ColourTheme } from '../../../workbook/sheets/picture';

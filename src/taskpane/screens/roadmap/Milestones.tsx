@@ -2,7 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { Section } from '../../Section';

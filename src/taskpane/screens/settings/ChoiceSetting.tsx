@@ -1,6 +1,6 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { choiceIds, choiceWord } from '../../../workbook/schema';
 import type { Settings } from '../../../workbook/read/types';

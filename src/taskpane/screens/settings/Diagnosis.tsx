@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { sizesOf, type HostDiagnosis } from '../../../application/diagnosis';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { Section } from '../../Section';

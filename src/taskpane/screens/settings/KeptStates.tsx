@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
 import type { KeptResults } from '../../../application/ports';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { Section } from '../../Section';

@@ -1,6 +1,6 @@
 import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';

@@ -1,7 +1,7 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { SettingId } from '../../../application/changeSetting';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import { CellLink } from '../shared/CellLink';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { SettingId } from '../../../application/changeSetting';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { SETTING_TABLE } from '../../../workbook/schema';
 import { useBusy } from '../shared/useSession';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneParts';
 import { goToFailure } from './actionFailure';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import type { ScoresState } from '../../../commands/scores';
-import type { Session } from '../../../commands/session';
-import type { JobState } from '../../../commands/jobs';
+import type { ScoresState } from '../../../session/scores';
+import type { Session } from '../../../session/session';
+import type { JobState } from '../../../session/jobs';
 
 export const useScores = ({ scores }: Session): ScoresState => useSyncExternalStore(scores.subscribe, scores.state);
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { inTurns } from '../../../application/inTurns';
-import { createPace, nextTask } from '../../../commands/pace';
+import { createPace, nextTask } from '../../../session/pace';
 import type { Steps } from '../../../domain/steps';
 
 /**

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import { paneStartTexts } from '../../../language/paneStart';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { inputSheetsOf, type InputSheets } from '../../../application/inputSheets';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import { useJob, useScores } from '../shared/useSession';
 
 /** Which input sheets the workbook has; null while nobody knows. Looked at again after every job. */

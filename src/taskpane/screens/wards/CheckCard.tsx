@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import type { ColourTheme } from '../../../workbook/sheets/picture';

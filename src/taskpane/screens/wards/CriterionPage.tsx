@@ -1,7 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { Lines } from '../../Lines';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import type { PlacedLine } from '../../wording/why';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { whatIfEdits, type WhatIfChange } from '../../../application/whatIf';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { actionFailure } from '../shared/actionFailure';

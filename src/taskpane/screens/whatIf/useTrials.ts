@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { WhatIfChange } from '../../../application/whatIf';
-import type { Session } from '../../../commands/session';
+import type { Session } from '../../../session/session';
 
 /** What is tried out, kept while the pane lives so that a look at another screen loses nothing. */
 interface Trials {

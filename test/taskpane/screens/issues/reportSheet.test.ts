@@ -1,4 +1,4 @@
-import type { JobState } from '../../../../src/commands/jobs';
+import type { JobState } from '../../../../src/session/jobs';
 import { reportSheet } from '../../../../src/taskpane/screens/issues/reportSheet';
 
 const none = { statusSheets: new Map<string, string>() };

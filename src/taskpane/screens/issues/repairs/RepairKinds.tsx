@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Scoring } from '../../../../application/scoreWorkbook';
-import type { Session } from '../../../../commands/session';
+import type { Session } from '../../../../session/session';
 import type { Language } from '../../../../language/language';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import { repairsOf } from '../../../../workbook/repairs';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { LookedAt } from '../../../../application/repairs';
-import type { Session } from '../../../../commands/session';
+import type { Session } from '../../../../session/session';
 import type { RepairChange } from '../../../../workbook/repairs';
 
 /** How the places of repairs are in the workbook right now; null while that is looked up, the failure when it cannot be. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Session } from '../../../../commands/session';
+import type { Session } from '../../../../session/session';
 import type { Language } from '../../../../language/language';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import type { RepairChange } from '../../../../workbook/repairs/types';

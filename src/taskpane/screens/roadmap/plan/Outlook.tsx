@@ -1,6 +1,6 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { useCallback, useMemo, type JSX } from 'react';
-import type { Session } from '../../../../commands/session';
+import type { Session } from '../../../../session/session';
 import type { YearAssessment } from '../../../../domain/assess/types';
 import { leverageOf, thinMarginSteps } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/panePlan';

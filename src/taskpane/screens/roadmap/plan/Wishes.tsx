@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { wishKey } from '../../../../application/planWishes';
-import type { Session } from '../../../../commands/session';
+import type { Session } from '../../../../session/session';
 import { withWish, type Plan } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/panePlan';
 import type { SheetContext } from '../../../../workbook/sheets/input';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { wishEdits, wishKey } from '../../../../application/planWishes';
 import type { Scoring } from '../../../../application/scoreWorkbook';
-import type { Session } from '../../../../commands/session';
+import type { Session } from '../../../../session/session';
 import type { Wish } from '../../../../domain/roadmap/planner';
 import type { Language } from '../../../../language/language';
 import { panePlanTexts } from '../../../../language/panePlan';

@@ -1,5 +1,0 @@
-import { JOB_KINDS, type JobKind, type Work } from '../../src/commands/jobs';
-
-/** The same work behind every button. */
-export const everyJob = (work: Work): Readonly<Record<JobKind, Work>> =>
-  Object.fromEntries(JOB_KINDS.map((kind) => [kind, work])) as Record<JobKind, Work>;
