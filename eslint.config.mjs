@@ -24,7 +24,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'scripts/**'],
+    files: ['test/**', 'packages/*/test/**', 'scripts/**'],
     rules: { '@typescript-eslint/no-non-null-assertion': 'off', 'max-lines': ['error', { max: 500 }] },
   },
   { files: ['src/cli/**', 'scripts/**', 'test/bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
