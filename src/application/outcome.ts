@@ -31,9 +31,6 @@ export interface ReportOutcome {
   readonly timings: readonly Timing[];
 }
 
-/** The indicator of criterion 18 for which the decision reports 1 ward of 14. */
-const MERIT_INDICATOR = 'merit_certificate';
-
 export function outcomeOf(
   assessment: YearAssessment,
   roadmap: RoadmapState,
@@ -62,7 +59,8 @@ export function outcomeOf(
 
 function meritOf(assessment: YearAssessment): MeritCount | null {
   const { ruleSet, wards } = assessment;
-  const check = ruleSet.checks.find(({ indicatorId }) => indicatorId === MERIT_INDICATOR);
+  const apart = new Set(ruleSet.indicators.flatMap(({ id, countedApart }) => (countedApart === true ? [id] : [])));
+  const check = ruleSet.checks.find(({ indicatorId }) => apart.has(indicatorId));
   const criterion = ruleSet.criteria.findIndex(({ id }) => id === check?.criterionId);
   if (!check || criterion < 0) return null;
   const passed = wards.filter((_, ward) => assessment.inForce(ward, criterion) === 'pass').length;

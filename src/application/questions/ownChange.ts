@@ -1,6 +1,7 @@
 import { compileCheck } from '../../domain/assess/compile';
 import { gapOf } from '../../domain/assess/gap';
 import { traceCheck } from '../../domain/assess/trace';
+import { UNDESCRIBED } from '../../domain/indicators';
 import type { Facts, Reading } from '../../domain/reading/types';
 import { defaultZeroPolicies } from '../../domain/ruleSet';
 import type { Check, Operator, RuleSet } from '../../domain/ruleSet/types';
@@ -12,7 +13,7 @@ import { invalidValue, isProblem, notAvailable, value, type Answer, type Problem
 import { numberOf, numberOrBlank, plainArgument, quote } from './argument';
 import { NO_RULES } from './noRules';
 
-const INDICATOR = { id: 'own', group: 1, kind: 'count', unit: 'cases', source: 'groupTable' } as const;
+const INDICATOR = { ...UNDESCRIBED, id: 'own', group: 1, kind: 'count', unit: 'cases' } as const;
 
 const RULES: RuleSet = { ...NO_RULES, indicators: [INDICATOR] };
 

@@ -1,6 +1,7 @@
 import { compileCheck } from '../../domain/assess/compile';
 import { evaluateReadings } from '../../domain/assess/evaluate';
 import { verdictOf } from '../../domain/assess/outcome';
+import { UNDESCRIBED } from '../../domain/indicators';
 import type { IndicatorValue, Reading } from '../../domain/reading/types';
 import { OPERATOR_SHAPES, type OperatorFamily } from '../../domain/ruleSet';
 import { OPERATORS, type Check, type Indicator, type Operator, type RuleSet } from '../../domain/ruleSet/types';
@@ -35,12 +36,12 @@ const OF_ONE_FIGURE: readonly Operator[] = OPERATORS.filter((operator) =>
 const indicatorOf = (operator: Operator, scale: string | undefined): Indicator => {
   const { family } = OPERATOR_SHAPES[operator];
   return {
+    ...UNDESCRIBED,
     id: 'own',
     group: 1,
     kind: family === 'yesNo' ? 'yesNo' : family === 'grade' ? 'grade' : 'decimal',
     unit: 'count',
     ...(scale === undefined ? {} : { scale }),
-    source: 'groupTable',
   };
 };
 

@@ -2,16 +2,12 @@ import Big from 'big.js';
 import { subtractExactly } from '../exact/compare';
 import { percentOf } from '../exact/percent';
 import { ceilExactly, floorExactly } from '../exact/whole';
-import { ADDED_UP } from '../ruleSet/addedUp';
+import { addsUp, isEvent } from '../indicators';
 import type { CompiledCheck } from './compile';
 import { verdictOf, type Outcome } from './outcome';
 import type { Allowance } from './types';
 
-/** Held once in the year and then done: a yes stays a yes. */
-const EVENTS: ReadonlySet<string> = new Set(['security_festival', 'listening_forum', 'merit_certificate']);
-
-export const addsUp = (indicatorId: string): boolean => ADDED_UP.has(indicatorId);
-export const isEvent = (indicatorId: string): boolean => EVENTS.has(indicatorId);
+const addsUpIn = ({ indicator }: CompiledCheck): boolean => indicator !== undefined && addsUp(indicator);
 
 /** Whether a comparison of a number that can only grow keeps its verdict however much is added. */
 function numberStands({ check, high, second: slot }: CompiledCheck, first: number, second: number, made: Outcome) {
@@ -39,16 +35,17 @@ function changeStands(compiled: CompiledCheck, now: number, before: number, made
  * has passed it, or one that must reach a minimum has reached it. `second` must be a whole year's. Shares and titles never.
  */
 export function standsAtYearEnd(compiled: CompiledCheck, first: number, second: number, made: Outcome): boolean {
+  const { indicator } = compiled;
   switch (compiled.family) {
     case 'yesNo':
-      return first === 1 && isEvent(compiled.first.indicatorId);
+      return first === 1 && indicator !== undefined && isEvent(indicator);
     case 'grade':
     case 'share':
       return false;
     case 'number':
-      return addsUp(compiled.first.indicatorId) && numberStands(compiled, first, second, made);
+      return addsUpIn(compiled) && numberStands(compiled, first, second, made);
     case 'change':
-      return addsUp(compiled.first.indicatorId) && changeStands(compiled, first, second, made);
+      return addsUpIn(compiled) && changeStands(compiled, first, second, made);
   }
 }
 
@@ -74,7 +71,7 @@ function mostOf({ check, high, low, second: slot }: CompiledCheck, second: numbe
 /** What may still come until 31 December. `second` is the whole last year's figure or the other indicator. */
 export function allowanceOf(compiled: CompiledCheck, first: number, second: number): Allowance | null {
   const { check, indicator } = compiled;
-  if (!addsUp(compiled.first.indicatorId) || indicator?.kind === 'decimal') return null;
+  if (!addsUpIn(compiled) || indicator?.kind === 'decimal') return null;
   if (compiled.family !== 'number' && compiled.family !== 'change') return null;
   const allowed = mostOf(compiled, second);
   if (allowed === null || allowed < first) return null;

@@ -6,7 +6,7 @@ import { MANAGEMENT } from './groups/4-management';
 import { CRIME } from './groups/5-crime';
 import { MOVEMENT } from './groups/6-movement';
 import { PROCEDURES } from './groups/7-procedures';
-import { BUILT_IN_SCALES } from './scales';
+import { BUILT_IN_SCALES } from '../indicators/scales';
 import type { RuleSet } from './types';
 
 const GROUPS = [PARTY, FORCE, MEANS, MANAGEMENT, CRIME, MOVEMENT, PROCEDURES];

@@ -1,6 +1,6 @@
 import type { Agency } from './agencies';
 import { defaultZeroPolicies, OPERATOR_SHAPES } from './operators';
-import type { Check, CriterionGroup, Indicator, IndicatorKind, Operator, Scale, Threshold, Unit } from './types';
+import type { Check, CriterionGroup, Indicator, Operator, Threshold } from './types';
 
 /** A check before it knows its criterion: the short form in which the built-in sets are written. */
 interface CheckLine {
@@ -29,9 +29,9 @@ export interface GroupLines {
 export const group = (
   number: number,
   expectedCriteria: number,
-  indicators: readonly ((group: number) => Indicator)[],
+  indicators: readonly Indicator[],
   criteria: readonly CriterionLines[],
-): GroupLines => ({ number, expectedCriteria, indicators: indicators.map((make) => make(number)), criteria });
+): GroupLines => ({ number, expectedCriteria, indicators, criteria });
 
 export const criterion = (id: string, agencies: readonly Agency[], checks: readonly CheckLine[]): CriterionLines => ({
   id,
@@ -82,19 +82,6 @@ export const change = (
   percent: number,
   section: string,
 ): CheckLine => line(operator, { kind: 'number', value: percent })(indicatorId, section);
-
-const indicator =
-  (kind: IndicatorKind, source: Indicator['source'] = 'groupTable') =>
-  (id: string, unit: Unit) =>
-  (group: number): Indicator => ({ id, group, kind, unit, source });
-
-export const count = indicator('count');
-export const landArea = indicator('decimal', 'land');
-export const landCount = indicator('count', 'land');
-export const yesNo = (id: string): ((group: number) => Indicator) => indicator('yesNo')(id, 'yesNo');
-export const title =
-  (id: string, scale: Scale) =>
-  (group: number): Indicator => ({ id, group, kind: 'grade', unit: 'grade', scale: scale.id, source: 'groupTable' });
 
 const IS_PERCENT = new Set(['share', 'change']);
 

@@ -1,3 +1,4 @@
+import type { Indicator, Scale, Unit } from '../indicators/types';
 import type { CellPlace } from '../reading/types';
 
 /** How a check compares. See criteria: "Comparisons". Bounds are inclusive unless the name says more or less. */
@@ -29,46 +30,7 @@ export type ZeroPolicy = (typeof ZERO_POLICIES)[number];
 export const EMPTY_POLICIES = ['noData', 'notApplicable'] as const;
 export type EmptyPolicy = (typeof EMPTY_POLICIES)[number];
 
-export const UNITS = [
-  'count',
-  'cases',
-  'people',
-  'officers',
-  'squareMetres',
-  'parcels',
-  'documents',
-  'models',
-  'groups',
-  'households',
-  'establishments',
-  'files',
-  'percent',
-  'grade',
-  'yesNo',
-  'vehicles',
-  'items',
-] as const;
-export type Unit = (typeof UNITS)[number];
-
-export const INDICATOR_KINDS = ['count', 'decimal', 'yesNo', 'grade'] as const;
-export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
-
-/** One number, yes/no or title that staff enter for one ward and one period; `land` ones are derived from sheet Đất. */
-export interface Indicator {
-  readonly id: string;
-  readonly group: number;
-  readonly kind: IndicatorKind;
-  readonly unit: Unit;
-  /** Scale id when `kind` is grade. */
-  readonly scale?: string;
-  readonly source: 'groupTable' | 'land';
-}
-
-/** An ordered scale of titles, low to high. */
-export interface Scale {
-  readonly id: string;
-  readonly grades: readonly string[];
-}
+export { INDICATOR_KINDS, UNITS, type Indicator, type IndicatorKind, type Scale, type Unit } from '../indicators/types';
 
 /** What the check's left side is compared with. Percentages are written as people write them: 90 means 90 %. */
 export type Threshold =

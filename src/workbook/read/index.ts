@@ -15,7 +15,7 @@ import { readParcels } from './land';
 import { reportMonths } from './months';
 import { lastYearColumns, reportLastYear } from './lastYear';
 import { levelled } from './levels';
-import { indicatorColumnsOf } from './ownColumns';
+import { indicatorColumnsOf, knownIndicators } from './ownColumns';
 import { readRecordTables } from './records';
 import { readChosen, readRoadmap, reportCohorts } from './roadmap';
 import { readRuleSets } from './rules';
@@ -82,8 +82,9 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<Wo
     yield;
   }
   const repeated = groups.map(({ view, indicators }) => lastYearColumns(view, indicators, context));
+  const known = knownIndicators(ruleSets);
   groups.forEach((each, at) => {
-    reportMonths(each, findings);
+    reportMonths(each, known, findings);
     reportLastYear(each, repeated[at] ?? [], slots, wards.length, findings);
   });
   for (const view of [...groupViews, ...(appraisalView ? [appraisalView] : [])]) reportYears(view, ruleSets, findings);

@@ -1,4 +1,5 @@
-import { ADDED_UP } from '../../domain/ruleSet/addedUp';
+import { addsUp } from '../../domain/indicators';
+import type { Indicator } from '../../domain/indicators/types';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { MONTHS, type GroupRows } from './groupRows';
@@ -6,7 +7,7 @@ import { numberOf } from './shares';
 import type { FoundColumn, TableView } from './tableView';
 
 /** Counts up to a later month, or of the whole year, that are less than those up to an earlier one. */
-export function reportMonths(rows: GroupRows, findings: Findings): void {
+export function reportMonths(rows: GroupRows, known: readonly Indicator[], findings: Findings): void {
   const slots = new Map<number, number[]>();
   for (const [key, row] of rows.months) {
     if (typeof row !== 'number') continue;
@@ -15,7 +16,7 @@ export function reportMonths(rows: GroupRows, findings: Findings): void {
     known[(key % MONTHS) - 1] = row;
     slots.set(slot, known);
   }
-  const columns = [...ADDED_UP].flatMap((id) => rows.indicators.get(id) ?? []);
+  const columns = known.filter(addsUp).flatMap(({ id }) => rows.indicators.get(id) ?? []);
   for (const [slot, parts] of slots) {
     const periods = [...parts.slice(0, MONTHS - 1), rows.whole[slot] ?? -1].filter((row) => row >= 0);
     for (const column of columns) reportFalling(rows.view, periods, column, findings);

@@ -1,6 +1,7 @@
+import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import type { Indicator, RuleSet } from '../../domain/ruleSet/types';
 import { LANGUAGES } from '../../language/language';
-import { BUILT_IN_INDICATORS, indicatorColumn } from '../schema/groupTables';
+import { indicatorColumn } from '../schema/groupTables';
 import { indicatorHeader } from '../schema/ruleRows';
 import { cellParser, type ParseContext } from './cell/parse';
 import { headerKey } from './headers';
@@ -9,6 +10,13 @@ import type { FoundColumn, TableView } from './tableView';
 
 /** Keys of table columns that are not indicators. */
 const NOT_INDICATORS = new Set(['year', 'month', 'ward', 'note']);
+
+/** The built-in indicators and those of a user's own rule sets, each once. */
+export const knownIndicators = (ruleSets: readonly RuleSet[]): readonly Indicator[] => [
+  ...new Map(
+    [...BUILT_IN_INDICATORS, ...ruleSets.flatMap(({ indicators }) => indicators)].map((each) => [each.id, each]),
+  ).values(),
+];
 
 /** Built-in indicators that stand in another table than their own, and columns that a user's rule set names. */
 function wantedElsewhere(

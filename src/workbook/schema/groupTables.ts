@@ -1,5 +1,6 @@
+import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import { BUILT_IN_RULE_SETS } from '../../domain/ruleSet';
-import type { Indicator } from '../../domain/ruleSet/types';
+import type { Indicator } from '../../domain/indicators/types';
 import * as c from './columns';
 import type { ColumnSpec, TableSpec } from './types';
 
@@ -7,11 +8,6 @@ import type { ColumnSpec, TableSpec } from './types';
 export const MOST_GROUPS = 12;
 
 export const groupTableName = (group: number): string => `tblNhom${group}`;
-
-/** The indicators of the built-in rule sets, each once. */
-export const BUILT_IN_INDICATORS: readonly Indicator[] = [
-  ...new Map(BUILT_IN_RULE_SETS.flatMap(({ indicators }) => indicators).map((each) => [each.id, each])).values(),
-];
 
 /** The column in which staff enter an indicator. */
 export function indicatorColumn({ id, kind, unit, scale }: Indicator): ColumnSpec {

@@ -1,6 +1,6 @@
 export { INPUT_TABLES, TEMPLATE_TABLES } from './all';
 export { choiceIds, choiceWord } from './choices';
-export { BUILT_IN_GROUP_TABLES, BUILT_IN_INDICATORS, GROUP_TABLES, groupTableName } from './groupTables';
+export { BUILT_IN_GROUP_TABLES, GROUP_TABLES, groupTableName } from './groupTables';
 export { tableRequests } from './requests';
 export { ruleSetToRows } from './ruleRows';
 export * from './tables';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addsUp, isEvent } from '../../../src/domain/assess/partYear';
+import { addsUp, BUILT_IN_INDICATORS, isEvent } from '../../../src/domain/indicators';
 import { da1886 } from '../../../src/domain/ruleSet';
 import { INDICATOR_BETTER } from './better';
 import { assess, type Cell, type Cells, type WardCells } from './facts';
@@ -111,8 +111,9 @@ test('a check with a blank input is never a pass or a fail', () => {
 test('the bounds enclose every completion of what is blank, part-year or unreadable', () => {
   /** What the rest of the year makes of its first part: counts of what happens only grow, and what was held was held. */
   const grown = (id: string, part: unknown, filled: Cell): Cell => {
-    if (addsUp(id) && typeof part === 'number' && typeof filled === 'number') return part + filled;
-    return isEvent(id) && part === true ? true : filled;
+    const indicator = BUILT_IN_INDICATORS.find((each) => each.id === id)!;
+    if (addsUp(indicator) && typeof part === 'number' && typeof filled === 'number') return part + filled;
+    return isEvent(indicator) && part === true ? true : filled;
   };
   const completed = (id: string, cell: Cell | undefined, filled: Cell): Cell => {
     if (cell === undefined) return filled;

@@ -1,42 +1,29 @@
-import { count, criterion, group, landArea, landCount, none, number, yes, yesNo } from '../define';
+import { MEANS_INDICATORS } from '../../indicators/groups/3-means';
+import { criterion, group, none, number, yes } from '../define';
 
 /** Group 3: facilities, funds and equipment. */
-export const MEANS = group(
-  3,
-  4,
-  [
-    landArea('allotted_land_area', 'squareMetres'),
-    landCount('allotted_land_parcels', 'parcels'),
-    yesNo('own_headquarters'),
-    yesNo('headquarters_to_standard'),
-    count('vehicles_in_order', 'vehicles'),
-    count('equipment_items_short', 'items'),
-    yesNo('regular_funds'),
-    yesNo('professional_funds'),
-  ],
-  [
-    criterion(
-      'C06',
-      ['naturalResources', 'landPeoplesCommittee'],
-      [
-        number('allotted_land_area', 'atLeast', 500, 'I.III.2.3; II.III.3'),
-        number('allotted_land_parcels', 'atMost', 2, 'I.III.2.3; II.III.3'),
-      ],
-    ),
-    criterion(
-      'C07',
-      ['construction', 'districtPeoplesCommittee'],
-      [yes('own_headquarters', 'II.III.3'), yes('headquarters_to_standard', 'II.III.3')],
-    ),
-    criterion(
-      'C08',
-      ['provincialPolice'],
-      [number('vehicles_in_order', 'atLeast', 1, 'I.III.2.3'), none('equipment_items_short', 'I.III.2.3; II.III.3')],
-    ),
-    criterion(
-      'C09',
-      ['finance', 'planningInvestment'],
-      [yes('regular_funds', 'II.III.3'), yes('professional_funds', 'II.III.3')],
-    ),
-  ],
-);
+export const MEANS = group(3, 4, MEANS_INDICATORS, [
+  criterion(
+    'C06',
+    ['naturalResources', 'landPeoplesCommittee'],
+    [
+      number('allotted_land_area', 'atLeast', 500, 'I.III.2.3; II.III.3'),
+      number('allotted_land_parcels', 'atMost', 2, 'I.III.2.3; II.III.3'),
+    ],
+  ),
+  criterion(
+    'C07',
+    ['construction', 'districtPeoplesCommittee'],
+    [yes('own_headquarters', 'II.III.3'), yes('headquarters_to_standard', 'II.III.3')],
+  ),
+  criterion(
+    'C08',
+    ['provincialPolice'],
+    [number('vehicles_in_order', 'atLeast', 1, 'I.III.2.3'), none('equipment_items_short', 'I.III.2.3; II.III.3')],
+  ),
+  criterion(
+    'C09',
+    ['finance', 'planningInvestment'],
+    [yes('regular_funds', 'II.III.3'), yes('professional_funds', 'II.III.3')],
+  ),
+]);

@@ -1,59 +1,34 @@
-import { change, count, criterion, group, none, number, share, yes, yesNo } from '../define';
+import { CRIME_INDICATORS } from '../../indicators/groups/5-crime';
+import { change, criterion, group, none, number, share, yes } from '../define';
 
 const POLICE = ['provincialPolice'] as const;
 
 /** Group 5: preventing and fighting crime. */
-export const CRIME = group(
-  5,
-  4,
-  [
-    count('crime_reports_received', 'count'),
-    count('crime_reports_handled', 'count'),
-    yesNo('round_the_clock_reception'),
-    count('mass_complaints', 'cases'),
-    count('petition_backlog', 'files'),
-    count('subjects', 'people'),
-    count('subjects_managed', 'people'),
-    count('reoffenders', 'people'),
-    count('drug_addicts', 'people'),
-    count('new_drug_addicts', 'people'),
-    count('fugitives_resolved', 'people'),
-    count('social_order_crimes', 'cases'),
-    count('crime_hotspots', 'count'),
-    count('organised_crime', 'cases'),
-    count('environment_food_cases', 'cases'),
-    count('new_environment_food_cases', 'cases'),
-    count('crime_campaigns', 'count'),
-    count('security_incidents', 'cases'),
-    count('incitement_cases', 'cases'),
-    count('key_target_incidents', 'cases'),
-  ],
-  [
-    criterion('C14', POLICE, [
-      share('crime_reports_handled', 'crime_reports_received', 'shareEquals', 100, 'II.III.5'),
-      yes('round_the_clock_reception', 'I.III.2.5'),
-      none('mass_complaints', 'II.III.5'),
-      none('petition_backlog', 'II.III.5'),
-    ]),
-    criterion('C15', POLICE, [
-      share('subjects_managed', 'subjects', 'shareEquals', 100, 'II.III.5'),
-      share('reoffenders', 'subjects', 'shareLessThan', 1.5, 'II.III.5'),
-      change('drug_addicts', 'decreaseAtLeast', 15, 'II.III.5'),
-      none('new_drug_addicts', 'II.III.5'),
-      change('fugitives_resolved', 'increaseAtLeast', 20, 'II.III.5'),
-    ]),
-    criterion('C16', POLICE, [
-      change('social_order_crimes', 'decreaseAtLeast', 6, 'II.III.5'),
-      none('crime_hotspots', 'II.III.5; I.III.2.5'),
-      none('organised_crime', 'II.III.5; I.III.2.5'),
-      change('environment_food_cases', 'decreaseAtLeast', 50, 'II.III.5'),
-      none('new_environment_food_cases', 'II.III.5'),
-      number('crime_campaigns', 'atLeast', 1, 'II.III.5'),
-    ]),
-    criterion('C17', POLICE, [
-      none('security_incidents', 'II.III.5'),
-      none('incitement_cases', 'II.III.5'),
-      none('key_target_incidents', 'II.III.5'),
-    ]),
-  ],
-);
+export const CRIME = group(5, 4, CRIME_INDICATORS, [
+  criterion('C14', POLICE, [
+    share('crime_reports_handled', 'crime_reports_received', 'shareEquals', 100, 'II.III.5'),
+    yes('round_the_clock_reception', 'I.III.2.5'),
+    none('mass_complaints', 'II.III.5'),
+    none('petition_backlog', 'II.III.5'),
+  ]),
+  criterion('C15', POLICE, [
+    share('subjects_managed', 'subjects', 'shareEquals', 100, 'II.III.5'),
+    share('reoffenders', 'subjects', 'shareLessThan', 1.5, 'II.III.5'),
+    change('drug_addicts', 'decreaseAtLeast', 15, 'II.III.5'),
+    none('new_drug_addicts', 'II.III.5'),
+    change('fugitives_resolved', 'increaseAtLeast', 20, 'II.III.5'),
+  ]),
+  criterion('C16', POLICE, [
+    change('social_order_crimes', 'decreaseAtLeast', 6, 'II.III.5'),
+    none('crime_hotspots', 'II.III.5; I.III.2.5'),
+    none('organised_crime', 'II.III.5; I.III.2.5'),
+    change('environment_food_cases', 'decreaseAtLeast', 50, 'II.III.5'),
+    none('new_environment_food_cases', 'II.III.5'),
+    number('crime_campaigns', 'atLeast', 1, 'II.III.5'),
+  ]),
+  criterion('C17', POLICE, [
+    none('security_incidents', 'II.III.5'),
+    none('incitement_cases', 'II.III.5'),
+    none('key_target_incidents', 'II.III.5'),
+  ]),
+]);

@@ -1,6 +1,6 @@
+import { BUILT_IN_INDICATORS } from '../../../domain/indicators';
 import { lintRuleSets } from '../../../domain/ruleSet';
 import type { Check, Indicator, RuleSet, RuleSetFault, RuleSetFaultCode } from '../../../domain/ruleSet/types';
-import { BUILT_IN_INDICATORS } from '../../schema/groupTables';
 import type { CheckDraft } from './checks';
 import { NOT_SAID, type SetDraft } from './criteria';
 import { SCALES } from './indicators';

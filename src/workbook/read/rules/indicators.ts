@@ -1,7 +1,7 @@
+import { BUILT_IN_INDICATORS, UNDESCRIBED } from '../../../domain/indicators';
 import { OPERATOR_SHAPES, BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import type { Indicator, IndicatorKind, Operator, Scale } from '../../../domain/ruleSet/types';
 import { LANGUAGES } from '../../../language/language';
-import { BUILT_IN_INDICATORS } from '../../schema/groupTables';
 import { indicatorHeader } from '../../schema/ruleRows';
 import { gradeFinder } from '../cell/words';
 import { headerKey } from '../headers';
@@ -61,7 +61,7 @@ export function indicatorFinder(own: readonly OwnColumn[]): IndicatorFinder {
 /** What a user's own column holds is told by the comparison that reads it; the scale of titles by the title asked for. */
 function ownIndicator({ header, group }: OwnColumn, operator: Operator, threshold: string): Indicator {
   const kind = KINDS[OPERATOR_SHAPES[operator].family];
-  const base = { id: header.normalize('NFC').trim(), group, kind, source: 'groupTable' as const };
+  const base = { ...UNDESCRIBED, id: header.normalize('NFC').trim(), group, kind };
   if (kind === 'yesNo') return { ...base, unit: 'yesNo' };
   if (kind !== 'grade') return { ...base, unit: 'count' };
   const scale = SCALES.find(({ grades }) => gradeFinder(grades)(threshold) !== null);

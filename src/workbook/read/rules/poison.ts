@@ -1,3 +1,4 @@
+import { UNDESCRIBED } from '../../../domain/indicators';
 import type { CellPlace } from '../../../domain/reading/types';
 import { defaultZeroPolicies } from '../../../domain/ruleSet';
 import type { Check, Indicator, RuleSet } from '../../../domain/ruleSet/types';
@@ -55,7 +56,7 @@ export function withUnusableIndicators(ruleSet: RuleSet): RuleSet {
   for (const { indicatorId, criterionId } of ruleSet.checks) {
     if (!isUnusableId(indicatorId) || known.has(indicatorId)) continue;
     const group = groups.get(criterionId) ?? 0;
-    added.set(indicatorId, { id: indicatorId, group, kind: 'yesNo', unit: 'yesNo', source: 'groupTable' });
+    added.set(indicatorId, { ...UNDESCRIBED, id: indicatorId, group, kind: 'yesNo', unit: 'yesNo' });
   }
   return added.size === 0 ? ruleSet : { ...ruleSet, indicators: [...ruleSet.indicators, ...added.values()] };
 }

@@ -1,9 +1,9 @@
+import { BUILT_IN_INDICATORS } from '../../../domain/indicators';
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { schemaTexts } from '../../../language/schema';
 import type { Language } from '../../../language/language';
 import { CELLS_ALONE, type SheetPicture } from '../../sheets/picture';
 import { choiceIds, choiceWord } from '../choices';
-import { BUILT_IN_INDICATORS } from '../groupTables';
 import { indicatorHeader } from '../ruleRows';
 import { columnText, sheetName } from '../words';
 import { CHECK_TABLE, CRITERION_TABLE, WARD_TABLE } from '../tables';
