@@ -22,7 +22,7 @@ import { patientRun, type ExcelRuntime } from './runtime';
 import { preciseRefusal } from './refusal';
 import { bringBack } from './write/bringBack';
 import { drawPictures } from './write/drawPictures';
-import { removeStanding } from './write/backup';
+import { removeStanding } from './write/removal';
 import { restoreBackups, type Aftermath, type Interrupted } from './write/restore';
 
 /** The workbook that Excel has open, or whatever host answers Office.js. */
@@ -38,15 +38,17 @@ export function createExcelWorkbook(runtime: ExcelRuntime): WorkbookPort & KeptR
 
 /** A run that died left its copies behind: what they keep is brought back first, then the workbook is read again. */
 async function read(runtime: ExcelRuntime, requests: readonly TableRequest[]): Promise<WorkbookSnapshot> {
+  let isRestoring = false;
   try {
     const snapshot = await patientRun(runtime, (context) => readSnapshot(context, requests));
     if (snapshot.leftBackups.length === 0) return snapshot;
+    isRestoring = true;
     return await patientRun(runtime, async (context) => {
       await restoreBackups(context, null);
       return readSnapshot(context, requests);
     });
   } catch (error) {
-    throw toHostFailure(error, true);
+    throw toHostFailure(error, !isRestoring);
   }
 }
 

@@ -1,4 +1,5 @@
 import { HostFailure, type TableGrowth } from '../application/ports';
+import { clearCells } from './draw/clear';
 
 /** A table that has been made longer, and how it is made as short again. */
 export interface GrownTable {
@@ -50,7 +51,7 @@ function lengthen({ growth, table, area, last, fresh }: Plan): GrownTable {
   return {
     undo: () => {
       table.resize(area);
-      fresh.clear('All');
+      clearCells(fresh);
     },
   };
 }

@@ -8,7 +8,7 @@ export const BACKUP_PREFIX = '~WS';
 export const KEPT_NAME = '_WardScoreKept';
 /** Hidden defined name on a status sheet: the step that added it, "step|moment". */
 export const ADDED_NAME = '_WardScoreAdded';
-/** Hidden defined name on an input sheet while the write that added it lasts. */
+/** Hidden defined name on an input sheet while a write lasts that added it or fills it where it stands. */
 export const NEW_NAME = '_WardScoreNew';
 /** Hidden defined name on a sheet that keeps what repairs replaced: how many places. */
 export const CELLS_NAME = '_WardScoreCells';
@@ -49,17 +49,21 @@ export function pictureIdOf(sheetName: string, names: readonly NamedFormula[]): 
   return mark.slice(bar + 1) === sheetName ? mark.slice(0, bar) : null;
 }
 
-/** True of a sheet that a write set aside, finished or not; a user's copy of our sheet has another name. */
+/**
+ * True of a sheet that a write set aside, finished or not: it says so by its own mark, or came no further than being named and still
+ * bears the marks of the sheet it is a copy of. A user's copy of our sheet has another name.
+ */
 export const isSetAside = (sheetName: string, names: readonly NamedFormula[]): boolean =>
-  sheetName.startsWith(BACKUP_PREFIX) && carriesMark(names);
+  sheetName.startsWith(BACKUP_PREFIX) &&
+  (textOf(names, BACKUP_NAME) !== null || carriesMark(names) || isBeingMade(names));
 
 /** True when the mark is on the sheet, whichever sheet it names. */
 export const carriesMark = (names: readonly NamedFormula[]): boolean => textOf(names, MARK_NAME) !== null;
 
-/** Formula of the name on a sheet that is being made. */
+/** Formula of the name on a sheet that is being made or filled. */
 export const newFormula = quoted('1');
 
-/** True of an input sheet that a write which has not ended made. */
+/** True of an input sheet that a write which has not ended makes or fills, and of copies of it. */
 export const isBeingMade = (names: readonly NamedFormula[]): boolean => textOf(names, NEW_NAME) !== null;
 
 /** A step of keeping: a number that counts up and the moment it was taken. */

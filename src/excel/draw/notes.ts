@@ -18,3 +18,21 @@ export async function drawNotes(
     sheet.notes.add(addressOf([row, column, 1, 1]), text);
   }
 }
+
+/**
+ * Reads the notes of sheets that are filled where they stand, known to bear no notes but those of a template; what is answered queues
+ * their removal, for Excel puts no second note into a cell.
+ */
+export async function readTemplateNotes(
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  runtime: ExcelRuntime,
+): Promise<() => void> {
+  if (sheets.length === 0 || !knowsNotes(runtime)) return () => undefined;
+  const found = sheets.map((sheet) => context.workbook.worksheets.getItem(sheet).notes);
+  for (const notes of found) notes.load('items/content');
+  await context.sync();
+  return () => {
+    for (const { items } of found) for (const note of items) note.delete();
+  };
+}

@@ -4,10 +4,11 @@ import { ACTION_BYTES } from '../payload';
 import type { Placement } from '../plan';
 import { MARK_NAME, markFormula, NEW_NAME, newFormula } from '../marks';
 import type { SheetDetails } from '../read/details';
-import { knowsNotes, type ExcelRuntime } from '../runtime';
+import type { ExcelRuntime } from '../runtime';
 import { drawCells } from './cells';
 import { drawChartSources } from './chartSources';
 import { drawCharts } from './charts';
+import { emptySheet } from './clear';
 import { drawGeometry, drawPage } from './layout';
 import { drawNotes } from './notes';
 import { drawStatus } from './status';
@@ -15,22 +16,14 @@ import { drawStyles } from './styles';
 import { drawTables, dropTables } from './tables';
 import { drawValidations } from './validations';
 
-const KINDS_WITHOUT_NOTES = ['Contents', 'Formats', 'Hyperlinks'] as const;
-
 /** Makes the sheet of a picture, or empties the one of ours that stands there. Formulas that point at it stay alive. */
-export async function prepareSheet(
-  batch: Batch,
-  placement: Placement,
-  standing: SheetDetails,
-  runtime: ExcelRuntime,
-): Promise<void> {
+export async function prepareSheet(batch: Batch, placement: Placement, standing: SheetDetails): Promise<void> {
   await batch.reserve(12 * ACTION_BYTES);
   const { worksheets } = batch.context.workbook;
   if (placement.existing) {
     const sheet = worksheets.getItem(placement.sheet);
     dropTables(sheet, standing.tables, placement.picture.tables);
-    // Notes that cannot be read may be the user's; ours would be the same again.
-    emptySheet(sheet, placement.picture.kind === 'input' && !knowsNotes(runtime) ? KINDS_WITHOUT_NOTES : ['All']);
+    emptySheet(sheet);
     return;
   }
   const sheet = worksheets.add(placement.sheet);
@@ -40,20 +33,6 @@ export async function prepareSheet(
       ? sheet.names.add(MARK_NAME, markFormula(placement.picture.id, placement.sheet))
       : sheet.names.add(NEW_NAME, newFormula);
   mark.visible = false;
-}
-
-/** Takes off a sheet what lies in its cells: everything, or some kinds besides rules, validations and merges. */
-export function emptySheet(
-  sheet: Excel.Worksheet,
-  kinds: readonly ('All' | (typeof KINDS_WITHOUT_NOTES)[number])[] = ['All'],
-): void {
-  const all = sheet.getRange();
-  all.conditionalFormats.clearAll();
-  all.dataValidation.clear();
-  all.unmerge();
-  for (const kind of kinds) all.clear(kind);
-  all.format.useStandardWidth = true;
-  all.format.useStandardHeight = true;
 }
 
 /** Draws what lies in the cells of a prepared sheet. */

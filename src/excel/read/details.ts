@@ -13,17 +13,23 @@ export const NO_DETAILS: SheetDetails = { tables: [], charts: [], names: [] };
 export interface SheetFacts extends SheetDetails {
   readonly name: string;
   readonly protected: boolean;
+  /** Excel deletes no sheet that is VeryHidden. */
+  readonly isVeryHidden: boolean;
   readonly formulas: readonly NamedFormula[];
 }
 
 const PROPERTIES = [
   'items/name',
+  'items/visibility',
   'items/protection/protected',
   'items/names/items/name',
   'items/names/items/formula',
   'items/tables/items/name',
   'items/charts/items/name',
 ].join(',');
+
+/** Compared as text, so that nothing of the library is needed at run time. */
+export const isVeryHidden = ({ visibility }: Excel.Worksheet): boolean => String(visibility) === 'VeryHidden';
 
 /** Queues the reading of all worksheets; the answer is there after the next sync. */
 export function queueSheets(context: Excel.RequestContext): () => SheetFacts[] {
@@ -35,6 +41,7 @@ export function queueSheets(context: Excel.RequestContext): () => SheetFacts[] {
       return {
         name: sheet.name,
         protected: sheet.protection.protected,
+        isVeryHidden: isVeryHidden(sheet),
         formulas,
         names: formulas.map(({ name }) => name),
         tables: sheet.tables.items.map(({ name }) => name),

@@ -5,6 +5,7 @@ import { addressOf } from '../address';
 import { toHostFailure } from '../failures';
 import { keptIn, nextStep, outdated } from '../kept';
 import { queueSheets, type SheetFacts } from '../read/details';
+import { removeStanding } from '../write/removal';
 import { lookAt } from './look';
 import { logName, writeLog, type LogEntry } from './log';
 import { holds, putBack, readCells, writeCells, type CellState, type CellWrite, type StandingCell } from './write';
@@ -75,7 +76,7 @@ async function write(
     const back = await undo(context, changes, sheets, standing, logName(step)).catch(() => false);
     throw toHostFailure(error instanceof HostFailure ? new HostFailure(error.code, error.detail, false) : error, back);
   }
-  await removeAll(
+  await removeStanding(
     context,
     outdated(kept, step.step, 0).map(({ name }) => name),
   ).catch(() => undefined);
@@ -152,15 +153,6 @@ async function undo(
   }
   await context.sync();
   const back = await putBack(context, standing);
-  if (back) await removeAll(context, [log]);
+  if (back) await removeStanding(context, [log]);
   return back;
-}
-
-/** Removes those of the sheets that stand. */
-async function removeAll(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
-  if (sheets.length === 0) return;
-  await context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
-  await context.sync();
 }

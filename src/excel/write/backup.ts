@@ -29,18 +29,3 @@ export function keepCopies(context: Excel.RequestContext, copies: readonly strin
     copy.name = keptName(step, index);
   });
 }
-
-/** Removes sheets by name, one after another. */
-export function removeSheets(context: Excel.RequestContext, names: readonly string[]): void {
-  for (const name of names) context.workbook.worksheets.getItem(name).delete();
-}
-
-/** Removes those of the sheets that still stand. */
-export async function removeStanding(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/name');
-  await context.sync();
-  const standing = worksheets.items.map(({ name }) => name).filter((name) => names.includes(name));
-  removeSheets(context, standing);
-  await context.sync();
-}

@@ -5,8 +5,7 @@ import { BACKUP_NAME, KEPT_NAME } from '../marks';
 import { lock, locksItself, unlockOwn } from './locks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { setAside } from './backup';
-import { readBreaks } from './restoreBreaks';
-import { queueRestore, type Pair } from './restoreSheet';
+import { readBackups, type Pair } from './restoreSheet';
 
 /** What taking back a step does to the workbook. */
 export interface ReturnPlan {
@@ -56,9 +55,7 @@ export async function bringBack(
   const plan = planReturn(sheets, kept, step);
   refuse(plan, protection.protected, step);
 
-  const restores = plan.over.map((pair) => queueRestore(context, pair));
-  if (restores.length > 0) await context.sync();
-  const breakPages = await readBreaks(context, plan.over);
+  const restore = await readBackups(context, plan.over);
   begun(sheets.map(({ name }) => name));
   const batch = new Batch(context, 'write', 0, { report: () => undefined, cancelled: () => false });
   unlockOwn(
@@ -70,8 +67,8 @@ export async function bringBack(
     plan.over.map(({ target }) => target.name),
     null,
   );
-  breakPages();
-  for (const restore of restores) restore();
+  restore.cells();
+  await restore.objects();
   for (const copy of plan.revived) revive(context, copy);
   await batch.send();
   return [...aside, ...[...plan.gone, ...plan.spent].map(({ name }) => name)];

@@ -3,16 +3,19 @@ import {
   carriesMark,
   isBeingMade,
   isSetAside,
+  KEPT_PREFIX,
   keptName,
   keptSheet,
   keptStep,
+  NEW_NAME,
   pictureIdOf,
 } from '../marks';
 import { queueSheets, type SheetFacts } from '../read/details';
-import { backupName, removeSheets } from './backup';
+import { backupName } from './backup';
 import { lock, locksItself, unlockOwn } from './locks';
-import { readBreaks } from './restoreBreaks';
-import { queueRestore, type Pair } from './restoreSheet';
+import { removeSheets } from './removal';
+import { readBackups, type Pair } from './restoreSheet';
+import { areRestored } from './verify';
 
 /** A write of this very session: what stood in the workbook before it, and what it meant to add. */
 export interface Interrupted {
@@ -28,7 +31,8 @@ export type Aftermath = 'before' | 'written';
 /**
  * Brings back what stood in the workbook before a write: every sheet with a backup gets its cells, tables, charts and page
  * again, sheets that the write added go, and so do the backups. A write that had begun to remove its backups was through: they go,
- * and what it wrote stays.
+ * and what it wrote stays. What was brought back is read and compared before the backups go; throws when it is not the same, and
+ * the backups stay then.
  */
 export async function restoreBackups(
   context: Excel.RequestContext,
@@ -37,41 +41,54 @@ export async function restoreBackups(
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
-  const left = backupsIn(sheets, interrupted?.step ?? null);
-  if (left.length > 0 && !left.some(isFirst)) {
-    removeSheets(
-      context,
-      left.map(({ name }) => name),
-    );
+  const backups = backupsIn(sheets, interrupted?.step ?? null);
+  if (backups.length > 0 && !backups.some(isFirst)) {
+    removeSheets(context, backups);
     await context.sync();
     return 'written';
   }
   const isNewOfOurs = await newSheets(context, sheets, interrupted);
-  const backups = left;
   const pairs = pairsIn(sheets, backups);
-  const restores = pairs.map((pair) => queueRestore(context, pair));
-  if (restores.length > 0) await context.sync();
-  const breakPages = await readBreaks(context, pairs);
+  await bringBack(context, pairs);
+  const rest = sheets.filter((sheet) => !backups.includes(sheet) && !isNewOfOurs(sheet));
+  settle(context, rest, pairs, interrupted !== null);
+  removeSheets(
+    context,
+    sheets.filter((sheet) => backups.includes(sheet) || isNewOfOurs(sheet)),
+  );
+  await context.sync();
+  return 'before';
+}
+
+async function bringBack(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<void> {
+  if (pairs.length === 0) return;
+  const restore = await readBackups(context, pairs);
   unlockOwn(
     context,
     pairs.map(({ target }) => target),
   );
   context.application.suspendScreenUpdatingUntilNextSync();
-  breakPages();
-  for (const restore of restores) restore();
-  // A write may have come no further than opening them.
-  const opened = sheets.filter((sheet) => locksItself(sheet) && !sheet.protected && !isNewOfOurs(sheet));
-  lock(
-    context,
-    opened.filter((sheet) => !pairs.some(({ target }) => target === sheet)).map(({ name }) => name),
-  );
-  const gone = sheets.filter((sheet) => backups.includes(sheet) || isNewOfOurs(sheet));
-  removeSheets(
-    context,
-    gone.map((sheet) => sheet.name),
-  );
-  await context.sync();
-  return 'before';
+  restore.cells();
+  await restore.objects();
+  if (!(await areRestored(context, pairs))) throw new Error('what was brought back is not what was kept');
+}
+
+/** What a write did to sheets before it came to draw: it opens those that lock themselves, marks those it fills, and shows copies that go. */
+function settle(
+  context: Excel.RequestContext,
+  sheets: readonly SheetFacts[],
+  pairs: readonly Pair[],
+  isOfThisSession: boolean,
+): void {
+  const isRestored = (sheet: SheetFacts): boolean => pairs.some(({ target }) => target === sheet);
+  const { worksheets } = context.workbook;
+  for (const sheet of sheets) {
+    if (locksItself(sheet) && !sheet.protected && !isRestored(sheet)) lock(context, [sheet.name]);
+    if (isBeingMade(sheet.formulas) && (isOfThisSession || isRestored(sheet)))
+      worksheets.getItem(sheet.name).names.getItem(NEW_NAME).delete();
+    if (keptStep(sheet.formulas) && sheet.name.startsWith(KEPT_PREFIX) && !sheet.isVeryHidden)
+      worksheets.getItem(sheet.name).visibility = 'VeryHidden';
+  }
 }
 
 /** Copies are made and removed in their order, so that one action, the removal of the first, ends a write. */
@@ -117,11 +134,14 @@ async function newSheets(
   return (sheet) => ours.includes(sheet) || blank.includes(sheet);
 }
 
-/** A backup is only brought back onto a sheet that is still marked as ours. */
+/** A backup is only brought back onto a sheet that is still marked as ours, or as one that is being filled. */
 function pairsIn(sheets: readonly SheetFacts[], backups: readonly SheetFacts[]): Pair[] {
   return backups.flatMap((backup) => {
     const name = backedUpSheet(backup.name, backup.formulas) ?? keptSheet(backup.name, backup.formulas);
-    const target = sheets.find((sheet) => sheet.name === name && pictureIdOf(sheet.name, sheet.formulas) !== null);
+    const target = sheets.find((sheet) => sheet.name === name && isOurs(sheet));
     return target ? [{ target, backup }] : [];
   });
 }
+
+const isOurs = ({ name, formulas }: SheetFacts): boolean =>
+  pictureIdOf(name, formulas) !== null || isBeingMade(formulas);

@@ -38,3 +38,21 @@ function restoreChart(sheet: Excel.Worksheet, old: Excel.Chart, standing: boolea
   chart.legend.visible = old.legend.visible;
   paintSeries(chart, source.series, old.chartType, source.theme);
 }
+
+/**
+ * Sends the cells copied, and removes the charts that Excel may have copied along with them: they would stand beside those of the sheet.
+ */
+export async function removeCopiedCharts(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<void> {
+  const drawn = pairs.map(({ target }) => {
+    const { charts } = context.workbook.worksheets.getItem(target.name);
+    charts.load('items/name');
+    return { charts, before: [...target.charts] };
+  });
+  await context.sync();
+  for (const { charts, before } of drawn)
+    for (const chart of charts.items) {
+      const at = before.indexOf(chart.name);
+      if (at < 0) chart.delete();
+      else before.splice(at, 1);
+    }
+}

@@ -1,7 +1,8 @@
-import { emptySheet } from '../draw/sheet';
+import { emptySheet } from '../draw/clear';
 import type { SheetFacts } from '../read/details';
 import { lock, locksItself } from './locks';
-import { queueCharts } from './restoreCharts';
+import { readBreaks } from './restoreBreaks';
+import { queueCharts, removeCopiedCharts } from './restoreCharts';
 import { queuePage } from './restorePage';
 import { queueTables } from './restoreTables';
 
@@ -11,20 +12,39 @@ export interface Pair {
   readonly backup: SheetFacts;
 }
 
-/**
- * Queues the reading of a backup; what is answered queues, after a sync, the writing that makes the sheet what it was. The sheet
- * must be open by then; one that locks itself is locked again.
- */
-export function queueRestore(context: Excel.RequestContext, pair: Pair): () => void {
-  const [tables, charts, page] = [queueTables(context, pair), queueCharts(context, pair), queuePage(context, pair)];
-  const { target } = pair;
-  const isLocked = locksItself(target);
-  return () => {
-    restoreCells(context, pair);
-    tables();
-    charts();
-    page();
-    if (isLocked) lock(context, [target.name]);
+/** What was read of backups, to be written onto their sheets in two requests: what comes with cells must be looked at in between. */
+export interface Restore {
+  /** Queues the cells. The sheets must be open by then. */
+  readonly cells: () => void;
+  /** Writes tables, charts and pages once the cells are there. */
+  readonly objects: () => Promise<void>;
+}
+
+/** Reads what backups keep besides cells. */
+export async function readBackups(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<Restore> {
+  const parts = pairs.map((pair) => ({
+    pair,
+    tables: queueTables(context, pair),
+    charts: queueCharts(context, pair),
+    page: queuePage(context, pair),
+  }));
+  if (parts.length > 0) await context.sync();
+  const breakPages = await readBreaks(context, pairs);
+  return {
+    cells: () => {
+      breakPages();
+      for (const pair of pairs) restoreCells(context, pair);
+    },
+    objects: async () => {
+      await removeCopiedCharts(context, pairs);
+      for (const { pair, tables, charts, page } of parts) {
+        tables();
+        charts();
+        page();
+        if (locksItself(pair.target)) lock(context, [pair.target.name]);
+      }
+      await context.sync();
+    },
   };
 }
 

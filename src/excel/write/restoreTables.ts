@@ -1,6 +1,9 @@
 import type { Pair } from './restoreSheet';
 
-/** Queues the reading of a backup's tables; what is answered gives the tables of the sheet their old size again. */
+/**
+ * Queues the reading of a backup's tables; what is answered gives the tables of the sheet their old size again. A table keeps its place
+ * among those of its sheet when the sheet is copied, but not its name.
+ */
 export function queueTables(context: Excel.RequestContext, { target, backup }: Pair): () => void {
   const { worksheets } = context.workbook;
   const ranges = backup.tables.map((name) => {

@@ -71,6 +71,8 @@ function move(sheet: Worksheet, position: number, session: Session): void {
 function remove(sheet: Worksheet, session: Session): void {
   session.requireLive(sheet);
   session.requireOpenStructure();
+  if (sheet.visibility === 'VeryHidden')
+    throw new HostError('InvalidOperation', 'A very hidden worksheet cannot be deleted.');
   requireAnotherVisible(sheet, session);
   activateNeighbour(sheet, session);
   rewriteReferences(session.workbook, sheet, null);
