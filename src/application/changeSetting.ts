@@ -1,5 +1,5 @@
 import { foldTonePlacement } from '../domain/text/normalise';
-import type { IssueWords } from '../language/issues';
+import type { IssueWords } from '../language/issueText';
 import { LANGUAGES, type Language } from '../language/language';
 import { schemaTexts } from '../language/schema';
 import type { Grids } from '../workbook/grid';

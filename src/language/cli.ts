@@ -1,5 +1,120 @@
-import { cli as en } from './en/cli';
-import type { Language, Texts } from './language';
-import { cli as vi } from './vi/cli';
+import { both, byLanguage, same } from './language';
 
-export const cliTexts: Record<Language, Texts<typeof vi>> = { vi, en };
+/** Words of the command line. */
+export const cliTexts = byLanguage({
+  report: {
+    description: both(
+      'Chấm điểm các phường trong sổ tính và ghi các trang kết quả “KQ …” vào một tệp mới.',
+      'Scores the wards of a workbook and writes the status sheets “KQ …” into a new file.',
+    ),
+    input: both('sổ tính đầu vào (.xlsx hoặc .xlsm)', 'input workbook (.xlsx or .xlsm)'),
+    output: both(
+      'tệp kết quả; mặc định đặt cạnh tệp đầu vào với đuôi “ - KQ.xlsx”; tệp trùng tên được thay thế',
+      'output file; by default beside the input with the ending “ - KQ.xlsx”; a file of that name is replaced',
+    ),
+    year: both(
+      'năm chấm điểm; mặc định theo trang Thiết lập, nếu trống thì năm mới nhất có số liệu',
+      'year to score; by default that of sheet Thiết lập, else the latest year with data',
+    ),
+    language: both(
+      'ngôn ngữ của kết quả: vi hoặc en; mặc định theo trang Thiết lập',
+      'language of the result: vi or en; by default that of sheet Thiết lập',
+    ),
+    inPlace: both('ghi thẳng vào tệp đầu vào', 'write into the input file'),
+    json: both('in tóm tắt dưới dạng JSON', 'print the summary as JSON'),
+    strict: both('kết thúc với mã 1 khi số liệu có lỗi', 'end with 1 when the data have errors'),
+    timings: both('in thời gian từng bước và bộ nhớ cao nhất', 'print the time of each step and the peak memory'),
+    help: both('in hướng dẫn này', 'print this help'),
+    exitCodes: both(
+      'Mã kết thúc: 0 đã xong; 1 đã xong nhưng số liệu có lỗi (với --strict); 2 tệp không dùng được hoặc không thực hiện được, khi đó không tệp nào bị thay đổi.',
+      'Exit codes: 0 done; 1 done, but the data have errors (with --strict); 2 the file cannot be used or the job failed, and no file was changed.',
+    ),
+  },
+  template: {
+    description: both(
+      'Tạo sổ tính mẫu với mọi trang nhập liệu. Tệp đang có không bao giờ bị ghi đè.',
+      'Makes an empty workbook with every input sheet. An existing file is never overwritten.',
+    ),
+    output: both('tệp cần tạo (.xlsx)', 'file to make (.xlsx)'),
+    language: both('ngôn ngữ của ghi chú: vi hoặc en', 'language of the notes: vi or en'),
+    wards: both(
+      'ghi sẵn 14 phường của Đề án cùng các lần sắp xếp năm 2024, 2025; chỗ chưa chắc chắn có ghi để xác nhận',
+      'with the 14 wards of the scheme and their reorganisations of 2024 and 2025; what is not certain asks to be confirmed',
+    ),
+    done: both(
+      (path: string) => `Đã tạo tệp mẫu: ${path}`,
+      (path) => `Template made: ${path}`,
+    ),
+  },
+  steps: {
+    open: both('Mở tệp', 'Opening the file'),
+    read: both('Đọc các bảng', 'Reading the tables'),
+    check: both('Kiểm tra số liệu', 'Checking the data'),
+    assess: both('Chấm điểm', 'Scoring'),
+    draw: both('Dựng trang kết quả', 'Laying out the sheets'),
+    write: both('Ghi trang kết quả', 'Writing the sheets'),
+    save: both('Lưu tệp', 'Saving the file'),
+  },
+  summary: {
+    heading: both(
+      (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,
+      (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${wards} wards`,
+    ),
+    distribution: both('Phân bố', 'Distribution'),
+    step: both(
+      (wards: string, score: string) => `${wards} phường ${score}`,
+      (wards, score) => `${wards} ${wards === '1' ? 'ward' : 'wards'} ${score}`,
+    ),
+    totals: both(
+      (passed: string, failed: string) => `Tổng: ${passed} lượt tiêu chí đạt, ${failed} không đạt`,
+      (passed, failed) => `Total: ${passed} criteria passed, ${failed} failed`,
+    ),
+    unknown: both(
+      (count: string) => `${count} chưa xác định`,
+      (count) => `${count} unknown`,
+    ),
+    notApplicable: both(
+      (count: string) => `${count} không áp dụng`,
+      (count) => `${count} not applicable`,
+    ),
+    group: both(
+      (group: string, passed: string, total: string) => `Nhóm ${group}: ${passed}/${total} phường đạt`,
+      (group, passed, total) => `Group ${group}: ${passed}/${total} wards pass`,
+    ),
+    merit: both(
+      (passed: string, wards: string) => `Bằng khen: ${passed}/${wards} phường đạt tiêu chí có Bằng khen`,
+      (passed, wards) => `Certificate of merit: ${passed}/${wards} wards pass the criterion that asks for one`,
+    ),
+    land: both(
+      (enough: string, wards: string, unit: string) => `Đủ diện tích đất: ${enough}/${wards} ${unit}`,
+      (enough, wards, unit) => `Enough land: ${enough}/${wards} ${unit}`,
+    ),
+    milestone: both(
+      (year: string, share: string, achieved: string, required: string, existing: string, state: string) =>
+        `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đạt chuẩn ${achieved} – ${state}`,
+      (year, share, achieved, required, existing, state) =>
+        `Roadmap, end of ${year}: ${share} % needed (${required}/${existing} wards), ${achieved} recognised – ${state}`,
+    ),
+    progress: both(
+      (year: string, achieved: string, planned: string) =>
+        `Đạt chuẩn năm ${year}: ${achieved} phường, theo lộ trình đến năm đó: ${planned}`,
+      (year, achieved, planned) => `Recognised in ${year}: ${achieved} wards, planned by then: ${planned}`,
+    ),
+    notKnown: both('chưa xác định', 'not known yet'),
+    issues: both(
+      (errors: string, warnings: string, infos: string) =>
+        `Kiểm tra số liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
+      (errors, warnings, infos) => `Data check: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+    ),
+    file: both(
+      (path: string) => `Kết quả: ${path}`,
+      (path) => `Result: ${path}`,
+    ),
+    timing: same((step: string, seconds: string) => `${step}: ${seconds} s`),
+    peakMemory: both(
+      (megabytes: string) => `Bộ nhớ cao nhất: ${megabytes} MB`,
+      (megabytes) => `Peak memory: ${megabytes} MB`,
+    ),
+  },
+  failed: both('Không thực hiện được.', 'The job failed.'),
+});

@@ -1,5 +1,200 @@
-import { failures as en } from './en/failures';
-import type { Language, Texts } from './language';
-import { failures as vi } from './vi/failures';
+import { both, byLanguage } from './language';
 
-export const failuresTexts: Record<Language, Texts<typeof vi>> = { vi, en };
+/** Refusals as sentences: what happened, and what to do about it. */
+export const failuresTexts = byLanguage({
+  host: {
+    sheetProtected: both(
+      (detail: string) =>
+        `Trang tính “${detail}” đang được bảo vệ nên không ghi được. Hãy bỏ bảo vệ (Xem lại → Bỏ bảo vệ trang tính) rồi thực hiện lại.`,
+      (detail) =>
+        `The sheet “${detail}” is protected and cannot be written. Unprotect it (Review → Unprotect Sheet) and try again.`,
+    ),
+    workbookProtected: both(
+      () =>
+        'Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang kết quả. Hãy bỏ bảo vệ (Xem lại → Bảo vệ sổ tính) rồi thực hiện lại.',
+      () =>
+        'The structure of the workbook is protected, so no status sheet can be added. Unprotect it (Review → Protect Workbook) and try again.',
+    ),
+    cellEditMode: both(
+      () => 'Excel đang ở chế độ sửa ô. Hãy nhấn Enter để kết thúc việc sửa rồi thực hiện lại.',
+      () => 'Excel is editing a cell. Press Enter to finish the edit and try again.',
+    ),
+    readOnly: both(
+      () => 'Sổ tính chỉ cho phép đọc. Hãy lưu thành tệp khác rồi thực hiện lại trên tệp đó.',
+      () => 'The workbook is open for reading only. Save it under another name and try again there.',
+    ),
+    payloadTooLarge: both(
+      (detail: string) =>
+        `Dữ liệu quá lớn so với giới hạn của Excel cho một lần trao đổi (${detail}). Hãy tách sổ tính theo năm rồi thực hiện lại.`,
+      (detail) =>
+        `The data exceed what Excel takes in one exchange (${detail}). Split the workbook by year and try again.`,
+    ),
+    nameTaken: both(
+      (detail: string) => `Sổ tính đã có trang “${detail}”. Hãy đổi tên trang đó rồi thực hiện lại.`,
+      (detail) => `The workbook already has a sheet “${detail}”. Rename that sheet and try again.`,
+    ),
+    itemMissing: both(
+      (detail: string) => `Một trang hoặc bảng đã bị xóa trong khi đang chấm điểm (${detail}). Hãy thực hiện lại.`,
+      (detail) => `A sheet or table was deleted while scoring (${detail}). Try again.`,
+    ),
+    nothingKept: both(
+      () => 'Chưa có lần chấm điểm nào được lưu lại để khôi phục.',
+      () => 'No earlier results have been kept that could be brought back.',
+    ),
+    inputFilled: both(
+      (detail: string) =>
+        `Đã có nội dung ở trang: ${detail}. Dữ liệu mẫu chỉ được chèn khi các bảng nhập liệu còn trống; hãy chèn vào một sổ tính mới.`,
+      (detail) =>
+        `Something was entered on: ${detail}. The sample goes only where the input tables are still blank; insert it into a new workbook.`,
+    ),
+    tableBlocked: both(
+      (detail: string) =>
+        `Bảng ở trang ${detail} hết dòng trống, mà ngay dưới bảng có nội dung khác hoặc dòng tổng. Hãy kéo dài bảng thêm vài dòng rồi thực hiện lại.`,
+      (detail) =>
+        `The table on ${detail} has no blank row left, and something or a totals row stands right below it. Make the table longer by some rows and try again.`,
+    ),
+    formulaThere: both(
+      (detail: string) =>
+        `Ô ${detail} đang chứa công thức, ghi đè sẽ mất. Hãy sửa công thức hoặc xóa ô đó rồi thực hiện lại.`,
+      (detail) =>
+        `A formula stands in ${detail} and would be lost. Change the formula or clear the cell, then try again.`,
+    ),
+    cancelled: both(
+      () => 'Đã dừng theo yêu cầu.',
+      () => 'Stopped as asked.',
+    ),
+    unknown: both(
+      (detail: string) => `Excel từ chối thao tác: ${detail}`,
+      (detail) => `Excel refused: ${detail}`,
+    ),
+  },
+  restored: both('Sổ tính vẫn nguyên như trước.', 'The workbook is as it was before.'),
+  notRestored: both(
+    'Chưa khôi phục được các trang kết quả; bản sao của chúng nằm ở các trang ẩn “~WS1”, “~WS2”… và sẽ được khôi phục ở lần chấm điểm sau.',
+    'The status sheets could not be brought back; copies of them are kept on the hidden sheets “~WS1”, “~WS2”… and will be restored by the next scoring.',
+  ),
+  report: {
+    noWardTable: both(
+      (detail: string) =>
+        `Không tìm thấy danh sách phường (bảng ${detail}). Hãy dùng tệp mẫu do lệnh “npm run template” tạo ra.`,
+      (detail) => `The list of wards (table ${detail}) was not found. Use the template that “npm run template” makes.`,
+    ),
+    noWards: both(
+      (detail: string) => `Danh sách phường (bảng ${detail}) chưa có phường nào.`,
+      (detail) => `The list of wards (table ${detail}) has no ward yet.`,
+    ),
+    noYear: both(
+      () => 'Chưa có số liệu của năm nào và chưa chọn năm chấm điểm. Hãy nhập số liệu hoặc chọn năm.',
+      () => 'There are no data for any year and no year to score was chosen. Enter data or choose a year.',
+    ),
+    noRuleSet: both(
+      (detail: string) => `Không có bộ tiêu chí nào áp dụng cho năm ${detail}.`,
+      (detail) => `No rule set is valid for the year ${detail}.`,
+    ),
+  },
+  package: {
+    encrypted: both(
+      () => 'Tệp được đặt mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.',
+      () => 'The file has a password. Open it in Excel, remove the password and save it again.',
+    ),
+    notXlsx: both(
+      () => 'Tệp không phải là sổ tính Excel (.xlsx hoặc .xlsm).',
+      () => 'The file is not an Excel workbook (.xlsx or .xlsm).',
+    ),
+    truncated: both(
+      () => 'Tệp bị cắt cụt hoặc tải về chưa đủ. Hãy chép lại tệp gốc.',
+      () => 'The file is cut short or was not downloaded completely. Copy the original again.',
+    ),
+    zipBomb: both(
+      () => 'Tệp phình to bất thường khi giải nén nên không được mở.',
+      () => 'The file grows abnormally when unpacked and was not opened.',
+    ),
+    entities: both(
+      () => 'Tệp chứa khai báo thực thể XML nên không được mở, vì lý do an toàn.',
+      () => 'The file declares XML entities and was not opened, for safety.',
+    ),
+    brokenXml: both(
+      (detail: string) => `Nội dung tệp bị hỏng (${detail}). Hãy mở bằng Excel để sửa rồi lưu lại.`,
+      (detail) => `The content of the file is broken (${detail}). Repair it in Excel and save it again.`,
+    ),
+    missingPart: both(
+      (detail: string) => `Tệp thiếu thành phần bắt buộc (${detail}). Hãy mở bằng Excel để sửa rồi lưu lại.`,
+      (detail) => `The file lacks a required part (${detail}). Repair it in Excel and save it again.`,
+    ),
+    duplicatePart: both(
+      (detail: string) => `Tệp có thành phần bị lặp (${detail}) nên không được mở.`,
+      (detail) => `The file has a part twice (${detail}) and was not opened.`,
+    ),
+    pathTrick: both(
+      (detail: string) => `Tệp chứa đường dẫn không hợp lệ (${detail}) nên không được mở.`,
+      (detail) => `The file holds a path that is not allowed (${detail}) and was not opened.`,
+    ),
+    tooLarge: both(
+      (detail: string) => `Tệp vượt quá kích thước cho phép (${detail}).`,
+      (detail) => `The file is larger than allowed (${detail}).`,
+    ),
+  },
+  file: {
+    notFound: both(
+      (path: string) => `Không tìm thấy tệp “${path}”.`,
+      (path) => `The file “${path}” was not found.`,
+    ),
+    isFolder: both(
+      (path: string) => `“${path}” là một thư mục, không phải tệp.`,
+      (path) => `“${path}” is a folder, not a file.`,
+    ),
+    notReadable: both(
+      (path: string) => `Không có quyền đọc tệp “${path}”.`,
+      (path) => `The file “${path}” may not be read.`,
+    ),
+    notWritable: both(
+      (path: string) => `Không ghi được tệp “${path}”. Hãy kiểm tra quyền ghi và xem tệp có đang mở không.`,
+      (path) => `The file “${path}” cannot be written. Check its permissions and whether it is open elsewhere.`,
+    ),
+    exists: both(
+      (path: string) => `Tệp “${path}” đã có. Hãy chọn tên khác: tệp đang có không bao giờ bị ghi đè.`,
+      (path) => `The file “${path}” exists. Choose another name: an existing file is never overwritten.`,
+    ),
+    sameAsInput: both(
+      (path: string) =>
+        `Tệp kết quả trùng với tệp đầu vào “${path}”. Hãy dùng --in-place nếu muốn ghi vào chính tệp đó.`,
+      (path) => `The output is the input “${path}”. Use --in-place to write into that very file.`,
+    ),
+    wrongExtension: both(
+      (path: string) => `Tên tệp “${path}” phải kết thúc bằng .xlsx hoặc .xlsm.`,
+      (path) => `The file name “${path}” must end in .xlsx or .xlsm.`,
+    ),
+    macroMismatch: both(
+      (path: string) => `Tệp kết quả “${path}” phải có cùng phần mở rộng với tệp đầu vào.`,
+      (path) => `The output “${path}” must have the same extension as the input.`,
+    ),
+  },
+  option: {
+    year: both(
+      (value: string) => `Năm “${value}” không hợp lệ: cần một năm từ 2000 đến 2100.`,
+      (value) => `The year “${value}” is not valid: a year from 2000 to 2100 is needed.`,
+    ),
+    language: both(
+      (value: string) => `Ngôn ngữ “${value}” không hợp lệ: chọn vi hoặc en.`,
+      (value) => `The language “${value}” is not valid: choose vi or en.`,
+    ),
+    period: both(
+      (found: string) => `Kỳ báo cáo “${found}” không hợp lệ: dùng month, half hoặc year.`,
+      (found) => `“${found}” is no period of a report: use month, half or year.`,
+    ),
+    wordName: both(
+      (found: string) => `“${found}” không phải tên tệp .docx.`,
+      (found) => `“${found}” is not the name of a .docx file.`,
+    ),
+    calendarName: both(
+      (found: string) => `“${found}” không phải tên tệp .ics.`,
+      (found) => `“${found}” is not the name of an .ics file.`,
+    ),
+    inPlaceWithOutput: both('Không dùng --in-place cùng với -o.', 'Do not use --in-place together with -o.'),
+  },
+  unexpected: both(
+    (detail: string) => `Lỗi ngoài dự kiến: ${detail}`,
+    (detail) => `Unexpected error: ${detail}`,
+  ),
+  nothingWritten: both('Không có tệp nào bị thay đổi.', 'No file was changed.'),
+});

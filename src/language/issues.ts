@@ -1,87 +1,229 @@
-import { criteriaTexts, textOf } from './criteria';
-import { issues as en } from './en/issues';
-import type { Language, Texts } from './language';
-import { schemaTexts } from './schema';
-import { verdictsTexts } from './verdicts';
-import { issues as vi } from './vi/issues';
+import { both, byLanguage } from './language';
 
-export const issuesTexts: Record<Language, Texts<typeof vi>> = { vi, en };
-
-/** What a sentence is made of; the reader's issues fit. */
-export interface IssueWords {
-  readonly code: keyof typeof vi.sentences;
-  readonly subject: string;
-  readonly found: string;
-  readonly expected: string;
-}
-
-const SEPARATOR = ' · ';
-
-/** Expected as data becomes words: a list of titles or choices, the name of a kind, or the value itself. */
-function expectedWords(language: Language, expected: string): string {
-  const rules = criteriaTexts[language];
-  const [list, ids = ''] = expected.split(':', 2);
-  if (list === 'grades')
-    return ids
-      .split('|')
-      .map((id) => textOf(rules.grades, id))
-      .join('; ');
-  if (list === 'choice') return choiceWords(language, ids);
-  return textOf(issuesTexts[language].kinds, expected);
-}
-
-function choiceWords(language: Language, list: string): string {
-  const { operators, units, zeroPolicies, emptyPolicies } = criteriaTexts[language];
-  const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    ...schemaTexts[language].choices,
-    operator: operators,
-    unit: units,
-    zeroPolicy: zeroPolicies,
-    emptyPolicy: emptyPolicies,
-  };
-  return Object.values(lists[list] ?? {}).join('; ');
-}
-
-/** "C15.3 · threshold": the part after the dot is a field of the rule set. */
-function subjectWords(language: Language, { code, subject }: IssueWords): string {
-  if (code !== 'ruleSetDiffers') return subject;
-  const [item = '', field = ''] = subject.split(SEPARATOR);
-  return `${item}${SEPARATOR}${textOf(criteriaTexts[language].differenceFields, field)}`;
-}
-
-/** "1250 | 1.25": the readings a text allows, as people of the language write them. */
-const readingWords = (language: Language, readings: string): string =>
-  readings
-    .split(' | ')
-    .map((number) => (language === 'vi' ? number.replace('.', ',') : number))
-    .join(issuesTexts[language].or);
-
-function foundOf(language: Language, { code, found }: IssueWords): string {
-  if (code === 'verdictDisputed') return verdictWords(language, found);
-  return found === '' ? issuesTexts[language].nothing : found;
-}
-
-function expectedOf(language: Language, { code, expected }: IssueWords): string {
-  const { nothing, noSuggestion } = issuesTexts[language];
-  if (code === 'verdictDisputed') return verdictWords(language, expected);
-  if (expected === '') return code === 'ruleSetDiffers' ? nothing : noSuggestion;
-  if (code === 'ambiguousNumber') return readingWords(language, expected);
-  return code === 'ruleSetFault' ? textOf(criteriaTexts[language].faults, expected) : expectedWords(language, expected);
-}
-
-/** "appraised:pass" → "Thẩm định: Đạt". */
-function verdictWords(language: Language, said: string): string {
-  const { origins, verdicts } = verdictsTexts[language];
-  const [origin = '', verdict = ''] = said.split(':');
-  return `${textOf(origins, origin)}: ${textOf(verdicts, verdict)}`;
-}
-
-/** The sentence that tells a finding and what to do about it. */
-export function issueText(language: Language, issue: IssueWords): string {
-  const words: Readonly<Record<string, string>> = {
-    subject: subjectWords(language, issue),
-    found: foundOf(language, issue),
-    expected: expectedOf(language, issue),
-  };
-  return issuesTexts[language].sentences[issue.code].replace(/\{(\w+)\}/g, (mark, key: string) => words[key] ?? mark);
-}
+/**
+ * One sentence for each finding: {subject} is what it is about, {found} what stands there, {expected} what would be right.
+ * The second sentence says what to do.
+ */
+export const issuesTexts = byLanguage({
+  sentences: {
+    tableMissing: both(
+      'Không tìm thấy bảng {subject}. Hãy tạo lại sheet này từ tệp mẫu nếu cần dùng.',
+      'There is no table {subject}. Take its sheet from the template again if you need it.',
+    ),
+    tableIsRange: both(
+      'Bảng {subject} đã bị chuyển thành vùng thường; số liệu vẫn được đọc theo dòng tiêu đề. Nên đặt lại thành bảng tên {expected}.',
+      'Table {subject} was turned into a plain range; it is still read by its headers. Better make it a table named {expected} again.',
+    ),
+    tableTwice: both(
+      'Bảng {found} có vẻ là bản sao của bảng {expected}; chỉ bảng {expected} được đọc. Hãy gộp các dòng vào bảng {expected}, hoặc đổi tên bảng này nếu không dùng để chấm điểm.',
+      'Table {found} seems to be a copy of {expected}; only {expected} is read. Move its rows into {expected}, or rename it if it is not meant for scoring.',
+    ),
+    columnMissing: both(
+      'Thiếu cột “{expected}”. Hãy thêm lại cột với đúng tên này.',
+      'Column “{expected}” is missing. Add it again under exactly this name.',
+    ),
+    columnDuplicated: both(
+      'Có hai cột cùng nghĩa “{found}” nên không cột nào được đọc. Hãy chỉ giữ lại một cột.',
+      'Two columns mean “{found}”, so neither is read. Keep only one of them.',
+    ),
+    columnUnknown: both(
+      'Cột “{found}” không thuộc bảng mẫu; cột được giữ nguyên và không dùng để chấm điểm.',
+      'Column “{found}” is not part of the template; it is left alone and not scored.',
+    ),
+    cellError: both(
+      'Ô “{subject}” đang báo lỗi {found}. Hãy sửa công thức hoặc nhập lại giá trị.',
+      '“{subject}” shows the error {found}. Mend the formula or type the value.',
+    ),
+    notANumber: both(
+      'Ô “{subject}” ghi “{found}”, không đọc được thành số. Hãy chỉ ghi số, không kèm chữ hay đơn vị: {expected}.',
+      '“{subject}” says “{found}”, which is no number. Type the number alone, without words or unit: {expected}.',
+    ),
+    ambiguousNumber: both(
+      'Ô “{subject}” ghi “{found}”, có thể hiểu theo hai cách: {expected}. Hãy nhập lại dưới dạng số.',
+      '“{subject}” says “{found}”, which can be read in two ways: {expected}. Type it again as a number.',
+    ),
+    notYesNo: both(
+      'Ô “{subject}” ghi “{found}”. Hãy chọn “Có” hoặc “Không”.',
+      '“{subject}” says “{found}”. Choose “Có” (yes) or “Không” (no).',
+    ),
+    unknownGrade: both(
+      'Ô “{subject}” ghi “{found}”, không có trong thang xếp loại. Hãy chọn một trong các mức: {expected}.',
+      '“{subject}” says “{found}”, which is not on the scale. Choose one of: {expected}.',
+    ),
+    notADate: both(
+      'Ô “{subject}” ghi “{found}”, không phải ngày hợp lệ. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 31/12/2023.',
+      '“{subject}” says “{found}”, which is no valid date. Write day/month/year, for example 31/12/2023.',
+    ),
+    unknownChoice: both(
+      'Ô “{subject}” ghi “{found}”. Hãy chọn một trong các giá trị: {expected}.',
+      '“{subject}” says “{found}”. Choose one of: {expected}.',
+    ),
+    legacyEncoding: both(
+      '“{found}” có vẻ được gõ bằng phông chữ cũ (TCVN3, VNI). Hãy chuyển sang Unicode rồi nhập lại.',
+      '“{found}” seems to be typed in an old font (TCVN3, VNI). Convert it to Unicode and type it again.',
+    ),
+    numberAsText: both(
+      'Ô “{subject}” chứa số dạng văn bản “{found}”, được đọc là {expected}. Nên nhập lại dưới dạng số.',
+      '“{subject}” holds a number as text, “{found}”, read as {expected}. Better type it as a number.',
+    ),
+    notWhole: both(
+      'Ô “{subject}” ghi {found} nhưng phải là số nguyên. Hãy kiểm tra và nhập lại.',
+      '“{subject}” says {found} but must be a whole number. Check and type it again.',
+    ),
+    required: both(
+      'Ô “{subject}” đang để trống nhưng bắt buộc phải có. Hãy bổ sung.',
+      '“{subject}” is blank but must be filled in.',
+    ),
+    negative: both(
+      'Ô “{subject}” ghi số âm {found}. Hãy nhập số không âm.',
+      '“{subject}” says {found}, which is negative. Type a number of at least 0.',
+    ),
+    outOfRange: both(
+      'Ô “{subject}” ghi {found}, ngoài khoảng cho phép {expected}. Hãy kiểm tra và nhập lại.',
+      '“{subject}” says {found}, outside {expected}. Check and type it again.',
+    ),
+    shareAboveOne: both(
+      '“{subject}” là {found}, lớn hơn tổng số; phải {expected}. Hãy kiểm tra cả hai số.',
+      '“{subject}” is {found}, more than the whole; it must be {expected}. Check both numbers.',
+    ),
+    duplicateRow: both(
+      'Dòng của “{found}” bị trùng với dòng ở ô {expected}; chỗ hai dòng khác nhau không được dùng. Hãy xóa bớt một dòng.',
+      'The row of “{found}” repeats the one at {expected}; where the two differ neither is used. Delete one of them.',
+    ),
+    unknownWard: both(
+      'Không có phường “{found}” trong danh sách. Có phải là: {expected}? Hãy chọn lại tên phường.',
+      'There is no ward “{found}” in the list. Is it one of: {expected}? Choose the ward again.',
+    ),
+    ambiguousWard: both(
+      '“{found}” có thể là nhiều phường: {expected}. Hãy ghi mã phường.',
+      '“{found}” may be several wards: {expected}. Type the ward’s code.',
+    ),
+    wardNotInForce: both(
+      'Phường {subject} không tồn tại trong năm {found} (hiệu lực {expected}). Hãy kiểm tra năm hoặc ngày hiệu lực.',
+      'Ward {subject} does not exist in {found} (valid {expected}). Check the year or the dates of the ward.',
+    ),
+    duplicateCode: both(
+      'Mã “{found}” của phường {subject} đã dùng ở ô {expected}; dòng này không được tính. Hãy đặt mã khác.',
+      'Code “{found}” of ward {subject} is taken at {expected}; this row is not counted. Give it another code.',
+    ),
+    unknownSuccessor: both(
+      'Phường {subject} ghi mã kế thừa “{found}” không có trong danh sách. Hãy bổ sung phường đó hoặc sửa mã.',
+      'Ward {subject} names the successor “{found}”, which is not in the list. Add that ward or correct the code.',
+    ),
+    successorCycle: both(
+      'Các phường kế thừa lẫn nhau thành vòng tròn, bắt đầu từ {subject} (mã kế thừa “{found}”). Hãy sửa mã kế thừa.',
+      'Wards succeed one another in a circle, starting at {subject} (successor “{found}”). Correct the successor codes.',
+    ),
+    datesReversed: both(
+      'Phường {subject}: ngày hết hiệu lực {found} trước ngày bắt đầu; phải {expected}. Hãy sửa lại ngày.',
+      'Ward {subject}: the last day {found} is before the first; it must be {expected}. Correct the dates.',
+    ),
+    unknownCriterion: both(
+      'Không có tiêu chí “{found}” trong bộ tiêu chí. Các mã hợp lệ: {expected}.',
+      'There is no criterion “{found}” in the rule sets. Valid ids: {expected}.',
+    ),
+    evidenceMissing: both(
+      'Tiêu chí {subject} được thẩm định “{found}” nhưng chưa ghi số văn bản minh chứng.',
+      'Criterion {subject} is appraised “{found}” without the number of a document as evidence.',
+    ),
+    yearOutsideRuleSets: both(
+      'Năm {found} không thuộc bộ tiêu chí nào (các bộ có hiệu lực {expected}). Hãy sửa năm hoặc bổ sung bộ tiêu chí.',
+      'No rule set covers the year {found} (sets cover {expected}). Correct the year or add a rule set.',
+    ),
+    cohortCount: both(
+      'Năm {subject} đã chọn {found} phường trong khi lộ trình là {expected} phường. Hãy kiểm tra bảng chọn phường.',
+      '{found} wards are chosen for {subject} but the roadmap says {expected}. Check the table of chosen wards.',
+    ),
+    chosenTwice: both(
+      'Phường {subject} được chọn lần nữa cho năm {found}, trước đó đã chọn cho năm {expected}. Hãy chỉ giữ một dòng.',
+      'Ward {subject} is chosen again for {found}, after {expected}. Keep one row only.',
+    ),
+    ruleSetHalf: both(
+      'Bảng {found} có ghi bộ tiêu chí nhưng bảng {expected} không có hoặc để trống, nên không tiêu chí nào được chấm theo số liệu. Hãy lấy lại bảng {expected} từ tệp mẫu, hoặc xóa các dòng của bảng {found} để dùng bộ tiêu chí có sẵn.',
+      'Table {found} states rule sets but table {expected} is missing or empty, so no criterion is judged by the figures. Take table {expected} from the template again, or delete the rows of table {found} to use the built-in rule sets.',
+    ),
+    ruleSetFault: both(
+      'Bộ tiêu chí có lỗi ở {subject}: {expected} – {found}. Chừng nào chưa sửa, tiêu chí liên quan không được tính là đạt.',
+      'The rule set has a fault at {subject}: {expected} – {found}. Until it is mended the criterion concerned does not pass.',
+    ),
+    ruleSetDiffers: both(
+      'Bộ tiêu chí khác bộ có sẵn ở {subject}: đang ghi “{found}”, bộ có sẵn là “{expected}”.',
+      'The rule set differs from the built-in one at {subject}: it says “{found}”, the built-in one “{expected}”.',
+    ),
+    totalRow: both(
+      'Dòng “{found}” là dòng cộng nên không được đọc như một phường.',
+      'Row “{found}” adds up others and is not read as a ward.',
+    ),
+    reportDateEarly: both(
+      'Ngày số liệu {found} sớm hơn ngày cuối năm chấm điểm {subject}. Hãy kiểm tra ngày số liệu trong bảng thiết lập: muốn báo cáo cả năm phải ghi từ {expected} trở đi.',
+      'The report date {found} is before the end of the scored year {subject}. Check the report date in the settings: a report on the whole year needs {expected} or later.',
+    ),
+    printedPercent: both(
+      'Câu “{subject}” ghi {found} nhưng tính từ các số trong câu là {expected}. Hãy kiểm tra cả số vụ và tỷ lệ.',
+      'The sentence “{subject}” says {found}, but its own numbers give {expected}. Check both the counts and the percentage.',
+    ),
+    printedSum: both(
+      'Câu “{subject}” ghi tổng là {found} nhưng cộng lại được {expected}. Hãy kiểm tra từng số.',
+      'The sentence “{subject}” gives {found} as the total, but its parts add up to {expected}. Check each number.',
+    ),
+    totalDiffers: both(
+      'Dòng cộng của cột “{subject}” ghi {found} nhưng cộng các dòng được {expected}. Hãy kiểm tra từng số; dòng cộng không được dùng để chấm điểm.',
+      'The total of “{subject}” says {found}, but the rows add up to {expected}. Check each figure; totals are not used for scoring.',
+    ),
+    partAboveWhole: both(
+      '“{subject}”: phần là {found} trong khi cả thảy chỉ có {expected}. Hãy kiểm tra cả hai số.',
+      '“{subject}”: the part is {found} while the whole is only {expected}. Check both numbers.',
+    ),
+    monthsFall: both(
+      '“{subject}” lũy kế là {found}, ít hơn kỳ trước đó: {expected}. Số lũy kế không thể giảm; hãy kiểm tra lại.',
+      '“{subject}” since January is {found}, less than in an earlier period: {expected}. Such a count cannot fall; check it.',
+    ),
+    lastYearDiffers: both(
+      'Cột “{subject}” ghi {found} nhưng số đã nhập cho năm trước là {expected}. Hãy kiểm tra cả hai số; điểm được tính theo số đã nhập cho từng năm.',
+      '“{subject}” says {found}, but {expected} was entered for that year. Check both; scores use what was entered for each year.',
+    ),
+    areaImplausible: both(
+      'Thửa đất của phường {subject} ghi {found} m², ngoài khoảng thường gặp {expected} m². Hãy kiểm tra dấu thập phân và đơn vị.',
+      'A parcel of ward {subject} has {found} m², outside the usual {expected} m². Check the decimal mark and the unit.',
+    ),
+    evidenceEarly: both(
+      'Minh chứng của tiêu chí {subject} đề ngày {found}, trước năm được thẩm định {expected}. Hãy xem văn bản còn giá trị không.',
+      'The evidence for criterion {subject} is dated {found}, before the year appraised, {expected}. See whether the document still holds.',
+    ),
+    roadmapTotal: both(
+      'Lộ trình chọn tất cả {found} phường đến năm {subject} nhưng khi đó có {expected} phường và phải đạt 100 %. Hãy điều chỉnh số phường chọn.',
+      'The roadmap chooses {found} wards by {subject}, but {expected} wards exist then and all must reach the standard. Adjust the numbers to choose.',
+    ),
+    verdictDisputed: both(
+      '{subject}: {found}, nhưng {expected}. Hãy đối chiếu lại; kết quả đang có hiệu lực không bị thay đổi.',
+      '{subject}: {found}, but {expected}. Compare them again; the verdict in force is not changed.',
+    ),
+    unknownSetting: both(
+      'Không có mục thiết lập “{found}”. Các mục hợp lệ: {expected}.',
+      'There is no setting “{found}”. Valid ones: {expected}.',
+    ),
+  },
+  /** Names of what is expected where it is not a value. */
+  kinds: {
+    number: both('chỉ ghi số', 'the number alone'),
+    wholeNumber: both('số nguyên', 'a whole number'),
+    decimal: both('số', 'a number'),
+    percent: both('tỷ lệ phần trăm', 'a percentage'),
+    year: both('năm bốn chữ số', 'a year of four digits'),
+    month: both('tháng từ 1 đến 12', 'a month from 1 to 12'),
+    yesNo: both('Có hoặc Không', 'Có (yes) or Không (no)'),
+    grade: both('mức xếp loại, danh hiệu', 'a rating or title'),
+    date: both('ngày/tháng/năm', 'day/month/year'),
+    text: both('văn bản', 'text'),
+    code: both('mã', 'an id'),
+    ward: both('tên hoặc mã phường', 'name or code of a ward'),
+    choice: both('giá trị trong danh sách', 'a value of the list'),
+    threshold: both('ngưỡng', 'a threshold'),
+    unicode: both('văn bản Unicode', 'Unicode text'),
+    wardCode: both('mã phường có trong danh sách', 'a ward code of the list'),
+    evidenceNumber: both('số văn bản minh chứng', 'number of the document'),
+  },
+  nothing: both('để trống', 'blank'),
+  or: both(' hoặc ', ' or '),
+  noSuggestion: both('chưa có gợi ý', 'no suggestion'),
+});

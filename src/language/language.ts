@@ -2,11 +2,32 @@
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** The shape of a Vietnamese text file with its literal strings widened, so that the English file must have every key. */
-export type Texts<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T extends readonly (infer E)[]
-      ? readonly Texts<E>[]
-      : { readonly [K in keyof T]: Texts<T[K]> };
+/** One text in both languages: a sentence, a list of words, or a function that makes a sentence of its arguments. */
+export class Pair<T> {
+  constructor(private readonly texts: Readonly<Record<Language, T>>) {}
+
+  in(language: Language): T {
+    return this.texts[language];
+  }
+}
+
+/** A text in Vietnamese and in English; the English one has the type of the Vietnamese one. */
+export const both = <T>(vi: T, en: NoInfer<T>): Pair<T> => new Pair({ vi, en });
+
+/** A text that is the same in both languages: a symbol, a name, a layout without words. */
+export const same = <T>(text: T): Pair<T> => new Pair({ vi: text, en: text });
+
+/** A tree of pairs as one language sees it. */
+export type Texts<T> = T extends Pair<infer Leaf> ? Leaf : { readonly [K in keyof T]: Texts<T[K]> };
+
+function inLanguage(tree: unknown, language: Language): unknown {
+  if (tree instanceof Pair) return tree.in(language);
+  if (Array.isArray(tree)) return tree.map((item) => inLanguage(item, language));
+  return Object.fromEntries(Object.entries(tree as object).map(([key, item]) => [key, inLanguage(item, language)]));
+}
+
+/** The texts of an area, split once: `byLanguage({ title: both('Kết quả', 'Result') }).en.title`. */
+export const byLanguage = <T extends object>(tree: T): Record<Language, Texts<T>> => ({
+  vi: inLanguage(tree, 'vi') as Texts<T>,
+  en: inLanguage(tree, 'en') as Texts<T>,
+});

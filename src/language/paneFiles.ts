@@ -1,5 +1,45 @@
-import { paneFiles as en } from './en/paneFiles';
-import type { Language, Texts } from './language';
-import { paneFiles as vi } from './vi/paneFiles';
+import { both, byLanguage } from './language';
 
-export const paneFilesTexts: Record<Language, Texts<typeof vi>> = { vi, en };
+/** Words of the part of the pane that hands over files. */
+export const paneFilesTexts = byLanguage({
+  heading: both('Báo cáo Word và lịch nhắc việc', 'Word report and calendar'),
+  intro: both(
+    'Tệp được tạo ngay trên máy này, từ số liệu đang xem; không gửi đi đâu. Sổ tính không thay đổi.',
+    'Files are made on this computer from the data shown and sent nowhere. The workbook stays as it is.',
+  ),
+  period: both('Kỳ báo cáo', 'Report for'),
+  periods: {
+    month: both('Tháng', 'Month'),
+    half: both('6 tháng', 'Six months'),
+    year: both('Năm', 'Year'),
+  },
+  word: both('Tạo báo cáo Word', 'Make the Word report'),
+  calendar: both('Tạo lịch nhắc việc (.ics)', 'Make the calendar (.ics)'),
+  wordName: both(
+    (year: string) => `bao-cao-${year}.docx`,
+    (year) => `report-${year}.docx`,
+  ),
+  calendarName: both(
+    (year: string) => `lich-${year}.ics`,
+    (year) => `calendar-${year}.ics`,
+  ),
+  stale: both(
+    'Sổ tính đã đổi sau lần đọc này: hãy đọc lại số liệu trước khi tạo tệp.',
+    'The workbook changed since it was read: read it again before making a file.',
+  ),
+  making: both('Đang tạo tệp…', 'Making the file…'),
+  done: both(
+    (name: string) =>
+      `Đã tạo “${name}” và giao cho trình duyệt tải về. Nếu không thấy tệp, hãy mở sổ tính này ở bàn làm việc trên trình duyệt rồi tạo lại.`,
+    (name) =>
+      `“${name}” is made and handed to the browser to download. If you do not see it, open this workbook on the desk page in a browser and make it there.`,
+  ),
+  noDays: both(
+    'Không có nhiệm vụ hay báo cáo nào chưa xong mà có hạn, nên không có lịch để tạo.',
+    'No task or report that is not done has a due day, so there is no calendar to make.',
+  ),
+  failed: both(
+    (why: string) => `Không tạo được tệp: ${why}`,
+    (why) => `The file could not be made: ${why}`,
+  ),
+});

@@ -1,6 +1,6 @@
 import { generateReport } from '../../src/application/generateReport';
 import { withReportDateChecked } from '../../src/application/reportDate';
-import { issueText } from '../../src/language/issues';
+import { issueText } from '../../src/language/issueText';
 import { LANGUAGES } from '../../src/language/language';
 import { readWorkbook } from '../../src/workbook/read';
 import type { Progress, WorkbookPort, WorkbookSnapshot } from '../../src/application/ports';

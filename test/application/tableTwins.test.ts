@@ -1,5 +1,5 @@
 import { withTwinsTold } from '../../src/application/tableTwins';
-import { issueText } from '../../src/language/issues';
+import { issueText } from '../../src/language/issueText';
 import type { Grid } from '../../src/workbook/grid';
 import { readWorkbook } from '../../src/workbook/read';
 import { templateGrids } from '../support/grids';

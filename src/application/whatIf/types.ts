@@ -1,4 +1,4 @@
-import type { IssueWords } from '../../language/issues';
+import type { IssueWords } from '../../language/issueText';
 import type { CellEdit, TableGrowth } from '../ports';
 
 /** One "what if", told as people would enter it; '' takes a figure away. Nothing of it stands in the workbook. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { cellAddress, rectAddress } from '../../../packages/excel-host/src/model/address';
 import type { CellExplanation, HostService } from '../../../packages/excel-host/src/service/types';
-import { deskFormulasTexts } from '../../language/deskFormulas';
+import { deskFormulasTexts } from '../../language/deskGrid';
 import type { Language } from '../../language/language';
 
 export interface CellPlace {

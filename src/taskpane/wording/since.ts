@@ -1,7 +1,7 @@
 import type { Scoring } from '../../application/scoreWorkbook';
 import { changesSince } from '../../domain/trend';
 import type { Language } from '../../language/language';
-import { sinceTexts } from '../../language/since';
+import { sinceTexts } from '../../language/trends';
 import { trendsTexts } from '../../language/trends';
 import { localNumber } from '../../workbook/sheets/parts/exactText';
 import { namesOf } from '../../workbook/sheets/parts/names';

@@ -1,5 +1,5 @@
 import type { Steps } from '../../domain/steps';
-import { issueText } from '../../language/issues';
+import { issueText } from '../../language/issueText';
 import { sheetsTexts } from '../../language/sheets';
 import { SEVERITIES, type Issue, type Severity } from '../read/types';
 import type { SheetContext } from './input';

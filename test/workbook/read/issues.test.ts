@@ -1,4 +1,4 @@
-import { issueText } from '../../../src/language/issues';
+import { issueText } from '../../../src/language/issueText';
 import { LANGUAGES } from '../../../src/language/language';
 import type { CellValue, Grid } from '../../../src/workbook/grid';
 import { readWorkbook } from '../../../src/workbook/read';

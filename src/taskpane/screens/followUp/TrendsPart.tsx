@@ -2,7 +2,7 @@ import { Body1 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Language } from '../../../language/language';
-import { paneFollowUpTexts } from '../../../language/paneFollowUp';
+import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { contextOf } from '../../../workbook/sheets/input';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';

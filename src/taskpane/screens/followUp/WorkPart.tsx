@@ -4,7 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Session } from '../../../session/session';
 import { reportStanding, taskStanding } from '../../../domain/tasks';
 import type { Language } from '../../../language/language';
-import { paneFollowUpTexts } from '../../../language/paneFollowUp';
+import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { tasksTexts } from '../../../language/tasks';
 import { contextOf } from '../../../workbook/sheets/input';
 import { countsText } from '../../../workbook/sheets/tasks/words';

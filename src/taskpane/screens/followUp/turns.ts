@@ -1,5 +1,5 @@
 import type { Steps } from '../../../domain/steps';
-import { paneFollowUpTexts } from '../../../language/paneFollowUp';
+import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { ruleSetName } from '../../../workbook/sheets/parts/names';

@@ -1,7 +1,7 @@
 import { evidenceStanding } from '../../../domain/appraisal';
 import type { CellPlace } from '../../../domain/reading/types';
 import { nextDue, reportStanding, taskStanding, type Standing } from '../../../domain/tasks';
-import { paneFollowUpTexts } from '../../../language/paneFollowUp';
+import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { AppraisalBook } from '../../../workbook/sheets/appraisal/book';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { dayText } from '../../../workbook/sheets/parts/start';

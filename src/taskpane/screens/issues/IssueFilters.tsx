@@ -1,7 +1,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Language } from '../../../language/language';
-import { paneIssuesTexts } from '../../../language/paneIssues';
+import { paneIssuesTexts } from '../../../language/paneRepairs';
 import { SEVERITIES, type Issue } from '../../../workbook/read/types';
 import { ALL, allSheetsLabel, severityOptions, sheetOptions, type IssueFilter } from './words';
 

@@ -11,7 +11,7 @@ import {
 import { lazy, useId, useMemo, useState, type JSX } from 'react';
 import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import { paneIssuesTexts } from '../../../language/paneIssues';
+import { paneIssuesTexts } from '../../../language/paneRepairs';
 import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { CellLink } from '../shared/CellLink';
 import { OpenedLater } from '../shared/OpenedLater';

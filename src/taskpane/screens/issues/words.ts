@@ -1,6 +1,6 @@
-import { issueText } from '../../../language/issues';
+import { issueText } from '../../../language/issueText';
 import type { Language } from '../../../language/language';
-import { paneIssuesTexts } from '../../../language/paneIssues';
+import { paneIssuesTexts } from '../../../language/paneRepairs';
 import { SEVERITIES, type Issue, type Severity } from '../../../workbook/read/types';
 import { localNumber } from '../../../workbook/sheets/parts/exactText';
 import { statusWords } from '../../../workbook/sheets/parts/status';

@@ -4,7 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
-import { paneStartTexts } from '../../../language/paneStart';
+import { paneStartTexts } from '../../../language/paneShell';
 import { Lines } from '../../Lines';
 import { missingSheets } from '../../wording/overview';
 import { useBusy } from '../shared/useSession';

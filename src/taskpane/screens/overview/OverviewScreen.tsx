@@ -4,7 +4,7 @@ import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneTexts } from '../../../language/pane';
 import { paneFilesTexts } from '../../../language/paneFiles';
-import { paneFollowUpTexts } from '../../../language/paneFollowUp';
+import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Section } from '../../Section';
 import { stampWords, totalSentence } from '../../wording/overview';

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Language } from '../../../language/language';
-import { sinceTexts } from '../../../language/since';
+import { sinceTexts } from '../../../language/trends';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import { sinceLines } from '../../wording/since';

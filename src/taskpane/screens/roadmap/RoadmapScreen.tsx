@@ -3,7 +3,7 @@ import { lazy, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { paneTexts } from '../../../language/pane';
-import { panePlanTexts } from '../../../language/panePlan';
+import { panePlanTexts } from '../../../language/paneRoadmap';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { CHOSEN_TABLE, sheetName } from '../../../workbook/schema';
 import { Section } from '../../Section';

@@ -2,7 +2,7 @@ import { HostFailure, type KeptResults } from '../../../application/ports';
 import type { SettingId, SettingRefusal } from '../../../application/changeSetting';
 import { ruleSetForYear } from '../../../domain/ruleSet';
 import type { RuleSet } from '../../../domain/ruleSet/types';
-import { issueText } from '../../../language/issues';
+import { issueText } from '../../../language/issueText';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import { paneRepairsTexts } from '../../../language/paneRepairs';

@@ -3,7 +3,7 @@ import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
-import { panePartsTexts } from '../../../language/paneParts';
+import { panePartsTexts } from '../../../language/paneShell';
 import { goToFailure } from './actionFailure';
 import { PaneLink } from './PaneLink';
 

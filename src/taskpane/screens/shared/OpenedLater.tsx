@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState, type JSX, type ReactNode } from 'react';
 import type { Language } from '../../../language/language';
-import { panePartsTexts } from '../../../language/paneParts';
+import { panePartsTexts } from '../../../language/paneShell';
 import { Otherwise } from '../overview/Otherwise';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Language } from '../../../language/language';
-import { panePartsTexts } from '../../../language/paneParts';
+import { panePartsTexts } from '../../../language/paneShell';
 import { rangeText, type PageOf } from './paging';
 
 const useStyles = makeStyles({

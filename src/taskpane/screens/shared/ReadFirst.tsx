@@ -2,7 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
-import { panePartsTexts } from '../../../language/paneParts';
+import { panePartsTexts } from '../../../language/paneShell';
 import { useBusy } from './useSession';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { HostFailure } from '../../../application/ports';
 import { failuresTexts } from '../../../language/failures';
 import type { Language } from '../../../language/language';
-import { panePartsTexts } from '../../../language/paneParts';
+import { panePartsTexts } from '../../../language/paneShell';
 
 /** Why showing a place failed, as a sentence with a way out. */
 export function goToFailure(error: unknown, sheet: string, language: Language): string {

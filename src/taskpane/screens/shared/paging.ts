@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language';
-import { panePartsTexts } from '../../../language/paneParts';
+import { panePartsTexts } from '../../../language/paneShell';
 import { localNumber } from '../../../workbook/sheets/parts/exactText';
 
 /** Rows shown at once: more would make the pane slow to draw and long to read. */

@@ -3,7 +3,7 @@ import { useId, type JSX } from 'react';
 import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
-import { paneStartTexts } from '../../../language/paneStart';
+import { paneStartTexts } from '../../../language/paneShell';
 import { Section } from '../../Section';
 import { useBusy } from '../shared/useSession';
 

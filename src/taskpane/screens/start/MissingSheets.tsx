@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-com
 import { useId, type JSX } from 'react';
 import type { Session } from '../../../session/session';
 import type { Language } from '../../../language/language';
-import { paneStartTexts } from '../../../language/paneStart';
+import { paneStartTexts } from '../../../language/paneShell';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import { useBusy } from '../shared/useSession';

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { paneStartTexts } from '../../../language/paneStart';
+import { paneStartTexts } from '../../../language/paneShell';
 import { schemaTexts } from '../../../language/schema';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';

@@ -1,6 +1,6 @@
 import type { InputSheets } from '../../../application/inputSheets';
 import type { Language } from '../../../language/language';
-import { paneStartTexts } from '../../../language/paneStart';
+import { paneStartTexts } from '../../../language/paneShell';
 
 /** What the first screen says of the input sheets. */
 export type StartOffer =

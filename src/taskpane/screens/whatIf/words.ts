@@ -2,7 +2,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import type { RefusedChange, WhatIfChange } from '../../../application/whatIf';
 import type { YearAssessment } from '../../../domain/assess/types';
 import type { Plan } from '../../../domain/roadmap/planner';
-import { issueText } from '../../../language/issues';
+import { issueText } from '../../../language/issueText';
 import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { choiceWord } from '../../../workbook/schema';

@@ -1,5 +1,5 @@
 import { changesSince } from '../../../domain/trend';
-import { sinceTexts } from '../../../language/since';
+import { sinceTexts } from '../../../language/trends';
 import type { Steps } from '../../../domain/steps';
 import type { SheetContext } from '../input';
 import { localNumber } from '../parts/exactText';

@@ -1,4 +1,4 @@
-import { issueText } from '../../../../src/language/issues';
+import { issueText } from '../../../../src/language/issueText';
 import {
   ALL,
   bySheet,

@@ -3,7 +3,7 @@ import { useCallback, useMemo, type JSX } from 'react';
 import type { Session } from '../../../../session/session';
 import type { YearAssessment } from '../../../../domain/assess/types';
 import { leverageOf, thinMarginSteps } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { placeOfCheck } from '../../../../workbook/sheets/parts/places';
 import { Lines } from '../../../Lines';

@@ -2,7 +2,7 @@ import { Body1, Caption1 } from '@fluentui/react-components';
 import { useCallback, useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../../application/scoreWorkbook';
 import { askedOf, planSteps } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { contextOf } from '../../../../workbook/sheets/input';
 import { assumptionTexts } from '../../../../workbook/sheets/planner/texts';
 import { Lines } from '../../../Lines';

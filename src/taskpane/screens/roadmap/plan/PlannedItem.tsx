@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { PlannedWard, Wish } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { wishText } from '../../../../workbook/sheets/planner/texts';
 import { PaneLink } from '../../shared/PaneLink';

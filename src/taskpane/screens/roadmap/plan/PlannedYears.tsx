@@ -1,7 +1,7 @@
 import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { withWish, type Plan, type PlannedYear, type Wish } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { plannerTexts } from '../../../../language/planner';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { localNumber } from '../../../../workbook/sheets/parts/exactText';

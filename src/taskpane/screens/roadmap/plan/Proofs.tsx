@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Plan } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { localNumber } from '../../../../workbook/sheets/parts/exactText';
 import { proofStatus, proofText } from '../../../../workbook/sheets/planner/proofs';

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { WISH_KINDS, type Wish, type WishKind } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { choiceWord } from '../../../../workbook/schema';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { subjectsOf, wishFrom, type WishDraft } from './draft';

@@ -11,7 +11,7 @@ import type { JSX } from 'react';
 import { wishKey } from '../../../../application/planWishes';
 import type { Session } from '../../../../session/session';
 import { withWish, type Plan } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { wishText } from '../../../../workbook/sheets/planner/texts';
 import { Section } from '../../../Section';

@@ -4,7 +4,7 @@ import type { Scoring } from '../../../../application/scoreWorkbook';
 import type { Session } from '../../../../session/session';
 import type { Wish } from '../../../../domain/roadmap/planner';
 import type { Language } from '../../../../language/language';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { actionFailure } from '../../shared/actionFailure';
 import { sameWishes } from './words';
 

@@ -1,5 +1,5 @@
 import type { Leverage, PlannedWard, ThinMargin, Wish } from '../../../../domain/roadmap/planner';
-import { panePlanTexts } from '../../../../language/panePlan';
+import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { plannerTexts } from '../../../../language/planner';
 import { statusSymbols } from '../../../../language/verdicts';
 import type { SheetContext } from '../../../../workbook/sheets/input';

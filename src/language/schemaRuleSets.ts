@@ -1,0 +1,151 @@
+import { both } from './language';
+
+/** Columns of the tables of criteria and checks: header and help. */
+export const ruleSetTables = {
+  tblTieuChi: {
+    ruleSet: {
+      header: both('Bộ', 'Set'),
+      help: both('Mã bộ tiêu chí; các dòng cùng mã thuộc một bộ.', 'Id of the rule set; rows of one id make one set.'),
+    },
+    ruleSetName: {
+      header: both('Tên bộ', 'Set name'),
+      help: both('Tên gọi của bộ tiêu chí.', 'Name of the rule set.'),
+    },
+    version: {
+      header: both('Phiên bản', 'Version'),
+      help: both('Phiên bản của bộ tiêu chí, ví dụ 1.0.', 'Version of the rule set, for example 1.0.'),
+    },
+    fromYear: {
+      header: both('Từ năm', 'From year'),
+      help: both('Năm đầu tiên bộ tiêu chí có hiệu lực.', 'First year the set is in force.'),
+    },
+    toYear: {
+      header: both('Đến năm', 'To year'),
+      help: both('Năm cuối cùng bộ tiêu chí có hiệu lực.', 'Last year the set is in force.'),
+    },
+    group: {
+      header: both('Nhóm', 'Group number'),
+      help: both('Số thứ tự của nhóm tiêu chí, từ 1 đến 12.', 'Number of the group, 1 to 12.'),
+    },
+    groupTitle: {
+      header: both('Tên nhóm', 'Group title'),
+      help: both('Tên gọi của nhóm tiêu chí.', 'Title of the group.'),
+    },
+    expectedCriteria: {
+      header: both('Số tiêu chí của nhóm', 'Criteria in group'),
+      help: both(
+        'Nhóm phải có bao nhiêu tiêu chí; dùng để phát hiện dòng bị thiếu.',
+        'How many criteria the group must have; shows when a row is lost.',
+      ),
+    },
+    criterion: {
+      header: both('Mã tiêu chí', 'Criterion id'),
+      help: both('Mã tiêu chí, ví dụ C01; không trùng trong một bộ.', 'For example C01; unique within a set.'),
+    },
+    title: {
+      header: both('Tên tiêu chí', 'Criterion title'),
+      help: both('Tên gọi của tiêu chí.', 'Title of the criterion.'),
+    },
+  },
+
+  tblDieuKien: {
+    ruleSet: {
+      header: both('Thuộc bộ', 'Of set'),
+      help: both('Mã bộ tiêu chí có ở bảng bên trái.', 'Id of a rule set of the left table.'),
+    },
+    criterion: {
+      header: both('Thuộc tiêu chí', 'Of criterion'),
+      help: both('Mã tiêu chí có ở bảng bên trái.', 'Id of a criterion of the left table.'),
+    },
+    check: {
+      header: both('Mã điều kiện', 'Check id'),
+      help: both('Mã điều kiện, ví dụ C15.3; không trùng trong một bộ.', 'For example C15.3; unique within a set.'),
+    },
+    operator: {
+      header: both('Phép so sánh', 'Comparison'),
+      help: both('Chọn phép so sánh trong danh sách.', 'Choose from the list.'),
+    },
+    indicator: {
+      header: both('Chỉ tiêu', 'Indicator'),
+      help: both(
+        'Tên cột số liệu ở bảng nhóm; với tỷ lệ thì đây là tử số.',
+        'Header of a column of a group table; for shares the numerator.',
+      ),
+    },
+    denominator: {
+      header: both('Chỉ tiêu mẫu số', 'Denominator'),
+      help: both(
+        'Chỉ dùng với tỷ lệ: tên cột số liệu làm mẫu số.',
+        'Shares only: header of the column that is the denominator.',
+      ),
+    },
+    threshold: {
+      header: both('Ngưỡng', 'Threshold'),
+      help: both(
+        'Số, danh hiệu, hoặc tên cột số liệu khác để so sánh. Tỷ lệ ghi 90 cho 90%. Phép “từ … đến” ghi ngưỡng dưới.',
+        'A number, a title, or the header of another column. Shares: 90 for 90 %. “from … to”: the lower bound.',
+      ),
+    },
+    thresholdHigh: {
+      header: both('Ngưỡng trên', 'Upper threshold'),
+      help: both('Chỉ dùng với phép “từ … đến”.', 'Only for “from … to”.'),
+    },
+    unit: {
+      header: both('Đơn vị tính', 'Unit'),
+      help: both('Đơn vị tính của ngưỡng.', 'Unit of the threshold.'),
+    },
+    denominatorZero: {
+      header: both('Khi mẫu số bằng 0', 'If denominator is 0'),
+      help: both(
+        'Kết quả khi mẫu số của tỷ lệ bằng 0; để trống thì không áp dụng.',
+        'Verdict when the denominator is 0; blank for not applicable.',
+      ),
+    },
+    bothZero: {
+      header: both('Khi hai năm bằng 0', 'If both years are 0'),
+      help: both(
+        'Kết quả khi năm trước và năm nay đều bằng 0; để trống thì theo mặc định của phép so sánh.',
+        'Verdict when last year and this year are 0; blank for the default.',
+      ),
+    },
+    previousZero: {
+      header: both('Khi năm trước bằng 0', 'If last year is 0'),
+      help: both(
+        'Kết quả khi năm trước bằng 0 và năm nay lớn hơn 0; để trống thì theo mặc định.',
+        'Verdict when last year is 0 and this year more; blank for the default.',
+      ),
+    },
+    emptyPolicy: {
+      header: both('Khi để trống', 'If blank'),
+      help: both(
+        'Kết quả khi số liệu để trống; không bao giờ tính là không đạt.',
+        'Verdict when the figure is blank; never a fail.',
+      ),
+    },
+    section: {
+      header: both('Mục', 'Stated in'),
+      help: both('Mục của Đề án quy định điều kiện này.', 'Section of the scheme that states the check.'),
+    },
+    agencies: {
+      header: both('Cơ quan xử lý', 'Agencies'),
+      help: both(
+        'Cơ quan phải xử lý khi không đạt; nhiều cơ quan cách nhau bằng dấu chấm phẩy.',
+        'Who must act on a failure; several are parted by semicolons.',
+      ),
+    },
+    fromYear: {
+      header: both('Tính từ năm', 'Counts from'),
+      help: both(
+        'Năm đầu tiên điều kiện được tính; để trống nếu theo cả bộ.',
+        'First year the check counts; blank for the whole set.',
+      ),
+    },
+    toYear: {
+      header: both('Tính đến năm', 'Counts to'),
+      help: both(
+        'Năm cuối cùng điều kiện được tính; để trống nếu theo cả bộ.',
+        'Last year the check counts; blank for the whole set.',
+      ),
+    },
+  },
+};
