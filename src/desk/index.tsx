@@ -5,6 +5,7 @@ import { Documents } from './files/documents';
 import type { RibbonGroup } from './ribbon/types';
 import { startWorker } from './service/startWorker';
 import { Desk } from './shell/Desk';
+import { DeskContext } from './shell/deskContext';
 import { browserMemory, keptLanguage, localeOf } from './shell/language';
 
 /** The add-in's group of manifest.xml, put here by the build. */
@@ -19,12 +20,8 @@ if (place) {
   const { service } = startWorker(locale);
   const documents = new Documents(service, browserFiles(document));
   createRoot(place).render(
-    <Desk
-      service={service}
-      documents={documents}
-      ribbon={DESK_RIBBON}
-      locale={locale}
-      beginWithSample={location.hash === SAMPLE}
-    />,
+    <DeskContext value={{ service, documents, locale }}>
+      <Desk ribbon={DESK_RIBBON} beginWithSample={location.hash === SAMPLE} />
+    </DeskContext>,
   );
 }

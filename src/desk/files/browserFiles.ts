@@ -1,12 +1,12 @@
 import { EXTENSIONS, mimeOf } from './names';
 import { pickWithHandle, systemPickers, targetWithHandle, fromHandle, type FileHandle } from './systemAccess';
-import type { FileDoor, PickedFile, SaveTarget } from './types';
+import type { FileAccess, PickedFile, SaveTarget } from './types';
 
 /** How long a download may take to start before its bytes are let go. */
 const DOWNLOAD_MS = 60_000;
 
 /** Files by the system's own dialogs where the browser lends them, else by upload and download. */
-export function browserFiles(page: Document): FileDoor {
+export function browserFiles(page: Document): FileAccess {
   const pickers = systemPickers(window);
   return {
     pick: () => (pickers ? pickWithHandle(pickers) : pickWithInput(page)),
@@ -26,7 +26,7 @@ export async function droppedFile(transfer: DataTransfer): Promise<PickedFile | 
   return file && fromFile(file);
 }
 
-export const fromFile = (file: File): PickedFile => ({
+const fromFile = (file: File): PickedFile => ({
   name: file.name,
   read: async () => new Uint8Array(await file.arrayBuffer()),
   target: null,

@@ -22,7 +22,7 @@ export type Notice =
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /** What the desk is doing for files; one thing at a time. */
-export type FileWork = 'opening' | 'saving';
+type FileWork = 'opening' | 'saving';
 
 export interface DeskState {
   /** Null on the start screen. */

@@ -2,7 +2,7 @@ import { PackageFailure } from '../../../packages/excel-host/src/package/failure
 import type { HostService, Refusal, WorkbookView } from '../../../packages/excel-host/src/service/types';
 import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskState';
 import { suggestedName } from './names';
-import type { FileDoor, PickedFile, SaveTarget } from './types';
+import type { FileAccess, PickedFile, SaveTarget } from './types';
 
 /** Why no copy is made: it would lack what is being typed, or take the place of the workbook's own file. */
 export class CopyRefused extends Error {
@@ -13,7 +13,7 @@ export class CopyRefused extends Error {
 
 /**
  * Files of the desk: which workbook is open, whether it is saved, and what went wrong. Nothing replaces an open workbook before
- * its changes are saved or given up by the user's own word.
+ * its changes are saved or given up by the user.
  */
 export class Documents {
   private current: DeskState = EMPTY_STATE;
@@ -23,14 +23,14 @@ export class Documents {
   /** The service counts a workbook as saved once it gave its bytes; this is true while they have not reached their file. */
   private unwritten = false;
   private changed = false;
-  /** Changes of state that the service has told of. */
+  /** Number of state changes that the service has reported. */
   private heard = 0;
   private editing = false;
   private settle = (): Promise<void> => Promise.resolve();
 
   constructor(
     private readonly service: HostService,
-    private readonly files: FileDoor,
+    private readonly files: FileAccess,
   ) {
     service.subscribe((event) => {
       if (event.kind !== 'state') return;
@@ -94,14 +94,14 @@ export class Documents {
     return bytes;
   }
 
-  /** Asks where a copy goes; null when the user thinks better of it. Rejects with CopyRefused for the file that is open. */
+  /** Asks where a copy goes; null when the user cancels. Rejects with CopyRefused for the file that is open. */
   async pickTarget(name: string): Promise<SaveTarget | null> {
     const picked = await this.files.pickTarget(name);
     if (picked && this.target && (await picked.isSame(this.target))) throw new CopyRefused('ownFile');
     return picked;
   }
 
-  /** The user's word on the changes of the open workbook. */
+  /** The user's answer to the question about unsaved changes. */
   decide(answer: Answer): void {
     this.answer?.(answer);
     this.answer = null;
@@ -126,7 +126,7 @@ export class Documents {
     this.tellUnsaved();
   }
 
-  /** How what the hand has begun reaches the workbook, before it is saved. */
+  /** How typing that is not finished reaches the workbook before it is saved. */
   settleBy(settle: () => Promise<void>): void {
     this.settle = settle;
   }

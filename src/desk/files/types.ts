@@ -18,9 +18,9 @@ export interface PickedFile {
 }
 
 /** Files as a browser lends them. */
-export interface FileDoor {
-  /** Asks for a workbook; null when the user thinks better of it. */
+export interface FileAccess {
+  /** Asks for a workbook; null when the user cancels. */
   pick(): Promise<PickedFile | null>;
-  /** Asks where to write; null when the user thinks better of it. Without such a question the file goes to the downloads. */
+  /** Asks where to write; null when the user cancels. Without such a question the file goes to the downloads. */
   pickTarget(suggestedName: string): Promise<SaveTarget | null>;
 }

@@ -15,7 +15,7 @@ import type { SheetCopy } from './univer/sheetCopy';
 /** More changed cells than this are cheaper read as a whole sheet. */
 const MOST_CELLS_AT_ONCE = 20_000;
 
-export interface GridViewHooks {
+interface GridViewHooks {
   /** Another sheet, or a fresh copy of the same, is on the screen. */
   shown(copy: SheetCopy): void;
   changed(): void;

@@ -8,7 +8,7 @@ export type GridTheme = (typeof GRID_THEMES)[number];
 export interface GridOptions {
   readonly language: GridLanguage;
   readonly theme: GridTheme;
-  /** The model refused what the user did; the grid shows the cell as it was. `detail` is the model's word for what. */
+  /** The model refused what the user did; the grid shows the cell as it was. `detail` names what was refused. */
   onRefused(refusal: Refusal, detail: string): void;
   /** The user asked for a page outside the workbook. */
   onOutsideLink?(url: string): void;
@@ -25,7 +25,7 @@ export interface Grid {
   /** Shows the sheet, selects the cells and scrolls to them. */
   select(sheetId: string, rect: Rect): Promise<void>;
   focus(): void;
-  /** Ends the typing in a cell as Enter does, and settles once the model has answered all that was done by hand. */
+  /** Ends the typing in a cell as Enter does, and settles once the model has answered all of the user's commands. */
   settle(): Promise<void>;
   setTheme(theme: GridTheme): void;
   /** Pixels changed hands: the pane was opened or closed. */

@@ -12,7 +12,7 @@ export async function watchUpdates(ready: (apply: () => void) => void): Promise<
   if (!registration) return;
   const tell = (): void => {
     const { waiting } = registration;
-    // The first worker of all waits for nobody.
+    // The first worker of all replaces no other.
     if (waiting && workers.controller) ready(() => takeOver(workers, waiting));
   };
   tell();

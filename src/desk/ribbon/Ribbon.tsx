@@ -1,21 +1,13 @@
 import type { ReactElement, Ref } from 'react';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import { Icon, type IconName } from '../shell/icons';
+import { useLanguage } from '../shell/language';
+import { useDeskTexts } from '../shell/useDeskTexts';
 import type { RibbonButton, RibbonGroup } from './types';
 
-export const FILE_COMMANDS = [
-  'open',
-  'save',
-  'saveAs',
-  'send',
-  'create',
-  'sample',
-] as const satisfies readonly IconName[];
+const FILE_COMMANDS = ['open', 'save', 'saveAs', 'send', 'create', 'sample'] as const satisfies readonly IconName[];
 export type FileCommand = (typeof FILE_COMMANDS)[number];
 
 interface Props {
-  readonly language: Language;
   readonly group: RibbonGroup;
   readonly filesBusy: boolean;
   /** The button whose command runs. */
@@ -28,8 +20,9 @@ interface Props {
 
 /** The ribbon: files, and the add-in's own group as the manifest has it. */
 export function Ribbon(props: Props): ReactElement {
-  const { language, group, filesBusy, running, onFile, ref } = props;
-  const { files, ribbon } = deskTexts[language];
+  const { group, filesBusy, running, onFile, ref } = props;
+  const language = useLanguage();
+  const { files, ribbon } = useDeskTexts();
   return (
     <nav className="ribbon" aria-label={ribbon.label} ref={ref}>
       <Group label={files.label}>
@@ -74,12 +67,12 @@ function Group({ label, children }: { readonly label: string; readonly children:
 
 function CommandButton({
   button,
-  language,
   filesBusy,
   running,
   paneShown,
   onPress,
 }: Props & { button: RibbonButton }): ReactElement {
+  const language = useLanguage();
   const showsPane = button.action.kind === 'showPane';
   return (
     <button

@@ -5,7 +5,7 @@ import {
   parseXml,
   type XmlElement,
 } from '../../../packages/excel-host/src/package/xml/tree';
-import type { RibbonAction, RibbonButton, RibbonGroup, Spoken } from './types';
+import type { RibbonAction, RibbonButton, RibbonGroup, LocalizedText } from './types';
 
 /** The manifest asks for something that the desk cannot show. */
 export class ManifestError extends Error {
@@ -33,13 +33,13 @@ export function readRibbon(manifest: string): RibbonGroup {
     const image = required(resources.get(attribute(required(icon, 'Icon'), 'resid')), 'Image');
     return {
       id: attribute(control, 'id') ?? '',
-      label: spoken(resource(control, 'Label')),
-      tip: spoken(resource(required(child(control, 'Supertip'), 'Supertip'), 'Description')),
+      label: localized(resource(control, 'Label')),
+      tip: localized(resource(required(child(control, 'Supertip'), 'Supertip'), 'Description')),
       icon: new URL(attribute(image, 'DefaultValue') ?? '').pathname.slice(1),
       action: action(required(child(control, 'Action'), 'Action')),
     };
   };
-  return { label: spoken(resource(group, 'Label')), buttons: descendants(group, 'Control').map(button) };
+  return { label: localized(resource(group, 'Label')), buttons: descendants(group, 'Control').map(button) };
 }
 
 function required(element: XmlElement | null | undefined, what: string): XmlElement {
@@ -48,7 +48,7 @@ function required(element: XmlElement | null | undefined, what: string): XmlElem
 }
 
 /** The manifest's own language is Vietnamese, which also stands in where English is missing. */
-function spoken(resource: XmlElement): Spoken {
+function localized(resource: XmlElement): LocalizedText {
   const vi = attribute(resource, 'DefaultValue') ?? '';
   const english = descendants(resource, 'Override').find((each) => attribute(each, 'Locale')?.startsWith('en'));
   return { vi, en: english ? (attribute(english, 'Value') ?? vi) : vi };

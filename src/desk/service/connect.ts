@@ -8,7 +8,7 @@ interface Waiting {
 
 export interface Connection {
   readonly service: HostService;
-  /** Nobody answers any more: what waits and whatever is asked from now on is rejected with this error. */
+  /** The service is gone: calls that wait and all later calls are rejected with this error. */
   fail(error: Error): void;
 }
 

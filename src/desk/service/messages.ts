@@ -26,7 +26,7 @@ export interface Call<M extends Method = Method> {
 }
 
 /** What went wrong, in a form that crosses between threads: an Error loses its class there. */
-export type Failure =
+type Failure =
   | { readonly kind: 'package'; readonly code: PackageFailureCode; readonly detail: string }
   | { readonly kind: 'unexpected'; readonly message: string };
 

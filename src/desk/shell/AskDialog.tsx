@@ -1,18 +1,16 @@
 import type { ReactElement } from 'react';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import { ANSWERS, type Answer } from '../files/deskState';
 import { Dialog } from './Dialog';
+import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
-  readonly language: Language;
   readonly name: string;
   readonly onAnswer: (answer: Answer) => void;
 }
 
 /** Whether to save before another workbook takes the place. */
-export function AskDialog({ language, name, onAnswer }: Props): ReactElement {
-  const { ask } = deskTexts[language];
+export function AskDialog({ name, onAnswer }: Props): ReactElement {
+  const { ask } = useDeskTexts();
   return (
     <Dialog
       title={ask.title}

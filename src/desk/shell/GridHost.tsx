@@ -1,11 +1,10 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { HostService, Refusal } from '../../../packages/excel-host/src/service/types';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import type { Grid, GridTheme } from '../grid/types';
+import { useLanguage } from './language';
+import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
-  readonly language: Language;
   readonly theme: GridTheme;
   readonly service: HostService;
   /** Number of the open workbook: another number is read anew. */
@@ -20,7 +19,9 @@ interface Props {
 
 /** Holds the grid, which is loaded when the first workbook is opened. */
 export function GridHost(props: Props): ReactElement {
-  const { language, theme, service, documentNumber, grid } = props;
+  const { theme, service, documentNumber, grid } = props;
+  const language = useLanguage();
+  const { panes } = useDeskTexts();
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   useEffect(() => {
@@ -67,7 +68,7 @@ export function GridHost(props: Props): ReactElement {
 
   return (
     <div className="grid">
-      <p className="loading">{deskTexts[language].panes.loadingGrid}</p>
+      <p className="loading">{panes.loadingGrid}</p>
       <div className="gridPlace" ref={place} />
     </div>
   );

@@ -1,16 +1,14 @@
 import type { ReactElement } from 'react';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import { Dialog } from './Dialog';
+import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
-  readonly language: Language;
   readonly onClose: () => void;
 }
 
 /** What this page is not, and where its limits are. */
-export function HelpDialog({ language, onClose }: Props): ReactElement {
-  const { help } = deskTexts[language];
+export function HelpDialog({ onClose }: Props): ReactElement {
+  const { help } = useDeskTexts();
   return (
     <Dialog title={help.title} className="helpDialog" onClose={onClose}>
       <p>{help.intro}</p>

@@ -1,12 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import type { Notice } from '../files/deskState';
 import { Icon } from './icons';
+import { useLanguage } from './language';
 import { isFailure, noticeText } from './noticeText';
+import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
-  readonly language: Language;
   readonly notice: Notice | null;
   readonly onDismiss: () => void;
   /** Reloads the page with the new version; null while there is none. */
@@ -14,8 +13,9 @@ interface Props {
 }
 
 /** What the user must know, under the ribbon. */
-export function NoticeBar({ language, notice, onDismiss, onReload }: Props): ReactElement {
-  const { notices } = deskTexts[language];
+export function NoticeBar({ notice, onDismiss, onReload }: Props): ReactElement {
+  const { notices } = useDeskTexts();
+  const language = useLanguage();
   return (
     <section className="notices" aria-label={notices.label}>
       <div role="status">

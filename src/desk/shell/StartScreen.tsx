@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { deskTexts } from '../../language/desk';
-import { LANGUAGES, type Language } from '../../language/language';
+import { LANGUAGES } from '../../language/language';
 import type { FileCommand } from '../ribbon/Ribbon';
 import { Icon } from './icons';
-import { chooseLanguage } from './language';
+import { chooseLanguage, useLanguage } from './language';
+import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
-  readonly language: Language;
   readonly busy: boolean;
   readonly onFile: (command: FileCommand) => void;
 }
@@ -14,8 +14,9 @@ interface Props {
 const CHOICES = ['open', 'create', 'sample'] as const satisfies readonly FileCommand[];
 
 /** What there is to begin with. Nothing is opened unasked: invented data must not be taken for one's own. */
-export function StartScreen({ language, busy, onFile }: Props): ReactElement {
-  const { start, tagline } = deskTexts[language];
+export function StartScreen({ busy, onFile }: Props): ReactElement {
+  const { start, tagline } = useDeskTexts();
+  const language = useLanguage();
   return (
     <main className="start">
       <p className="tagline">{tagline}</p>

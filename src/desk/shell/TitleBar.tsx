@@ -1,17 +1,15 @@
 import type { ReactElement } from 'react';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import type { DeskState } from '../files/deskState';
+import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
-  readonly language: Language;
   readonly state: DeskState;
   readonly onHelp: () => void;
 }
 
 /** Which workbook is open, whether it is saved, and that this is not Excel. */
-export function TitleBar({ language, state, onHelp }: Props): ReactElement {
-  const texts = deskTexts[language];
+export function TitleBar({ state, onHelp }: Props): ReactElement {
+  const texts = useDeskTexts();
   const { document, unsaved, work } = state;
   return (
     <header className="titleBar">

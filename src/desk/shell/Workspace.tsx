@@ -1,52 +1,41 @@
-import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
-import type { ExcelPlay } from '../../../packages/excel-host/src/page';
-import type { Rect } from '../../../packages/excel-host/src/model/types';
-import type { HostService } from '../../../packages/excel-host/src/service/types';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
+import { useEffect, useState, type ReactElement } from 'react';
+import type { UserCommand } from '../../../packages/excel-host/src/service/types';
 import type { OpenDocument } from '../files/deskState';
-import type { Documents } from '../files/documents';
-import type { Grid } from '../grid/types';
 import { useCellNote, type CellPlace } from './cellNote';
+import { useDesk } from './deskContext';
 import { GridHost } from './GridHost';
-import { withHand } from './hand';
-import { Icon } from './icons';
-import { browserMemory } from './language';
+import { observeCommands } from './observeCommands';
 import { openOutside } from './openOutside';
-import { PaneHost } from './PaneHost';
-import { keepWidth, keptWidth } from './paneWidth';
-import { Splitter } from './Splitter';
+import { SidePane } from './SidePane';
+import { useDeskTexts } from './useDeskTexts';
 import { useMedia } from './useMedia';
+import type { WorkspaceParts } from './useWorkspaceParts';
 
 interface Props {
-  readonly language: Language;
-  readonly locale: string;
-  readonly service: HostService;
-  readonly documents: Documents;
   readonly document: OpenDocument;
+  readonly parts: WorkspaceParts;
   readonly paneShown: boolean;
   readonly onPaneShown: (shown: boolean) => void;
   readonly onLeaveGrid: (backwards: boolean) => void;
   readonly onPanePage: (page: Window) => void;
-  readonly grid: RefObject<Grid | null>;
-  readonly frame: RefObject<HTMLIFrameElement | null>;
-  readonly play: RefObject<ExcelPlay | null>;
 }
 
-const topLeft = ({ row, column }: Rect): Pick<CellPlace, 'row' | 'column'> => ({ row, column });
+/** The cell that a command selects, for the note below the grid. */
+const placeOf = (command: Extract<UserCommand, { kind: 'select' | 'activate' }>): CellPlace | null =>
+  command.kind === 'select' ? { sheetId: command.sheetId, row: command.rect.row, column: command.rect.column } : null;
 
 /** The open workbook: grid on the left, pane on the right, an edge between them that moves. */
-export function Workspace(props: Props): ReactElement {
-  const { language, locale, service, documents, document, paneShown, onPaneShown, grid, frame, play } = props;
-  const { panes } = deskTexts[language];
+export function Workspace({ document, parts, paneShown, onPaneShown, onLeaveGrid, onPanePage }: Props): ReactElement {
+  const { service, documents } = useDesk();
+  const { panes } = useDeskTexts();
+  const { grid, play } = parts;
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const [width, setWidth] = useState(() => keptWidth(browserMemory()));
   const [cell, setCell] = useState<CellPlace | null>(null);
-  const [handService] = useState(() =>
-    withHand(service, {
+  const [observed] = useState(() =>
+    observeCommands(service, {
       selected: (command) => {
         play.current?.selectionChanged();
-        setCell(command.kind === 'select' ? { sheetId: command.sheetId, ...topLeft(command.rect) } : null);
+        setCell(placeOf(command));
       },
       editing: (active) => {
         documents.setEditing(active);
@@ -56,64 +45,23 @@ export function Workspace(props: Props): ReactElement {
   useEffect(() => {
     documents.settleBy(async () => grid.current?.settle());
   }, [documents, grid]);
-  const note = useCellNote(service, cell, language);
-  const place = useRef<HTMLElement>(null);
+  const note = useCellNote(service, cell);
   return (
-    <main className="workspace" aria-label={panes.main} ref={place}>
+    <main className="workspace" aria-label={panes.main}>
       <GridHost
-        language={language}
         theme={dark ? 'dark' : 'light'}
-        service={handService}
+        service={observed}
         documentNumber={document.number}
         grid={grid}
-        onRefused={(refusal, detail) => {
-          documents.refused(refusal, detail);
-        }}
+        onRefused={(refusal, detail) => documents.refused(refusal, detail)}
         onOutsideLink={openOutside}
-        onLeave={props.onLeaveGrid}
-        onFailed={(error) => {
-          documents.failed(error);
-        }}
+        onLeave={onLeaveGrid}
+        onFailed={(error) => documents.failed(error)}
       />
       <p className="cellNote" role="status">
         {note}
       </p>
-      <div className="side" hidden={!paneShown} style={{ width }}>
-        <Splitter
-          label={panes.resize}
-          width={width}
-          onWidth={(next) => {
-            setWidth(next);
-            keepWidth(next, browserMemory());
-          }}
-        />
-        <section className="pane" aria-label={panes.pane}>
-          <button
-            type="button"
-            className="plain closePane"
-            aria-label={panes.close}
-            title={panes.close}
-            onClick={() => {
-              onPaneShown(false);
-            }}
-          >
-            <Icon name="close" />
-          </button>
-          <PaneHost
-            key={document.number}
-            title={panes.pane}
-            service={service}
-            locale={locale}
-            documentName={document.name}
-            shown={paneShown}
-            onShow={onPaneShown}
-            onOpenWindow={openOutside}
-            onPage={props.onPanePage}
-            frame={frame}
-            play={play}
-          />
-        </section>
-      </div>
+      <SidePane document={document} parts={parts} shown={paneShown} onShown={onPaneShown} onPage={onPanePage} />
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { cellAddress, rectAddress } from '../../../packages/excel-host/src/model
 import type { CellExplanation, HostService } from '../../../packages/excel-host/src/service/types';
 import { deskFormulasTexts } from '../../language/deskGrid';
 import type { Language } from '../../language/language';
+import { useLanguage } from './language';
 
 export interface CellPlace {
   readonly sheetId: string;
@@ -31,7 +32,8 @@ export function noteText({ row, column }: CellPlace, explanation: CellExplanatio
 }
 
 /** The note on the selected cell, asked for again whenever cells of its sheet change; empty for most. */
-export function useCellNote(service: HostService, place: CellPlace | null, language: Language): string {
+export function useCellNote(service: HostService, place: CellPlace | null): string {
+  const language = useLanguage();
   const [note, setNote] = useState('');
   useEffect(() => {
     if (!place) {

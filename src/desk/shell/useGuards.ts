@@ -1,17 +1,18 @@
 import { useEffect } from 'react';
-import { deskTexts } from '../../language/desk';
-import type { Language } from '../../language/language';
 import type { DeskState } from '../files/deskState';
 import type { Documents } from '../files/documents';
+import { useLanguage } from './language';
+import { useDeskTexts } from './useDeskTexts';
 
-/** The window's title, the question before it closes over unsaved work, and errors that nobody caught. */
-export function useGuards(state: DeskState, language: Language, documents: Documents): void {
+/** The window's title, the question before it closes over unsaved work, and errors that were not caught. */
+export function useGuards(state: DeskState, documents: Documents): void {
   const { document: open, unsaved } = state;
+  const language = useLanguage();
+  const texts = useDeskTexts();
   useEffect(() => {
-    const texts = deskTexts[language];
     document.documentElement.lang = language;
     document.title = open ? texts[unsaved ? 'unsavedTitle' : 'documentTitle'](open.name) : texts.title;
-  }, [open, unsaved, language]);
+  }, [open, unsaved, language, texts]);
 
   useEffect(() => {
     if (!unsaved) return undefined;

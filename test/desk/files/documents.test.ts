@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { Documents } from '../../../src/desk/files/documents';
-import type { FileDoor, PickedFile, SaveTarget } from '../../../src/desk/files/types';
+import type { FileAccess, PickedFile, SaveTarget } from '../../../src/desk/files/types';
 import { openPackage } from '../../../packages/excel-host/src/package';
 import { createHostService } from '../../../packages/excel-host/src/service';
 import type { HostService } from '../../../packages/excel-host/src/service/types';
@@ -9,7 +9,7 @@ import type { HostService } from '../../../packages/excel-host/src/service/types
 const SAMPLE = new Uint8Array(readFileSync('assets/samples/hung-yen.xlsx'));
 
 /** Files as a browser would lend them, that remember what was written. */
-class Disk implements FileDoor {
+class Disk implements FileAccess {
   readonly written: { name: string; bytes: Uint8Array }[] = [];
   readonly asked: string[] = [];
   next: PickedFile | null = null;

@@ -1,5 +1,5 @@
 /** A place along rows or columns: the line it is in and how far into it, from 0 to 1. */
-export interface Anchor {
+interface Anchor {
   readonly line: number;
   readonly share: number;
 }

@@ -9,7 +9,7 @@ import { chartLook } from './look';
 import { scaleOf } from './scale';
 import type { Drawing } from './svg';
 
-export interface ChartTongue {
+export interface ChartContext {
   readonly language: GridLanguage;
   readonly theme: GridTheme;
   /** "Biểu đồ: …" for a chart without a text of its own. */
@@ -17,7 +17,7 @@ export interface ChartTongue {
 }
 
 /** A chart as a drawing of its size in the sheet. Values that are no numbers leave a gap. */
-export function drawChart(view: ChartView, { language, theme, unnamed }: ChartTongue): Drawing {
+export function drawChart(view: ChartView, { language, theme, unnamed }: ChartContext): Drawing {
   const { chart, series } = view;
   const [width, height] = [Math.max(40, pixels(chart.width)), Math.max(40, pixels(chart.height))];
   const look = chartLook(theme);

@@ -21,7 +21,7 @@ export interface CommandContext {
 }
 
 /** Parameters as Univer's commands carry them; every one may be missing. */
-export interface CommandParams {
+interface CommandParams {
   readonly subUnitId?: string;
   readonly range?: IRange | readonly IRange[];
   readonly ranges?: readonly IRange[];
@@ -180,7 +180,7 @@ const TRANSLATORS: Readonly<Record<string, Translator>> = {
   'univer.command.redo': () => [{ kind: 'redo' }],
 };
 
-/** What a command of Univer asks of the model; null when it is no command of a user's hand that we know. */
+/** What a command of Univer asks of the model; null when it is no user command that we know. */
 export function userCommands(
   id: string,
   params: CommandParams,

@@ -47,7 +47,7 @@ export function cellData(
   };
 }
 
-export type RowData = Record<number, ICellData>;
+type RowData = Record<number, ICellData>;
 
 export function rowData(cells: CellRow, styles: StyleBook): RowData {
   const row: RowData = {};

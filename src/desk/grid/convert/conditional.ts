@@ -72,7 +72,7 @@ function cellValueRule(
 }
 
 /** A rule for Univer; null for one that Univer cannot show (it then shows the cell without it). */
-export function conditionalRule(format: ConditionalFormat): IConditionFormattingRule | null {
+function conditionalRule(format: ConditionalFormat): IConditionFormattingRule | null {
   const style = styleOf(format.format);
   const base = { cfId: format.id, ranges: format.areas.map(rangeOf), stopIfTrue: format.stopIfTrue };
   const { rule } = format;

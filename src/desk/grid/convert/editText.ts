@@ -39,7 +39,7 @@ function numberText(value: number, format: string, language: GridLanguage): stri
 }
 
 /** Cell contents as the user edits them: the formula, or the value as it would be typed. */
-export interface Editable {
+interface Editable {
   readonly value: ModelValue;
   readonly formula: string | null;
   readonly numberFormat: string;

@@ -60,10 +60,7 @@ function columns({ columnWidths, hiddenColumns }: SheetView): Record<number, ICo
 }
 
 /** Rows and columns that the grid offers; `reach` is an area that must be inside, such as a selection. */
-export function gridSize(
-  view: Pick<SheetView, 'rowCount' | 'columnCount'>,
-  reach: Rect | null = null,
-): [number, number] {
+function gridSize(view: Pick<SheetView, 'rowCount' | 'columnCount'>, reach: Rect | null = null): [number, number] {
   return [
     Math.min(MOST_ROWS, Math.max(LEAST_ROWS, view.rowCount + SPARE_ROWS, reach ? reach.row + reach.rows : 0)),
     Math.min(

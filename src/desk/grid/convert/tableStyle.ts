@@ -3,8 +3,7 @@ import type { Table } from '../../../../packages/excel-host/src/model/types';
 import { mixed } from './pattern';
 
 /** Where in a table a cell stands, as far as it changes its looks. */
-export const TABLE_PARTS = ['header', 'band', 'plain'] as const;
-export type TablePart = (typeof TABLE_PARTS)[number];
+type TablePart = 'header' | 'band' | 'plain';
 
 /** Accents of the Office theme in the order in which Excel numbers its table styles: dark first, then the six accents. */
 const ACCENTS = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'] as const;

@@ -2,7 +2,7 @@ import { clipboardText, textsOf } from '../convert/clipboard';
 
 type Texts = readonly (readonly string[])[];
 
-export interface Copied {
+interface Copied {
   /** As they are shown: what other programs get. */
   readonly shown: Texts;
   /** As they would be typed, with every digit: what is pasted back into the grid. */

@@ -1,4 +1,4 @@
-export interface GridKeys {
+interface GridKeys {
   /** Somebody types in a cell: Escape and Enter are the editor's then. */
   isEditing(event: KeyboardEvent): boolean;
   leave(backwards: boolean): void;

@@ -2,21 +2,10 @@ import type { Rect } from '../../../../packages/excel-host/src/model/types';
 import type { ChartView, SheetView } from '../../../../packages/excel-host/src/service/types';
 import { anchorAt } from '../charts/anchor';
 import { drawChart } from '../charts/drawChart';
-import type { ChartTongue } from '../charts/drawChart';
+import type { ChartContext } from '../charts/drawChart';
 import { svgElement } from '../charts/svg';
 import { isSeen } from './reveal';
-
-/** Where lines of the sheet are on the canvas, in pixels before zoom, headers included. */
-export interface SheetMetrics {
-  readonly zoom: number;
-  /** Right edge of a column, lower edge of a row; −1 is the edge of the headers. */
-  readonly columnEdge: (column: number) => number;
-  readonly rowEdge: (row: number) => number;
-  readonly scroll: { readonly x: number; readonly y: number };
-  readonly freeze: { readonly rows: number; readonly columns: number };
-  /** What the canvas has for cells and headers, scroll bars excepted; pixels of the screen. */
-  readonly size: { readonly width: number; readonly height: number };
-}
+import type { SheetMetrics } from './sheetMetrics';
 
 interface PlacedChart {
   readonly element: SVGElement;
@@ -79,11 +68,11 @@ export class Overlay {
     if (this.layer.parentElement !== canvasParent) canvasParent.append(this.layer);
   }
 
-  show(view: SheetView, tongue: ChartTongue): void {
+  show(view: SheetView, context: ChartContext): void {
     this.view = view;
     for (const { element } of this.charts) element.remove();
     this.charts = view.charts.map((chart) => {
-      const element = svgElement(this.page, drawChart(chart, tongue));
+      const element = svgElement(this.page, drawChart(chart, context));
       element.style.position = 'absolute';
       this.clip.append(element);
       return { element, view: chart, corners: corners(view, chart) };
@@ -180,7 +169,7 @@ export class Overlay {
   }
 }
 
-/** Lines with a share, told as one number: 2.5 is the middle of the third. */
+/** A line and a share of it as one number: 2.5 is the middle of the third. */
 function corners(view: SheetView, { chart }: ChartView): readonly [number, number, number, number] {
   const [widths, heights] = [new Map(view.columnWidths), new Map(view.rowHeights)];
   const [noColumns, noRows] = [new Set(view.hiddenColumns), new Set(view.hiddenRows)];

@@ -1,5 +1,5 @@
 import type { Rect } from '../../../../packages/excel-host/src/model/types';
-import type { SheetMetrics } from './overlay';
+import type { SheetMetrics } from './sheetMetrics';
 
 interface Axis {
   /** Lower edge of a line on the canvas before scrolling; −1 is the edge of the headers. */

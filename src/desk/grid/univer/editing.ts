@@ -3,13 +3,13 @@ import type { IDisposable, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { BEFORE_CELL_EDIT, KeyCode, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 
-export interface EditingCell {
+interface EditingCell {
   readonly univerId: string;
   readonly row: number;
   readonly column: number;
 }
 
-export interface EditingHandlers {
+interface EditingHandlers {
   /** What stands in the editor and the formula bar; null leaves it to Univer (an empty cell). */
   textOf(cell: EditingCell): string | null;
   /** False keeps the editor shut. */
@@ -29,7 +29,7 @@ const isHeldEnter = (code: KeyCode = KeyCode.UNKNOWN): boolean => {
   return key > KEY_ALONE && (key & KEY_ALONE) === Number(KeyCode.ENTER);
 };
 
-/** The editor of cells, told by the model: filled with the model's text, and never written into Univer's copy. */
+/** The editor of cells: filled with the model's text, and never written into Univer's copy. */
 export function listenForEdits(api: FUniver, injector: Injector, handlers: EditingHandlers): IDisposable {
   const all = new DisposableCollection();
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);

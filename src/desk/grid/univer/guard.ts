@@ -3,7 +3,7 @@ import type { ICommandInfo, ICommandService, IDisposable } from '@univerjs/core'
 import { changesCopy, isHeldBack } from '../commands/policy';
 
 /**
- * Keeps Univer's copy of the sheets equal to the model: only what runs inside `show` may change it. Commands by hand are handed
+ * Keeps Univer's copy of the sheets equal to the model: only what runs inside `show` may change it. The user's commands are handed
  * to `onCommand` and go no further; the model's answer comes back through `show`.
  */
 export class ModelGuard {

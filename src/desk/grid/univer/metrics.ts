@@ -2,7 +2,7 @@ import type { FUniver } from '@univerjs/core/facade';
 import { IRenderManagerService, ScrollCommand, SHEET_VIEWPORT_KEY } from '@univerjs/preset-sheets-core';
 import { ICommandService } from '@univerjs/core';
 import type { Injector } from '@univerjs/core';
-import type { SheetMetrics } from '../page/overlay';
+import type { SheetMetrics } from '../page/sheetMetrics';
 import type { RunningUniver } from './createUniver';
 
 /** Its width lies over the cells; pixels. */

@@ -15,7 +15,7 @@ interface MovementHandlers {
 
 /**
  * Hears of every selection and every scroll, from the first on. Univer's own events for them begin some seconds after the first
- * sheet was drawn: who is quick would be heard by nobody.
+ * sheet was drawn: early selections would be missed.
  */
 export function listenForMovements({ injector, drawn }: RunningUniver, handlers: MovementHandlers): IDisposable {
   const all = new DisposableCollection();

@@ -40,7 +40,7 @@ export function namePartsOf(frame: HTMLElement, texts: GridTexts): () => void {
     }
     for (const handle of all('[role="handle"]')) handle.role = null;
     for (const canvas of all('canvas[tabindex="1"]')) canvas.tabIndex = -1;
-    // Two lists of notices with one name are two landmarks that nobody can tell apart; they are read out by being live.
+    // Two lists of notices with one name are two landmarks that cannot be told apart; they are read out by being live.
     for (const notices of all('section[aria-live][aria-label]')) notices.ariaLabel = null;
   };
   name();

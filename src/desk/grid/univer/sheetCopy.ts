@@ -16,7 +16,7 @@ const FIRST_ROWS = 200;
 type CellMatrix = Record<number, Record<number, ICellData | null>>;
 
 /** What the model keeps in a cell of the copy. */
-export interface CopiedCell {
+interface CopiedCell {
   readonly value: ModelValue;
   readonly formula: string | null;
   readonly styleId: number;

@@ -10,7 +10,7 @@ const nextTask = (): Promise<void> =>
     channel.port2.postMessage(null);
   });
 
-/** Does `work` for every item in slices of some milliseconds, so that the page answers in between; stops when told. */
+/** Does `work` for every item in slices of some milliseconds, so that the page answers in between; stops when `goesOn` is false. */
 export async function inSlices<T>(
   items: readonly T[],
   work: (item: T) => void,

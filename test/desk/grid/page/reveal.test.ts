@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SheetMetrics } from '../../../../src/desk/grid/page/overlay';
+import type { SheetMetrics } from '../../../../src/desk/grid/page/sheetMetrics';
 import { isSeen, scrollToSee } from '../../../../src/desk/grid/page/reveal';
 
 /** Rows of 20 and columns of 100 pixels on a canvas of 946 × 620, headers of 46 × 20 included. */

@@ -5,6 +5,7 @@ import type { HostService, UserCommand } from '../../../packages/excel-host/src/
 import type { CommandContext } from './commands/translate';
 import { userCommands } from './commands/translate';
 import { understoodText } from './convert/typedText';
+import type { EditingState } from './editingState';
 import type { GridView } from './gridView';
 import type { GridTexts } from './spoken';
 import type { GridOptions } from './types';
@@ -13,9 +14,8 @@ import type { GridOptions } from './types';
 const isTab = (id: string, { keycode, direction }: { keycode?: unknown; direction?: unknown }): boolean =>
   id === MoveSelectionEnterAndTabCommand.id && keycode === KeyCode.TAB && direction === Direction.RIGHT;
 
-/** Lays what a user does by hand before the model, in order, and tells of refusals. */
-export class Handwork {
-  editing = false;
+/** Sends what a user does to the model, one command after the other, and reports refusals. */
+export class UserCommandQueue {
   private queue: Promise<void> = Promise.resolve();
 
   constructor(
@@ -23,12 +23,13 @@ export class Handwork {
     private readonly service: HostService,
     private readonly options: GridOptions,
     private readonly texts: GridTexts,
+    private readonly editing: EditingState,
   ) {}
 
-  /** True when a command of Univer was the user's and is taken care of. */
+  /** True when a command of Univer came from the user and was sent to the model. */
   onCommand({ id, params }: Readonly<ICommandInfo>): boolean {
     // Undo inside the cell editor takes back letters, not the model's last change.
-    if (this.editing && /^univer\.command\.(undo|redo)$/.test(id)) return false;
+    if (this.editing.active && /^univer\.command\.(undo|redo)$/.test(id)) return false;
     const context = this.context();
     if (!context) return false;
     const commands = userCommands(id, params ?? {}, context);
@@ -57,11 +58,11 @@ export class Handwork {
 
   /** Settles once the model has answered. */
   send(command: UserCommand): Promise<void> {
-    this.queue = this.queue.then(() => this.obeyed(this.understood(command))).catch(() => undefined);
+    this.queue = this.queue.then(() => this.run(this.inModelWords(command))).catch(() => undefined);
     return this.queue;
   }
 
-  /** Settles once the model has answered everything sent so far. */
+  /** Settles once the model has answered everything that was sent so far. */
   answered(): Promise<void> {
     return this.queue;
   }
@@ -83,7 +84,7 @@ export class Handwork {
     return true;
   }
 
-  private async obeyed(command: UserCommand): Promise<void> {
+  private async run(command: UserCommand): Promise<void> {
     if (command.kind === 'activate') await this.view.show(command.sheetId);
     const answer = await this.service.command(command);
     if (answer.done) return;
@@ -92,7 +93,7 @@ export class Handwork {
   }
 
   /** Typed texts in the words of the model, by the format of the cell that takes them. */
-  private understood(command: UserCommand): UserCommand {
+  private inModelWords(command: UserCommand): UserCommand {
     if (command.kind !== 'enter') return command;
     const copy = this.view.copies.copy(command.sheetId);
     const book = this.view.copies.book;

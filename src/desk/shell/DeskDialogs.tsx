@@ -1,0 +1,47 @@
+import { lazy, Suspense, type ReactElement } from 'react';
+import type { OpenDocument } from '../files/deskState';
+import { AskDialog } from './AskDialog';
+import { useDesk } from './deskContext';
+import { HelpDialog } from './HelpDialog';
+
+export type ShownDialog = 'help' | 'send';
+
+interface Props {
+  readonly document: OpenDocument | null;
+  /** The user is asked whether to save before another workbook takes the place of this one. */
+  readonly asking: boolean;
+  readonly shown: ShownDialog | null;
+  readonly onClose: () => void;
+}
+
+const SendDialog = lazy(async () => ({ default: (await import('../sending/SendDialog')).SendDialog }));
+
+/** The dialogs over the desk, each while it is wanted. */
+export function DeskDialogs({ document, asking, shown, onClose }: Props): ReactElement {
+  const { documents } = useDesk();
+  return (
+    <>
+      {asking && document && (
+        <AskDialog
+          name={document.name}
+          onAnswer={(answer) => {
+            documents.decide(answer);
+          }}
+        />
+      )}
+      {shown === 'send' && document && (
+        <Suspense>
+          <SendDialog
+            source={{
+              name: document.name,
+              bytes: () => documents.bytes(),
+              pickTarget: (name) => documents.pickTarget(name),
+            }}
+            onClose={onClose}
+          />
+        </Suspense>
+      )}
+      {shown === 'help' && <HelpDialog onClose={onClose} />}
+    </>
+  );
+}
