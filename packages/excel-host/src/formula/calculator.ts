@@ -5,7 +5,7 @@ import type { Rect, Workbook, Worksheet } from '../model/types';
 import { isBusy, NO_CALLS, type Calls } from './calls';
 import { Engine, type EngineSheet } from './engine/engine';
 import { Evaluator } from './evaluator';
-import { FormulaNode, RangeNode } from './formulaNode';
+import { FormulaNode, RangeNode, reasonLeftAlone } from './formulaNode';
 import { Formulas } from './formulas';
 import { orderOf } from './order';
 import { reaches } from './spilling';
@@ -117,7 +117,8 @@ class WorkbookCalculator implements Calculator {
     if (!node) return this.filledFrom(sheet, row, column);
     if (node.blocked) return { kind: 'noRoom', area: node.blocked };
     if (isBusy(sheet.cells.value(row, column))) return { kind: 'waiting' };
-    if (node.reading?.unknown) return { kind: 'leftAlone', what: node.reading.unknown.text };
+    const left = reasonLeftAlone(node);
+    if (left !== null) return { kind: 'leftAlone', what: left };
     const said = this.calls.said(node);
     return said === null ? null : { kind: 'said', text: said };
   }
@@ -126,7 +127,7 @@ class WorkbookCalculator implements Calculator {
     if (!this.built) return false;
     const foreign = new Set(this.calls.names);
     const all = [...this.formulas.all()];
-    return all.some((node) => calls(node, foreign)) || all.every(({ reading }) => !reading?.unknown);
+    return all.some((node) => calls(node, foreign)) || all.every((node) => reasonLeftAlone(node) === null);
   }
 
   private filledFrom(sheet: Worksheet, row: number, column: number): CellExplanation | null {
@@ -137,9 +138,10 @@ class WorkbookCalculator implements Calculator {
 
   leftAlone() {
     if (!this.built) this.build(new Map());
-    return [...this.formulas.all()].flatMap(({ sheet, row, column, reading }) =>
-      reading?.unknown ? [{ sheet: sheet.name, row, column, what: reading.unknown.text }] : [],
-    );
+    return [...this.formulas.all()].flatMap((node) => {
+      const what = reasonLeftAlone(node);
+      return what === null ? [] : [{ sheet: node.sheet.name, row: node.row, column: node.column, what }];
+    });
   }
 
   settleForSaving(): () => void {
@@ -156,8 +158,9 @@ class WorkbookCalculator implements Calculator {
     this.engine.add(this.calls.names, this.evaluator.own);
     const all: FormulaNode[] = [];
     for (const sheet of this.workbook.worksheets) {
-      for (const rect of changed.get(sheet) ?? []) all.push(...this.formulas.sync(sheet, rect, false).added);
-      all.push(...this.formulas.sync(sheet, WHOLE_SHEET, true).added);
+      for (const rect of changed.get(sheet) ?? [])
+        for (const node of this.formulas.sync(sheet, rect, false).added) all.push(node);
+      for (const node of this.formulas.sync(sheet, WHOLE_SHEET, true).added) all.push(node);
     }
     this.around = surroundingsOf(this.workbook, this.formulas);
     for (const node of all) {

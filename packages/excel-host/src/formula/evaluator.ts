@@ -1,6 +1,6 @@
 import type { ModelValue, Rect, Worksheet } from '../model/types';
 import { BUSY, isBusy, type Calls } from './calls';
-import type { Engine, OwnFunction } from './engine/engine';
+import { UNKNOWN_ANSWER, type Engine, type OwnFunction } from './engine/engine';
 import type { Matrix } from './engine/values';
 import type { FormulaNode, Spill } from './formulaNode';
 import type { Formulas } from './formulas';
@@ -59,6 +59,7 @@ export class Evaluator {
     const calling = this.calls.names.some((name) => reading.functions.has(name));
     if (calling && !this.calls.connected) return this.unknown(node, true);
     node.program ??= this.engine.read(reading.text);
+    node.untrusted = !node.program;
     if (!node.program) return this.unknown(node, false);
     if (this.isWaiting(node)) return this.write(node, [[BUSY]], false);
     this.caller = node;
@@ -68,7 +69,8 @@ export class Evaluator {
     if (calling) this.calls.settle(node);
     const swallowed = this.waits && [...reading.functions].some((name) => SEES_ERRORS.has(name));
     if (swallowed || isBusy(values[0]?.[0])) return this.write(node, [[BUSY]], false);
-    if (!this.isTrusted(node, values, array)) return NOTHING;
+    node.untrusted = !this.isTrusted(node, values, array);
+    if (node.untrusted) return NOTHING;
     return this.write(node, values, array);
   }
 
@@ -78,7 +80,7 @@ export class Evaluator {
    */
   private isTrusted(node: FormulaNode, values: Matrix, array: boolean): boolean {
     const first = values[0]?.[0];
-    if (typeof first === 'object' && first !== null && (first.error === '#ERROR!' || first.error === '#CYCLE!'))
+    if (typeof first === 'object' && first !== null && (first.error === UNKNOWN_ANSWER || first.error === '#CYCLE!'))
       return false;
     const large = values.length > 1 || (values[0]?.length ?? 0) > 1;
     if (large && node.reading?.cut) return false;

@@ -19,6 +19,8 @@ export class FormulaNode {
   written: ModelValue | undefined;
   /** The last value that was an answer, while the cell waits for another. */
   before: ModelValue | undefined;
+  /** The engine's last answer was not trusted, so that the cell keeps the value it had. */
+  untrusted = false;
   /** It stood in a circle when it was last looked at. */
   circular = false;
   spill: Spill | null = null;
@@ -34,6 +36,10 @@ export class FormulaNode {
     readonly fromFile: boolean,
   ) {}
 }
+
+/** What makes a formula one that nobody here computes; null when its value is Excel's. */
+export const reasonLeftAlone = ({ reading, untrusted, formula }: FormulaNode): string | null =>
+  reading?.unknown?.text ?? (untrusted ? formula : null);
 
 /** A range that formulas look at; one for all that look at the same. */
 export class RangeNode {

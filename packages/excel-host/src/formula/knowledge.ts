@@ -7,8 +7,8 @@ export const LEFT_ALONE: ReadonlySet<string> = new Set(
     'CELL INFO SHEET SHEETS FORMULATEXT ISFORMULA GETPIVOTDATA RTD WEBSERVICE FILTERXML IMAGE PHONETIC ENCODEURL ' +
     'CUBEKPIMEMBER CUBEMEMBER CUBEMEMBERPROPERTY CUBERANKEDMEMBER CUBESET CUBESETCOUNT CUBEVALUE CUBE CALL REGISTER.ID SQL EUROCONVERT ' +
     'DETECTLANGUAGE TRANSLATE STOCKHISTORY COPILOT PY ' +
-    // Vietnamese letters with marks end a word for it; a sheet that is not there is taken for the formula's own.
-    'PROPER INDIRECT'
+    // A sheet that is not there is taken for the formula's own, and names are not known in its text.
+    'INDIRECT'
   ).split(' '),
 );
 

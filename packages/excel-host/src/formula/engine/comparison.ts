@@ -1,5 +1,5 @@
 import { BaseFunction, BooleanValueObject, type BaseValueObject } from '@univerjs/engine-formula';
-import { pairwise } from './pairwise';
+import { itemwise } from './itemwise';
 
 type Scalar = number | string | boolean | null;
 
@@ -53,7 +53,7 @@ export class Comparison extends BaseFunction {
   }
 
   override calculate(left: BaseValueObject, right: BaseValueObject): BaseValueObject {
-    return pairwise(left, right, (a, b) => this.compare(a, b));
+    return itemwise([left, right], (a = null, b = null) => this.compare(a, b));
   }
 
   private compare(left: BaseValueObject | null, right: BaseValueObject | null): BaseValueObject {

@@ -1,5 +1,5 @@
 import { BaseFunction, NullValueObject, type BaseValueObject } from '@univerjs/engine-formula';
-import { pairwise } from './pairwise';
+import { itemwise } from './itemwise';
 
 /** Division as Excel divides: an error on the left comes before the zero on the right, which the engine looks at first. */
 export class Division extends BaseFunction {
@@ -15,7 +15,7 @@ export class Division extends BaseFunction {
   }
 
   override calculate(left: BaseValueObject, right: BaseValueObject): BaseValueObject {
-    return pairwise(left, right, (a, b) => {
+    return itemwise([left, right], (a = null, b = null) => {
       if (a?.isError()) return a;
       if (b?.isError()) return b;
       // The engine answers every call with a value; its type allows for references too.

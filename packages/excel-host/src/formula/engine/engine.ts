@@ -40,6 +40,7 @@ import {
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
 import type { ModelValue, Worksheet } from '../../model/types';
 import { Comparison } from './comparison';
+import { corrections } from './corrections';
 import { Division } from './division';
 import { toEngine, toMatrix, type Matrix } from './values';
 
@@ -85,6 +86,9 @@ const TYPE = { text: 1, number: 2, boolean: 3 } as const;
 for (const error of ['#BUSY!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!'])
   (ERROR_TYPE_SET as Set<string>).add(error);
 
+/** What the engine says where it does not know; Excel has no such error. */
+export const UNKNOWN_ANSWER = '#ERROR!';
+
 /** The engine's name for "/" and "%". */
 const DIVIDED = 'DIVIDED';
 
@@ -112,6 +116,8 @@ export class Engine {
     const divided = this.functions.getExecutor(DIVIDED);
     if (divided) this.functions.registerExecutors(new Division(DIVIDED, divided));
     const { functions } = this;
+    for (const correction of corrections((name) => functions.getExecutor(name)))
+      functions.registerExecutors(correction);
     // The classes ask for services by type; only the members answered below are ever called.
     const runtime = this.runtime as never;
     const surroundings = this.surroundings() as never;
@@ -133,6 +139,11 @@ export class Engine {
 
   knows(name: string): boolean {
     return this.functions.hasExecutor(name);
+  }
+
+  /** Names of all functions, in upper case. */
+  names(): string[] {
+    return [...this.functions.getExecutors().keys()].map(String);
   }
 
   /** Adds functions of others under their names (upper case). */
@@ -159,16 +170,28 @@ export class Engine {
     CELL_INVERTED_INDEX_CACHE.clear();
   }
 
-  /** Reads "=…"; null when the engine cannot. */
+  /** Reads "=…"; null when the engine cannot, which it sometimes says by throwing. */
   read(text: string): Program | null {
-    const tree = this.lexer.treeBuilder(text);
-    return tree instanceof LexerNode ? (this.parser.parse(tree) ?? null) : null;
+    try {
+      const tree = this.lexer.treeBuilder(text);
+      return tree instanceof LexerNode ? (this.parser.parse(tree) ?? null) : null;
+    } catch {
+      return null;
+    }
   }
 
   run(program: Program, sheet: Worksheet, row: number, column: number): Outcome {
     this.runtime.stand(sheet.id, row, column);
-    const values = toMatrix(this.interpreter.execute(generateExecuteAstNodeData(program)));
-    return { values, array: this.runtime.array };
+    return { values: this.execute(program), array: this.runtime.array };
+  }
+
+  /** Arguments that the engine did not expect make it throw, which is ignorance like its own errors. */
+  private execute(program: Program): Matrix {
+    try {
+      return toMatrix(this.interpreter.execute(generateExecuteAstNodeData(program)));
+    } catch {
+      return [[{ error: UNKNOWN_ANSWER }]];
+    }
   }
 
   /** Sheets by id, as the engine looks for them. */

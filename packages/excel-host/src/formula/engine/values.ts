@@ -1,5 +1,4 @@
 import {
-  ArrayValueObject,
   ErrorValueObject,
   ValueObjectFactory,
   NullValueObject,
@@ -8,6 +7,7 @@ import {
   type ErrorType,
   type FunctionVariantType,
 } from '@univerjs/engine-formula';
+import { arrayOf } from './itemwise';
 import type { ModelValue } from '../../model/types';
 
 /** Rows of values; never empty, all of one length. */
@@ -43,13 +43,5 @@ function toEngineScalar(value: ModelValue): BaseValueObject {
 export function toEngine(matrix: Matrix): BaseValueObject {
   const [first] = matrix;
   if (matrix.length === 1 && first?.length === 1) return toEngineScalar(first[0] ?? null);
-  return ArrayValueObject.create({
-    calculateValueList: matrix.map((row) => row.map(toEngineScalar)),
-    rowCount: matrix.length,
-    columnCount: first?.length ?? 0,
-    unitId: '',
-    sheetId: '',
-    row: -1,
-    column: -1,
-  });
+  return arrayOf(matrix.map((row) => row.map(toEngineScalar)));
 }
