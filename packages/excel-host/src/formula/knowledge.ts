@@ -37,3 +37,11 @@ export const SEES_ERRORS: ReadonlySet<string> = new Set(
     'AGGREGATE SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS XLOOKUP XMATCH MATCH LOOKUP VLOOKUP HLOOKUP FILTER CELL N'
   ).split(' '),
 );
+
+/** Functions that give or take serial numbers of dates: the engine knows those of the 1900 system alone. */
+export const COUNTS_DAYS: ReadonlySet<string> = new Set(
+  (
+    'DATE DATEVALUE DATEDIF DAY DAYS DAYS360 EDATE EOMONTH HOUR ISOWEEKNUM MONTH NETWORKDAYS NETWORKDAYS.INTL NOW TEXT TODAY WEEKDAY ' +
+    'WEEKNUM WORKDAY WORKDAY.INTL YEAR YEARFRAC VALUE'
+  ).split(' '),
+);

@@ -3,7 +3,7 @@ import { intersect, MAX_COLUMNS, MAX_ROWS } from '../model/rect';
 import { sameName } from '../model/sheetNames';
 import { bodyRows } from '../model/tables';
 import type { Rect, Workbook } from '../model/types';
-import { LEFT_ALONE, SEES_SIZE, VOLATILE, WANDERING } from './knowledge';
+import { COUNTS_DAYS, LEFT_ALONE, SEES_SIZE, VOLATILE, WANDERING } from './knowledge';
 import { findTable, structuredArea, type Area, type Place } from './structured';
 import { tokenize, type Token } from './tokens';
 
@@ -138,7 +138,8 @@ class Reader {
   private calledFunction(text: string): string {
     const name = functionName(text);
     this.functions.add(name);
-    if (LEFT_ALONE.has(name)) this.fail('syntax', name);
+    const { date1904 } = this.around.workbook;
+    if (LEFT_ALONE.has(name) || (date1904 && COUNTS_DAYS.has(name))) this.fail('syntax', name);
     else if (!this.around.knows(name)) this.fail('function', name);
     return name;
   }

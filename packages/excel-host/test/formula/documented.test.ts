@@ -27,6 +27,14 @@ describe('what Excel documents of its functions', () => {
   });
 });
 
+test('in a workbook that counts days from 1904, functions of dates are left alone and others are calculated', () => {
+  const { workbook, enter, value, calculator } = openBook({ A1: 10 });
+  workbook.date1904 = true;
+  enter({ B1: '=A1*2', B2: '=YEAR(A1)', B3: '=TEXT(A1,"dd/mm/yyyy")' });
+  expect(value('B1')).toBe(20);
+  expect(calculator.leftAlone().map(({ what }) => what)).toEqual(['YEAR', 'TEXT']);
+});
+
 describe('what a formula leaves to the others', () => {
   /** Each takes some function to where it may change what it was given. */
   const ARGUMENTS = [

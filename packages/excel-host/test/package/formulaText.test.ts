@@ -26,3 +26,17 @@ describe('formulas in files', () => {
     expect(createFormulaText().fromFile('_xldudf_KM_WHY(1)')).toBe('=_xldudf_KM_WHY(1)');
   });
 });
+
+describe('what a formula fills, named by "#"', () => {
+  test.each([
+    ['SUM(_xlfn.ANCHORARRAY(B1))', '=SUM(B1#)'],
+    ["_xlfn.ANCHORARRAY('Số liệu'!$B$1)+1", "='Số liệu'!$B$1#+1"],
+    ['"_xlfn.ANCHORARRAY(B1)"&_xlfn.ANCHORARRAY(D!B2)', '="_xlfn.ANCHORARRAY(B1)"&D!B2#'],
+    ['_xlfn.XLOOKUP(1,_xlfn.ANCHORARRAY(A1),B1:B3)', '=XLOOKUP(1,A1#,B1:B3)'],
+    ['tbl[#All]', '=tbl[#All]'],
+    ['IF(A1=#REF!,"A1#",1)', '=IF(A1=#REF!,"A1#",1)'],
+  ])('%s in the file is %s for people, and back', (text, formula) => {
+    expect(fromFile(text)).toBe(formula);
+    expect(toFile(formula)).toBe(text);
+  });
+});

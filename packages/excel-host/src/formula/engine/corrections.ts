@@ -1,6 +1,5 @@
 import {
   BaseFunction,
-  BaseReferenceObject,
   ErrorType,
   ErrorValueObject,
   NullValueObject,
@@ -127,19 +126,6 @@ function sortingCopies(plain: BaseFunction | undefined): BaseFunction[] {
     );
   return [plain];
 }
-
-/**
- * The engine keeps one address for all formulas that name the same cells, and SUMIF, AVERAGEIF and LOOKUP widen the one that they are
- * given: every reference gets an address of its own.
- */
-function keepAddressesApart(): void {
-  const { prototype } = BaseReferenceObject;
-  const plain = Reflect.get(prototype, 'setRangeData') as BaseReferenceObject['setRangeData'];
-  prototype.setRangeData = function (this: BaseReferenceObject, range) {
-    plain.call(this, { ...range });
-  };
-}
-keepAddressesApart();
 
 /** The functions in which the engine differs from Excel's documentation, put right. `find` gives the engine's own. */
 export const corrections = (find: Find): readonly BaseFunction[] => [

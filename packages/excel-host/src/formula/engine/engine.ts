@@ -42,6 +42,7 @@ import type { ModelValue, Worksheet } from '../../model/types';
 import { Comparison } from './comparison';
 import { corrections } from './corrections';
 import { Division } from './division';
+import { keepAddressesApart, useWholeKeys } from './sharedState';
 import { toEngine, toMatrix, type Matrix } from './values';
 
 /** A sheet as formulas given to the engine name it. */
@@ -81,6 +82,9 @@ const LIBRARIES = [
 ] as unknown as readonly (readonly (readonly [new (name: string) => BaseFunction, string])[])[];
 /** Of `CellValueType` in @univerjs/core. */
 const TYPE = { text: 1, number: 2, boolean: 3 } as const;
+
+keepAddressesApart();
+useWholeKeys();
 
 /** Errors of Excel that the engine has no name for; it takes the text of a cell for an error when it stands in this set. */
 for (const error of ['#BUSY!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!'])

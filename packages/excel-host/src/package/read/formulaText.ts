@@ -27,27 +27,52 @@ interface Namespace {
   readonly inFormula: RegExp;
 }
 
+/** A cell, of whatever sheet, as "A1#" names what its formula fills. */
+const CELL = String.raw`(?:'(?:[^']|'')*'!|[\p{L}\p{N}_.]+!)?\$?[A-Za-z]{1,3}\$?\d{1,7}`;
+const TEXT = String.raw`"(?:[^"]|"")*"`;
+/** Files write "A1#" as a function. */
+const ANCHOR_IN_FILE = new RegExp(`${TEXT}|_xlfn\\.ANCHORARRAY\\((${CELL})\\)`, 'giu');
+/** Whole words, so that each sign is looked at once; only those before "#" are caught. */
+const WORDS = new RegExp(
+  `${TEXT}|((?:'(?:[^']|'')*'!)?[\\p{L}\\p{N}_.$!]+)#(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}_.$!]+`,
+  'gu',
+);
+const IS_CELL = new RegExp(`^${CELL}$`, 'iu');
+
+const anchorsFromFile = (text: string): string =>
+  text.replace(ANCHOR_IN_FILE, (all, cell: string | undefined) => (cell === undefined ? all : `${cell}#`));
+
+const anchorsToFile = (text: string): string =>
+  text.includes('#')
+    ? text.replace(WORDS, (all, word: string | undefined) =>
+        word !== undefined && IS_CELL.test(word) ? `_xlfn.ANCHORARRAY(${word})` : all,
+      )
+    : text;
+
 /** `namespaces` are those of add-ins that are at hand; functions of others stay as the file names them. */
 export function createFormulaText(namespaces: readonly string[] = []): FormulaText {
   const own = namespaces.map((name): Namespace => ({
     name,
-    inFile: new RegExp(`(?<![\\p{L}\\p{N}_.])${FILE_PREFIX}${name}_(?=[\\w.]+\\()`, 'giu'),
-    inFormula: new RegExp(`(?<![\\p{L}\\p{N}_.])${name}\\.(?=[\\w.]+\\()`, 'giu'),
+    inFile: new RegExp(`(^|[^\\p{L}\\p{N}_.])${FILE_PREFIX}${name}_(?=[\\w.]+\\()`, 'giu'),
+    inFormula: new RegExp(`(^|[^\\p{L}\\p{N}_.])${name}\\.(?=[\\w.]+\\()`, 'giu'),
   }));
   return {
     fromFile: (text) =>
       `=${
         text.includes('_xl')
-          ? outsideQuotes(text, (piece) =>
-              own.reduce((all, { name, inFile }) => all.replace(inFile, `${name}.`), piece.replace(MARKS, '')),
+          ? outsideQuotes(anchorsFromFile(text), (piece) =>
+              own.reduce((all, { name, inFile }) => all.replace(inFile, `$1${name}.`), piece.replace(MARKS, '')),
             )
           : text
       }`,
     toFile: (formula) =>
-      outsideQuotes(formula.replace(/^=/, ''), (piece) =>
+      outsideQuotes(anchorsToFile(formula.replace(/^=/, '')), (piece) =>
         own
-          .reduce((all, { name, inFormula }) => all.replace(inFormula, `${FILE_PREFIX}${name}_`), piece)
-          .replace(/(?<![A-Za-z0-9_.])([A-Z][A-Z0-9.]*)(?=\()/gi, mark),
+          .reduce((all, { name, inFormula }) => all.replace(inFormula, `$1${FILE_PREFIX}${name}_`), piece)
+          .replace(
+            /(^|[^A-Za-z0-9_.])([A-Z][A-Z0-9.]*)(?=\()/gi,
+            (_, before: string, name: string) => before + mark(name),
+          ),
       ),
   };
 }
