@@ -36,9 +36,14 @@ export default tseslint.config(
     'domain imports only domain',
   ),
   room(
+    ['src/wording/**'],
+    ['**/workbook/**', '**/application/**', '**/excel/**', '**/excel-host/**', '**/cli/**'],
+    'wording imports domain and the language data',
+  ),
+  room(
     ['src/workbook/**'],
     ['**/application/**', '**/excel/**', '**/excel-host/**', '**/cli/**'],
-    'workbook imports domain and the language data',
+    'workbook imports domain, wording and the language data',
   ),
   room(
     ['src/application/**'],

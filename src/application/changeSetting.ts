@@ -10,7 +10,7 @@ import { SETTING_COLUMNS } from '../workbook/read/settings';
 import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
 import type { Settings } from '../workbook/read/types';
 import { choiceWord, SETTING_TABLE, tableRequests } from '../workbook/schema';
-import { dayText } from '../workbook/sheets/parts/start';
+import { dayText } from '../wording/day';
 import type { CellEdit, EditedValue, EditPort, TableGrowth, WorkbookPort } from './ports';
 
 export type SettingId = keyof Settings;

@@ -6,7 +6,7 @@ import { levelled } from '../workbook/read/levels';
 import { openTable, rowReader } from '../workbook/read/tableView';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { SETTING_TABLE } from '../workbook/schema';
-import { dayText } from '../workbook/sheets/parts/start';
+import { dayText } from '../wording/day';
 
 /** The cell of the date; the sheet alone when its row cannot be found. */
 function placeOfDate(grids: Grids): { readonly sheet: string; readonly cell: string | null } {

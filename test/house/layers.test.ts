@@ -5,13 +5,15 @@ import { importsOf, sourceFiles, withoutComments } from './sources';
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   language: [],
-  workbook: ['domain', 'language'],
-  application: ['domain', 'workbook', 'language'],
+  // Sentences about verdicts, for sheets, pane and functions alike.
+  wording: ['domain', 'language'],
+  workbook: ['domain', 'wording', 'language'],
+  application: ['domain', 'wording', 'workbook', 'language'],
   excel: ['domain', 'application', 'workbook', 'language'],
   functions: ['application', 'language'],
   session: ['application', 'excel', 'functions', 'language'],
   // The pane hands over the Word file and the calendar; their code is loaded when a button asks for it.
-  taskpane: ['session', 'application', 'excel', 'language', 'domain', 'workbook', 'documents'],
+  taskpane: ['session', 'application', 'excel', 'language', 'domain', 'wording', 'workbook', 'documents'],
   host: [],
   // A copy for sending is a package made from a package: the file format is not the host that is played.
   sending: ['host', 'language'],
@@ -63,13 +65,20 @@ describe('layers', () => {
   test('an import upwards, of a stranger package or of the host would be caught', () => {
     expect(trespasses('src/domain/assess/x.ts', "import { a } from '../../workbook/grid';")).toHaveLength(1);
     expect(trespasses('src/workbook/read/x.ts', "import fs from 'node:fs';")).toHaveLength(1);
-    expect(trespasses('packages/excel-host/src/model/x.ts', "import type { Ward } from '../../../../src/domain/ward/types';")).toHaveLength(1);
+    expect(
+      trespasses(
+        'packages/excel-host/src/model/x.ts',
+        "import type { Ward } from '../../../../src/domain/ward/types';",
+      ),
+    ).toHaveLength(1);
     expect(trespasses('src/domain/assess/x.ts', "import { b } from '../ward/types';")).toHaveLength(0);
   });
 
   test('Excel.run and host calls stand only in src/excel', () => {
     const outside = files.filter(
-      (file) => !/^(src\/excel|packages\/excel-host\/src)\//.test(file.path) && /\bExcel\.run\s*\(/.test(withoutComments(file.text)),
+      (file) =>
+        !/^(src\/excel|packages\/excel-host\/src)\//.test(file.path) &&
+        /\bExcel\.run\s*\(/.test(withoutComments(file.text)),
     );
     expect(outside.map((file) => file.path)).toEqual([]);
   });
@@ -77,7 +86,7 @@ describe('layers', () => {
   test('pure rooms know no clock, no randomness and no page', () => {
     const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.|document\.|window\.|process\.|setTimeout)\b/;
     const broken = files.filter(
-      (file) => /^src\/(domain|workbook|language)\//.test(file.path) && impure.test(withoutComments(file.text)),
+      (file) => /^src\/(domain|wording|workbook|language)\//.test(file.path) && impure.test(withoutComments(file.text)),
     );
     expect(broken.map((file) => file.path)).toEqual([]);
   });

@@ -9,7 +9,8 @@ import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import type { BudgetLine, ReportDue, Task } from '../../src/domain/tasks';
 import type { RuleSet } from '../../src/domain/ruleSet/types';
 import type { Ward } from '../../src/domain/ward/types';
-import type { Appraisal, Issue, WorkbookRecords } from '../../src/workbook/read/types';
+import type { Issue, WorkbookRecords } from '../../src/workbook/read/types';
+import type { Appraisal } from '../../src/domain/appraisal';
 import type { StatusInput } from '../../src/workbook/sheets';
 
 /** Wards of the decision with their land in m²; those of the town are only planned. */

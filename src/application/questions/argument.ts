@@ -1,7 +1,7 @@
 import { functionsTexts } from '../../language/functions';
 import type { Language } from '../../language/language';
 import { readNumberText } from '../../workbook/read/cell/numberText';
-import { localNumber } from '../../workbook/sheets/parts/exactText';
+import { localNumber } from '../../wording/exactText';
 import { invalidValue, isProblem, type Problem } from './answer';
 
 /** Names of the parameters, as the sentences know them. */

@@ -3,7 +3,7 @@ import type { CriterionTrace } from '../../domain/assess/types';
 import { normaliseText } from '../../domain/text/normalise';
 import { functionsTexts } from '../../language/functions';
 import { verdictsTexts } from '../../language/verdicts';
-import { checkSentence } from '../../workbook/sheets/explain/sentence';
+import { checkSentence } from '../../wording/sentence';
 import { isProblem, notAvailable, value, type Answer, type Problem } from './answer';
 import { plainArgument, quote } from './argument';
 import { aboutWard, type Book } from './book';
@@ -52,10 +52,10 @@ export const why = (book: Book, ward: unknown, asked: unknown, year: unknown): A
   );
 
 /** Checks that decide the computed verdict; of a pass all of them. */
-function* sentencesOf({ context, language }: YearPage, trace: CriterionTrace): Generator<string> {
+function* sentencesOf({ wording, language }: YearPage, trace: CriterionTrace): Generator<string> {
   const texts = functionsTexts[language].why;
   const { verdicts, origins } = verdictsTexts[language];
-  const title = `${trace.criterionId} “${context.names.criterion(trace.criterionId)}”`;
+  const title = `${trace.criterionId} “${wording.names.criterion(trace.criterionId)}”`;
   const { ward, year, inForce, origin, computed } = trace;
   yield texts.verdict(ward.name, title, String(year), verdicts[inForce], origins[origin]);
   const declared = origin === 'appraised' ? trace.appraised : origin === 'self' ? trace.self : null;

@@ -1,5 +1,5 @@
 import { functionsTexts } from '../../language/functions';
-import { ratioText } from '../../workbook/sheets/parts/counts';
+import { ratioText } from '../../wording/counts';
 import { isProblem, notAvailable, spill, type Answer } from './answer';
 import { plainArgument, quote } from './argument';
 import { aboutYear, type Book } from './book';

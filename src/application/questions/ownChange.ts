@@ -8,7 +8,7 @@ import type { Check, Operator, RuleSet } from '../../domain/ruleSet/types';
 import { functionsTexts } from '../../language/functions';
 import type { Language } from '../../language/language';
 import { readNumberText } from '../../workbook/read/cell/numberText';
-import { faithfulDecimal, localNumber } from '../../workbook/sheets/parts/exactText';
+import { faithfulDecimal, localNumber } from '../../wording/exactText';
 import { invalidValue, isProblem, notAvailable, value, type Answer, type Problem } from './answer';
 import { numberOf, numberOrBlank, plainArgument, quote } from './argument';
 import { NO_RULES } from './noRules';

@@ -1,6 +1,6 @@
 import { functionsTexts } from '../../language/functions';
 import { verdictsTexts } from '../../language/verdicts';
-import { shareOf } from '../../workbook/sheets/parts/counts';
+import { shareOf } from '../../wording/counts';
 import { notAvailable, spill, value, type Answer } from './answer';
 import { aboutYear, type Book } from './book';
 

@@ -1,7 +1,7 @@
 import type { WardScore } from '../../domain/assess/types';
 import { functionsTexts } from '../../language/functions';
 import { verdictsTexts } from '../../language/verdicts';
-import { boundsText } from '../../workbook/sheets/parts/counts';
+import { boundsText } from '../../wording/counts';
 import { notAvailable, spill, value, type Answer, type AnswerCell } from './answer';
 import { aboutWard, aboutYear, type Book } from './book';
 import type { YearPage } from './yearPage';
@@ -40,19 +40,14 @@ export const wardGaps = (book: Book, ward: unknown, year: unknown): Answer =>
   aboutWard(book, ward, year, (page, index) => {
     const { headers, noGaps } = functionsTexts[book.language];
     const head = [headers.criterion, headers.content, headers.status, headers.gap, headers.agency];
-    const rows = [...gapRows(page, index, true), ...gapRows(page, index, false)];
+    const rows = [...gapRows(page, index, 'failed'), ...gapRows(page, index, 'unknown')];
     return spill([head, ...(rows.length === 0 ? [[noGaps, '', '', '', '']] : rows)]);
   });
 
-function* gapRows({ assessment, failures, language }: YearPage, ward: number, failed: boolean): Generator<string[]> {
+function* gapRows({ failures, language }: YearPage, ward: number, verdicts: 'failed' | 'unknown'): Generator<string[]> {
   const words = verdictsTexts[language].verdicts;
-  for (let criterion = 0; criterion < assessment.ruleSet.criteria.length; criterion++) {
-    const verdict = assessment.inForce(ward, criterion);
-    if (verdict === 'pass' || verdict === 'notApplicable' || (verdict === 'fail') !== failed) continue;
-    const trace = assessment.explain(ward, criterion);
-    for (const row of failed ? failures.failed(trace) : failures.unknown(trace))
-      yield [row.criterionId, row.content, words[row.verdict], row.gap, row.agency];
-  }
+  for (const row of failures.ofWard(ward, verdicts))
+    yield [row.criterionId, row.content, words[row.verdict], row.gap, row.agency];
 }
 
 /** All wards with their scores, the first rank on top; of one rank in the order of the workbook. */

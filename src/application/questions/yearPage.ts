@@ -3,18 +3,18 @@ import { assessRoadmap } from '../../domain/roadmap';
 import type { RoadmapState } from '../../domain/roadmap/types';
 import { inheritanceOf } from '../../domain/ward';
 import type { Language } from '../../language/language';
-import { FailureTeller } from '../../workbook/sheets/failures/rows';
-import { contextOf, type SheetContext } from '../../workbook/sheets/input';
-import { landTeller } from '../../workbook/sheets/land/rows';
+import { FailureRows } from '../../wording/failureRows';
+import { wordingOf, type YearWording } from '../../wording/wording';
+import { landRowOf } from '../../wording/landRows';
 import type { WorkbookRecords } from '../../workbook/read/types';
 
 /** Everything that can be asked about one year, made when it is first asked for. */
 export class YearPage {
   private readonly positions: ReadonlyMap<string, number>;
   private made: Partial<{
-    context: SheetContext;
-    teller: FailureTeller;
-    land: ReturnType<typeof landTeller>;
+    wording: YearWording;
+    failures: FailureRows;
+    land: ReturnType<typeof landRowOf>;
     roadmap: RoadmapState;
   }> = {};
 
@@ -48,21 +48,16 @@ export class YearPage {
     ));
   }
 
-  /** What the sheets about single wards are drawn from; they say nothing of other years or of the roadmap. */
-  get context(): SheetContext {
+  get wording(): YearWording {
     const { records, assessment, language } = this;
-    const { mergerRule } = records.settings;
-    const nothing = { cohorts: [], milestones: [], progress: [], inherited: [] };
-    const roadmap: RoadmapState = { scoredYear: assessment.year, mergerRule, ...nothing };
-    const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
-    return (this.made.context ??= contextOf(input, language));
+    return (this.made.wording ??= { ...wordingOf(assessment.ruleSet, language), assessment, records });
   }
 
-  get failures(): FailureTeller {
-    return (this.made.teller ??= new FailureTeller(this.context));
+  get failures(): FailureRows {
+    return (this.made.failures ??= new FailureRows(this.wording));
   }
 
-  get land(): ReturnType<typeof landTeller> {
-    return (this.made.land ??= landTeller(this.context));
+  get land(): ReturnType<typeof landRowOf> {
+    return (this.made.land ??= landRowOf(this.wording));
   }
 }

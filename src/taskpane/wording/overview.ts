@@ -5,10 +5,10 @@ import type { Language } from '../../language/language';
 import { paneOverviewTexts } from '../../language/paneOverview';
 import { statusSymbols, verdictsTexts } from '../../language/verdicts';
 import { APPRAISAL_TABLE, CHECK_TABLE, GROUP_TABLES, groupTableName, sheetName } from '../../workbook/schema';
-import { dayText } from '../../workbook/sheets/parts/start';
-import { boundsText, ratioText } from '../../workbook/sheets/parts/counts';
-import { localNumber } from '../../workbook/sheets/parts/exactText';
-import { namesOf } from '../../workbook/sheets/parts/names';
+import { dayText } from '../../wording/day';
+import { boundsText, ratioText } from '../../wording/counts';
+import { localNumber } from '../../wording/exactText';
+import { namesOf } from '../../wording/names';
 import type { Count } from './summary';
 
 /** What stands above everything: the day of the data, the year, the rule set. */

@@ -3,8 +3,8 @@ import { changesSince } from '../../domain/trend';
 import type { Language } from '../../language/language';
 import { sinceTexts } from '../../language/trends';
 import { trendsTexts } from '../../language/trends';
-import { localNumber } from '../../workbook/sheets/parts/exactText';
-import { namesOf } from '../../workbook/sheets/parts/names';
+import { localNumber } from '../../wording/exactText';
+import { namesOf } from '../../wording/names';
 
 /** So many verdicts that turned are named; the status sheet has them all. */
 const MOST_TURNS = 8;

@@ -1,8 +1,8 @@
 import type { Verdict, YearAssessment } from '../../domain/assess/types';
 import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
-import { namesOf } from '../../workbook/sheets/parts/names';
-import { statusWords } from '../../workbook/sheets/parts/status';
+import { namesOf } from '../../wording/names';
+import { statusWords } from '../../wording/status';
 
 export interface CriterionWords {
   /** Index among the criteria of the rule set. */

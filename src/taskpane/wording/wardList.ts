@@ -1,9 +1,9 @@
 import type { WardScore, YearAssessment } from '../../domain/assess/types';
 import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
-import { boundsText } from '../../workbook/sheets/parts/counts';
-import { localNumber } from '../../workbook/sheets/parts/exactText';
-import { statusWords } from '../../workbook/sheets/parts/status';
+import { boundsText } from '../../wording/counts';
+import { localNumber } from '../../wording/exactText';
+import { statusWords } from '../../wording/status';
 
 export const STATUS_FILTERS = ['all', 'pass', 'fail', 'noData'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];

@@ -1,18 +1,19 @@
+import { disagree } from '../../domain/assess/force';
 import type { Place } from '../../application/ports';
 import type { Scoring } from '../../application/scoreWorkbook';
-import type { CheckTrace, CriterionTrace, TraceInput, Verdict } from '../../domain/assess/types';
+import type { CheckTrace, CriterionTrace, TraceInput } from '../../domain/assess/types';
 import type { DeclaredVerdict } from '../../domain/reading/types';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
 import { groupTableName, LAND_TABLE } from '../../workbook/schema';
-import { dayText } from '../../workbook/sheets/parts/start';
-import { factText, valueText } from '../../workbook/sheets/explain/fact';
-import { indicatorText, requirementText } from '../../workbook/sheets/explain/requirement';
-import { checkSentence, checkTitle } from '../../workbook/sheets/explain/sentence';
-import { toDoText } from '../../workbook/sheets/explain/toDo';
-import { namesOf } from '../../workbook/sheets/parts/names';
-import { statusWords } from '../../workbook/sheets/parts/status';
+import { dayText } from '../../wording/day';
+import { factText, valueText } from '../../wording/fact';
+import { indicatorText, requirementText } from '../../wording/requirement';
+import { checkSentence, checkTitle } from '../../wording/sentence';
+import { toDoText } from '../../wording/toDo';
+import { namesOf } from '../../wording/names';
+import { statusWords } from '../../wording/status';
 
 /** One line of text and, where there is one, the place it speaks of. */
 export interface PlacedLine {
@@ -66,7 +67,7 @@ export function whyWords(scoring: Scoring, ward: number, criterion: number, lang
     status: words.verdict[trace.inForce],
     origin: words.origin[trace.origin],
     sources: sourcesOf(trace, language),
-    differ: sourcesDiffer(trace),
+    differ: disagree(trace.computed, trace.self, trace.appraised),
     evidence: evidenceOf(scoring, trace, language),
     checks: trace.checks.map((check) => checkWords(scoring, check, language)),
   };
@@ -86,15 +87,6 @@ function sourcesOf(trace: CriterionTrace, language: Language): SourceWords[] {
     { label: origin.computed, said: verdict[trace.computed], place: null },
     declared(origin.self, trace.self),
   ];
-}
-
-const DETERMINATE: readonly Verdict[] = ['pass', 'fail', 'notApplicable'];
-
-function sourcesDiffer({ self, appraised, computed }: CriterionTrace): boolean {
-  const said = [self?.verdict, appraised?.verdict, computed].filter(
-    (each): each is Verdict => each !== undefined && DETERMINATE.includes(each),
-  );
-  return new Set(said).size > 1;
 }
 
 function evidenceOf({ records }: Scoring, trace: CriterionTrace, language: Language): string[] {

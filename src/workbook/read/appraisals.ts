@@ -7,7 +7,7 @@ import { GridCell } from './gridCell';
 import { keyReader, readKey } from './rowKey';
 import type { Slots } from './slots';
 import { cellAt, reportCell, rowReader, type RowReader, type TableView } from './tableView';
-import type { Appraisal } from './types';
+import type { Appraisal } from '../../domain/appraisal';
 import type { WardResolver } from './wardResolver';
 
 export interface ReadAppraisals {

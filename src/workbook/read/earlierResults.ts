@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../language/language';
 import { sheetsTexts, statusSheetNames } from '../../language/sheets';
 import type { CellValue, Grid, Grids } from '../grid';
 import { STATUS_SHEET_IDS } from '../sheets/parts/start';
-import { statusWords } from '../sheets/parts/status';
+import { statusWords } from '../../wording/status';
 
 /** The results that stand on KQ Ma trận since the last time it was drawn. */
 export interface EarlierResults {

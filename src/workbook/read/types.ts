@@ -1,4 +1,5 @@
-import type { CellPlace, Facts, LandParcel } from '../../domain/reading/types';
+import type { Appraisal } from '../../domain/appraisal';
+import type { Facts, LandParcel } from '../../domain/reading/types';
 import type { Wish } from '../../domain/roadmap/planner/wishes';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
@@ -93,21 +94,6 @@ export interface Settings extends Readonly<Record<FindingRule, FindingLevel | nu
   readonly issuer: string;
   /** Wards whose appraisal forms are drawn, as typed, with semicolons; '' for all. */
   readonly formWards: string;
-}
-
-export interface Appraisal {
-  readonly wardCode: string;
-  readonly year: number;
-  readonly criterionId: string;
-  readonly explanation: string;
-  readonly evidenceNumber: string;
-  readonly evidenceDate: string | null;
-  /** Last day on which the evidence is good; null when it has no end. */
-  readonly evidenceExpiry: string | null;
-  /** Who decided last, as typed; '' when nobody is named. */
-  readonly decidedBy: string;
-  readonly decidedOn: string | null;
-  readonly place: CellPlace | null;
 }
 
 /** What a workbook says, and every finding on the way. */

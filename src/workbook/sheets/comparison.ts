@@ -1,17 +1,18 @@
 import { EXPIRING_DAYS } from '../../domain/appraisal';
-import type { Verdict } from '../../domain/assess/types';
+import { isDeterminate } from '../../domain/assess/outcome';
 import type { DeclaredVerdict } from '../../domain/reading/types';
 import type { Steps } from '../../domain/steps';
 import type { Ward } from '../../domain/ward/types';
 import { appraisalTexts } from '../../language/appraisal';
 import { sheetsTexts } from '../../language/sheets';
 import { statusSymbols } from '../../language/verdicts';
-import type { Appraisal } from '../read/types';
-import { AppraisalBook } from './appraisal/book';
+import type { Appraisal } from '../../domain/appraisal';
+import { AppraisalsOfYear } from '../../wording/appraisals';
 import type { SheetContext } from './input';
-import { paddedCount } from './parts/counts';
+import { paddedCount } from '../../wording/counts';
 import { linkTo } from './parts/links';
-import { dayText, startSheet } from './parts/start';
+import { startSheet } from './parts/start';
+import { dayText } from '../../wording/day';
 import type { SheetPicture } from './picture';
 import type { Column } from './pictureBuilder';
 
@@ -29,15 +30,12 @@ interface Row {
 
 const keyOf = (wardCode: string, criterionId: string): string => `${wardCode}\n${criterionId}`;
 
-const isDeterminate = (verdict: Verdict): boolean =>
-  verdict === 'pass' || verdict === 'fail' || verdict === 'notApplicable';
-
 /** What comes first: verdicts that disagree, then evidence that has ended or soon will, then the rest. */
 const PLACES = ['disagree', 'ending', 'rest'] as const;
 type Place = (typeof PLACES)[number];
 
 /** Everything somebody declared for the year, or wrote evidence for, that belongs to one place of the list. */
-function* rowsOf({ assessment, records }: SheetContext, book: AppraisalBook, place: Place): Generator<Row> {
+function* rowsOf({ assessment, records }: SheetContext, book: AppraisalsOfYear, place: Place): Generator<Row> {
   const disputed = new Set(assessment.disagreements.map((each) => keyOf(each.ward.code, each.criterionId)));
   const { facts } = records;
   for (const [wardIndex, ward] of assessment.wards.entries()) {
@@ -58,11 +56,11 @@ function* rowsOf({ assessment, records }: SheetContext, book: AppraisalBook, pla
   }
 }
 
-function* inOrder(context: SheetContext, book: AppraisalBook): Generator<Row> {
+function* inOrder(context: SheetContext, book: AppraisalsOfYear): Generator<Row> {
   for (const place of PLACES) yield* rowsOf(context, book, place);
 }
 
-function columnsOf(context: SheetContext, book: AppraisalBook): Column<Row>[] {
+function columnsOf(context: SheetContext, book: AppraisalsOfYear): Column<Row>[] {
   const { assessment, language, words, names } = context;
   const { columns, comparison: texts } = sheetsTexts[language];
   const own = appraisalTexts[language].columns;
@@ -110,7 +108,7 @@ function columnsOf(context: SheetContext, book: AppraisalBook): Column<Row>[] {
 }
 
 /** "Minh chứng: 01 văn bản đã hết giá trị, …"; null while none ends or the report has no day. */
-function expiryText({ assessment, records, language }: SheetContext, book: AppraisalBook): string | null {
+function expiryText({ assessment, records, language }: SheetContext, book: AppraisalsOfYear): string | null {
   const today = records.settings.reportDate;
   const codes = new Set(assessment.wards.map(({ code }) => code));
   const standings = book.standings(codes);
@@ -125,7 +123,7 @@ function expiryText({ assessment, records, language }: SheetContext, book: Appra
 export function* comparisonPicture(context: SheetContext): Steps<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].comparison;
-  const book = new AppraisalBook(context);
+  const book = new AppraisalsOfYear(context);
   const builder = startSheet(context, 'comparison', WIDTHS);
   const summary = builder.row;
   const count = assessment.disagreements.length;

@@ -3,7 +3,7 @@ import { issueText } from '../../language/issueText';
 import { sheetsTexts } from '../../language/sheets';
 import { SEVERITIES, type Issue, type Severity } from '../read/types';
 import type { SheetContext } from './input';
-import { WHOLE } from './parts/counts';
+import { WHOLE } from './parts/formats';
 import { linkTo } from './parts/links';
 import { firstOf, SHEET_ROWS } from './parts/rowLimit';
 import { startSheet } from './parts/start';

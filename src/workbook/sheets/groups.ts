@@ -1,8 +1,10 @@
+import { isDeterminate } from '../../domain/assess/outcome';
 import type { GroupResult } from '../../domain/assess/types';
 import type { Ward } from '../../domain/ward/types';
 import { sheetsTexts } from '../../language/sheets';
 import type { SheetContext } from './input';
-import { paddedCount, ratioText, WHOLE } from './parts/counts';
+import { paddedCount, ratioText } from '../../wording/counts';
+import { WHOLE } from './parts/formats';
 import { startSheet } from './parts/start';
 import type { SheetPicture } from './picture';
 import type { Column } from './pictureBuilder';
@@ -83,7 +85,7 @@ function detailColumns(context: SheetContext): Column<Detail>[] {
     (members.get(group) ?? [])
       .filter((criterion) => {
         const verdict = assessment.inForce(index, criterion);
-        return failed ? verdict === 'fail' : ['noData', 'invalid', 'provisional'].includes(verdict);
+        return failed ? verdict === 'fail' : !isDeterminate(verdict);
       })
       .map((criterion) => {
         const id = assessment.ruleSet.criteria[criterion]?.id ?? '';

@@ -16,8 +16,6 @@ import { roadmapPicture } from './roadmap';
 import { tasksPicture } from './tasks';
 import { trendsPicture } from './trends';
 
-export { checkSentence } from './explain/sentence';
-export { dayText } from './parts/start';
 export type { StatusInput } from './input';
 
 /** Draws one sheet; a large one in steps. */

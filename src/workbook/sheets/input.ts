@@ -3,8 +3,7 @@ import type { RoadmapState } from '../../domain/roadmap/types';
 import type { Language } from '../../language/language';
 import type { EarlierResults } from '../read/earlierResults';
 import type { WorkbookRecords } from '../read/types';
-import { namesOf, type Names } from './parts/names';
-import { statusWords, type StatusWords } from './parts/status';
+import { wordingOf, type Wording } from '../../wording/wording';
 
 /** What the status sheets are drawn from. */
 export interface StatusInput {
@@ -20,15 +19,9 @@ export interface StatusInput {
 }
 
 /** The input with everything a sheet needs to speak. */
-export interface SheetContext extends StatusInput {
-  readonly language: Language;
-  readonly words: StatusWords;
-  readonly names: Names;
-}
+export type SheetContext = StatusInput & Wording;
 
 export const contextOf = (input: StatusInput, language: Language): SheetContext => ({
   ...input,
-  language,
-  words: statusWords(language),
-  names: namesOf(input.assessment.ruleSet, language),
+  ...wordingOf(input.assessment.ruleSet, language),
 });

@@ -3,7 +3,7 @@ import type { Steps } from '../../domain/steps';
 import { sheetsTexts } from '../../language/sheets';
 import { verdictsTexts } from '../../language/verdicts';
 import type { SheetContext } from './input';
-import { boundsText, ratioText } from './parts/counts';
+import { boundsText, ratioText } from '../../wording/counts';
 import { lineCount } from './parts/lines';
 import { startSheet } from './parts/start';
 import type { PictureCell, SheetPicture } from './picture';

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../domain/steps';
-import { heightOf, lineCount, linesOf, LONGEST_TEXT, shorten } from './parts/lines';
+import { heightOf, lineCount, linesOf, LONGEST_TEXT } from './parts/lines';
+import { shorten } from '../../wording/shorten';
 import type { Area, ChartPicture, PictureCell, SheetPicture, StyleRole } from './picture';
 
 /** One column of a table: its header, how its cells look, and the cell of an item. */

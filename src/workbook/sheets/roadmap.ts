@@ -3,7 +3,7 @@ import type { Steps } from '../../domain/steps';
 import { sheetsTexts } from '../../language/sheets';
 import { successionTexts } from '../../language/succession';
 import type { SheetContext } from './input';
-import { WHOLE, YEAR } from './parts/counts';
+import { WHOLE, YEAR } from './parts/formats';
 import { linkTo } from './parts/links';
 import { planByYear } from './parts/plan';
 import { startSheet } from './parts/start';

@@ -4,7 +4,7 @@ import { successionTexts } from '../../language/succession';
 import { statusSymbols } from '../../language/verdicts';
 import type { SheetContext } from './input';
 import { linkTo } from './parts/links';
-import { dayText } from './parts/start';
+import { dayText } from '../../wording/day';
 import type { Column } from './pictureBuilder';
 
 /** The rule for merged wards in the user's words, as it is printed wherever it bears on a result. */

@@ -1,7 +1,7 @@
 import type { Scoring } from '../../../src/application/scoreWorkbook';
 import type { Verdict } from '../../../src/domain/assess/types';
 import { whyWords, type WhyWords } from '../../../src/taskpane/wording/why';
-import { checkSentence } from '../../../src/workbook/sheets/explain/sentence';
+import { checkSentence } from '../../../src/wording/sentence';
 import { scored } from '../scored';
 
 let survey: Scoring;

@@ -1,6 +1,6 @@
 import type { DeclaredVerdict } from '../../../src/domain/reading/types';
 import { LANGUAGES } from '../../../src/language/language';
-import type { Appraisal } from '../../../src/workbook/read/types';
+import type { Appraisal } from '../../../src/domain/appraisal';
 import { statusPictures } from '../../../src/workbook/sheets';
 import { statusInput, ward } from '../../support/assessment';
 import { faultsOf, picked, rowsBelow, textOf } from './pictureChecks';

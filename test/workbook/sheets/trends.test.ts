@@ -2,7 +2,7 @@ import { assessYear } from '../../../src/domain/assess';
 import { da1886, khaoSat2022 } from '../../../src/domain/ruleSet';
 import { LANGUAGES } from '../../../src/language/language';
 import { statusPictures, type StatusInput } from '../../../src/workbook/sheets';
-import { courseMarks } from '../../../src/workbook/sheets/trends/words';
+import { courseMarks } from '../../../src/wording/trend';
 import type { DeclaredVerdict } from '../../../src/domain/reading/types';
 import { baseline2022, CHOSEN, reading, ROADMAP, statusInput, ward, type Told } from '../../support/assessment';
 import { faultsOf, picked, rowsBelow, textOf } from './pictureChecks';

@@ -7,7 +7,7 @@ import type { Language } from '../../../language/language';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { tasksTexts } from '../../../language/tasks';
 import { contextOf } from '../../../workbook/sheets/input';
-import { countsText } from '../../../workbook/sheets/tasks/words';
+import { countsText } from '../../../wording/standings';
 import { endingEvidence, openReports, openTasks, wardsWithoutMoney } from './work';
 import { WorkList } from './WorkList';
 

@@ -2,9 +2,9 @@ import type { Steps } from '../../../domain/steps';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../../../workbook/sheets/input';
-import { ruleSetName } from '../../../workbook/sheets/parts/names';
+import { ruleSetName } from '../../../wording/names';
 import { courseOf, paceOfAll, type Course } from '../../../workbook/sheets/trends/facts';
-import { paceCell, shortChangeCell } from '../../../workbook/sheets/trends/words';
+import { paceCell, shortChangeCell } from '../../../wording/trend';
 
 /** The scored year against the one before it, in sentences; the wards that lost most come first. */
 export interface CourseWords {

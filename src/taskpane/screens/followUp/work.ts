@@ -2,11 +2,11 @@ import { evidenceStanding } from '../../../domain/appraisal';
 import type { CellPlace } from '../../../domain/reading/types';
 import { nextDue, reportStanding, taskStanding, type Standing } from '../../../domain/tasks';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
-import { AppraisalBook } from '../../../workbook/sheets/appraisal/book';
+import { AppraisalsOfYear } from '../../../wording/appraisals';
 import type { SheetContext } from '../../../workbook/sheets/input';
-import { dayText } from '../../../workbook/sheets/parts/start';
+import { dayText } from '../../../wording/day';
 import { budgetRows, unbudgeted } from '../../../workbook/sheets/tasks/budget';
-import { standingText, urgency } from '../../../workbook/sheets/tasks/words';
+import { standingText, urgency } from '../../../wording/standings';
 
 /** Something to do, and where it is written. */
 export interface WorkItem {
@@ -68,7 +68,7 @@ export function wardsWithoutMoney(context: SheetContext): readonly WorkItem[] {
 /** Evidence of the year scored that has ended by the report's day or ends soon, the earliest first. */
 export function endingEvidence(context: SheetContext): readonly WorkItem[] {
   const { records, assessment, language, names } = context;
-  const book = new AppraisalBook(context);
+  const book = new AppraisalsOfYear(context);
   const wards = new Map(assessment.wards.map(({ code, name }) => [code, name]));
   return records.appraisals
     .filter(({ year, evidenceExpiry, wardCode }) => {

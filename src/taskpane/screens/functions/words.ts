@@ -6,8 +6,8 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { functionsTexts, type FunctionId } from '../../../language/functions';
 import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
-import { shorten } from '../../../workbook/sheets/parts/lines';
+import { localNumber } from '../../../wording/exactText';
+import { shorten } from '../../../wording/shorten';
 import { functionPageName } from '../../page/functionHelp';
 
 /** So many cells of a repair are linked. */

@@ -2,8 +2,8 @@ import { issueText } from '../../../language/issueText';
 import type { Language } from '../../../language/language';
 import { paneIssuesTexts } from '../../../language/paneRepairs';
 import { SEVERITIES, type Issue, type Severity } from '../../../workbook/read/types';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
-import { statusWords } from '../../../workbook/sheets/parts/status';
+import { localNumber } from '../../../wording/exactText';
+import { statusWords } from '../../../wording/status';
 
 export const ALL = 'all';
 

@@ -5,7 +5,7 @@ import type { Session } from '../../../session/session';
 import type { CohortMember, CohortYear } from '../../../domain/roadmap/types';
 import type { Language } from '../../../language/language';
 import type { ColourTheme } from '../../../workbook/sheets/picture';
-import { statusWords } from '../../../workbook/sheets/parts/status';
+import { statusWords } from '../../../wording/status';
 import { CellLink } from '../shared/CellLink';
 import { PaneLink } from '../shared/PaneLink';
 import { pageOf } from '../shared/paging';

@@ -3,8 +3,8 @@ import { percentFactors } from '../../../domain/exact/percent';
 import type { CohortMember, CohortYear, MilestoneResult, RoadmapState } from '../../../domain/roadmap/types';
 import type { Language } from '../../../language/language';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
-import { statusWords } from '../../../workbook/sheets/parts/status';
+import { localNumber } from '../../../wording/exactText';
+import { statusWords } from '../../../wording/status';
 
 export interface MilestoneWords {
   readonly heading: string;

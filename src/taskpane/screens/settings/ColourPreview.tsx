@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { STATUS_MARKS, type ColourTheme } from '../../../workbook/sheets/picture';
-import { statusWords } from '../../../workbook/sheets/parts/status';
+import { statusWords } from '../../../wording/status';
 import { StatusBadge } from '../shared/StatusBadge';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import type { HostDiagnosis, WorkbookSizes } from '../../../application/diagnosis';
 import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
+import { localNumber } from '../../../wording/exactText';
 
 /** The diagnosis as lines of text, to be copied. `sizes` is null before the workbook was read. */
 export function diagnosisText(host: HostDiagnosis, sizes: WorkbookSizes | null, language: Language): string {

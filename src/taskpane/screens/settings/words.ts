@@ -9,9 +9,9 @@ import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { schemaTexts } from '../../../language/schema';
 import { columnText, SETTING_TABLE, sheetName } from '../../../workbook/schema';
-import { dayText } from '../../../workbook/sheets/parts/start';
+import { dayText } from '../../../wording/day';
 import type { Settings } from '../../../workbook/read/types';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
+import { localNumber } from '../../../wording/exactText';
 import { actionFailure } from '../shared/actionFailure';
 
 /** What became of a wish to change a setting. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneShell';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
+import { localNumber } from '../../../wording/exactText';
 
 /** Rows shown at once: more would make the pane slow to draw and long to read. */
 export const PAGE_SIZE = 50;

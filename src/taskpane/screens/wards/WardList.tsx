@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
+import { localNumber } from '../../../wording/exactText';
 import { byRank, listed } from '../../wording/wardList';
 import type { WardPlace } from '../../wording/wardPlace';
 import { wardSearch } from '../../wording/wardSearch';

@@ -7,7 +7,7 @@ import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { schemaTexts } from '../../../language/schema';
 import type { SheetContext } from '../../../workbook/sheets/input';
-import { indicatorText } from '../../../workbook/sheets/explain/requirement';
+import { indicatorText } from '../../../wording/requirement';
 
 /** Something of a check that can be tried out otherwise. */
 export interface TryField {

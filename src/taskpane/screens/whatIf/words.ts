@@ -6,11 +6,11 @@ import { issueText } from '../../../language/issueText';
 import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { choiceWord } from '../../../workbook/schema';
-import { indicatorText } from '../../../workbook/sheets/explain/requirement';
+import { indicatorText } from '../../../wording/requirement';
 import type { SheetContext } from '../../../workbook/sheets/input';
-import { localNumber } from '../../../workbook/sheets/parts/exactText';
-import { proofStatus } from '../../../workbook/sheets/planner/proofs';
-import { namesText } from '../../../workbook/sheets/planner/texts';
+import { localNumber } from '../../../wording/exactText';
+import { proofStatus } from '../../../wording/planner/proofs';
+import { namesText } from '../../../wording/planner/texts';
 import type { Foretold } from './foretell';
 
 /** So many verdicts that move are told. */

@@ -2,15 +2,17 @@ import { lastDecision } from '../../../domain/appraisal';
 import type { DeclaredVerdict } from '../../../domain/reading/types';
 import { appraisalTexts } from '../../../language/appraisal';
 import { verdictsTexts } from '../../../language/verdicts';
-import { checkSentence } from '../explain/sentence';
+import { checkSentence } from '../../../wording/sentence';
 import type { SheetContext } from '../input';
-import { paddedCount } from '../parts/counts';
-import { lineCount, linesOf, shorten } from '../parts/lines';
-import { dayText, issuerText, noteText, stampText } from '../parts/start';
+import { paddedCount } from '../../../wording/counts';
+import { lineCount, linesOf } from '../parts/lines';
+import { shorten } from '../../../wording/shorten';
+import { issuerText, noteText, stampText } from '../parts/start';
+import { dayText } from '../../../wording/day';
 import type { Area } from '../picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
 import { reportTexts } from '../../../language/report';
-import type { AppraisalBook } from './book';
+import type { AppraisalsOfYear } from '../../../wording/appraisals';
 
 export const FORM_WIDTHS = [8, 34, 15, 15, 15, 15, 36];
 const WIDTH = FORM_WIDTHS.length;
@@ -61,7 +63,7 @@ function figuresText({ assessment, language }: SheetContext, ward: number, { cri
   return first === undefined ? '' : appraisalTexts[language].form.byFigures(shorten(first, LONGEST_FACT));
 }
 
-function columnsOf(context: SheetContext, book: AppraisalBook, ward: number): Column<Row>[] {
+function columnsOf(context: SheetContext, book: AppraisalsOfYear, ward: number): Column<Row>[] {
   const { assessment, records, language, words, names } = context;
   const texts = appraisalTexts[language].form;
   const { columns } = texts;
@@ -104,7 +106,7 @@ function columnsOf(context: SheetContext, book: AppraisalBook, ward: number): Co
   ];
 }
 
-function drawHead(builder: PictureBuilder, context: SheetContext, book: AppraisalBook, ward: number): void {
+function drawHead(builder: PictureBuilder, context: SheetContext, book: AppraisalsOfYear, ward: number): void {
   const { assessment, language } = context;
   const texts = appraisalTexts[language].form;
   const { nation, motto, noIssuer } = reportTexts[language];
@@ -161,7 +163,7 @@ function drawFoot(builder: PictureBuilder, context: SheetContext): void {
 }
 
 /** The form of one ward from the next free row on; answers the cells of its verdicts. */
-export function drawForm(builder: PictureBuilder, context: SheetContext, book: AppraisalBook, ward: number): Area {
+export function drawForm(builder: PictureBuilder, context: SheetContext, book: AppraisalsOfYear, ward: number): Area {
   drawHead(builder, context, book, ward);
   const [top, , rows] = builder.table(columnsOf(context, book, ward), rowsOf(context, ward));
   for (let row = top + 1; row < top + rows; row++) builder.height(row, LEAST_LINES);

@@ -6,7 +6,7 @@ import type { SheetContext } from '../input';
 import { STATUS_SHEET_IDS } from '../parts/start';
 import type { Area, SheetPicture } from '../picture';
 import { PictureBuilder } from '../pictureBuilder';
-import { AppraisalBook } from './book';
+import { AppraisalsOfYear } from '../../../wording/appraisals';
 import { drawForm, FORM_WIDTHS } from './form';
 
 /** So many forms are drawn at once: nobody prints more of them in one go. */
@@ -48,7 +48,7 @@ export function* formsPicture(context: SheetContext): Steps<SheetPicture> {
   const drawn = isTooMany ? [] : chosen;
   if (chosen.length === 0) builder.line(texts.none, 'subtitle');
 
-  const book = new AppraisalBook(context);
+  const book = new AppraisalsOfYear(context);
   const breaks: number[] = [];
   const statusAreas: Area[] = [];
   for (const ward of drawn) {

@@ -6,24 +6,16 @@ import { firstOf, SHEET_ROWS } from '../parts/rowLimit';
 import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
 import type { Column } from '../pictureBuilder';
-import { FailureTeller, type FailureRow } from './rows';
+import { FailureRows, type FailureRow } from '../../../wording/failureRows';
 
 const WIDTHS = [5, 15, 8, 9, 32, 16, 24, 17, 20, 22, 10, 11, 15];
 
 /** Failures of all wards first, then what is not known; in each, ward by ward in the order of the workbook. */
 function* rowsOf(context: SheetContext): Generator<FailureRow> {
   const { assessment } = context;
-  const teller = new FailureTeller(context);
-  for (const failed of [true, false]) {
-    for (let ward = 0; ward < assessment.wards.length; ward++) {
-      for (let criterion = 0; criterion < assessment.ruleSet.criteria.length; criterion++) {
-        const verdict = assessment.inForce(ward, criterion);
-        if (verdict === 'pass' || verdict === 'notApplicable' || (verdict === 'fail') !== failed) continue;
-        const trace = assessment.explain(ward, criterion);
-        yield* failed ? teller.failed(trace) : teller.unknown(trace);
-      }
-    }
-  }
+  const rows = new FailureRows(context);
+  for (const verdicts of ['failed', 'unknown'] as const)
+    for (const ward of assessment.wards.keys()) yield* rows.ofWard(ward, verdicts);
 }
 
 function columnsOf({ language, words }: SheetContext): Column<FailureRow>[] {

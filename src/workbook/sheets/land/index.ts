@@ -2,14 +2,16 @@ import type { Verdict } from '../../../domain/assess/types';
 import type { Steps } from '../../../domain/steps';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
-import { AREA_M2, ratioText, WHOLE } from '../parts/counts';
+import { ratioText } from '../../../wording/counts';
+import { AREA_M2, WHOLE } from '../parts/formats';
 import { linkTo } from '../parts/links';
 import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
 import type { Column } from '../pictureBuilder';
-import { landTeller, unitsOf, type LandRow, type UnitRow } from './rows';
+import { landRowOf, type LandRow } from '../../../wording/landRows';
+import { unitsOf, type UnitRow } from './units';
 
-/** Wards told between two places to pause: a few milliseconds' work. */
+/** Wards read between two places to pause: a few milliseconds' work. */
 const WARDS_AT_ONCE = 64;
 
 const WIDTHS = [5, 18, 20, 12, 10, 12, 10, 16, 18, 16, 16, 16, 12, 12];
@@ -29,7 +31,7 @@ function unitColumns({ language }: SheetContext): Column<UnitRow>[] {
 
 function wardColumns({ language, words }: SheetContext): Column<LandRow>[] {
   const { columns } = sheetsTexts[language];
-  const told = (verdict: Verdict | null): string | null => verdict && words.verdict[verdict];
+  const shown = (verdict: Verdict | null): string | null => verdict && words.verdict[verdict];
   return [
     { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
     { title: columns.ward, role: 'label', cell: (row) => row.ward.name },
@@ -38,11 +40,11 @@ function wardColumns({ language, words }: SheetContext): Column<LandRow>[] {
     { title: columns.allottedParcels, role: 'number', format: WHOLE, cell: (row) => row.allotted.parcels },
     { title: columns.plannedArea, role: 'number', format: AREA_M2, cell: (row) => row.planned.area },
     { title: columns.plannedParcels, role: 'number', format: WHOLE, cell: (row) => row.planned.parcels },
-    { title: columns.landVerdict, role: 'status', cell: (row) => told(row.land) },
+    { title: columns.landVerdict, role: 'status', cell: (row) => shown(row.land) },
     { title: columns.gap, role: 'text', cell: (row) => row.gaps },
-    { title: columns.headquartersOwn, role: 'status', cell: (row) => told(row.own) },
-    { title: columns.headquartersStandard, role: 'status', cell: (row) => told(row.standard) },
-    { title: columns.inForce, role: 'status', cell: (row) => told(row.inForce) },
+    { title: columns.headquartersOwn, role: 'status', cell: (row) => shown(row.own) },
+    { title: columns.headquartersStandard, role: 'status', cell: (row) => shown(row.standard) },
+    { title: columns.inForce, role: 'status', cell: (row) => shown(row.inForce) },
     { title: columns.origin, role: 'text', cell: (row) => row.origin && words.origin[row.origin] },
     { title: columns.source, role: 'link', cell: (row) => linkTo(row.place) },
   ];
@@ -53,11 +55,11 @@ export function* landPicture(context: SheetContext): Steps<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].land;
   const builder = startSheet(context, 'land', WIDTHS);
-  const tell = landTeller(context);
+  const rowOf = landRowOf(context);
   const rows: LandRow[] = [];
   for (const [index, ward] of assessment.wards.entries()) {
     if (index % WARDS_AT_ONCE === 0) yield;
-    rows.push(tell(ward, index));
+    rows.push(rowOf(ward, index));
   }
   const judged = rows.some((row) => row.land !== null || row.own !== null || row.standard !== null);
   builder.line(judged ? texts.note : texts.noIndicators, 'stamp').skip();

@@ -1,8 +1,8 @@
 import type { MilestoneResult } from '../../../domain/roadmap/types';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
-import { ratioText } from '../parts/counts';
-import { localNumber } from '../parts/exactText';
+import { ratioText } from '../../../wording/counts';
+import { localNumber } from '../../../wording/exactText';
 import type { PictureCell } from '../picture';
 import type { PictureBuilder } from '../pictureBuilder';
 

@@ -1,7 +1,7 @@
 import type { YearAssessment } from '../../../domain/assess/types';
 import type { Language } from '../../../language/language';
 import { sheetsTexts } from '../../../language/sheets';
-import { paddedCount } from '../parts/counts';
+import { paddedCount } from '../../../wording/counts';
 
 /** Steps told one by one; the table has them all. */
 const TOLD = 12;

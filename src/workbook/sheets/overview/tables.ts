@@ -1,8 +1,9 @@
 import type { DistributionStep, GroupResult, WardScore, YearAssessment } from '../../../domain/assess/types';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
-import { boundsText, PERCENT, ratioText, shareOf, WHOLE, YEAR } from '../parts/counts';
-import { ruleSetName } from '../parts/names';
+import { boundsText, ratioText, shareOf } from '../../../wording/counts';
+import { PERCENT, WHOLE, YEAR } from '../parts/formats';
+import { ruleSetName } from '../../../wording/names';
 import type { PlannedYear } from '../parts/plan';
 import type { Column } from '../pictureBuilder';
 

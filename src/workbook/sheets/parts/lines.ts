@@ -1,10 +1,6 @@
 /** Excel holds no more characters in a cell. */
 export const LONGEST_TEXT = 32_767;
 
-/** Text cut to a length with an ellipsis that shows it was cut. */
-export const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-
 /** Text broken between words into lines of at most `width` characters; a longer word stands alone on its line. */
 export function linesOf(text: string, width: number): string[] {
   const lines: string[] = [];

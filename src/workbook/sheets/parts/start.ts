@@ -2,8 +2,9 @@ import { criteriaTexts } from '../../../language/criteria';
 import { sheetsTexts, statusSheetNames, type StatusSheet } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { PictureBuilder } from '../pictureBuilder';
-import { shorten } from './lines';
-import { isOurReading } from './names';
+import { dayText } from '../../../wording/day';
+import { shorten } from '../../../wording/shorten';
+import { isOurReading } from '../../../wording/names';
 
 /** Ids in the marks of the status sheets. */
 export const STATUS_SHEET_IDS: Readonly<Record<StatusSheet, string>> = {
@@ -27,9 +28,6 @@ export const LOCKED_SHEET_IDS: ReadonlySet<string> = new Set([STATUS_SHEET_IDS.f
 
 /** A heading longer than this is no heading. */
 const LONGEST_ISSUER = 200;
-
-/** 2022-12-31 → 31/12/2022. */
-export const dayText = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** Data as of, year, rule set and version, add-in version. */
 export function stampText({ records, assessment, names, addInVersion, language }: SheetContext): string {

@@ -2,16 +2,16 @@ import type { Leverage, MilestoneProof, PlannedWard, ThinMargin } from '../../..
 import { plannerTexts } from '../../../language/planner';
 import { sheetsTexts } from '../../../language/sheets';
 import { statusSymbols } from '../../../language/verdicts';
-import { factText } from '../explain/fact';
-import { requirementText } from '../explain/requirement';
-import { checkTitle } from '../explain/sentence';
+import { factText } from '../../../wording/fact';
+import { requirementText } from '../../../wording/requirement';
+import { checkTitle } from '../../../wording/sentence';
 import type { SheetContext } from '../input';
-import { WHOLE, YEAR } from '../parts/counts';
+import { WHOLE, YEAR } from '../parts/formats';
 import { linkTo } from '../parts/links';
-import { placeOfCheck } from '../parts/places';
+import { placeOfCheck } from '../../../wording/places';
 import type { Column } from '../pictureBuilder';
-import { proofStatus, proofText } from './proofs';
-import { marginText, namesText, todoText, whyText } from './texts';
+import { proofStatus, proofText } from '../../../wording/planner/proofs';
+import { marginText, namesText, todoText, whyText } from '../../../wording/planner/texts';
 
 export function milestoneColumns(context: SheetContext): Column<MilestoneProof>[] {
   const { language } = context;

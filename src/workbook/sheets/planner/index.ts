@@ -13,7 +13,7 @@ import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
 import type { PictureBuilder } from '../pictureBuilder';
 import { leverageColumns, marginColumns, milestoneColumns, wardColumns } from './columns';
-import { assumptionTexts, namesText, wishText } from './texts';
+import { assumptionTexts, namesText, wishText } from '../../../wording/planner/texts';
 
 const WIDTHS = [10, 24, 20, 16, 22, 18, 44, 60];
 

@@ -1,8 +1,9 @@
+import { isDeterminate } from '../../../domain/assess/outcome';
 import type { Verdict } from '../../../domain/assess/types';
 import { reportTexts } from '../../../language/report';
 import { verdictsTexts } from '../../../language/verdicts';
 import type { SheetContext } from '../input';
-import { ratioText } from '../parts/counts';
+import { ratioText } from '../../../wording/counts';
 import type { ReportAnnex } from './model';
 
 /** A paper annex has no more rows; the workbook has them all. */
@@ -12,9 +13,9 @@ const MOST_ROWS = 300;
 export function annexOf({ assessment, language }: SheetContext): ReportAnnex {
   const texts = reportTexts[language];
   const { columns } = texts;
-  const idsOf = (ward: number, are: readonly Verdict[]): string =>
+  const idsOf = (ward: number, isListed: (verdict: Verdict) => boolean): string =>
     assessment.ruleSet.criteria
-      .filter((_, criterion) => are.includes(assessment.inForce(ward, criterion)))
+      .filter((_, criterion) => isListed(assessment.inForce(ward, criterion)))
       .map(({ id }) => id)
       .join(', ');
   const rows = assessment.scores
@@ -24,8 +25,8 @@ export function annexOf({ assessment, language }: SheetContext): ReportAnnex {
       score.ward.name,
       score.ward.managingUnit,
       ratioText(score.passed, score.denominator),
-      idsOf(ward, ['fail']),
-      idsOf(ward, ['noData', 'invalid', 'provisional']),
+      idsOf(ward, (verdict) => verdict === 'fail'),
+      idsOf(ward, (verdict) => !isDeterminate(verdict)),
       verdictsTexts[language].recognised[score.recognised],
     ]);
   const left = assessment.scores.length - rows.length;

@@ -2,7 +2,7 @@ import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import type { Steps } from '../../../domain/steps';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
-import { dayText } from '../parts/start';
+import { dayText } from '../../../wording/day';
 import { annexOf } from './annex';
 import { causeParagraphs, overallParagraphs } from './conclusions';
 import { groupParagraphs } from './groups';

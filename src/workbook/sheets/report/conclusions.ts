@@ -3,8 +3,8 @@ import { successionTexts } from '../../../language/succession';
 import { verdictsTexts } from '../../../language/verdicts';
 import type { SheetContext } from '../input';
 import { distributionSentence } from '../overview/distribution';
-import { paddedCount } from '../parts/counts';
-import { localNumber } from '../parts/exactText';
+import { paddedCount } from '../../../wording/counts';
+import { localNumber } from '../../../wording/exactText';
 import { mergerRuleText } from '../succession';
 import { listed, paragraph, type ReportParagraph } from './model';
 

@@ -1,7 +1,7 @@
 import type { CellPlace } from '../../../domain/reading/types';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
-import { paddedCount } from '../parts/counts';
+import { paddedCount } from '../../../wording/counts';
 import { paragraph, type ReportParagraph } from './model';
 
 /** A criterion explained in more ways than this is explained ward by ward: KQ Đối chiếu tells it. */

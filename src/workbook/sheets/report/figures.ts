@@ -3,8 +3,8 @@ import { subtractExactly, sumExactly } from '../../../domain/exact/compare';
 import { percentOf } from '../../../domain/exact/percent';
 import { reportTexts } from '../../../language/report';
 import type { Language } from '../../../language/language';
-import { amountText } from '../explain/amount';
-import { faithfulDecimal, localDecimal, localNumber } from '../parts/exactText';
+import { amountText } from '../../../wording/amount';
+import { faithfulDecimal, localDecimal, localNumber } from '../../../wording/exactText';
 
 const isInput = (role: TraceInput['role']) => (input: TraceInput) => input.role === role;
 

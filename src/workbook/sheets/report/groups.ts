@@ -1,13 +1,14 @@
+import { isDeterminate } from '../../../domain/assess/outcome';
 import type { CheckTrace, GroupResult, Verdict } from '../../../domain/assess/types';
 import type { CellPlace } from '../../../domain/reading/types';
 import type { Steps } from '../../../domain/steps';
 import { reportTexts } from '../../../language/report';
-import { indicatorText } from '../explain/requirement';
-import { checkTitle } from '../explain/sentence';
+import { indicatorText } from '../../../wording/requirement';
+import { checkTitle } from '../../../wording/sentence';
 import { groupSentence } from '../groups';
 import type { SheetContext } from '../input';
-import { paddedCount } from '../parts/counts';
-import { placeOfCheck } from '../parts/places';
+import { paddedCount } from '../../../wording/counts';
+import { placeOfCheck } from '../../../wording/places';
 import { totalText } from './figures';
 import { explanationParagraphs } from './explanations';
 import { landParagraphs } from './land';
@@ -17,9 +18,6 @@ import { paragraph, type ReportParagraph } from './model';
 export const MOST_WARDS_WITH_FIGURES = 200;
 /** So many managing units are told beside a figure. */
 const MOST_UNITS = 6;
-
-const isUnknown = (verdict: Verdict): boolean =>
-  verdict === 'noData' || verdict === 'invalid' || verdict === 'provisional';
 
 interface Counts {
   readonly passed: number;
@@ -31,7 +29,7 @@ interface Counts {
 function countsOf(verdicts: readonly Verdict[]): Counts {
   const count = (is: (verdict: Verdict) => boolean): number => verdicts.filter(is).length;
   const [passed, failed] = [count((verdict) => verdict === 'pass'), count((verdict) => verdict === 'fail')];
-  const unknown = count(isUnknown);
+  const unknown = count((verdict) => !isDeterminate(verdict));
   return { passed, failed, unknown, total: passed + failed + unknown };
 }
 

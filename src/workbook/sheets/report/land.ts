@@ -1,9 +1,9 @@
 import { sumExactly } from '../../../domain/exact/compare';
 import type { LandParcel } from '../../../domain/reading/types';
 import { reportTexts } from '../../../language/report';
-import { amountText } from '../explain/amount';
+import { amountText } from '../../../wording/amount';
 import type { SheetContext } from '../input';
-import { firstParcelPlace } from '../parts/places';
+import { firstParcelPlace } from '../../../wording/places';
 import { listed, paragraph, type ReportParagraph } from './model';
 
 const MOST_WARDS = 30;

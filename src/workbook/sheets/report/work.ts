@@ -3,9 +3,9 @@ import { sumExactly } from '../../../domain/exact/compare';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
-import { paddedCount } from '../parts/counts';
-import { localNumber } from '../parts/exactText';
-import { dayText } from '../parts/start';
+import { paddedCount } from '../../../wording/counts';
+import { localNumber } from '../../../wording/exactText';
+import { dayText } from '../../../wording/day';
 import { failuresByCriterion } from './conclusions';
 import { listed, paragraph, type ReportParagraph } from './model';
 

@@ -3,12 +3,12 @@ import type { Ward } from '../../../domain/ward/types';
 import { sheetsTexts } from '../../../language/sheets';
 import { tasksTexts } from '../../../language/tasks';
 import type { SheetContext } from '../input';
-import { YEAR } from '../parts/counts';
+import { YEAR } from '../parts/formats';
 import { linkTo } from '../parts/links';
-import { dayText } from '../parts/start';
+import { dayText } from '../../../wording/day';
 import type { Column } from '../pictureBuilder';
 import type { BudgetRow } from './budget';
-import { standingText } from './words';
+import { standingText } from '../../../wording/standings';
 
 const MONEY = '#,##0.##';
 

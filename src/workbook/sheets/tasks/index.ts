@@ -6,7 +6,7 @@ import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../picture';
 import { budgetRows, unbudgeted } from './budget';
 import { budgetColumns, reportColumns, taskColumns, unbudgetedColumns } from './columns';
-import { countsText, urgency } from './words';
+import { countsText, urgency } from '../../../wording/standings';
 
 const WIDTHS = [6, 30, 54, 16, 22, 18, 14, 14, 20, 18, 18];
 

@@ -5,9 +5,10 @@ import { schemaTexts } from '../../../language/schema';
 import { sheetsTexts } from '../../../language/sheets';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../input';
-import { PERCENT, ratioText, shareOf, WHOLE } from '../parts/counts';
-import { localNumber } from '../parts/exactText';
-import { ruleSetName } from '../parts/names';
+import { ratioText, shareOf } from '../../../wording/counts';
+import { PERCENT, WHOLE } from '../parts/formats';
+import { localNumber } from '../../../wording/exactText';
+import { ruleSetName } from '../../../wording/names';
 import { startSheet } from '../parts/start';
 import type { Area, SheetPicture } from '../picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
@@ -23,7 +24,7 @@ import {
 } from './facts';
 import { drawSince } from './since';
 import { turnColumns } from './turns';
-import { changeCell, courseMarks, paceCell, shortChangeCell } from './words';
+import { changeCell, courseMarks, paceCell, shortChangeCell } from '../../../wording/trend';
 
 const LEFT = [24, 20];
 const CELL_WIDTH = 8.6;

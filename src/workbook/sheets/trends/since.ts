@@ -2,7 +2,7 @@ import { changesSince } from '../../../domain/trend';
 import { sinceTexts } from '../../../language/trends';
 import type { Steps } from '../../../domain/steps';
 import type { SheetContext } from '../input';
-import { localNumber } from '../parts/exactText';
+import { localNumber } from '../../../wording/exactText';
 import type { PictureBuilder } from '../pictureBuilder';
 import { turnColumns } from './turns';
 

@@ -3,7 +3,7 @@ import { sheetsTexts } from '../../../language/sheets';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../input';
 import type { Column } from '../pictureBuilder';
-import { shortChangeCell } from './words';
+import { shortChangeCell } from '../../../wording/trend';
 
 /** How the columns that speak of then and now are called. */
 export interface TurnTitles {

@@ -5,7 +5,7 @@ import type { Session } from '../../../../session/session';
 import type { Language } from '../../../../language/language';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import { repairsOf } from '../../../../workbook/repairs';
-import { localNumber } from '../../../../workbook/sheets/parts/exactText';
+import { localNumber } from '../../../../wording/exactText';
 import { actionFailure } from '../../shared/actionFailure';
 import { contextOf } from './contextOf';
 import { useLook } from './useLook';

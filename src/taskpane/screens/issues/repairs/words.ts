@@ -5,8 +5,8 @@ import type { CellValue } from '../../../../workbook/grid';
 import { cellName } from '../../../../workbook/read/cellName';
 import type { Issue, IssueCode } from '../../../../workbook/read/types';
 import type { Repair, RepairChange, RepairedCell, RepairWay } from '../../../../workbook/repairs';
-import { localNumber } from '../../../../workbook/sheets/parts/exactText';
-import { dayText } from '../../../../workbook/sheets/parts/start';
+import { localNumber } from '../../../../wording/exactText';
+import { dayText } from '../../../../wording/day';
 
 /** Longer texts are cut where they are only shown. */
 const LONGEST = 60;

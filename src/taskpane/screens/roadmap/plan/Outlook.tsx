@@ -5,7 +5,7 @@ import type { YearAssessment } from '../../../../domain/assess/types';
 import { leverageOf, thinMarginSteps } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { placeOfCheck } from '../../../../workbook/sheets/parts/places';
+import { placeOfCheck } from '../../../../wording/places';
 import { Lines } from '../../../Lines';
 import { Section } from '../../../Section';
 import { CellLink } from '../../shared/CellLink';

@@ -4,7 +4,7 @@ import type { Scoring } from '../../../../application/scoreWorkbook';
 import { askedOf, planSteps } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { contextOf } from '../../../../workbook/sheets/input';
-import { assumptionTexts } from '../../../../workbook/sheets/planner/texts';
+import { assumptionTexts } from '../../../../wording/planner/texts';
 import { Lines } from '../../../Lines';
 import { useSteps } from '../../shared/useSteps';
 import type { ScreenProps } from '../../types';

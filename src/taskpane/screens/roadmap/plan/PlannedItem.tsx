@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { PlannedWard, Wish } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { wishText } from '../../../../workbook/sheets/planner/texts';
+import { wishText } from '../../../../wording/planner/texts';
 import { PaneLink } from '../../shared/PaneLink';
 import { StatusBadge } from '../../shared/StatusBadge';
 import { wardWords } from './words';

@@ -4,8 +4,8 @@ import { withWish, type Plan, type PlannedYear, type Wish } from '../../../../do
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { plannerTexts } from '../../../../language/planner';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { localNumber } from '../../../../workbook/sheets/parts/exactText';
-import { namesText } from '../../../../workbook/sheets/planner/texts';
+import { localNumber } from '../../../../wording/exactText';
+import { namesText } from '../../../../wording/planner/texts';
 import { PlannedItem } from './PlannedItem';
 
 const useStyles = makeStyles({

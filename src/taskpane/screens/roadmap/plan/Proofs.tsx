@@ -3,8 +3,8 @@ import type { JSX } from 'react';
 import type { Plan } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { localNumber } from '../../../../workbook/sheets/parts/exactText';
-import { proofStatus, proofText } from '../../../../workbook/sheets/planner/proofs';
+import { localNumber } from '../../../../wording/exactText';
+import { proofStatus, proofText } from '../../../../wording/planner/proofs';
 import { StatusBadge } from '../../shared/StatusBadge';
 
 const useStyles = makeStyles({

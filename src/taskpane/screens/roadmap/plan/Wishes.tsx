@@ -13,7 +13,7 @@ import type { Session } from '../../../../session/session';
 import { withWish, type Plan } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { wishText } from '../../../../workbook/sheets/planner/texts';
+import { wishText } from '../../../../wording/planner/texts';
 import { Section } from '../../../Section';
 import { useBusy } from '../../shared/useSession';
 import { WithdrawList } from '../../shared/WithdrawList';

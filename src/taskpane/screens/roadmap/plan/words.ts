@@ -3,8 +3,8 @@ import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { plannerTexts } from '../../../../language/planner';
 import { statusSymbols } from '../../../../language/verdicts';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { localNumber } from '../../../../workbook/sheets/parts/exactText';
-import { marginText, namesText, todoText, whyText } from '../../../../workbook/sheets/planner/texts';
+import { localNumber } from '../../../../wording/exactText';
+import { marginText, namesText, todoText, whyText } from '../../../../wording/planner/texts';
 
 /** A planned ward, told in the pane. */
 export interface WardWords {

@@ -1,10 +1,10 @@
-import type { CheckTrace, Origin, Verdict } from '../../../domain/assess/types';
-import { sumExactly } from '../../../domain/exact/compare';
-import type { CellPlace, LandParcel } from '../../../domain/reading/types';
-import type { Ward } from '../../../domain/ward/types';
-import { gapText } from '../explain/gap';
-import type { SheetContext } from '../input';
-import { firstParcelPlace } from '../parts/places';
+import type { CheckTrace, Origin, Verdict } from '../domain/assess/types';
+import { sumExactly } from '../domain/exact/compare';
+import type { CellPlace, LandParcel } from '../domain/reading/types';
+import type { Ward } from '../domain/ward/types';
+import { gapText } from './gap';
+import type { YearWording } from './wording';
+import { firstParcelPlace } from './places';
 
 /** Land of one status: nothing written is null, never 0. */
 export interface LandSum {
@@ -26,6 +26,10 @@ export interface LandRow {
   readonly place: CellPlace | null;
 }
 
+type LandContext = Pick<YearWording, 'assessment' | 'language'> & {
+  readonly records: Pick<YearWording['records'], 'facts'>;
+};
+
 function sumOf(parcels: readonly LandParcel[], status: LandParcel['status']): LandSum {
   const chosen = parcels.filter((parcel) => parcel.status === status);
   const areas = chosen.flatMap(({ area }) =>
@@ -38,14 +42,14 @@ function sumOf(parcels: readonly LandParcel[], status: LandParcel['status']): La
 }
 
 /** Index of the first criterion with a check on one of these indicators, -1 for none. */
-function criterionAbout({ assessment }: SheetContext, isAbout: (indicatorId: string) => boolean): number {
+function criterionAbout({ assessment }: LandContext, isAbout: (indicatorId: string) => boolean): number {
   const { checks, criteria } = assessment.ruleSet;
   const id = checks.find((check) => isAbout(check.indicatorId))?.criterionId;
   return criteria.findIndex((criterion) => criterion.id === id);
 }
 
 /** Makes a ward's row; looks up once which criteria speak of land and of headquarters. */
-export function landTeller(context: SheetContext): (ward: Ward, index: number) => LandRow {
+export function landRowOf(context: LandContext): (ward: Ward, index: number) => LandRow {
   const { assessment, records, language } = context;
   const landIds = new Set(assessment.ruleSet.indicators.filter(({ source }) => source === 'land').map(({ id }) => id));
   const land = criterionAbout(context, (id) => landIds.has(id));
@@ -75,36 +79,4 @@ export function landTeller(context: SheetContext): (ward: Ward, index: number) =
       place: firstParcelPlace(parcels),
     };
   };
-}
-
-/** Totals of one managing unit, "4/7" of its wards with enough land. */
-export interface UnitRow {
-  readonly unit: string;
-  wards: number;
-  enough: number;
-  own: number;
-  standard: number;
-  /** m²; null while nothing of the kind is written. */
-  allotted: number | null;
-  planned: number | null;
-}
-
-const plus = (sum: number | null, area: number | null): number | null =>
-  area === null ? sum : sumExactly([sum ?? 0, area]);
-
-/** Units in the order in which the wards name them. */
-export function unitsOf(rows: readonly LandRow[]): UnitRow[] {
-  const units = new Map<string, UnitRow>();
-  for (const row of rows) {
-    const unit = row.ward.managingUnit.trim();
-    const total = units.get(unit) ?? { unit, wards: 0, enough: 0, own: 0, standard: 0, allotted: null, planned: null };
-    units.set(unit, total);
-    total.wards++;
-    if (row.land === 'pass') total.enough++;
-    if (row.own === 'pass') total.own++;
-    if (row.standard === 'pass') total.standard++;
-    total.allotted = plus(total.allotted, row.allotted.area);
-    total.planned = plus(total.planned, row.planned.area);
-  }
-  return [...units.values()];
 }

@@ -5,24 +5,24 @@ import type {
   PlannedWard,
   WardEffort,
   Wish,
-} from '../../../domain/roadmap/planner';
-import { UNITS } from '../../../domain/ruleSet/types';
-import { plannerTexts } from '../../../language/planner';
-import { explanationsTexts } from '../../../language/explanations';
-import { amountText } from '../explain/amount';
-import { gapText } from '../explain/gap';
-import type { SheetContext } from '../input';
+} from '../../domain/roadmap/planner';
+import { UNITS } from '../../domain/ruleSet/types';
+import { plannerTexts } from '../../language/planner';
+import { explanationsTexts } from '../../language/explanations';
+import { amountText } from '../amount';
+import { gapText } from '../gap';
+import type { Wording, YearWording } from '../wording';
 
 /** So many things to do, or names, are told in one cell. */
 const MOST_LINES = 6;
 const MOST_NAMES = 5;
 
-export function namesText(names: readonly string[], { language }: SheetContext, most = MOST_NAMES): string {
+export function namesText(names: readonly string[], { language }: Wording, most = MOST_NAMES): string {
   const more = names.length - most;
   return [...names.slice(0, most), ...(more > 0 ? [plannerTexts[language].more(String(more))] : [])].join(', ');
 }
 
-function lineText({ criterionId, kind, trace, points }: EffortLine, { language, names }: SheetContext): string {
+function lineText({ criterionId, kind, trace, points }: EffortLine, { language, names }: Wording): string {
   const texts = plannerTexts[language].line;
   const criterion = `${criterionId} ${names.criterionShort(criterionId)}`;
   const gap = trace === null ? '' : gapText(trace, language);
@@ -39,7 +39,7 @@ function lineText({ criterionId, kind, trace, points }: EffortLine, { language, 
 }
 
 /** What a ward has left to do, the most laborious first. */
-export function todoText(effort: WardEffort | null, context: SheetContext): string {
+export function todoText(effort: WardEffort | null, context: Wording): string {
   const texts = plannerTexts[context.language];
   if (effort === null) return texts.notAssessed;
   if (effort.lines.length === 0) return texts.ready;
@@ -48,7 +48,7 @@ export function todoText(effort: WardEffort | null, context: SheetContext): stri
   return [...lines.slice(0, MOST_LINES), ...(more > 0 ? [texts.more(String(more))] : [])].join('; ');
 }
 
-export function whyText({ reason, passedOver }: PlannedWard, context: SheetContext): string {
+export function whyText({ reason, passedOver }: PlannedWard, context: Wording): string {
   const texts = plannerTexts[context.language];
   if (passedOver.length === 0) return texts.reasons[reason];
   const names = passedOver.map(({ name }) => name);
@@ -56,7 +56,7 @@ export function whyText({ reason, passedOver }: PlannedWard, context: SheetConte
 }
 
 /** "chỉ được tăng 1 vụ", or that the figure stands exactly at the bound. */
-export function marginText({ amount, worse, unit }: Margin, { language }: SheetContext): string {
+export function marginText({ amount, worse, unit }: Margin, { language }: Wording): string {
   const texts = plannerTexts[language];
   if (amount === 0) return texts.edge;
   const told = amountText(amount, unit, language);
@@ -64,7 +64,7 @@ export function marginText({ amount, worse, unit }: Margin, { language }: SheetC
 }
 
 /** What the points are made of, and how long things take: every number in use. */
-export function assumptionTexts(assumptions: PlannerAssumptions, { language, names }: SheetContext): readonly string[] {
+export function assumptionTexts(assumptions: PlannerAssumptions, { language, names }: Wording): readonly string[] {
   const texts = plannerTexts[language].assumption;
   const words: Readonly<Record<string, unknown>> = explanationsTexts[language].unitWords;
   const amounts = UNITS.filter((unit) => words[unit] !== undefined).map((unit) =>
@@ -90,7 +90,7 @@ export function assumptionTexts(assumptions: PlannerAssumptions, { language, nam
 }
 
 /** One wish as a sentence. */
-export function wishText(wish: Wish, { language, names, records }: SheetContext): string {
+export function wishText(wish: Wish, { language, names, records }: YearWording): string {
   const texts = plannerTexts[language].wish;
   const nameOf = (code: string): string => records.facts.wards.find((ward) => ward.code === code)?.name ?? code;
   switch (wish.kind) {

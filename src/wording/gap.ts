@@ -1,6 +1,6 @@
-import type { CheckTrace } from '../../../domain/assess/types';
-import { explanationsTexts } from '../../../language/explanations';
-import type { Language } from '../../../language/language';
+import type { CheckTrace } from '../domain/assess/types';
+import { explanationsTexts } from '../language/explanations';
+import type { Language } from '../language/language';
 import { amountText } from './amount';
 import { gradeText } from './requirement';
 

@@ -1,12 +1,12 @@
-import type { MilestoneProof } from '../../../domain/roadmap/planner';
-import type { Language } from '../../../language/language';
-import { plannerTexts } from '../../../language/planner';
-import { statusSymbols } from '../../../language/verdicts';
-import type { SheetContext } from '../input';
-import type { StatusMark } from '../picture';
+import type { Verdict } from '../../domain/assess/types';
+import type { MilestoneProof } from '../../domain/roadmap/planner';
+import type { Language } from '../../language/language';
+import { plannerTexts } from '../../language/planner';
+import { markedWord } from '../status';
+import type { YearWording } from '../wording';
 import { namesText } from './texts';
 
-const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], StatusMark>> = {
+const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], Verdict>> = {
   met: 'pass',
   needsMore: 'fail',
   impossible: 'fail',
@@ -15,10 +15,10 @@ const PROOF_MARKS: Readonly<Record<MilestoneProof['verdict'], StatusMark>> = {
 
 /** Symbol and word of a proof. */
 export const proofStatus = (verdict: MilestoneProof['verdict'], language: Language): string =>
-  `${statusSymbols[PROOF_MARKS[verdict]]} ${plannerTexts[language].verdicts[verdict]}`;
+  markedWord(PROOF_MARKS[verdict], plannerTexts[language].verdicts[verdict]);
 
 /** Criteria that keep wards from being ready by a milestone, with how many wards. */
-function blockersText({ year, notReady }: MilestoneProof, context: SheetContext): string {
+function blockersText({ year, notReady }: MilestoneProof, context: YearWording): string {
   const counts = new Map<string, number>();
   for (const { lines } of notReady)
     for (const id of new Set(
@@ -32,13 +32,13 @@ function blockersText({ year, notReady }: MilestoneProof, context: SheetContext)
 }
 
 /** Whether a milestone can still be met, with the numbers that prove it. */
-export function proofText(proof: MilestoneProof, context: SheetContext): string {
+export function proofText(proof: MilestoneProof, context: YearWording): string {
   const { uncertain } = proof;
   const told = verdictText(proof, context);
   return uncertain === 0 ? told : `${told} ${plannerTexts[context.language].proof.uncertain(String(uncertain))}`;
 }
 
-function verdictText(proof: MilestoneProof, context: SheetContext): string {
+function verdictText(proof: MilestoneProof, context: YearWording): string {
   const { verdict, planned, able, required, slack, notAssessed } = proof;
   const texts = plannerTexts[context.language].proof;
   switch (verdict) {

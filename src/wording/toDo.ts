@@ -1,6 +1,6 @@
-import type { CheckTrace } from '../../../domain/assess/types';
-import type { Language } from '../../../language/language';
-import { sheetsTexts } from '../../../language/sheets';
+import type { CheckTrace } from '../domain/assess/types';
+import type { Language } from '../language/language';
+import { sheetsTexts } from '../language/sheets';
 import { allowanceText, gapText } from './gap';
 
 /** What must be done about a check: the data to enter or to correct, or the least that must change. Empty when nothing must. */

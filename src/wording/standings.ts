@@ -1,10 +1,10 @@
-import { STANDINGS, type Standing } from '../../../domain/tasks';
-import { tasksTexts } from '../../../language/tasks';
-import type { Language } from '../../../language/language';
-import { statusSymbols } from '../../../language/verdicts';
-import type { StatusMark } from '../picture';
+import type { Verdict } from '../domain/assess/types';
+import { STANDINGS, type Standing } from '../domain/tasks';
+import { tasksTexts } from '../language/tasks';
+import type { Language } from '../language/language';
+import { markedWord } from './status';
 
-const MARKS: Readonly<Record<Standing, StatusMark>> = {
+const MARKS: Readonly<Record<Standing, Verdict>> = {
   late: 'fail',
   due: 'notApplicable',
   recurring: 'notApplicable',
@@ -16,7 +16,7 @@ const MARKS: Readonly<Record<Standing, StatusMark>> = {
 
 /** "✖ Quá hạn" */
 export const standingText = (standing: Standing, language: Language): string =>
-  `${statusSymbols[MARKS[standing]]} ${tasksTexts[language].standings[standing]}`;
+  markedWord(MARKS[standing], tasksTexts[language].standings[standing]);
 
 /** What comes first in a list: overdue, then what is to do, done last. */
 export const urgency = (standing: Standing): number => STANDINGS.indexOf(standing);

@@ -1,10 +1,10 @@
-import type { Change, Pace } from '../../../domain/trend';
-import type { Language } from '../../../language/language';
-import { trendsTexts } from '../../../language/trends';
-import { statusSymbols } from '../../../language/verdicts';
-import type { StatusMark } from '../picture';
+import type { Verdict } from '../domain/assess/types';
+import type { Change, Pace } from '../domain/trend';
+import type { Language } from '../language/language';
+import { trendsTexts } from '../language/trends';
+import { markedWord } from './status';
 
-const CHANGE_MARKS: Readonly<Record<Change, StatusMark>> = {
+const CHANGE_MARKS: Readonly<Record<Change, Verdict>> = {
   gained: 'pass',
   lost: 'fail',
   better: 'pass',
@@ -13,7 +13,7 @@ const CHANGE_MARKS: Readonly<Record<Change, StatusMark>> = {
   same: 'notApplicable',
   unknown: 'noData',
 };
-const PACE_MARKS: Readonly<Record<Pace, StatusMark>> = {
+const PACE_MARKS: Readonly<Record<Pace, Verdict>> = {
   onTrack: 'pass',
   moderate: 'provisional',
   stagnating: 'fail',
@@ -22,11 +22,11 @@ const PACE_MARKS: Readonly<Record<Pace, StatusMark>> = {
 };
 
 export const changeCell = (change: Change, language: Language): string =>
-  `${statusSymbols[CHANGE_MARKS[change]]} ${trendsTexts[language].changes[change]}`;
+  markedWord(CHANGE_MARKS[change], trendsTexts[language].changes[change]);
 export const shortChangeCell = (change: Change, language: Language): string =>
-  `${statusSymbols[CHANGE_MARKS[change]]} ${trendsTexts[language].shortChanges[change]}`;
+  markedWord(CHANGE_MARKS[change], trendsTexts[language].shortChanges[change]);
 export const paceCell = (pace: Pace, language: Language): string =>
-  `${statusSymbols[PACE_MARKS[pace]]} ${trendsTexts[language].paces[pace]}`;
+  markedWord(PACE_MARKS[pace], trendsTexts[language].paces[pace]);
 
 const MARKS = '▁▂▃▄▅▆▇█';
 const NO_MARK = '·';

@@ -1,13 +1,12 @@
-import { evidenceStanding, lastDecision, type EvidenceStanding } from '../../../domain/appraisal';
-import { appraisalTexts } from '../../../language/appraisal';
-import type { Language } from '../../../language/language';
-import { statusSymbols } from '../../../language/verdicts';
-import type { Appraisal } from '../../read/types';
-import type { SheetContext } from '../input';
-import { dayText } from '../parts/start';
-import type { StatusMark } from '../picture';
+import type { Verdict } from '../domain/assess/types';
+import { evidenceStanding, lastDecision, type Appraisal, type EvidenceStanding } from '../domain/appraisal';
+import { appraisalTexts } from '../language/appraisal';
+import type { Language } from '../language/language';
+import { markedWord } from './status';
+import type { YearWording } from './wording';
+import { dayText } from './day';
 
-const MARKS: Readonly<Record<EvidenceStanding, StatusMark>> = {
+const MARKS: Readonly<Record<EvidenceStanding, Verdict>> = {
   expired: 'fail',
   expiring: 'provisional',
   valid: 'pass',
@@ -16,13 +15,21 @@ const MARKS: Readonly<Record<EvidenceStanding, StatusMark>> = {
 
 const keyOf = (wardCode: string, criterionId: string): string => `${wardCode}\n${criterionId}`;
 
+/** A year with what people wrote beside its verdicts, and the day from which evidence is counted. */
+type WrittenOfYear = Pick<YearWording, 'assessment' | 'language'> & {
+  readonly records: {
+    readonly appraisals: readonly Appraisal[];
+    readonly settings: { readonly reportDate: string | null };
+  };
+};
+
 /** What was written beside the verdicts of the year scored, by ward and criterion. */
-export class AppraisalBook {
+export class AppraisalsOfYear {
   private readonly rows = new Map<string, Appraisal[]>();
   private readonly today: string | null;
   private readonly language: Language;
 
-  constructor({ records, assessment, language }: SheetContext) {
+  constructor({ records, assessment, language }: WrittenOfYear) {
     this.today = records.settings.reportDate;
     this.language = language;
     for (const appraisal of records.appraisals) {
@@ -80,7 +87,7 @@ export class AppraisalBook {
       valid: texts.valid(day),
       unknown: texts.unknown(day),
     };
-    return `${statusSymbols[MARKS[found.standing]]} ${words[found.standing]}`;
+    return markedWord(MARKS[found.standing], words[found.standing]);
   }
 
   /** Who decided last, with the day where it is written; '' when nobody is named. */

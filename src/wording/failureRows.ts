@@ -1,15 +1,16 @@
-import type { CheckTrace, CriterionTrace, Verdict } from '../../../domain/assess/types';
-import type { Check } from '../../../domain/ruleSet/types';
-import type { CellPlace } from '../../../domain/reading/types';
-import { verdictsTexts } from '../../../language/verdicts';
-import { sheetsTexts } from '../../../language/sheets';
-import type { Appraisal } from '../../read/types';
-import { factText, reasonText } from '../explain/fact';
-import { requirementText } from '../explain/requirement';
-import { checkTitle } from '../explain/sentence';
-import { toDoText } from '../explain/toDo';
-import type { SheetContext } from '../input';
-import { placeOfCheck } from '../parts/places';
+import type { Appraisal } from '../domain/appraisal';
+import { isDeterminate } from '../domain/assess/outcome';
+import type { CheckTrace, CriterionTrace, Verdict } from '../domain/assess/types';
+import type { Check } from '../domain/ruleSet/types';
+import type { CellPlace, LandParcel } from '../domain/reading/types';
+import { verdictsTexts } from '../language/verdicts';
+import { sheetsTexts } from '../language/sheets';
+import { factText, reasonText } from './fact';
+import { requirementText } from './requirement';
+import { checkTitle } from './sentence';
+import { toDoText } from './toDo';
+import type { YearWording } from './wording';
+import { placeOfCheck } from './places';
 
 /** One thing to put right or to fill in. */
 export interface FailureRow {
@@ -27,19 +28,17 @@ export interface FailureRow {
   readonly place: CellPlace | null;
 }
 
-type SaidOfCheck = Pick<FailureRow, 'content' | 'requirement' | 'agency'>;
-
-const UNKNOWN: readonly Verdict[] = ['invalid', 'noData', 'provisional'];
+type WordsOfCheck = Pick<FailureRow, 'content' | 'requirement' | 'agency'>;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
-/** Makes the rows of one criterion of one ward. */
-export class FailureTeller {
+/** What the verdicts in force leave to do. */
+export class FailureRows {
   private readonly explanations: ReadonlyMap<string, Appraisal>;
   private readonly landIds: ReadonlySet<string>;
-  private readonly said = new Map<Check, SaidOfCheck>();
+  private readonly said = new Map<Check, WordsOfCheck>();
 
-  constructor(private readonly context: SheetContext) {
+  constructor(private readonly context: YearWording) {
     const { records, assessment } = context;
     this.explanations = new Map(
       records.appraisals
@@ -49,16 +48,28 @@ export class FailureTeller {
     this.landIds = new Set(assessment.ruleSet.indicators.filter(({ source }) => source === 'land').map(({ id }) => id));
   }
 
+  /** Rows of one ward, criterion by criterion: of the criteria it fails, or of those that are not known. */
+  *ofWard(ward: number, verdicts: 'failed' | 'unknown'): Generator<FailureRow> {
+    const { assessment } = this.context;
+    for (let criterion = 0; criterion < assessment.ruleSet.criteria.length; criterion++) {
+      const verdict = assessment.inForce(ward, criterion);
+      const isListed = verdicts === 'failed' ? verdict === 'fail' : !isDeterminate(verdict);
+      if (!isListed) continue;
+      const trace = assessment.explain(ward, criterion);
+      yield* verdicts === 'failed' ? this.failed(trace) : this.unknown(trace);
+    }
+  }
+
   /** Failing checks; one row for the whole criterion where people declared a failure that no figure shows. */
-  failed(trace: CriterionTrace): FailureRow[] {
+  private failed(trace: CriterionTrace): FailureRow[] {
     const checks = trace.checks.filter((check) => check.verdict === 'fail');
     return checks.length > 0 ? checks.map((check) => this.checkRow(trace, check)) : [this.declaredRow(trace, 'fail')];
   }
 
   /** A declared verdict that cannot be understood; else checks that cannot be told yet, blanks of one criterion together. */
-  unknown(trace: CriterionTrace): FailureRow[] {
+  private unknown(trace: CriterionTrace): FailureRow[] {
     if (trace.origin === 'appraised' || trace.origin === 'self') return [this.declaredRow(trace, 'invalid')];
-    const checks = trace.checks.filter((check) => UNKNOWN.includes(check.verdict));
+    const checks = trace.checks.filter((check) => !isDeterminate(check.verdict));
     const blank = checks.filter((check) => check.verdict === 'noData');
     const others = checks.filter((check) => check.verdict !== 'noData').map((check) => this.checkRow(trace, check));
     if (blank.length === 0) return others;
@@ -89,7 +100,7 @@ export class FailureTeller {
   }
 
   /** What is the same for every ward, made once for each check. */
-  private saidOf(check: CheckTrace): SaidOfCheck {
+  private saidOf(check: CheckTrace): WordsOfCheck {
     const known = this.said.get(check.check);
     if (known) return known;
     const { language, names } = this.context;
@@ -148,10 +159,7 @@ export class FailureTeller {
     };
   }
 
-  private parcelsFor(
-    trace: CriterionTrace,
-    check: CheckTrace,
-  ): ReturnType<SheetContext['records']['facts']['parcels']> {
+  private parcelsFor(trace: CriterionTrace, check: CheckTrace): readonly LandParcel[] {
     return this.landIds.has(check.check.indicatorId) ? this.context.records.facts.parcels(trace.ward.code) : [];
   }
 }

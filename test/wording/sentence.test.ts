@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { CheckTrace } from '../../../src/domain/assess/types';
-import type { Reading } from '../../../src/domain/reading/types';
-import { LANGUAGES } from '../../../src/language/language';
-import { checkSentence } from '../../../src/workbook/sheets';
-import { baseline2022, reading, statusInput, ward } from '../../support/assessment';
+import type { CheckTrace } from '../../src/domain/assess/types';
+import type { Reading } from '../../src/domain/reading/types';
+import { LANGUAGES } from '../../src/language/language';
+import { checkSentence } from '../../src/wording/sentence';
+import { baseline2022, reading, statusInput, ward } from '../support/assessment';
 
 type Figures = Readonly<Record<string, number | boolean | string | Reading>>;
 

@@ -1,6 +1,6 @@
-import type { RuleSet } from '../../../domain/ruleSet/types';
-import { criteriaTexts, textOf } from '../../../language/criteria';
-import type { Language } from '../../../language/language';
+import type { RuleSet } from '../domain/ruleSet/types';
+import { criteriaTexts, textOf } from '../language/criteria';
+import type { Language } from '../language/language';
 
 /** How a rule set's things are called: the user's wording where there is one, else the language files'. */
 export interface Names {

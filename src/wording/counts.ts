@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/language';
+import type { Language } from '../language/language';
 
 /** Official Vietnamese papers write "01 phường", "09/14 phường"; English papers do not. */
 export const paddedCount = (count: number, language: Language): string =>
@@ -13,9 +13,3 @@ export const boundsText = (passed: number, unknown: number, denominator: number)
 
 /** A share for a percent cell; an empty cell where there is nothing to divide by. */
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
-
-/** Two decimals show every ward of 9,999: 1/3 is 33.33 %, and only a whole share is 100.00 %. */
-export const PERCENT = '0.00%';
-export const WHOLE = '#,##0';
-export const YEAR = '0';
-export const AREA_M2 = '#,##0.0';

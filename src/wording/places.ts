@@ -1,5 +1,5 @@
-import type { CheckTrace } from '../../../domain/assess/types';
-import type { CellPlace, LandParcel } from '../../../domain/reading/types';
+import type { CheckTrace } from '../domain/assess/types';
+import type { CellPlace, LandParcel } from '../domain/reading/types';
 
 const parcelPlace = (parcel: LandParcel): CellPlace | null => parcel.area.place ?? parcel.statusPlace;
 

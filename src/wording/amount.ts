@@ -1,7 +1,7 @@
-import type { Unit } from '../../../domain/ruleSet/types';
-import { explanationsTexts } from '../../../language/explanations';
-import type { Language } from '../../../language/language';
-import { localDecimal, localNumber } from '../parts/exactText';
+import type { Unit } from '../domain/ruleSet/types';
+import { explanationsTexts } from '../language/explanations';
+import type { Language } from '../language/language';
+import { localDecimal, localNumber } from './exactText';
 
 function withUnit(text: string, isOne: boolean, unit: Unit, language: Language): string {
   const words: Readonly<Record<string, readonly string[]>> = explanationsTexts[language].unitWords;

@@ -1,8 +1,8 @@
-import type { Check } from '../../../domain/ruleSet/types';
-import { criteriaTexts, textOf } from '../../../language/criteria';
-import { explanationsTexts } from '../../../language/explanations';
-import type { Language } from '../../../language/language';
-import { localNumber } from '../parts/exactText';
+import type { Check } from '../domain/ruleSet/types';
+import { criteriaTexts, textOf } from '../language/criteria';
+import { explanationsTexts } from '../language/explanations';
+import type { Language } from '../language/language';
+import { localNumber } from './exactText';
 import { amountText } from './amount';
 
 /** Title of a grade as people write it, in quotation marks. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../language/language';
+import type { Language } from '../language/language';
 
 /** An exact fraction as the domain gives it: decimal strings. */
 export interface Fraction {

@@ -1,15 +1,14 @@
-import type { Origin, Verdict, WardScore } from '../../../domain/assess/types';
-import type { CohortStatus, MilestoneResult } from '../../../domain/roadmap/types';
-import type { Language } from '../../../language/language';
-import { statusSymbols, verdictsTexts } from '../../../language/verdicts';
-import type { Severity } from '../../read/types';
-import type { StatusMark } from '../picture';
+import type { Origin, Verdict, WardScore } from '../domain/assess/types';
+import type { CohortStatus, MilestoneResult } from '../domain/roadmap/types';
+import type { Language } from '../language/language';
+import { statusSymbols, verdictsTexts } from '../language/verdicts';
 
 type Milestone = MilestoneResult['verdict'];
 type Recognised = WardScore['recognised'];
+type Severity = keyof (typeof verdictsTexts)['vi']['severities'];
 
 /** Which of the six marks a state wears; a state without a mark does not compile. */
-const COHORT_MARKS: Readonly<Record<CohortStatus, StatusMark>> = {
+const COHORT_MARKS: Readonly<Record<CohortStatus, Verdict>> = {
   achieved: 'pass',
   kept: 'pass',
   lost: 'fail',
@@ -18,19 +17,20 @@ const COHORT_MARKS: Readonly<Record<CohortStatus, StatusMark>> = {
   undetermined: 'noData',
   notYetDue: 'notApplicable',
 };
-const MILESTONE_MARKS: Readonly<Record<Milestone, StatusMark>> = {
+const MILESTONE_MARKS: Readonly<Record<Milestone, Verdict>> = {
   pass: 'pass',
   fail: 'fail',
   noData: 'noData',
   notYetDue: 'notApplicable',
 };
-const SEVERITY_MARKS: Readonly<Record<Severity, StatusMark>> = {
+const SEVERITY_MARKS: Readonly<Record<Severity, Verdict>> = {
   error: 'invalid',
   warning: 'provisional',
   info: 'notApplicable',
 };
 
-const cell = (mark: StatusMark, word: string): string => `${statusSymbols[mark]} ${word}`;
+/** A state as people read it, its symbol first: "✖ Quá hạn". Colour rules go by the symbol. */
+export const markedWord = (mark: Verdict, word: string): string => `${statusSymbols[mark]} ${word}`;
 
 /** Status cells of one language: a symbol, then a word. */
 export interface StatusWords {
@@ -46,13 +46,13 @@ export interface StatusWords {
 
 function marked<Key extends string>(
   words: Readonly<Record<Key, string>>,
-  marks: Readonly<Record<Key, StatusMark>>,
+  marks: Readonly<Record<Key, Verdict>>,
 ): Readonly<Record<Key, string>> {
-  const entries = Object.entries<string>(words).map(([key, word]) => [key, cell(marks[key as Key], word)]);
+  const entries = Object.entries<string>(words).map(([key, word]) => [key, markedWord(marks[key as Key], word)]);
   return Object.fromEntries(entries) as Record<Key, string>;
 }
 
-const VERDICT_MARKS: Readonly<Record<Verdict, StatusMark>> = {
+const VERDICT_MARKS: Readonly<Record<Verdict, Verdict>> = {
   pass: 'pass',
   fail: 'fail',
   noData: 'noData',

@@ -1,9 +1,9 @@
-import type { CheckTrace, TraceInput } from '../../../domain/assess/types';
-import type { Reading } from '../../../domain/reading/types';
-import { explanationsTexts } from '../../../language/explanations';
-import type { Language } from '../../../language/language';
-import { faithfulDecimal, localDecimal, localNumber, type Fraction } from '../parts/exactText';
-import { shorten } from '../parts/lines';
+import type { CheckTrace, TraceInput } from '../domain/assess/types';
+import type { Reading } from '../domain/reading/types';
+import { explanationsTexts } from '../language/explanations';
+import type { Language } from '../language/language';
+import { faithfulDecimal, localDecimal, localNumber, type Fraction } from './exactText';
+import { shorten } from './shorten';
 import { decimalAmount } from './amount';
 import { gradeText, indicatorText } from './requirement';
 

@@ -1,8 +1,8 @@
-import type { CheckTrace } from '../../../domain/assess/types';
-import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
-import { criteriaTexts, textOf } from '../../../language/criteria';
-import { explanationsTexts } from '../../../language/explanations';
-import type { Language } from '../../../language/language';
+import type { CheckTrace } from '../domain/assess/types';
+import { BUILT_IN_RULE_SETS } from '../domain/ruleSet';
+import { criteriaTexts, textOf } from '../language/criteria';
+import { explanationsTexts } from '../language/explanations';
+import type { Language } from '../language/language';
 import { factText, reasonText } from './fact';
 import { allowanceText, gapText } from './gap';
 import { indicatorText, requirementText } from './requirement';
