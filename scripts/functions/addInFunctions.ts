@@ -1,5 +1,5 @@
+import type { AddInFunctions, FunctionsMetadata } from 'excel-host/service';
 import { FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
-import type { AddInFunctions, FunctionsMetadata } from '../../packages/excel-host/src/functions';
 import { functionMetadata } from './metadata';
 
 /** What the desk must know of the add-in's functions to call them: their metadata without the texts that Excel shows. */

@@ -1,12 +1,10 @@
+import { createOfficeHost, startOfficeJs } from 'excel-host/office';
+import { createEmptyWorkbook, newPackage } from 'excel-host/xlsx';
 import { createTemplate } from '../../src/application/createTemplate';
 import { asInFiles, formulaExampleResults, formulaExamplesPicture } from '../../src/application/formulaExamples';
 import type { Progress } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createExcelWorkbook } from '../../src/excel';
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import { createOfficeHost } from '../../packages/excel-host/src/officeHost';
-import { newPackage } from '../../packages/excel-host/src/package';
-import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 import { tableRequests } from '../../src/workbook/schema';
 

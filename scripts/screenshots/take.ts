@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { createEmptyWorkbook, openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { startBench, type Look, type PaneBench } from '../../test/browser/openPane';
 import { DESK, ensureBuilt, ROOT } from '../desk/build';
 import { photographDesk } from './desk';

@@ -1,6 +1,6 @@
+import { PackageFailure } from 'excel-host/xlsx';
 import { HostFailure } from '../application/ports';
 import { ReportFailure } from '../application/reportFailure';
-import { PackageFailure } from '../../packages/excel-host/src/package/failure';
 import { failuresTexts } from '../language/failures';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';

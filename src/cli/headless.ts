@@ -1,10 +1,7 @@
+import { type Counters, createOfficeHost, startOfficeJs } from 'excel-host/office';
+import { createEmptyWorkbook, newPackage, type OpenedPackage, openPackage, type Workbook } from 'excel-host/xlsx';
 import type { WorkbookPort } from '../application/ports';
 import { createExcelWorkbook } from '../excel';
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { createOfficeHost, type Counters } from '../../packages/excel-host/src/officeHost';
-import { newPackage, openPackage, type OpenedPackage } from '../../packages/excel-host/src/package';
-import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { NODE_CODEC } from './nodeCodec';
 
 /** A workbook file open in our host, with the add-in's own edge over the genuine Office.js on top of it. */

@@ -1,5 +1,5 @@
 import * as zlib from 'node:zlib';
-import { zlibCodec, type Codec } from '../../packages/excel-host/src/package';
+import { type Codec, zlibCodec } from 'excel-host/xlsx';
 
 /** Node's own zlib: the same raw deflate several times faster than in JavaScript. */
 export const NODE_CODEC: Codec = zlibCodec(zlib);

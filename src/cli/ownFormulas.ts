@@ -1,4 +1,4 @@
-import type { Workbook } from '../../packages/excel-host/src/model/types';
+import type { Workbook } from 'excel-host/xlsx';
 
 /** These find their cells only while they are calculated. */
 const ANYWHERE = /\b(?:INDIRECT|SHEETS?|CELL|INFO)\s*\(/i;

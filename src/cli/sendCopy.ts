@@ -1,5 +1,4 @@
-import { ChangeLog } from '../../packages/excel-host/src/model/changeLog';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
+import { ChangeLog, loadCalculator, type Workbook } from 'excel-host/xlsx';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';
 import { LEFT_BEHIND, NothingToSend, sendingCopy, sendingOffer, type SendingCopy } from '../sending';
@@ -17,7 +16,7 @@ export interface SentFile extends SendingCopy {
  * before. The engine is loaded only for this.
  */
 export async function followFormulas(workbook: Workbook): Promise<() => void> {
-  const { createCalculator } = await import('../../packages/excel-host/src/formula');
+  const createCalculator = await loadCalculator();
   const calculator = createCalculator(workbook);
   calculator.prepare();
   const log = new ChangeLog(workbook);

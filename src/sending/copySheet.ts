@@ -1,11 +1,11 @@
-import { createWorksheet } from '../../packages/excel-host/src/model';
-import type {
-  ConditionalRule,
-  ModelValue,
-  PageLayout,
-  Workbook,
-  Worksheet,
-} from '../../packages/excel-host/src/model/types';
+import {
+  type ConditionalRule,
+  createWorksheet,
+  type ModelValue,
+  type PageLayout,
+  type Workbook,
+  type Worksheet,
+} from 'excel-host/xlsx';
 import { holds, privateColumns, type PrivateTexts } from './privateTexts';
 import type { LEFT_BEHIND, SendingChoice } from './types';
 

@@ -1,4 +1,4 @@
-import type { Rect, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import type { Rect, Workbook, Worksheet } from 'excel-host/xlsx';
 import { appraisalTexts } from '../language/appraisal';
 import { LANGUAGES } from '../language/language';
 import { schemaTexts } from '../language/schema';

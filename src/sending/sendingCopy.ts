@@ -1,6 +1,4 @@
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { newPackage, type Codec } from '../../packages/excel-host/src/package';
+import { type Codec, createEmptyWorkbook, newPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { copySheet, type Counts } from './copySheet';
 import { privateColumns, PrivateTexts } from './privateTexts';
 import { NothingToSend, PRIVATE_TEXTS, type SendingChoice, type SendingCopy, type SendingOffer } from './types';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { openPackage } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { da1886 } from '../../src/domain/ruleSet';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { statusSheetNames } from '../../src/language/sheets';
 import { WARD_NAME } from './workbook';
 

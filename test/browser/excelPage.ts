@@ -1,5 +1,4 @@
-import { playExcel } from '../../packages/excel-host/src/page';
-import type { RichApiEntry } from '../../packages/excel-host/src/protocol/events/richApi';
+import { playExcel, type RichApiEntry } from 'excel-host/service';
 
 /** What Node offers this page, and what it may ask of it. */
 interface TestWindow {

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { activeSheet, assertSoon, LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { createWorksheet, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createWorksheet } from '../../packages/excel-host/src/model';
-import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { gridReady, openFile, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
 
 const SAMPLE = join(import.meta.dirname, '../../assets/samples/hung-yen.xlsx');

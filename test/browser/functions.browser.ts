@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { createWorksheet, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from '../../src/application/functionCatalogue';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createWorksheet } from '../../packages/excel-host/src/model';
-import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 

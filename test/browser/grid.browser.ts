@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
+import type { Workbook } from 'excel-host/xlsx';
 import { openFile, paneOf, startDesk, type DeskBench } from './deskPage';
 import { BOOK, COLOURS, DATA, gridBook, LOCKED, WORDS } from './gridBook';
 import {

@@ -1,6 +1,12 @@
-import { createWorkbook, createWorksheet } from '../../packages/excel-host/src/model';
-import type { CellStyle, ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { newPackage } from '../../packages/excel-host/src/package';
+import {
+  type CellStyle,
+  createWorkbook,
+  createWorksheet,
+  type ModelValue,
+  newPackage,
+  type Workbook,
+  type Worksheet,
+} from 'excel-host/xlsx';
 import { rectAt } from './gridPage';
 
 export const BOOK = 'Thử lưới.xlsx';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
+import { openPackage, type Rect, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { placeOf } from '../../src/desk/grid/convert/links';
-import type { Rect, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { openFile, savedBytes } from './deskPage';
 
 /** The grid of the desk as a person uses it: keys, mouse and what is said; what became of it is read from the saved file. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Frame, Page } from 'playwright-core';
+import { type ModelValue, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import type { ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { deskFindings } from './axe';
 import { gridReady, paneOf, savedBytes, startDesk, type DeskBench } from './deskPage';
 import { assertSurvey2022, STATUS_SHEETS } from './survey2022';

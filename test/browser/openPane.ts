@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { createOfficeHost, type HostOptions } from '../../packages/excel-host/src/officeHost';
-import type { RichApiEntry } from '../../packages/excel-host/src/protocol/events/richApi';
-import type { ProcessQueryRequest } from '../../packages/excel-host/src/protocol/wire';
-import { responseText } from '../../packages/excel-host/src/service/responseText';
+import {
+  createOfficeHost,
+  type HostOptions,
+  type ProcessQueryRequest,
+  responseText,
+  type RichApiEntry,
+} from 'excel-host/office';
+import type { Workbook } from 'excel-host/xlsx';
 import { HOST_PAGE } from './hostPage';
 import { launchChromium } from './launch';
 import { serve, type Served } from './server';

@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { createEmptyWorkbook, openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { startBench, type PaneBench } from './openPane';
 

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { type ModelValue, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import type { ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 

@@ -3,11 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
+import { HostError, type HostOptions } from 'excel-host/office';
+import { createEmptyWorkbook, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import type { Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { HostError, type HostOptions } from '../../packages/excel-host/src/officeHost';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { paneFindings } from './axe';
 import { scrollsSideways, startBench, type PaneBench } from './openPane';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ModelValue, Rect, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
+import type { ModelValue, Rect, Workbook, Worksheet } from 'excel-host/xlsx';
 
 /**
  * What every status sheet must say of the sample in 2022. Nothing here is computed by the product: the figures are those of

@@ -1,8 +1,6 @@
+import { createEmptyWorkbook, newPackage, openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { mayAskFor } from '../../src/cli/ownFormulas';
-import { createEmptyWorkbook } from '../../packages/excel-host/src/model';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { newPackage, openPackage } from '../../packages/excel-host/src/package';
 import { addSheet } from '../support/excelHost';
 
 const DRAWN = ['KQ Tổng hợp', "KQ của 'ta'"];

@@ -2,9 +2,9 @@ import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openPackage } from 'excel-host/xlsx';
 import { runReport, type Surroundings } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
-import { openPackage } from '../../packages/excel-host/src/package';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
 

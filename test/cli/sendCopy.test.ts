@@ -2,10 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { openPackage, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { runReport } from '../../src/cli/runReport';
-import { openPackage } from '../../packages/excel-host/src/package';
-import type { Worksheet } from '../../packages/excel-host/src/model/types';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
 

@@ -1,7 +1,6 @@
+import { createOfficeHost, startOfficeJs } from 'excel-host/office';
+import { createWorkbook } from 'excel-host/xlsx';
 import { readCulture, supportedSets } from '../../src/excel';
-import { createWorkbook } from '../../packages/excel-host/src/model';
-import { createOfficeHost } from '../../packages/excel-host/src/officeHost';
-import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 
 const runtimeOf = async (culture: string) => {
   const library = await startOfficeJs(createOfficeHost(createWorkbook(), { culture }));

@@ -1,5 +1,5 @@
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
+import { HostError } from 'excel-host/office';
+import type { Workbook } from 'excel-host/xlsx';
 import { HostFailure } from '../../src/application/ports';
 import type { SheetPicture } from '../../src/workbook/sheets/picture';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed } from '../support/excelHost';

@@ -1,6 +1,6 @@
+import { HostError } from 'excel-host/office';
+import type { Validation, Workbook, Worksheet } from 'excel-host/xlsx';
 import { createEditing } from '../../src/excel';
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
-import type { Validation, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
 import { addSheet, addTable, contentsOf, dumpOf, open, type OpenWorkbook } from '../support/excelHost';
 
 const GROWTH = { growth: [{ table: 'tblKeHoach', sheet: 'Kế hoạch', rows: 2 }] };

@@ -1,7 +1,7 @@
+import { HostError } from 'excel-host/office';
 import type { WorkbookChange } from '../../src/application/ports';
 import { createEditing, createNavigation, createWatching } from '../../src/excel';
 import { placeOf } from '../../src/excel/navigate';
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 

@@ -1,4 +1,4 @@
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
+import { HostError } from 'excel-host/office';
 import type { SheetPicture } from '../../src/workbook/sheets/picture';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';

@@ -1,6 +1,6 @@
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
+import { HostError } from 'excel-host/office';
+import { createWorkbook } from 'excel-host/xlsx';
 import type { SheetPicture } from '../../src/workbook/sheets/picture';
-import { createWorkbook } from '../../packages/excel-host/src/model';
 import { contentsOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createOfficeHost, HostError, type HostOptions, type OfficeHost, startOfficeJs } from 'excel-host/office';
+import { openPackage, type Workbook } from 'excel-host/xlsx';
 import { generateReport } from '../../src/application/generateReport';
 import { HostFailure, type Progress, type WorkbookPort } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createExcelWorkbook } from '../../src/excel';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
-import {
-  createOfficeHost,
-  HostError,
-  type HostOptions,
-  type OfficeHost,
-} from '../../packages/excel-host/src/officeHost';
-import { openPackage } from '../../packages/excel-host/src/package';
-import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { failuresTexts } from '../../src/language/failures';
 import { addSheet, contentsOf, dumpOf, quiet, sheetNamed } from '../support/excelHost';
 

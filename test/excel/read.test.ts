@@ -1,6 +1,6 @@
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
+import { HostError } from 'excel-host/office';
+import { createWorkbook } from 'excel-host/xlsx';
 import { HostFailure } from '../../src/application/ports';
-import { createWorkbook } from '../../packages/excel-host/src/model';
 import { addSheet, addTable, open } from '../support/excelHost';
 
 const WARDS = { table: 'tblPhuong', sheet: 'Phường' };

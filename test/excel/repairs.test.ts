@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HostError, type HostOptions } from 'excel-host/office';
+import { createWorkbook, type ModelValue, openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { cellName } from '../../src/workbook/read/cellName';
 import type { RepairChange } from '../../src/workbook/repairs';
 import { createRepairs } from '../../src/excel';
-import { createWorkbook } from '../../packages/excel-host/src/model';
-import type { ModelValue, Workbook } from '../../packages/excel-host/src/model/types';
-import type { HostOptions } from '../../packages/excel-host/src/officeHost';
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
 import type { CellValue } from '../../src/workbook/grid';
 import { addSheet, addTable, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPackage } from 'excel-host/xlsx';
 import { generateReport } from '../../src/application/generateReport';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { contentsOf, open, quiet } from '../support/excelHost';
 
 const SAMPLE = readFileSync(join(__dirname, '../../assets/samples/hung-yen.xlsx'));

@@ -1,7 +1,5 @@
-import { createWorkbook } from '../../packages/excel-host/src/model';
-import { createOfficeHost } from '../../packages/excel-host/src/officeHost';
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
-import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
+import { createOfficeHost, HostError, startOfficeJs } from 'excel-host/office';
+import { createWorkbook } from 'excel-host/xlsx';
 import { createExcelWorkbook } from '../../src/excel';
 import { contentsOf, quiet, sheetNamed } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';

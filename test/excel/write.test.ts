@@ -1,6 +1,6 @@
+import { HostError } from 'excel-host/office';
+import { createWorkbook } from 'excel-host/xlsx';
 import type { HostFailure } from '../../src/application/ports';
-import { HostError } from '../../packages/excel-host/src/protocol/errors';
-import { createWorkbook } from '../../packages/excel-host/src/model';
 import type { SheetPicture } from '../../src/workbook/sheets/picture';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';

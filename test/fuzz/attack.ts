@@ -1,9 +1,9 @@
+import { type OpenedPackage, openPackage, PackageFailure } from 'excel-host/xlsx';
 import { generateReport } from '../../src/application/generateReport';
 import { HostFailure } from '../../src/application/ports';
 import { ReportFailure } from '../../src/application/reportFailure';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { openHeadless } from '../../src/cli/headless';
-import { openPackage, PackageFailure, type OpenedPackage } from '../../packages/excel-host/src/package';
 import { MUTATIONS } from './mutate';
 import { randomOf } from './random';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HostError } from 'excel-host/office';
+import { openPackage } from 'excel-host/xlsx';
 import { generateReport } from '../../src/application/generateReport';
 import { HostFailure, type Progress } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { HostError } from '../../packages/excel-host/src/officeHost';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { dumpOf, open } from '../support/excelHost';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');

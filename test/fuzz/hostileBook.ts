@@ -1,8 +1,7 @@
+import { type ModelValue, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { generateReport, type Report } from '../../src/application/generateReport';
 import { openHeadless } from '../../src/cli/headless';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import type { ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { quiet } from '../support/excelHost';
 
 /** A table of a workbook, its rows by number and its columns by header. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workbook } from '../../packages/excel-host/src/model/types';
+import type { Workbook } from 'excel-host/xlsx';
 import { scoredWith, TableEdit } from './hostileBook';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/hung-yen.xlsx')));

@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { files, zip } from '../../packages/excel-host/test/package/fixtures';
+import { createWorkbook, newPackage } from 'excel-host/xlsx';
+import { addSheet } from '../support/excelHost';
 import { attack } from './attack';
 import { MUTATIONS } from './mutate';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/hung-yen.xlsx')));
-const SMALL = zip(files());
+
+/** Two sheets with every kind of value, a formula, a name and a look. */
+function smallWorkbook(): Uint8Array {
+  const model = createWorkbook();
+  const { cells } = model.worksheets[0]!;
+  [' Phường ', 'Tiêu chí & điểm', 12.5, true, { error: '#N/A' }].forEach((value, column) =>
+    cells.setValue(0, column, value),
+  );
+  cells.setFormula(1, 0, '=C1*2', 25);
+  cells.setStyle(0, 2, model.styles.intern({ ...model.styles.get(0), numberFormat: '0.0" ha"' }));
+  addSheet(model, 'Khác', [['a', 1]]).visibility = 'Hidden';
+  model.names.push({ name: 'Nguong', formula: '=0.5', visible: true, comment: '' });
+  return newPackage(model).save();
+}
+
+const SMALL = smallWorkbook();
 
 test.each([
   ['a small workbook', SMALL, 800],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ts from 'typescript';
-import { implementedMembers } from '../../packages/excel-host/src/officeHost';
+import { implementedMembers } from 'excel-host/office';
 import { ROOT, sourceFiles } from './sources';
 
 /** Answered by Office.js itself, without asking a host. */

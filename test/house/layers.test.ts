@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import hostPackage from '../../packages/excel-host/package.json';
 import { importsOf, sourceFiles, withoutComments } from './sources';
 
 /** What each room may import besides itself. Language is a leaf of pure data. */
@@ -42,11 +43,30 @@ const roomOf = (path: string): string => (path.startsWith('packages/excel-host/'
 function trespasses(path: string, text: string): string[] {
   const room = roomOf(path);
   return importsOf(text).filter((specifier) => {
+    if (specifier.startsWith('excel-host/')) return !(MAY_IMPORT[room] ?? []).includes('host');
     if (!specifier.startsWith('.')) return !(MAY_USE[room] ?? []).some((name) => specifier.startsWith(name));
     const target = roomOf(posix.normalize(posix.join(posix.dirname(path), specifier)));
     return target !== room && !(MAY_IMPORT[room] ?? []).includes(target);
   });
 }
+
+const DOORS = ['./xlsx', './office', './service'];
+const HOST = 'packages/excel-host/';
+
+const targetOf = (path: string, specifier: string): string =>
+  posix.normalize(posix.join(posix.dirname(path), specifier));
+
+/** Imports of a file outside the host that reach into it other than by a door. */
+const aroundTheDoors = (path: string, text: string): string[] =>
+  importsOf(text).filter((specifier) =>
+    specifier.startsWith('.')
+      ? targetOf(path, specifier).startsWith(HOST) && !specifier.endsWith('/package.json')
+      : specifier.startsWith('excel-host') && !DOORS.includes(specifier.replace('excel-host', '.')),
+  );
+
+/** Imports of a file of the host that reach out of its package. */
+const outOfTheHost = (path: string, text: string): string[] =>
+  importsOf(text).filter((specifier) => specifier.startsWith('.') && !targetOf(path, specifier).startsWith(HOST));
 
 describe('layers', () => {
   const files = [...sourceFiles('src'), ...sourceFiles('packages/excel-host/src')];
@@ -72,6 +92,22 @@ describe('layers', () => {
       ),
     ).toHaveLength(1);
     expect(trespasses('src/domain/assess/x.ts', "import { b } from '../ward/types';")).toHaveLength(0);
+  });
+
+  test('the host is entered by its three doors alone, and looks out of none', () => {
+    const outside = ['src', 'test', 'scripts'].flatMap(sourceFiles);
+    expect(outside.flatMap(({ path, text }) => aroundTheDoors(path, text).map((each) => `${path} → ${each}`))).toEqual(
+      [],
+    );
+    const inside = sourceFiles('packages/excel-host');
+    expect(inside.flatMap(({ path, text }) => outOfTheHost(path, text).map((each) => `${path} → ${each}`))).toEqual([]);
+    expect(Object.keys(hostPackage.exports)).toEqual(DOORS);
+    expect(aroundTheDoors('src/cli/x.ts', "import { a } from '../../packages/excel-host/src/model';")).toHaveLength(1);
+    expect(aroundTheDoors('src/cli/x.ts', "import { a } from 'excel-host/src/model';")).toHaveLength(1);
+    expect(aroundTheDoors('src/cli/x.ts', "import { a } from 'excel-host/xlsx';")).toHaveLength(0);
+    expect(
+      outOfTheHost('packages/excel-host/test/x.ts', "import { a } from '../../../test/support/until';"),
+    ).toHaveLength(1);
   });
 
   test('Excel.run and host calls stand only in src/excel', () => {

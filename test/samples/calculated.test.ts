@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startOfficeJs, type StartedOfficeJs } from 'excel-host/office';
+import { calculateFormulas, createHostService, serviceConnection, type FunctionsMetadata } from 'excel-host/service';
 import { functionMetadata } from '../../scripts/functions/metadata';
 import { FIRST_ROW } from '../../scripts/samples/conformancePicture';
 import { CONFORMANCE_ROWS } from '../../scripts/samples/conformanceRows';
@@ -9,12 +11,9 @@ import { createLiveScoring } from '../../src/application/liveScoring';
 import { repairFormulas } from '../../src/application/repairFormulas';
 import { createEditing, createExcelWorkbook, createFormulas, createWatching } from '../../src/excel';
 import { associateFunctions } from '../../src/functions';
-import { startCalculation, type FunctionsMetadata } from '../../packages/excel-host/src/functions';
-import { serviceDoor } from '../../packages/excel-host/src/service';
-import { startOfficeJs, type StartedOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 import { functionsTexts } from '../../src/language/functions';
-import { until } from '../../packages/excel-host/test/functions/support';
-import { openService } from '../../packages/excel-host/test/service/support';
+import { NODE_CODEC } from '../../src/cli/nodeCodec';
+import { until } from '../support/until';
 
 const SAMPLES = join(__dirname, '..', '..', 'assets', 'samples');
 const { conformance, examples } = functionsTexts.vi;
@@ -28,10 +27,11 @@ afterEach(() => {
 /** A sample open in the host that calculates, with the functions in the genuine runtime of Office.js; cells of one of its sheets. */
 async function calculated(file: string, sheet: string) {
   const metadata = JSON.parse(await functionMetadata('vi')) as FunctionsMetadata;
-  const { service } = await openService(readFileSync(join(SAMPLES, file)), {
-    calculation: startCalculation({ namespace: FUNCTION_NAMESPACE, metadata }),
+  const service = createHostService(NODE_CODEC, {
+    calculation: calculateFormulas({ namespace: FUNCTION_NAMESPACE, metadata }),
   });
-  const library = await startOfficeJs(serviceDoor(service));
+  await service.open(readFileSync(join(SAMPLES, file)), file);
+  const library = await startOfficeJs(serviceConnection(service));
   started = library;
   const runtime = { run: library.Excel.run, isSetSupported: library.isSetSupported };
   const live = createLiveScoring({

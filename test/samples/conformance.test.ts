@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { openPackage } from 'excel-host/xlsx';
 import { createLiveScoring } from '../../src/application/liveScoring';
 import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
 import { openHeadless, type HeadlessWorkbook } from '../../src/cli/headless';
-import { openPackage } from '../../packages/excel-host/src/package';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { functionsTexts } from '../../src/language/functions';
 import { FIRST_ROW } from '../../scripts/samples/conformancePicture';

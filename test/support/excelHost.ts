@@ -1,9 +1,7 @@
+import { createOfficeHost, type HostOptions, type OfficeHost, startOfficeJs } from 'excel-host/office';
+import { createWorkbook, createWorksheet, type ModelValue, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { createExcelWorkbook, type ExcelRuntime } from '../../src/excel';
 import type { ContentsPort, KeptResultsPort, WorkbookPort } from '../../src/application/ports';
-import { createOfficeHost, type HostOptions, type OfficeHost } from '../../packages/excel-host/src/officeHost';
-import { createWorkbook, createWorksheet } from '../../packages/excel-host/src/model';
-import type { ModelValue, Workbook, Worksheet } from '../../packages/excel-host/src/model/types';
-import { startOfficeJs } from '../../packages/excel-host/src/startOfficeJs';
 
 /** A workbook open in our host, with the add-in's edge on one side and the model on the other. */
 export interface OpenWorkbook {

@@ -5,7 +5,7 @@ import type { RichApiEntry } from './protocol/events/richApi';
 import type { ProcessQueryRequest } from './protocol/wire';
 
 /** A host as Office.js needs it: `OfficeHost`, or whatever brings requests to one. */
-export interface Door {
+export interface HostConnection {
   readonly isSetSupported: (set: string, version?: string) => boolean;
   execute(requestFlags: number, request: ProcessQueryRequest): unknown;
   subscribe(listener: (entries: readonly RichApiEntry[]) => void): () => void;
@@ -19,7 +19,7 @@ interface HostSession {
   };
 }
 
-const sessionOf = (host: Door): HostSession => ({
+const sessionOf = (host: HostConnection): HostSession => ({
   _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
   _createRequestExecutorOrNull: () => ({
     executeAsync: async (_customData, requestFlags, message) => await host.execute(requestFlags, message.Body),
@@ -58,7 +58,7 @@ interface EventIntake {
 }
 
 /** Hands the entries of `host` to the handlers of one control; events come after the answer of the request that caused them. */
-function connectEvents(host: Door, library: OfficeJs, control: string): () => void {
+function connectEvents(host: HostConnection, library: OfficeJs, control: string): () => void {
   const intake = library.OfficeExtension as unknown as EventIntake;
   intake._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return host.subscribe((entries) => {
@@ -80,7 +80,7 @@ function connectEvents(host: Door, library: OfficeJs, control: string): () => vo
  * The genuine Office.js over `host`. Each call gives an `Excel.run` of its own that reaches its own host, so several workbooks
  * can be open in one process; events of one reach its own handlers only. Objects of the library belong to the realm of the caller.
  */
-export function startOfficeJs(host: Door | OfficeHost, build: Build = 'minified'): Promise<StartedOfficeJs> {
+export function startOfficeJs(host: HostConnection | OfficeHost, build: Build = 'minified'): Promise<StartedOfficeJs> {
   const library = loadOfficeJs(build);
   const session = sessionOf(host);
   const control = `host-${String(++controls)}`;

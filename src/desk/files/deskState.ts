@@ -1,5 +1,5 @@
-import type { PackageFailureCode } from '../../../packages/excel-host/src/package/failure';
-import type { Refusal } from '../../../packages/excel-host/src/service/types';
+import type { Refusal } from 'excel-host/service';
+import type { PackageFailureCode } from 'excel-host/xlsx';
 
 export interface OpenDocument {
   /** Another number for every workbook that is opened or made. */

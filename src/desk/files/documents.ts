@@ -1,5 +1,5 @@
-import { PackageFailure } from '../../../packages/excel-host/src/package/failure';
-import type { HostService, Refusal, WorkbookView } from '../../../packages/excel-host/src/service/types';
+import type { HostService, Refusal, WorkbookView } from 'excel-host/service';
+import { PackageFailure } from 'excel-host/xlsx';
 import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskState';
 import { suggestedName } from './names';
 import type { FileAccess, PickedFile, SaveTarget } from './types';

@@ -1,5 +1,5 @@
+import type { HostService } from 'excel-host/service';
 import { deskGridTexts } from '../../language/deskGrid';
-import type { HostService } from '../../../packages/excel-host/src/service/types';
 import { EditingState } from './editingState';
 import type { GridParts } from './gridParts';
 import { GridView } from './gridView';

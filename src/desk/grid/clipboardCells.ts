@@ -1,4 +1,4 @@
-import type { Rect } from '../../../packages/excel-host/src/model/types';
+import type { Rect } from 'excel-host/xlsx';
 import type { GridParts } from './gridParts';
 import type { GridClipboard } from './page/clipboard';
 

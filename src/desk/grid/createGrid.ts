@@ -1,4 +1,4 @@
-import type { HostService } from '../../../packages/excel-host/src/service/types';
+import type { HostService } from 'excel-host/service';
 import { assembleGrid } from './assembleGrid';
 import { giveFocus } from './giveFocus';
 import type { GridParts } from './gridParts';

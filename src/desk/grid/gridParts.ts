@@ -1,4 +1,4 @@
-import type { HostService } from '../../../packages/excel-host/src/service/types';
+import type { HostService } from 'excel-host/service';
 import type { EditingState } from './editingState';
 import type { GridView } from './gridView';
 import type { Announcer } from './page/announcer';

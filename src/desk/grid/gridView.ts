@@ -1,6 +1,6 @@
 import { ICommandService } from '@univerjs/core';
-import type { Rect } from '../../../packages/excel-host/src/model/types';
-import type { HostService, SheetTab } from '../../../packages/excel-host/src/service/types';
+import type { HostService, SheetTab } from 'excel-host/service';
+import type { Rect } from 'excel-host/xlsx';
 import { addressOf, rangeOf, rectOf } from './convert/ranges';
 import { scrollToSee } from './page/reveal';
 import type { Changes } from './serviceEvents';

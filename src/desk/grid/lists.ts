@@ -1,5 +1,5 @@
-import type { ModelValue, Validation } from '../../../packages/excel-host/src/model/types';
-import type { HostService, SheetTab, SheetView } from '../../../packages/excel-host/src/service/types';
+import type { HostService, SheetTab, SheetView } from 'excel-host/service';
+import type { ModelValue, Validation } from 'excel-host/xlsx';
 import { isInside } from './convert/ranges';
 import type { GridLanguage } from './convert/numberFormat';
 import { listSource } from './convert/validation';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../packages/excel-host/src/model/types';
+import type { Rect } from 'excel-host/xlsx';
 import { linkOf } from './convert/links';
 import type { LinkTarget } from './convert/links';
 import { editText } from './convert/editText';

@@ -1,6 +1,5 @@
-import { bounding } from '../../../packages/excel-host/src/model/rect';
-import type { Rect } from '../../../packages/excel-host/src/model/types';
-import type { HostEvent } from '../../../packages/excel-host/src/service/types';
+import type { HostEvent } from 'excel-host/service';
+import { bounding, type Rect } from 'excel-host/xlsx';
 
 /** What happened in the model since the grid last looked, gathered so that a busy run costs the grid one look. */
 export interface Changes {

@@ -1,5 +1,5 @@
+import type { Rect } from 'excel-host/xlsx';
 import type { deskGridTexts } from '../../language/deskGrid';
-import type { Rect } from '../../../packages/excel-host/src/model/types';
 import { addressOf } from './convert/ranges';
 
 export type GridTexts = (typeof deskGridTexts)['vi'];

@@ -1,5 +1,5 @@
-import type { Rect } from '../../../packages/excel-host/src/model/types';
-import type { Refusal } from '../../../packages/excel-host/src/service/types';
+import type { Refusal } from 'excel-host/service';
+import type { Rect } from 'excel-host/xlsx';
 import type { GridLanguage } from './convert/numberFormat';
 
 export const GRID_THEMES = ['light', 'dark'] as const;

@@ -1,7 +1,7 @@
 import { Direction, type ICommandInfo } from '@univerjs/core';
 import { KeyCode, MoveSelectionEnterAndTabCommand } from '@univerjs/preset-sheets-core';
-import type { Rect } from '../../../packages/excel-host/src/model/types';
-import type { HostService, UserCommand } from '../../../packages/excel-host/src/service/types';
+import type { HostService, UserCommand } from 'excel-host/service';
+import type { Rect } from 'excel-host/xlsx';
 import type { CommandContext } from './commands/translate';
 import { userCommands } from './commands/translate';
 import { understoodText } from './convert/typedText';

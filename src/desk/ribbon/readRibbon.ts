@@ -1,10 +1,4 @@
-import {
-  attribute,
-  child,
-  descendants,
-  parseXml,
-  type XmlElement,
-} from '../../../packages/excel-host/src/package/xml/tree';
+import { attribute, child, descendants, parseXml, type XmlElement } from 'excel-host/xlsx';
 import type { RibbonAction, RibbonButton, RibbonGroup, LocalizedText } from './types';
 
 /** The manifest asks for something that the desk cannot show. */

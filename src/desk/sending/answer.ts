@@ -1,6 +1,4 @@
-import type { Workbook } from '../../../packages/excel-host/src/model/types';
-import { openPackage } from '../../../packages/excel-host/src/package';
-import { FFLATE } from '../../../packages/excel-host/src/package/zip/codec';
+import { FFLATE, openPackage, type Workbook } from 'excel-host/xlsx';
 import { NothingToSend, sendingCopy, sendingOffer } from '../../sending';
 import type { SendingReply, SendingRequest } from './messages';
 

@@ -1,4 +1,4 @@
-import type { HostEvent, HostService } from '../../../packages/excel-host/src/service/types';
+import type { HostEvent, HostService } from 'excel-host/service';
 import { toError, transfers, type Method, type Port, type Reply } from './messages';
 
 interface Waiting {

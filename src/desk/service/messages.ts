@@ -1,9 +1,5 @@
-import {
-  PACKAGE_FAILURES,
-  PackageFailure,
-  type PackageFailureCode,
-} from '../../../packages/excel-host/src/package/failure';
-import type { HostEvent, HostService } from '../../../packages/excel-host/src/service/types';
+import type { HostEvent, HostService } from 'excel-host/service';
+import { PACKAGE_FAILURES, PackageFailure, type PackageFailureCode } from 'excel-host/xlsx';
 
 /** What a page may ask of the service; `subscribe` is answered by the events that come unasked. */
 export const METHODS = [

@@ -1,4 +1,4 @@
-import type { HostService } from '../../../packages/excel-host/src/service/types';
+import type { HostService } from 'excel-host/service';
 import { METHODS, toFailure, transfers, type Call, type Port } from './messages';
 
 /** Answers the calls that come through a port from a service that lives on this side. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
-import type { HostService, Refusal } from '../../../packages/excel-host/src/service/types';
+import type { HostService, Refusal } from 'excel-host/service';
 import type { Grid, GridTheme } from '../grid/types';
 import { useLanguage } from './language';
 import { useDeskTexts } from './useDeskTexts';

@@ -1,6 +1,5 @@
 import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
-import { playExcel, type ExcelPlay } from '../../../packages/excel-host/src/page';
-import type { HostService } from '../../../packages/excel-host/src/service/types';
+import { type ExcelPlay, type HostService, playExcel } from 'excel-host/service';
 
 interface Props {
   readonly title: string;

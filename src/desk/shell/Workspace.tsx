@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { UserCommand } from '../../../packages/excel-host/src/service/types';
+import type { UserCommand } from 'excel-host/service';
 import type { OpenDocument } from '../files/deskState';
 import { useCellNote, type CellPlace } from './cellNote';
 import { useDesk } from './deskContext';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { cellAddress, rectAddress } from '../../../packages/excel-host/src/model/address';
-import type { CellExplanation, HostService } from '../../../packages/excel-host/src/service/types';
+import type { CellExplanation, HostService } from 'excel-host/service';
+import { cellAddress, rectAddress } from 'excel-host/xlsx';
 import { deskFormulasTexts } from '../../language/deskGrid';
 import type { Language } from '../../language/language';
 import { useLanguage } from './language';

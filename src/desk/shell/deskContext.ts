@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { HostService } from '../../../packages/excel-host/src/service/types';
+import type { HostService } from 'excel-host/service';
 import type { Documents } from '../files/documents';
 
 /** What every part of the desk works with; the same for as long as the page lives. */

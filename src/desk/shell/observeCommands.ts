@@ -1,4 +1,4 @@
-import type { HostService, UserCommand } from '../../../packages/excel-host/src/service/types';
+import type { HostService, UserCommand } from 'excel-host/service';
 
 interface CommandObserver {
   /** The user selected cells or activated a sheet, and the workbook accepted it. */

@@ -1,5 +1,5 @@
 import { useRef, type RefObject } from 'react';
-import type { ExcelPlay } from '../../../packages/excel-host/src/page';
+import type { ExcelPlay } from 'excel-host/service';
 import type { Grid } from '../grid/types';
 
 /** The parts of the open workbook that the desk drives; each is null while it is not there. */

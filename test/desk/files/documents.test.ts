@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createHostService, type HostService } from 'excel-host/service';
+import { openPackage } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { Documents } from '../../../src/desk/files/documents';
 import type { FileAccess, PickedFile, SaveTarget } from '../../../src/desk/files/types';
-import { openPackage } from '../../../packages/excel-host/src/package';
-import { createHostService } from '../../../packages/excel-host/src/service';
-import type { HostService } from '../../../packages/excel-host/src/service/types';
 
 const SAMPLE = new Uint8Array(readFileSync('assets/samples/hung-yen.xlsx'));
 

@@ -1,8 +1,8 @@
 import { CommandType, ICommandService } from '@univerjs/core';
+import { createHostService } from 'excel-host/service';
+import { FFLATE } from 'excel-host/xlsx';
 import { GridView } from '../../../src/desk/grid/gridView';
 import { startUniver } from '../../../src/desk/grid/univer/createUniver';
-import { FFLATE } from '../../../packages/excel-host/src/package/zip/codec';
-import { createHostService } from '../../../packages/excel-host/src/service';
 
 /** Univer keeps its register to itself. */
 interface Registered {

@@ -1,5 +1,5 @@
-import type { CellStyle, Rect, Table } from '../../../packages/excel-host/src/model/types';
-import type { CellRow, SheetView } from '../../../packages/excel-host/src/service/types';
+import type { CellRow, SheetView } from 'excel-host/service';
+import type { CellStyle, Rect, Table } from 'excel-host/xlsx';
 
 export const cellStyle = (changes: Partial<CellStyle> = {}): CellStyle => ({
   numberFormat: 'General',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openPackage } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { createSendingAnswers } from '../../../src/desk/sending/answer';
-import { openPackage } from '../../../packages/excel-host/src/package';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../../assets/samples/hung-yen.xlsx')));
 const ALL = { sheets: null, without: [], hiddenCells: false } as const;

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { createHostService, type HostEvent } from 'excel-host/service';
+import { openPackage, PackageFailure } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { connect, type Connection } from '../../../src/desk/service/connect';
 import { serve } from '../../../src/desk/service/serve';
-import { openPackage, PackageFailure } from '../../../packages/excel-host/src/package';
-import { createHostService } from '../../../packages/excel-host/src/service';
-import type { HostEvent } from '../../../packages/excel-host/src/service/types';
 
 const sample = (): Uint8Array => new Uint8Array(readFileSync('assets/samples/hung-yen.xlsx'));
 

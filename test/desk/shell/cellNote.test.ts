@@ -1,5 +1,5 @@
+import type { CellExplanation } from 'excel-host/service';
 import { noteText } from '../../../src/desk/shell/cellNote';
-import type { CellExplanation } from '../../../packages/excel-host/src/model/explanation';
 
 const B2 = { sheetId: 'x', row: 1, column: 1 };
 

@@ -1,6 +1,6 @@
+import { createHostService } from 'excel-host/service';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
 import { observeCommands } from '../../../src/desk/shell/observeCommands';
-import { createHostService } from '../../../packages/excel-host/src/service';
 
 test('selections and typing are observed, and every command reaches the workbook', async () => {
   const service = createHostService(NODE_CODEC, { year: 2026 });

@@ -1,11 +1,11 @@
+import { REFUSALS } from 'excel-host/service';
+import { PACKAGE_FAILURES } from 'excel-host/xlsx';
 import { DESK_KEYS, deskKey, nextRegion, REGIONS } from '../../../src/desk/shell/keys';
 import { browserMemory, keptLanguage, LANGUAGE_KEY, localeOf } from '../../../src/desk/shell/language';
 import { isFailure, noticeText } from '../../../src/desk/shell/noticeText';
 import { safeAddress } from '../../../src/desk/shell/openOutside';
 import { keptWidth, PANE_WIDTH, widthAfterKey } from '../../../src/desk/shell/paneWidth';
 import { initialLanguage, keepLanguage } from '../../../src/session/officeLanguage';
-import { PACKAGE_FAILURES } from '../../../packages/excel-host/src/package/failure';
-import { REFUSALS } from '../../../packages/excel-host/src/service/types';
 import { LANGUAGES } from '../../../src/language/language';
 
 /** A browser's memory as the pane and the desk share it. */

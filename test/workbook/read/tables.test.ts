@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
+import { openPackage } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../../src/cli/nodeCodec';
-import { openPackage } from '../../../packages/excel-host/src/package';
 import type { CellValue, Grid } from '../../../src/workbook/grid';
 import { readWorkbook } from '../../../src/workbook/read';
 import type { IssueCode } from '../../../src/workbook/read/types';

@@ -5,6 +5,7 @@ import { savePackage, type SaveOptions } from './save';
 export { PACKAGE_FAILURES, PackageFailure, type PackageFailureCode } from './failure';
 export { DEFAULT_LIMITS, type PackageLimits } from './limits';
 export type { PackageOptions } from './open';
+export type { SaveOptions } from './save';
 export { zlibCodec } from './zip/zlibCodec';
 export type { Codec, CompressionLevel } from './zip/codec';
 

@@ -2,4 +2,4 @@ export { calculateWhenNeeded } from './calculateWhenNeeded';
 export { createHostService, type HostServiceOptions } from './createHostService';
 export type { Calculation, CalculationContext, StartCalculation } from './calculation';
 export * from './types';
-export { serviceDoor } from './door';
+export { serviceConnection } from './connection';

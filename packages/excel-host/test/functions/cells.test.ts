@@ -1,5 +1,5 @@
 import { startCalculation, type FunctionsMetadata } from '../../src/functions';
-import { serviceDoor } from '../../src/service';
+import { serviceConnection } from '../../src/service';
 import { startOfficeJs, type StartedOfficeJs } from '../../src/startOfficeJs';
 import { openService, type Table } from '../service/support';
 import { until } from './support';
@@ -43,7 +43,7 @@ async function openTable(bytes?: Uint8Array) {
     calculation: startCalculation({ namespace: 'T', metadata: METADATA }),
   });
   const connect = async (): Promise<void> => {
-    started = await startOfficeJs(serviceDoor(table.service));
+    started = await startOfficeJs(serviceConnection(table.service));
     const { CustomFunctions, startFunctions } = started;
     const { Error: FunctionError, ErrorCode } = CustomFunctions;
     CustomFunctions.associate('PLUS', (a: number, b: number | null) => {

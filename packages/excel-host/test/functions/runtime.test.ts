@@ -1,5 +1,5 @@
 import { startOfficeJs } from '../../src/startOfficeJs';
-import { serviceDoor } from '../../src/service';
+import { serviceConnection } from '../../src/service';
 import { cancelCall, functionCall, CALL_FLAGS, type InvocationResult } from '../../src/protocol/customFunctions';
 import type { RichApiEntry } from '../../src/protocol/events/richApi';
 import { openService } from '../service/support';
@@ -22,7 +22,7 @@ async function runtime(build: 'debug' | 'minified' = 'minified') {
       };
     },
   });
-  const library = await startOfficeJs(serviceDoor(table.service), build);
+  const library = await startOfficeJs(serviceConnection(table.service), build);
   await library.startFunctions();
   return {
     CustomFunctions: library.CustomFunctions,

@@ -1,18 +1,17 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { NODE_CODEC } from '../../../../src/cli/nodeCodec';
-import { createEmptyWorkbook } from '../../src/model';
+import { createEmptyWorkbook, createWorksheet } from '../../src/model';
 import type { ModelValue, Workbook } from '../../src/model/types';
 import { newPackage } from '../../src/package';
-import { addSheet } from '../../../../test/support/excelHost';
+import { CODEC } from '../service/support';
 
 const settingsOf = (fill: (workbook: Workbook) => void, options?: { calculated: boolean }): string => {
-  const file = newPackage(createEmptyWorkbook(), { codec: NODE_CODEC });
+  const file = newPackage(createEmptyWorkbook(), { codec: CODEC });
   fill(file.workbook);
   const text = strFromU8(unzipSync(file.save(options))['xl/workbook.xml']!);
   return /<calcPr[^>]*>/.exec(text)?.[0] ?? '';
 };
 const withFormula = (value: ModelValue) => (workbook: Workbook) => {
-  addSheet(workbook, 'A').cells.setFormula(0, 0, '=1+1', value);
+  createWorksheet(workbook, 'A').cells.setFormula(0, 0, '=1+1', value);
 };
 
 test('a new file shows the values that it brings, and says by which engine they were calculated', () => {

@@ -1,19 +1,18 @@
 import { strToU8 } from 'fflate';
-import { NODE_CODEC } from '../../../../src/cli/nodeCodec';
 import { openPackage, PackageFailure } from '../../src/package';
+import { CODEC } from '../service/support';
 import { files, relationships, sheetXml, unzip, zip, type Files } from './fixtures';
 
 /** The code of the refusal; 'opened' when it was opened, looked at, saved and opened again. */
 function end(bytes: Uint8Array): string {
   try {
-    const opened = openPackage(bytes, { codec: NODE_CODEC });
+    const opened = openPackage(bytes, { codec: CODEC });
     for (const sheet of opened.workbook.worksheets) {
       const used = sheet.cells.usedRange(false);
       if (used) sheet.cells.readBlock({ ...used, rows: Math.min(used.rows, 10), columns: Math.min(used.columns, 10) });
       sheet.touched.cells = true;
     }
-    for (const sheet of openPackage(opened.save(), { codec: NODE_CODEC }).workbook.worksheets)
-      sheet.cells.usedRange(true);
+    for (const sheet of openPackage(opened.save(), { codec: CODEC }).workbook.worksheets) sheet.cells.usedRange(true);
     return 'opened';
   } catch (error) {
     if (error instanceof PackageFailure) return error.code;
@@ -194,7 +193,7 @@ test('bytes after the end of the archive do not change what is in it, or are ref
 });
 
 test('a letter that XML does not have is written as Excel writes it, so that the saved file can be opened', () => {
-  const opened = openPackage(whole, { codec: NODE_CODEC });
+  const opened = openPackage(whole, { codec: CODEC });
   const [sheet] = opened.workbook.worksheets;
   sheet?.cells.setValue(0, 1, 'c\u0002d');
   if (sheet) sheet.touched.cells = true;

@@ -1,5 +1,5 @@
 import { startOfficeJs } from '../../src/startOfficeJs';
-import { serviceDoor } from '../../src/service';
+import { serviceConnection } from '../../src/service';
 import { cancelCall, functionCall, CALL_FLAGS, type InvocationResult } from '../../src/protocol/customFunctions';
 import type { Calculation } from '../../src/service';
 import { openService, type Table } from './support';
@@ -7,7 +7,7 @@ import { openService, type Table } from './support';
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
 
 async function listening(table: Table) {
-  const { Excel } = await startOfficeJs(serviceDoor(table.service), 'debug');
+  const { Excel } = await startOfficeJs(serviceConnection(table.service), 'debug');
   const heard: Excel.WorksheetChangedEventArgs[] = [];
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add((args) => {

@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../../packages/excel-host/src/service/types';
+import type { ChartView } from 'excel-host/service';
 import { label } from './frame';
 import type { Plot } from './frame';
 import { cutTo, FONT_SIZE, seriesColor, widthOf } from './look';

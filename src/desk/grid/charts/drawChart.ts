@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../../packages/excel-host/src/service/types';
+import type { ChartView } from 'excel-host/service';
 import type { GridLanguage } from '../convert/numberFormat';
 import { pixels } from '../convert/units';
 import type { GridTheme } from '../types';

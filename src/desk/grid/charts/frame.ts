@@ -1,4 +1,4 @@
-import type { ChartView } from '../../../../packages/excel-host/src/service/types';
+import type { ChartView } from 'excel-host/service';
 import { FONT_SIZE, seriesColor, TITLE_SIZE, widthOf } from './look';
 import type { ChartLook } from './look';
 import type { SvgNode } from './svg';

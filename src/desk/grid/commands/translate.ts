@@ -1,6 +1,6 @@
 import type { ICellData, IRange } from '@univerjs/core';
-import type { Rect } from '../../../../packages/excel-host/src/model/types';
-import type { UserCommand } from '../../../../packages/excel-host/src/service/types';
+import type { UserCommand } from 'excel-host/service';
+import type { Rect } from 'excel-host/xlsx';
 import { rectOf } from '../convert/ranges';
 import { points } from '../convert/units';
 

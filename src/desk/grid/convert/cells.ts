@@ -1,6 +1,6 @@
 import type { ICellData } from '@univerjs/core';
-import type { ModelValue } from '../../../../packages/excel-host/src/model/types';
-import type { CellRow } from '../../../../packages/excel-host/src/service/types';
+import type { CellRow } from 'excel-host/service';
+import type { ModelValue } from 'excel-host/xlsx';
 import type { StyleBook } from './styleBook';
 import { CellValueType } from './univerEnums';
 

@@ -1,6 +1,6 @@
 import type { IConditionFormattingRule, INumberHighlightCell } from '@univerjs/preset-sheets-conditional-formatting';
 import type { IStyleBase } from '@univerjs/core';
-import type { ConditionalFormat, DifferentialFormat } from '../../../../packages/excel-host/src/model/types';
+import type { ConditionalFormat, DifferentialFormat } from 'excel-host/xlsx';
 import { patternColor } from './pattern';
 import { rangeOf } from './ranges';
 import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from './univerEnums';

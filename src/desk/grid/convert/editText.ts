@@ -1,4 +1,4 @@
-import type { ModelValue } from '../../../../packages/excel-host/src/model/types';
+import type { ModelValue } from 'excel-host/xlsx';
 import { shownFormula } from './formulaText';
 import { formatKind } from './numberFormat';
 import type { GridLanguage } from './numberFormat';

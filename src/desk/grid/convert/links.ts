@@ -1,4 +1,4 @@
-import type { Hyperlink, Rect } from '../../../../packages/excel-host/src/model/types';
+import type { Hyperlink, Rect } from 'excel-host/xlsx';
 
 /** Where a link leads: a place of this workbook, or an address outside. */
 export type LinkTarget =

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../../../../packages/excel-host/src/model/types';
+import type { CellStyle } from 'excel-host/xlsx';
 
 /** How much of a cell Excel's patterns cover with the pattern's own colour. */
 const COVERED: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import type { IRange } from '@univerjs/core';
-import type { Rect } from '../../../../packages/excel-host/src/model/types';
+import type { Rect } from 'excel-host/xlsx';
 
 /** Univer's ranges name both corners, ours a corner and a size. */
 export const rangeOf = ({ row, column, rows, columns }: Rect): IRange => ({

@@ -1,4 +1,4 @@
-import type { SheetView } from '../../../../packages/excel-host/src/service/types';
+import type { SheetView } from 'excel-host/service';
 
 /** Rows that are fitted at once; text of later rows is cut off at the standard height. */
 const MOST_ROWS = 400;

@@ -1,6 +1,6 @@
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
-import type { Rect } from '../../../../packages/excel-host/src/model/types';
-import type { SheetTab, SheetView } from '../../../../packages/excel-host/src/service/types';
+import type { SheetTab, SheetView } from 'excel-host/service';
+import type { Rect } from 'excel-host/xlsx';
 import { rangeOf } from './ranges';
 import { pixels } from './units';
 import { BooleanNumber } from './univerEnums';

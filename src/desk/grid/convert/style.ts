@@ -1,5 +1,5 @@
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { BorderEdge, CellStyle } from '../../../../packages/excel-host/src/model/types';
+import type { BorderEdge, CellStyle } from 'excel-host/xlsx';
 import { shownFormat } from './numberFormat';
 import type { GridLanguage } from './numberFormat';
 import { patternColor } from './pattern';

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { CellStyle, ModelValue, Table } from '../../../../packages/excel-host/src/model/types';
+import type { CellStyle, ModelValue, Table } from 'excel-host/xlsx';
 import { isInside } from './ranges';
 import { styleData } from './style';
 import { decimalFormat, type GridLanguage } from './numberFormat';

@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { Table } from '../../../../packages/excel-host/src/model/types';
+import type { Table } from 'excel-host/xlsx';
 import { mixed } from './pattern';
 
 /** Where in a table a cell stands, as far as it changes its looks. */

@@ -1,4 +1,4 @@
-import type { Rect, Validation } from '../../../../packages/excel-host/src/model/types';
+import type { Rect, Validation } from 'excel-host/xlsx';
 import { placeOf } from './links';
 import { isInside } from './ranges';
 

@@ -1,5 +1,5 @@
-import type { Rect } from '../../../../packages/excel-host/src/model/types';
-import type { ChartView, SheetView } from '../../../../packages/excel-host/src/service/types';
+import type { ChartView, SheetView } from 'excel-host/service';
+import type { Rect } from 'excel-host/xlsx';
 import { anchorAt } from '../charts/anchor';
 import { drawChart } from '../charts/drawChart';
 import type { ChartContext } from '../charts/drawChart';

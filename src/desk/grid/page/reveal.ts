@@ -1,4 +1,4 @@
-import type { Rect } from '../../../../packages/excel-host/src/model/types';
+import type { Rect } from 'excel-host/xlsx';
 import type { SheetMetrics } from './sheetMetrics';
 
 interface Axis {

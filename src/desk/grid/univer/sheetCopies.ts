@@ -8,7 +8,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/preset-sheets-core';
-import type { SheetTab, SheetView, WorkbookView } from '../../../../packages/excel-host/src/service/types';
+import type { SheetTab, SheetView, WorkbookView } from 'excel-host/service';
 import type { GridLanguage } from '../convert/numberFormat';
 import { shell, worksheetData } from '../convert/sheet';
 import type { RunningUniver } from './createUniver';

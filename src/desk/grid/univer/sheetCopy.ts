@@ -1,8 +1,8 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, ICommandService, Workbook, Worksheet } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/preset-sheets-core';
-import type { ModelValue, Rect } from '../../../../packages/excel-host/src/model/types';
-import type { CellRow, SheetView } from '../../../../packages/excel-host/src/service/types';
+import type { CellRow, SheetView } from 'excel-host/service';
+import type { ModelValue, Rect } from 'excel-host/xlsx';
 import { rowData } from '../convert/cells';
 import type { CellOrigin } from '../convert/cells';
 import type { GridLanguage } from '../convert/numberFormat';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
+import type { ChartView } from 'excel-host/service';
+import type { Chart } from 'excel-host/xlsx';
 import { anchorAt } from '../../../../src/desk/grid/charts/anchor';
 import { drawChart } from '../../../../src/desk/grid/charts/drawChart';
 import { scaleOf } from '../../../../src/desk/grid/charts/scale';
 import type { SvgNode } from '../../../../src/desk/grid/charts/svg';
-import type { Chart } from '../../../../packages/excel-host/src/model/types';
-import type { ChartView } from '../../../../packages/excel-host/src/service/types';
 
 const view = (kind: Chart['kind'], values: readonly (number | null)[], changes: Partial<Chart> = {}): ChartView => ({
   chart: {

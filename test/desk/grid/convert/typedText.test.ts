@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
+import { readInput } from 'excel-host/xlsx';
 import { editText } from '../../../../src/desk/grid/convert/editText';
 import { understoodText } from '../../../../src/desk/grid/convert/typedText';
-import { readInput } from '../../../../packages/excel-host/src/model/input/readInput';
 
 const read = (typed: string, format = 'General') => {
   const input = readInput(understoodText(typed, format, 'vi'), format, { date1904: false, year: 2024 });

@@ -4,7 +4,7 @@ import { createRequirements, type RequirementSets } from '../requirements';
 import type { HostService } from './types';
 
 /** A service as `startOfficeJs` takes it: the genuine library in Node over a workbook that a user works on by commands. */
-export function serviceDoor(service: HostService, requirementSets?: RequirementSets) {
+export function serviceConnection(service: HostService, requirementSets?: RequirementSets) {
   return {
     isSetSupported: createRequirements(requirementSets),
     execute: async (requestFlags: number, request: ProcessQueryRequest) => ({

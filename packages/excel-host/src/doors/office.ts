@@ -1,0 +1,17 @@
+/** Answers the genuine Office.js in Node from a workbook of `excel-host/xlsx`. */
+export { responseText } from '../service/responseText';
+export {
+  createOfficeHost,
+  DELAY_FOR_CELL_EDIT,
+  HostError,
+  implementedMembers,
+  type Counters,
+  type HostOptions,
+  type HostResponse,
+  type OfficeHost,
+} from '../officeHost';
+export type { FunctionRuntime, OfficeJs } from '../officeJs';
+export type { RichApiEntry } from '../protocol/events/richApi';
+export type { ProcessQueryRequest } from '../protocol/wire';
+export { DEFAULT_SETS, type RequirementSets } from '../requirements';
+export { startOfficeJs, type HostConnection, type StartedOfficeJs } from '../startOfficeJs';
