@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 
 /** Evidence, decisions and the appraisal forms. */
 export const appraisalTexts = byLanguage({
@@ -22,7 +23,7 @@ export const appraisalTexts = byLanguage({
   ),
   expiring: both(
     (day: string, days: string) => `Còn ${days} ngày (đến ${day})`,
-    (day, days) => `${days} days left (until ${day})`,
+    (day, days) => `${counted(days, 'day')} left (until ${day})`,
   ),
   valid: both(
     (day: string) => `Đến ${day}`,
@@ -37,7 +38,7 @@ export const appraisalTexts = byLanguage({
     (expired: string, expiring: string, days: string, today: string) =>
       `Minh chứng: ${expired} văn bản đã hết giá trị, ${expiring} văn bản còn không quá ${days} ngày, tính đến ngày ${today}.`,
     (expired, expiring, days, today) =>
-      `Evidence: ${expired} documents have ended, ${expiring} have no more than ${days} days left, as of ${today}.`,
+      `Evidence: ${counted(expired, 'document')} ${plural(expired, 'has', 'have')} ended, ${expiring} ${plural(expiring, 'has', 'have')} no more than ${counted(days, 'day')} left, as of ${today}.`,
   ),
   form: {
     title: both('PHIẾU THẨM ĐỊNH', 'APPRAISAL FORM'),
@@ -55,7 +56,7 @@ export const appraisalTexts = byLanguage({
       (passed: string, total: string, failed: string, unknown: string) =>
         `Đạt ${passed}/${total} tiêu chí; không đạt ${failed}; chưa đủ số liệu ${unknown}.`,
       (passed, total, failed, unknown) =>
-        `Passed ${passed}/${total} criteria; failed ${failed}; not enough data ${unknown}.`,
+        `Passed ${passed}/${counted(total, 'criterion', 'criteria')}; failed ${failed}; not enough data ${unknown}.`,
     ),
     notApplicable: both(
       (count: string) => ` Không áp dụng ${count} tiêu chí.`,
@@ -69,7 +70,7 @@ export const appraisalTexts = byLanguage({
       (count: string, criteria: string) =>
         `Có ${count} tiêu chí mà tự chấm, thẩm định và số liệu không thống nhất (ghi đầu bảng): ${criteria}.`,
       (count, criteria) =>
-        `In ${count} criteria self-assessment, appraisal and figures disagree (first in the table): ${criteria}.`,
+        `In ${counted(count, 'criterion', 'criteria')} self-assessment, appraisal and figures disagree (first in the table): ${criteria}.`,
     ),
     notDeclared: both(
       'Chưa ghi kết quả tự chấm, thẩm định: kết quả dưới đây là theo số liệu.',
@@ -116,7 +117,7 @@ export const appraisalTexts = byLanguage({
       (count: string, most: string) =>
         `Có ${count} phường; mỗi lần chỉ lập phiếu cho nhiều nhất ${most} phường. Ghi tên hoặc mã phường cần in vào mục “Phường in phiếu thẩm định” của sheet Thiết lập, cách nhau bằng dấu chấm phẩy, rồi lập báo cáo lại.`,
       (count, most) =>
-        `There are ${count} wards; forms are made for ${most} at most. Write names or codes of wards, with semicolons, into “Wards of the appraisal forms” on sheet Thiết lập and make the report again.`,
+        `There are ${counted(count, 'ward')}; forms are made for ${most} at most. Write names or codes of wards, with semicolons, into “Wards of the appraisal forms” on sheet Thiết lập and make the report again.`,
     ),
     unknownWard: both(
       (names: string) => `Không tìm thấy trong danh sách phường của năm chấm điểm: ${names}.`,

@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted } from './plural';
 
 /** Words of the command line. */
 export const cliTexts = byLanguage({
@@ -58,16 +59,16 @@ export const cliTexts = byLanguage({
   summary: {
     heading: both(
       (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,
-      (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${wards} wards`,
+      (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${counted(wards, 'ward')}`,
     ),
     distribution: both('Phân bố', 'Distribution'),
     step: both(
       (wards: string, score: string) => `${wards} phường ${score}`,
-      (wards, score) => `${wards} ${wards === '1' ? 'ward' : 'wards'} ${score}`,
+      (wards, score) => `${counted(wards, 'ward')} ${score}`,
     ),
     totals: both(
       (passed: string, failed: string) => `Tổng: ${passed} lượt tiêu chí đạt, ${failed} không đạt`,
-      (passed, failed) => `Total: ${passed} criteria passed, ${failed} failed`,
+      (passed, failed) => `Total: ${counted(passed, 'criterion', 'criteria')} passed, ${failed} failed`,
     ),
     unknown: both(
       (count: string) => `${count} chưa xác định`,
@@ -79,11 +80,12 @@ export const cliTexts = byLanguage({
     ),
     group: both(
       (group: string, passed: string, total: string) => `Nhóm ${group}: ${passed}/${total} phường đạt`,
-      (group, passed, total) => `Group ${group}: ${passed}/${total} wards pass`,
+      (group, passed, total) => `Group ${group}: ${passed}/${counted(total, 'ward')} pass`,
     ),
     merit: both(
       (passed: string, wards: string) => `Bằng khen: ${passed}/${wards} phường đạt tiêu chí có Bằng khen`,
-      (passed, wards) => `Certificate of merit: ${passed}/${wards} wards pass the criterion that asks for one`,
+      (passed, wards) =>
+        `Certificate of merit: ${passed}/${counted(wards, 'ward')} pass the criterion that asks for one`,
     ),
     land: both(
       (enough: string, wards: string, unit: string) => `Đủ diện tích đất: ${enough}/${wards} ${unit}`,
@@ -93,18 +95,19 @@ export const cliTexts = byLanguage({
       (year: string, share: string, achieved: string, required: string, existing: string, state: string) =>
         `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đạt chuẩn ${achieved} – ${state}`,
       (year, share, achieved, required, existing, state) =>
-        `Roadmap, end of ${year}: ${share} % needed (${required}/${existing} wards), ${achieved} recognised – ${state}`,
+        `Roadmap, end of ${year}: ${share} % needed (${required}/${counted(existing, 'ward')}), ${achieved} recognised – ${state}`,
     ),
     progress: both(
       (year: string, achieved: string, planned: string) =>
         `Đạt chuẩn năm ${year}: ${achieved} phường, theo lộ trình đến năm đó: ${planned}`,
-      (year, achieved, planned) => `Recognised in ${year}: ${achieved} wards, planned by then: ${planned}`,
+      (year, achieved, planned) => `Recognised in ${year}: ${counted(achieved, 'ward')}, planned by then: ${planned}`,
     ),
     notKnown: both('chưa xác định', 'not known yet'),
     issues: both(
       (errors: string, warnings: string, infos: string) =>
         `Kiểm tra số liệu: ${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin`,
-      (errors, warnings, infos) => `Data check: ${errors} errors, ${warnings} warnings, ${infos} notes`,
+      (errors, warnings, infos) =>
+        `Data check: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(infos, 'note')}`,
     ),
     file: both(
       (path: string) => `Kết quả: ${path}`,

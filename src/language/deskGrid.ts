@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted } from './plural';
 
 /** What the desk says of the value of the selected cell. */
 export const deskFormulasTexts = byLanguage({
@@ -52,7 +53,7 @@ export const deskGridTexts = byLanguage({
     area: both(
       (from: string, to: string, rows: string, columns: string) =>
         `Đã chọn ${from} đến ${to}, ${rows} hàng ${columns} cột`,
-      (from, to, rows, columns) => `Selected ${from} to ${to}, ${rows} rows ${columns} columns`,
+      (from, to, rows, columns) => `Selected ${from} to ${to}, ${counted(rows, 'row')} ${counted(columns, 'column')}`,
     ),
     formula: both(
       (formula: string) => `công thức ${formula}`,

@@ -1,6 +1,7 @@
 import { functionParameters, functionCatalogue } from './functionCatalogue';
 import { problemArguments, functionProblems } from './functionProblems';
 import { both, byLanguage } from './language';
+import { counted } from './plural';
 
 /** The custom functions: what Excel shows while a formula is typed, what they answer in words, why they cannot answer. */
 export const functionsTexts = byLanguage({
@@ -67,7 +68,7 @@ export const functionsTexts = byLanguage({
     ),
     more: both(
       (count: string) => `và ${count} ô khác`,
-      (count) => `and ${count} more cells`,
+      (count) => `and ${counted(count, 'more cell')}`,
     ),
   },
   help: {

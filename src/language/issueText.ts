@@ -1,6 +1,7 @@
 import { criteriaTexts, textOf } from './criteria';
 import { issuesTexts } from './issues';
 import type { Language } from './language';
+import { typedNumber } from './numbers';
 import { schemaTexts } from './schema';
 import { verdictsTexts } from './verdicts';
 
@@ -50,7 +51,7 @@ function subjectWords(language: Language, { code, subject }: IssueWords): string
 const readingWords = (language: Language, readings: string): string =>
   readings
     .split(' | ')
-    .map((number) => (language === 'vi' ? number.replace('.', ',') : number))
+    .map((number) => typedNumber(number, language))
     .join(issuesTexts[language].or);
 
 function foundOf(language: Language, { code, found }: IssueWords): string {

@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted } from './plural';
 
 /** Words of the task pane. */
 export const paneTexts = byLanguage({
@@ -74,12 +75,12 @@ export const paneTexts = byLanguage({
     read: both('Đã đọc số liệu', 'Data read'),
     heading: both(
       (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,
-      (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${wards} wards`,
+      (year, ruleSet, wards) => `Year ${year} · ${ruleSet} · ${counted(wards, 'ward')}`,
     ),
     distribution: both('Phân bố điểm', 'Distribution'),
     step: both(
       (wards: string, score: string) => `${wards} phường đạt ${score} tiêu chí`,
-      (wards, score) => `Wards at ${score} criteria: ${wards}`,
+      (wards, score) => `Wards at ${counted(score, 'criterion', 'criteria')}: ${wards}`,
     ),
     totals: both('Tổng số lượt tiêu chí', 'Criteria over all wards'),
     passed: both('Đạt', 'Passed'),
@@ -93,11 +94,12 @@ export const paneTexts = byLanguage({
     outOf: same((passed: string, total: string) => `${passed}/${total}`),
     merit: both(
       (passed: string, wards: string) => `Bằng khen: ${passed}/${wards} phường đạt tiêu chí có Bằng khen`,
-      (passed, wards) => `Certificate of merit: ${passed}/${wards} wards pass the criterion that asks for it`,
+      (passed, wards) =>
+        `Certificate of merit: ${passed}/${counted(wards, 'ward')} pass the criterion that asks for it`,
     ),
     land: both(
       (unit: string, enough: string, wards: string) => `Đủ diện tích đất, ${unit}: ${enough}/${wards} phường`,
-      (unit, enough, wards) => `Enough land, ${unit}: ${enough}/${wards} wards`,
+      (unit, enough, wards) => `Enough land, ${unit}: ${enough}/${counted(wards, 'ward')}`,
     ),
     particulars: both('Bằng khen và đất đai', 'Certificates of merit and land'),
     roadmap: both('Lộ trình', 'Roadmap'),
@@ -110,7 +112,7 @@ export const paneTexts = byLanguage({
       (year: string, share: string, required: string, existing: string, state: string) =>
         `Đến hết năm ${year}: ít nhất ${share} % (${required}/${existing} phường) – ${state}`,
       (year, share, required, existing, state) =>
-        `By the end of ${year}: at least ${share} % (${required}/${existing} wards) – ${state}`,
+        `By the end of ${year}: at least ${share} % (${required}/${counted(existing, 'ward')}) – ${state}`,
     ),
     notKnown: both('chưa xác định', 'not known yet'),
     issues: both('Kiểm tra số liệu', 'Data check'),

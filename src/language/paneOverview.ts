@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted } from './plural';
 
 /** Parts of the overview that follow up the scores: the course of the wards, and what is still to be done. */
 export const paneFollowUpTexts = byLanguage({
@@ -81,7 +82,7 @@ export const paneOverviewTexts = byLanguage({
   groups: both('Số phường đạt theo nhóm tiêu chí', 'Wards passing, by group of criteria'),
   groupLine: both(
     (name: string, passed: string, total: string) => `${name}: ${passed}/${total} phường đạt`,
-    (name, passed, total) => `${name}: ${passed} of ${total} wards pass`,
+    (name, passed, total) => `${name}: ${passed} of ${counted(total, 'ward')} pass`,
   ),
   groupTitle: same((name: string, passed: string, total: string) => `${name}: ${passed}/${total}`),
   groupRest: both(

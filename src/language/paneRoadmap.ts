@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 
 /** Words of the part of the roadmap screen that proposes wards. */
 export const panePlanTexts = byLanguage({
@@ -21,11 +22,11 @@ export const panePlanTexts = byLanguage({
   ),
   year: both(
     (year: string, chosen: string, toChoose: string) => `Năm ${year}: ${chosen}/${toChoose} phường`,
-    (year, chosen, toChoose) => `${year}: ${chosen}/${toChoose} wards`,
+    (year, chosen, toChoose) => `${year}: ${chosen}/${counted(toChoose, 'ward')}`,
   ),
   effort: both(
     (points: string, ready: string) => `${points} điểm công sức, sớm nhất đạt năm ${ready}`,
-    (points, ready) => `${points} points of effort, ready in ${ready} at the earliest`,
+    (points, ready) => `${counted(points, 'point')} of effort, ready in ${ready} at the earliest`,
   ),
   todo: both('Việc phải làm', 'What has to be done'),
   keep: both('Giữ năm này', 'Keep in this year'),
@@ -81,11 +82,12 @@ export const panePlanTexts = byLanguage({
   leverage: both('Sửa một tiêu chí, mở khóa phường', 'Mend one criterion, unlock wards'),
   unlocks: both(
     (criterion: string, count: string, wards: string) => `${criterion}: mở khóa ${count} phường (${wards})`,
-    (criterion, count, wards) => `${criterion}: unlocks ${count} ward(s) (${wards})`,
+    (criterion, count, wards) => `${criterion}: unlocks ${counted(count, 'ward')} (${wards})`,
   ),
   unlocksNone: both(
     (criterion: string, failing: string) => `${criterion}: ${failing} phường không đạt, chưa mở khóa phường nào`,
-    (criterion, failing) => `${criterion}: ${failing} ward(s) fail it, unlocks none yet`,
+    (criterion, failing) =>
+      `${criterion}: ${counted(failing, 'ward')} ${plural(failing, 'fails', 'fail')} it, unlocks none yet`,
   ),
   perhaps: both(
     (told: string, wards: string) => `${told}; có thể thêm ${wards}`,
@@ -123,20 +125,21 @@ export const paneRoadmapTexts = byLanguage({
   ),
   required: both(
     (required: string, existing: string) => `Cần ${required}/${existing} phường.`,
-    (required, existing) => `${required} of ${existing} wards are needed.`,
+    (required, existing) => `${required} of ${counted(existing, 'ward')} ${plural(required, 'is', 'are')} needed.`,
   ),
   achieved: both(
     (achieved: string, existing: string) => `Đã đạt ${achieved}/${existing} phường.`,
-    (achieved, existing) => `${achieved} of ${existing} wards are there.`,
+    (achieved, existing) => `${achieved} of ${counted(existing, 'ward')} ${plural(achieved, 'is', 'are')} there.`,
   ),
   possible: both(
     (possible: string) => `Có thể đạt tới ${possible} phường khi đủ số liệu.`,
-    (possible) => `Up to ${possible} wards are possible once the data are complete.`,
+    (possible) =>
+      `Up to ${counted(possible, 'ward')} ${plural(possible, 'is', 'are')} possible once the data are complete.`,
   ),
   noWards: both('Chưa có phường nào tồn tại vào cuối năm đó.', 'No ward exists at the end of that year.'),
   planned: both(
     (planned: string, year: string) => `Theo lộ trình đến năm ${year} chọn tất cả ${planned} phường.`,
-    (planned, year) => `The roadmap chooses ${planned} wards in all by ${year}.`,
+    (planned, year) => `The roadmap chooses ${counted(planned, 'ward')} in all by ${year}.`,
   ),
   slack: {
     exact: both(
@@ -167,7 +170,8 @@ export const paneRoadmapTexts = byLanguage({
   behind: both(
     (year: string, achieved: string, planned: string, gap: string) =>
       `Năm ${year}: đạt ${achieved}/${planned} phường theo lộ trình, chậm ${gap} phường.`,
-    (year, achieved, planned, gap) => `${year}: ${achieved} of ${planned} planned wards achieved, ${gap} behind.`,
+    (year, achieved, planned, gap) =>
+      `${year}: ${achieved} of ${counted(planned, 'planned ward')} achieved, ${gap} behind.`,
   ),
   onTime: both(
     (year: string, achieved: string, planned: string) =>
@@ -177,7 +181,7 @@ export const paneRoadmapTexts = byLanguage({
   cohorts: both('Phường chọn theo từng năm', 'Wards chosen by year'),
   cohort: both(
     (year: string, chosen: string, toChoose: string) => `Năm ${year}: đã chọn ${chosen}/${toChoose} phường`,
-    (year, chosen, toChoose) => `${year}: ${chosen} of ${toChoose} wards chosen`,
+    (year, chosen, toChoose) => `${year}: ${chosen} of ${counted(toChoose, 'ward')} chosen`,
   ),
   toName: both(
     (count: string) => `Còn phải chọn ${count} phường.`,

@@ -1,4 +1,5 @@
 import { both, byLanguage } from './language';
+import { counted } from './plural';
 
 /** Words that several screens of the pane share. */
 export const panePartsTexts = byLanguage({
@@ -48,7 +49,7 @@ export const paneShellTexts = byLanguage({
   ),
   allSheets: both(
     (count: string) => `Tất cả ${count} trang`,
-    (count) => `All ${count} sheets`,
+    (count) => `All ${counted(count, 'sheet')}`,
   ),
   see: both('Xem kết quả', 'See the results'),
   seeSample: both(
@@ -90,7 +91,7 @@ export const paneStartTexts = byLanguage({
   missingHeading: both('Trang nhập liệu còn thiếu', 'Input sheets that are missing'),
   missing: both(
     (missing: string, total: string) => `Sổ tính thiếu ${missing}/${total} trang nhập liệu:`,
-    (missing, total) => `The workbook lacks ${missing} of ${total} input sheets:`,
+    (missing, total) => `The workbook lacks ${missing} of ${counted(total, 'input sheet')}:`,
   ),
   addMissing: both('Thêm trang còn thiếu', 'Add the missing sheets'),
   addMissingHint: both(

@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted } from './plural';
 
 /** Words of the wards' screens: the list, a ward, a criterion with its why. */
 export const paneWardsTexts = byLanguage({
@@ -25,7 +26,7 @@ export const paneWardsTexts = byLanguage({
   ),
   score: both(
     (bounds: string) => `${bounds} tiêu chí`,
-    (bounds) => `${bounds} criteria`,
+    (bounds) => `${counted(bounds, 'criterion', 'criteria')}`,
   ),
   rank: both(
     (rank: string) => `Hạng ${rank}`,

@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted } from './plural';
 
 /** Words of the part of the pane that shows what would be if figures were others. */
 export const paneWhatIfTexts = byLanguage({
@@ -44,7 +45,7 @@ export const paneWhatIfTexts = byLanguage({
   ),
   more: both(
     (count: string) => `và ${count} kết quả khác`,
-    (count) => `and ${count} more verdicts`,
+    (count) => `and ${counted(count, 'more verdict')}`,
   ),
   score: same((ward: string, before: string, after: string) => `${ward}: ${before} → ${after}`),
   recognised: both(

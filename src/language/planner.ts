@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 
 /** What stands on the sheet that proposes the wards of each year. */
 export const plannerTexts = byLanguage({
@@ -28,35 +29,35 @@ export const plannerTexts = byLanguage({
       (planned: string, required: string, slack: string) =>
         `Theo lộ trình có ${planned} phường đạt, cần ${required}; dư ${slack} phường.`,
       (planned, required, slack) =>
-        `The roadmap brings ${planned} wards to the standard, ${required} are needed; ${slack} to spare.`,
+        `The roadmap brings ${counted(planned, 'ward')} to the standard, ${required} ${plural(required, 'is', 'are')} needed; ${slack} to spare.`,
     ),
     noSlack: both(
       (planned: string, required: string) =>
         `Theo lộ trình có ${planned} phường đạt, cần ${required}; không còn dư: một phường chậm là không đạt mốc.`,
       (planned, required) =>
-        `The roadmap brings ${planned} wards to the standard, ${required} are needed; nothing to spare: one ward late breaks it.`,
+        `The roadmap brings ${counted(planned, 'ward')} to the standard, ${required} ${plural(required, 'is', 'are')} needed; nothing to spare: one ward late breaks it.`,
     ),
     needsMore: both(
       (planned: string, required: string, more: string) =>
         `Số phường phải chọn theo lộ trình chỉ cho tối đa ${planned} phường đạt, cần ${required}: phải chọn thêm ${more} phường trước mốc này.`,
       (planned, required, more) =>
-        `The numbers to choose allow ${planned} wards at most, ${required} are needed: ${more} more must be chosen before this milestone.`,
+        `The numbers to choose allow ${counted(planned, 'ward')} at most, ${required} ${plural(required, 'is', 'are')} needed: ${more} more must be chosen before this milestone.`,
     ),
     impossible: both(
       (able: string, required: string, short: string) =>
         `Với thời gian giả định, dù chọn thế nào cũng chỉ ${able} phường kịp đạt, cần ${required}: thiếu ${short} phường.`,
       (able, required, short) =>
-        `By the assumed times only ${able} wards can be ready whatever is chosen, ${required} are needed: ${short} short.`,
+        `By the assumed times only ${counted(able, 'ward')} can be ready whatever is chosen, ${required} ${plural(required, 'is', 'are')} needed: ${short} short.`,
     ),
     unknown: both(
       (able: string, required: string, count: string) =>
         `Có ${able} phường kịp đạt, cần ${required}; còn ${count} phường hiện có lúc đó chưa được chấm điểm năm này nên chưa xác định.`,
       (able, required, count) =>
-        `${able} wards can be ready, ${required} are needed; ${count} wards that stand then were not assessed in this year, so it is not known yet.`,
+        `${counted(able, 'ward')} can be ready, ${required} ${plural(required, 'is', 'are')} needed; ${counted(count, 'ward')} of that time ${plural(count, 'was', 'were')} not assessed in this year, so it is not known yet.`,
     ),
     uncertain: both(
       (count: string) => `Trong số đó ${count} phường còn tiêu chí chưa rõ.`,
-      (count) => `Of these, ${count} wards have criteria that are not known yet.`,
+      (count) => `Of these, ${counted(count, 'ward')} ${plural(count, 'has', 'have')} criteria that are not known yet.`,
     ),
     blockers: both(
       (criteria: string) => `Chưa kịp vì: ${criteria}.`,
@@ -67,12 +68,13 @@ export const plannerTexts = byLanguage({
   empty: both(
     (year: string, count: string) =>
       `Năm ${year}: còn ${count} chỗ không phường nào kịp đạt để chọn (thời gian làm đất, trụ sở).`,
-    (year, count) => `${year}: ${count} places that no ward can be ready for (time for land and headquarters).`,
+    (year, count) =>
+      `${year}: ${counted(count, 'place')} that no ward can be ready for (time for land and headquarters).`,
   ),
   unmet: both(
     (year: string, unit: string, count: string) =>
       `Năm ${year}: ${unit} còn thiếu ${count} phường so với số tối thiểu được yêu cầu.`,
-    (year, unit, count) => `${year}: ${unit} lacks ${count} ward(s) of the least that is asked for.`,
+    (year, unit, count) => `${year}: ${unit} lacks ${counted(count, 'ward')} of the least that is asked for.`,
   ),
   asked: both('Yêu cầu đang áp dụng (sheet Kế hoạch chọn phường)', 'Wishes in use (sheet Kế hoạch chọn phường)'),
   wish: {
@@ -90,11 +92,11 @@ export const plannerTexts = byLanguage({
     ),
     minimum: both(
       (unit: string, least: string) => `${unit}: ít nhất ${least} phường mỗi năm`,
-      (unit, least) => `${unit}: at least ${least} ward(s) each year`,
+      (unit, least) => `${unit}: at least ${counted(least, 'ward')} each year`,
     ),
     lead: both(
       (criterion: string, years: string) => `${criterion}: ${years} năm mới đạt được`,
-      (criterion, years) => `${criterion}: takes ${years} year(s) to pass`,
+      (criterion, years) => `${criterion}: takes ${counted(years, 'year')} to pass`,
     ),
   },
   inTime: {
@@ -174,31 +176,31 @@ export const plannerTexts = byLanguage({
     ),
     yes: both(
       (points: string) => `${points} điểm cho mỗi việc có/không chưa làm`,
-      (points) => `${points} points for each thing not done`,
+      (points) => `${counted(points, 'point')} for each thing not done`,
     ),
     grade: both(
       (points: string) => `${points} điểm cho mỗi bậc danh hiệu`,
-      (points) => `${points} points for each title to climb`,
+      (points) => `${counted(points, 'point')} for each title to climb`,
     ),
     declared: both(
       (points: string) => `${points} điểm cho tiêu chí bị kết luận không đạt mà không có số liệu`,
-      (points) => `${points} points for a criterion declared failed without figures`,
+      (points) => `${counted(points, 'point')} for a criterion declared failed without figures`,
     ),
     unknown: both(
       (points: string) => `${points} điểm cho tiêu chí chưa rõ`,
-      (points) => `${points} points for a criterion not known yet`,
+      (points) => `${counted(points, 'point')} for a criterion not known yet`,
     ),
     most: both(
       (points: string) => `Mỗi điều kiện tính không quá ${points} điểm`,
-      (points) => `No check counts more than ${points} points`,
+      (points) => `No check counts more than ${counted(points, 'point')}`,
     ),
     lead: both(
       (agency: string, years: string) => `${agency}: ${years} năm`,
-      (agency, years) => `${agency}: ${years} years`,
+      (agency, years) => `${agency}: ${counted(years, 'year')}`,
     ),
     otherLead: both(
       (years: string) => `Việc khác: ${years} năm`,
-      (years) => `Everything else: ${years} year(s)`,
+      (years) => `Everything else: ${counted(years, 'year')}`,
     ),
   },
   columns: {

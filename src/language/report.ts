@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 import { reportPaper } from './reportPaper';
 import { reportTasks } from './reportTasks';
 
@@ -36,7 +37,7 @@ export const reportTexts = byLanguage({
     (issuer: string, ruleSet: string, version: string, wards: string, year: string) =>
       `${issuer} báo cáo kết quả chấm điểm ${wards} phường năm ${year} theo bộ tiêu chí ${ruleSet} (phiên bản ${version}) như sau.`,
     (issuer, ruleSet, version, wards, year) =>
-      `${issuer} reports the results of scoring ${wards} wards for ${year} by the rule set ${ruleSet} (version ${version}) as follows.`,
+      `${issuer} reports the results of scoring ${counted(wards, 'ward')} for ${year} by the rule set ${ruleSet} (version ${version}) as follows.`,
   ),
   /** Before the opening, where the rule set is that of the decision. */
   basis: both(
@@ -78,19 +79,19 @@ export const reportTexts = byLanguage({
   ),
   criterion: both(
     (name: string, passed: string, total: string) => `${name}: ${passed}/${total} phường đạt`,
-    (name, passed, total) => `${name}: ${passed}/${total} wards pass`,
+    (name, passed, total) => `${name}: ${passed}/${counted(total, 'ward')} pass`,
   ),
   criterionFailed: both(
     (failed: string, total: string) => `, ${failed}/${total} phường không đạt`,
-    (failed, total) => `, ${failed}/${total} wards fail`,
+    (failed, total) => `, ${failed}/${counted(total, 'ward')} fail`,
   ),
   criterionUnknown: both(
     (count: string, total: string) => `, ${count}/${total} phường chưa đủ số liệu`,
-    (count, total) => `, ${count}/${total} wards lack data`,
+    (count, total) => `, ${count}/${counted(total, 'ward')} lack data`,
   ),
   byFigures: both(
     (count: string) => `theo số liệu có ${count} phường đạt`,
-    (count) => `by the figures ${count} wards pass`,
+    (count) => `by the figures ${counted(count, 'ward')} ${plural(count, 'passes', 'pass')}`,
   ),
   byFiguresFailed: both(
     (count: string) => `${count} phường không đạt`,
@@ -148,38 +149,39 @@ export const reportTexts = byLanguage({
     ward: same((name: string, area: string) => `${name} ${area}`),
     more: both(
       (count: string) => `và ${count} phường khác`,
-      (count) => `and ${count} more wards`,
+      (count) => `and ${counted(count, 'more ward')}`,
     ),
   },
   explained: both(
     (criterion: string, explanation: string, wards: string, total: string) =>
       `${criterion}, theo thẩm định: “${explanation}” (${wards}/${total} phường).`,
     (criterion, explanation, wards, total) =>
-      `${criterion}, by the appraisal: “${explanation}” (${wards}/${total} wards).`,
+      `${criterion}, by the appraisal: “${explanation}” (${wards}/${counted(total, 'ward')}).`,
   ),
   missing: both(
     (count: string, total: string, checks: string) =>
       `Chưa đủ số liệu để nêu con số của ${count}/${total} điều kiện: ${checks}.`,
-    (count, total, checks) => `Not enough data for figures of ${count}/${total} checks: ${checks}.`,
+    (count, total, checks) => `Not enough data for figures of ${count}/${counted(total, 'check')}: ${checks}.`,
   ),
   tooMany: both(
     (most: string) =>
       `Có hơn ${most} phường: báo cáo chỉ nêu kết quả từng tiêu chí, không nêu con số của từng điều kiện.`,
     (most) =>
-      `There are more than ${most} wards: the report tells the result of each criterion and no figures of single checks.`,
+      `There are more than ${counted(most, 'ward')}: the report tells the result of each criterion and no figures of single checks.`,
   ),
   recognised: both(
     (count: string, total: string) => `Có ${count}/${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
-    (count, total) => `${count}/${total} wards reach the standard in every applicable criterion.`,
+    (count, total) => `${count}/${counted(total, 'ward')} reach the standard in every applicable criterion.`,
   ),
   noneRecognised: both(
     (total: string) => `Chưa có phường nào trong ${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
-    (total) => `None of the ${total} wards reaches the standard in every applicable criterion.`,
+    (total) => `None of the ${counted(total, 'ward')} reaches the standard in every applicable criterion.`,
   ),
   verdicts: both(
     (passed: string, failed: string, unknown: string) =>
       `Cộng chung: ${passed} lượt tiêu chí đạt, ${failed} lượt không đạt, ${unknown} lượt chưa đủ số liệu.`,
-    (passed, failed, unknown) => `In all ${passed} verdicts pass, ${failed} fail, ${unknown} lack data.`,
+    (passed, failed, unknown) =>
+      `In all ${counted(passed, 'verdict')} ${plural(passed, 'passes', 'pass')}, ${failed} ${plural(failed, 'fails', 'fail')}, ${unknown} ${plural(unknown, 'lacks', 'lack')} data.`,
   ),
   disagreements: both(
     (count: string) =>
@@ -191,16 +193,16 @@ export const reportTexts = byLanguage({
     (year: string, share: string, required: string, existing: string, state: string) =>
       `Mốc lộ trình đến hết năm ${year}: cần ${share} % (${required}/${existing} phường): ${state}.`,
     (year, share, required, existing, state) =>
-      `Milestone at the end of ${year}: ${share}% needed (${required}/${existing} wards): ${state}.`,
+      `Milestone at the end of ${year}: ${share}% needed (${required}/${counted(existing, 'ward')}): ${state}.`,
   ),
   cause: both(
     (criterion: string, failed: string, total: string, wards: string) =>
       `${criterion}: ${failed}/${total} phường không đạt (${wards}).`,
-    (criterion, failed, total, wards) => `${criterion}: ${failed}/${total} wards fail (${wards}).`,
+    (criterion, failed, total, wards) => `${criterion}: ${failed}/${counted(total, 'ward')} fail (${wards}).`,
   ),
   causeUnknown: both(
     (count: string) => `Còn ${count} lượt tiêu chí chưa đủ số liệu để kết luận.`,
-    (count) => `${count} verdicts still lack data.`,
+    (count) => `${counted(count, 'verdict')} still ${plural(count, 'lacks', 'lack')} data.`,
   ),
   noCause: both('Không có tiêu chí nào không đạt.', 'No criterion fails.'),
   gaps: both(
@@ -214,6 +216,6 @@ export const reportTexts = byLanguage({
   ),
   moreWards: both(
     (count: string) => `và ${count} phường khác`,
-    (count) => `and ${count} more wards`,
+    (count) => `and ${counted(count, 'more ward')}`,
   ),
 });

@@ -1,4 +1,5 @@
 import { both } from './language';
+import { counted } from './plural';
 
 /** What the report says of tasks, reports due, budget and the work ahead. */
 export const reportTasks = {
@@ -45,7 +46,7 @@ export const reportTasks = {
 
   partly: both(
     (amount: string, blank: string) => `${amount} (${blank} khoản chưa ghi)`,
-    (amount, blank) => `${amount} (${blank} lines left blank)`,
+    (amount, blank) => `${amount} (${counted(blank, 'line')} left blank)`,
   ),
 
   noBudget: both(
@@ -62,7 +63,7 @@ export const reportTasks = {
 
   todoCriterion: both(
     (criterion: string, wards: string) => `${criterion} (${wards} phường)`,
-    (criterion, wards) => `${criterion} (${wards} wards)`,
+    (criterion, wards) => `${criterion} (${counted(wards, 'ward')})`,
   ),
 
   noAgency: both('Chưa ghi cơ quan', 'No agency named'),

@@ -1,4 +1,5 @@
 import { both, byLanguage } from './language';
+import { counted } from './plural';
 
 /** The copy for sending upward. */
 export const sendingTexts = byLanguage({
@@ -53,7 +54,7 @@ export const sendingTexts = byLanguage({
   ),
   done: both(
     (path: string, sheets: string) => `Bản gửi đi (${sheets} trang): ${path}`,
-    (path, sheets) => `Copy to send (${sheets} worksheets): ${path}`,
+    (path, sheets) => `Copy to send (${counted(sheets, 'worksheet')}): ${path}`,
   ),
   left: both(
     (list: string) => `Không có trong bản gửi đi: ${list}.`,
@@ -62,31 +63,31 @@ export const sendingTexts = byLanguage({
   counts: {
     sheets: both(
       (count: string) => `${count} trang ẩn hoặc không chọn`,
-      (count) => `${count} worksheets, hidden or not chosen`,
+      (count) => `${counted(count, 'worksheet')}, hidden or not chosen`,
     ),
     formulas: both(
       (count: string) => `${count} công thức (chỉ còn giá trị)`,
-      (count) => `${count} formulas (their values stay)`,
+      (count) => `${counted(count, 'formula')} (their values stay)`,
     ),
     hiddenCells: both(
       (count: string) => `${count} ô ở dòng, cột ẩn`,
-      (count) => `${count} cells in hidden rows and columns`,
+      (count) => `${counted(count, 'cell')} in hidden rows and columns`,
     ),
     privateCells: both(
       (count: string) => `${count} ô nội dung không gửi`,
-      (count) => `${count} cells of texts not sent`,
+      (count) => `${counted(count, 'cell')} of texts not sent`,
     ),
     notes: both(
       (count: string) => `${count} ghi chú ở ô`,
-      (count) => `${count} cell notes`,
+      (count) => `${counted(count, 'cell note')}`,
     ),
     links: both(
       (count: string) => `${count} liên kết`,
-      (count) => `${count} links`,
+      (count) => `${counted(count, 'link')}`,
     ),
     names: both(
       (count: string) => `${count} tên đã đặt`,
-      (count) => `${count} defined names`,
+      (count) => `${counted(count, 'defined name')}`,
     ),
   },
   fileName: both(

@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 import { sheetColumns } from './sheetColumns';
 
 /** What stands on the status sheets; their names are the same in every language and stand in ../sheets. */
@@ -77,7 +78,7 @@ export const sheetsTexts = byLanguage({
   distribution: {
     step: both(
       (wards: string, passed: string, denominator: string) => `${wards} phường đạt ${passed}/${denominator} tiêu chí`,
-      (wards, passed, denominator) => `${wards} at ${passed}/${denominator} criteria`,
+      (wards, passed, denominator) => `${wards} at ${passed}/${counted(denominator, 'criterion', 'criteria')}`,
     ),
     sentence: both(
       (steps: string) => `Có ${steps}.`,
@@ -89,7 +90,8 @@ export const sheetsTexts = byLanguage({
     ),
     unknown: both(
       (count: string) => `Còn ${count} tiêu chí chưa xác định, chưa tính vào số đạt.`,
-      (count) => `${count} criteria are undetermined and not counted as passed.`,
+      (count) =>
+        `${counted(count, 'criterion', 'criteria')} ${plural(count, 'is', 'are')} undetermined and not counted as passed.`,
     ),
     none: both('Không có phường nào để chấm điểm trong năm này.', 'There is no ward to score in this year.'),
   },
@@ -101,24 +103,24 @@ export const sheetsTexts = byLanguage({
   groups: {
     passed: both(
       (passed: string, total: string) => `Có ${passed}/${total} phường đạt`,
-      (passed, total) => `${passed}/${total} wards pass`,
+      (passed, total) => `${passed}/${counted(total, 'ward')} pass`,
     ),
     failed: both(
       (failed: string, total: string, criteria: string) =>
         `; ${failed}/${total} phường không đạt do không đạt tiêu chí ${criteria}`,
-      (failed, total, criteria) => `; ${failed}/${total} wards fail because of ${criteria}`,
+      (failed, total, criteria) => `; ${failed}/${counted(total, 'ward')} fail because of ${criteria}`,
     ),
     undetermined: both(
       (count: string, total: string) => `; ${count}/${total} phường chưa xác định vì chưa đủ số liệu`,
-      (count, total) => `; ${count}/${total} wards are undetermined for lack of data`,
+      (count, total) => `; ${count}/${counted(total, 'ward')} are undetermined for lack of data`,
     ),
     notApplicable: both(
       (count: string) => `; ${count} phường không áp dụng`,
-      (count) => `; not applicable to ${count} wards`,
+      (count) => `; not applicable to ${counted(count, 'ward')}`,
     ),
     criterion: both(
       (name: string, wards: string) => `${name} (${wards} phường)`,
-      (name, wards) => `${name} (${wards} wards)`,
+      (name, wards) => `${name} (${counted(wards, 'ward')})`,
     ),
     details: both('Phường không đạt hoặc chưa xác định ở từng nhóm', 'Wards failing or undetermined in each group'),
     allPassed: both(
@@ -131,7 +133,7 @@ export const sheetsTexts = byLanguage({
       (failed: string, unknown: string) =>
         `${failed} tiêu chí không đạt, ${unknown} tiêu chí chưa xác định. Mỗi dòng là một điều kiện phải khắc phục hoặc bổ sung số liệu.`,
       (failed, unknown) =>
-        `${failed} criteria failed, ${unknown} criteria undetermined. Each row is one check to put right or to fill in.`,
+        `${counted(failed, 'criterion', 'criteria')} failed, ${counted(unknown, 'criterion', 'criteria')} undetermined. Each row is one check to put right or to fill in.`,
     ),
     none: both(
       'Không có tồn tại: tất cả tiêu chí áp dụng đều đạt.',
@@ -146,7 +148,7 @@ export const sheetsTexts = byLanguage({
       (count: string) =>
         `Còn ${count} dòng không ghi được vì vượt quá số dòng của một sheet Excel; hãy lọc bớt phường hoặc chia tệp.`,
       (count) =>
-        `${count} rows could not be written because an Excel sheet has no more rows; filter the wards or split the file.`,
+        `${counted(count, 'row')} could not be written because an Excel sheet has no more rows; filter the wards or split the file.`,
     ),
     declared: same((origin: string, verdict: string) => `${origin}: ${verdict}`),
     askData: both('Bổ sung số liệu', 'Enter the data'),
@@ -192,7 +194,7 @@ export const sheetsTexts = byLanguage({
   comparison: {
     disagreements: both(
       (count: string) => `Có ${count} chỗ kết quả không thống nhất.`,
-      (count) => `${count} results disagree.`,
+      (count) => `${counted(count, 'result')} ${plural(count, 'disagrees', 'disagree')}.`,
     ),
     noDisagreement: both('Các kết quả đã ghi thống nhất với nhau.', 'The results given agree with each other.'),
     nothing: both(
@@ -220,7 +222,7 @@ export const sheetsTexts = byLanguage({
     total: both('Cộng', 'Total'),
     left: both(
       (count: string) => `Còn ${count} phát hiện không ghi được vì vượt quá số dòng của một sheet Excel.`,
-      (count) => `${count} findings could not be written because an Excel sheet has no more rows.`,
+      (count) => `${counted(count, 'finding')} could not be written because an Excel sheet has no more rows.`,
     ),
   },
 });

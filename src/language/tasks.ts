@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 
 /** Tasks, reports and money beside the scores. */
 export const tasksTexts = byLanguage({
@@ -49,7 +50,7 @@ export const tasksTexts = byLanguage({
   noFailing: both('Không có', 'None'),
   left: both(
     (count: string) => `Còn ${count} dòng không ghi hết.`,
-    (count) => `${count} more rows are not shown.`,
+    (count) => `${counted(count, 'more row')} ${plural(count, 'is', 'are')} not shown.`,
   ),
   columns: {
     agency: both('Cơ quan', 'Agency'),

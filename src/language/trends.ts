@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 
 /** What has changed since results were drawn the last time. */
 export const sinceTexts = byLanguage({
@@ -97,7 +98,8 @@ export const trendsTexts = byLanguage({
   figuresLeftOut: both(
     (most: string) =>
       `Có hơn ${most} phường: bảng từng phường, từng tiêu chí chỉ so kết quả đạt, không đạt, không so từng số liệu.`,
-    (most) => `More than ${most} wards: the table of wards and criteria compares verdicts only and no figures.`,
+    (most) =>
+      `More than ${counted(most, 'ward')}: the table of wards and criteria compares verdicts only and no figures.`,
   ),
   paceOfAll: both('Tiến độ phường đạt chuẩn', 'Pace of wards recognised'),
   byYear: both('Kết quả chung từng năm', 'All wards by year'),
@@ -114,7 +116,7 @@ export const trendsTexts = byLanguage({
   matrix: both('Tốt hơn, xấu đi ở từng phường, từng tiêu chí', 'Better and worse by ward and criterion'),
   turnsLeft: both(
     (count: string) => `Còn ${count} dòng không ghi hết.`,
-    (count) => `${count} more rows are not written.`,
+    (count) => `${counted(count, 'more row')} ${plural(count, 'is', 'are')} not written.`,
   ),
   columns: {
     change: both('So với kỳ trước', 'Against the period before'),

@@ -8,6 +8,7 @@ import {
 import { functionExamples } from '../../language/functionExamples';
 import { functionsTexts, type FunctionId } from '../../language/functions';
 import { LANGUAGES, type Language } from '../../language/language';
+import { typedNumber } from '../../language/numbers';
 import { escapeHtml } from './escapeHtml';
 
 const FOLDER = 'functions';
@@ -19,7 +20,7 @@ export const FUNCTION_INDEX = `${FOLDER}/index.html`;
 export const functionPageName = (id: FunctionId): string => `${FOLDER}/${id.toLowerCase()}.html`;
 
 const text = (content: string | number, language: Language): string =>
-  escapeHtml(language === 'vi' && typeof content === 'number' ? String(content).replace('.', ',') : String(content));
+  escapeHtml(typeof content === 'number' ? typedNumber(content, language) : content);
 const paragraph = (content: string): string => `<p>${escapeHtml(content)}</p>`;
 const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 

@@ -4,6 +4,7 @@ import type { Reading } from '../../../domain/reading/types';
 import type { Indicator } from '../../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
+import { typedNumber } from '../../../language/numbers';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { schemaTexts } from '../../../language/schema';
 import type { SheetContext } from '../../../workbook/sheets/input';
@@ -19,10 +20,6 @@ export interface TryField {
   readonly options: readonly string[] | null;
   readonly change: (typed: string) => WhatIfChange;
 }
-
-/** A number as people of the language type it, without separators of thousands. */
-export const typedNumber = (value: number, language: Language): string =>
-  language === 'vi' ? String(value).replace('.', ',') : String(value);
 
 /** A reading as it would be typed; what nobody can read as it stands. */
 export function typedReading(reading: Reading, language: Language): string {

@@ -1,5 +1,6 @@
 import type { LookedAt, RepairOutcome } from '../../../../application/repairs';
 import type { Language } from '../../../../language/language';
+import { typedNumber } from '../../../../language/numbers';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import type { CellValue } from '../../../../workbook/grid';
 import { cellName } from '../../../../workbook/read/cellName';
@@ -15,7 +16,7 @@ const LONGEST = 60;
 function valueText(value: CellValue | null, language: Language): string {
   const texts = paneRepairsTexts[language];
   if (value === null || value === '') return texts.blank;
-  if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'number') return typedNumber(value, language);
   if (typeof value === 'boolean') return String(value).toUpperCase();
   return texts.quoted(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
