@@ -6,7 +6,7 @@ const room = (files, forbidden, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'dist-desk', 'coverage', 'out', 'assets'] },
+  { ignores: ['node_modules', 'dist', 'dist-desk', 'dist-cli', 'coverage', 'out', 'assets'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },

@@ -10,8 +10,8 @@ export async function guarded(terminal: Terminal, language: Language, job: () =>
   try {
     return await job();
   } catch (error) {
-    // Commander has told already what is wrong with the command line.
-    if (error instanceof CommanderError) return EXIT.failed;
+    // Commander has answered already: with help, or with what is wrong with the command line.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     terminal.error(`${failureSentence(error, language)}\n`);
     if (!(error instanceof HostFailure && error.code === 'cancelled')) hint(terminal, language);
     return EXIT.failed;

@@ -65,7 +65,7 @@ export function languageIn(argv: readonly string[]): Language {
 export function parseReportArguments(argv: readonly string[], terminal: Terminal): ReportArguments | null {
   const language = languageIn(argv);
   const { report } = cliTexts[language];
-  const also = tasksTexts[language].options;
+  const extra = tasksTexts[language].options;
   const command = createCommand('npm run report --', terminal, language)
     .description(report.description)
     .argument('<INPUT>', report.input)
@@ -76,9 +76,9 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     .option('--json', report.json)
     .option('--strict', report.strict)
     .option('--timings', report.timings)
-    .option('--word <OUT.docx>', also.word)
-    .option('--period <month|half|year>', also.period)
-    .option('--calendar <OUT.ics>', also.calendar)
+    .option('--word <OUT.docx>', extra.word)
+    .option('--period <month|half|year>', extra.period)
+    .option('--calendar <OUT.ics>', extra.calendar)
     .addHelpText('after', `\n${report.exitCodes}`);
   if (!parsed(addSendOptions(command, language), argv)) return null;
   const options = command.opts<RawOptions>();

@@ -2,7 +2,7 @@ import { generateReport } from '../application/generateReport';
 import type { ReportOutcome } from '../application/outcome';
 import { Stopwatch } from '../application/stopwatch';
 import type { Language } from '../language/language';
-import { alsoAsked, alsoLines } from './alsoAsked';
+import { extraOutputs, extraOutputLines } from './extraOutputs';
 import { readInput, writeOutputs } from './files';
 import { guarded } from './guard';
 import { openHeadless } from './headless';
@@ -11,24 +11,14 @@ import { mayAskFor } from './ownFormulas';
 import { createProgressLine, type ProgressLine } from './progressLine';
 import { languageIn, parseReportArguments, type ReportArguments } from './reportOptions';
 import { followFormulas, sentFile, sentLines, type SentFile } from './sendCopy';
+import type { Runtime } from './runtime';
 import { summaryLines, timingLines } from './summary';
-import { EXIT, type ExitCode, type Terminal } from './terminal';
+import { EXIT, type ExitCode } from './terminal';
 import { VERSION } from './version';
 
-/** What the command needs of the process around it. */
-export interface Surroundings {
-  readonly terminal: Terminal;
-  /** Milliseconds since any fixed moment. */
-  readonly clock: () => number;
-  /** True once the user pressed Ctrl+C. */
-  readonly cancelled: () => boolean;
-  /** The most memory the process has held so far, in bytes. */
-  readonly peakMemory: () => number;
-}
-
 /** `npm run report -- …`: scores a workbook and writes the result. */
-export function runReport(argv: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { terminal } = surroundings;
+export function runReport(argv: readonly string[], runtime: Runtime): Promise<ExitCode> {
+  const { terminal } = runtime;
   const language = languageIn(argv);
   return guarded(terminal, language, async () => {
     const options = parseReportArguments(argv, terminal);
@@ -36,11 +26,11 @@ export function runReport(argv: readonly string[], surroundings: Surroundings): 
     requireWorkbookName(options.input);
     const output = outputPath(options.input, options.output, options.inPlace);
     if (options.send) requireDistinct(options.send.path, [options.input, output]);
-    const progress = createProgressLine(terminal, language, surroundings.cancelled);
+    const progress = createProgressLine(terminal, language, runtime.cancelled);
     try {
-      const { outcome, sent } = await score(options, output, progress, surroundings);
+      const { outcome, sent } = await score(options, output, progress, runtime);
       progress.end();
-      tell(outcome, sent, output, options, language, surroundings);
+      tell(outcome, sent, output, options, language, runtime);
       return options.strict && outcome.issues.error > 0 ? EXIT.dataIssues : EXIT.done;
     } catch (error) {
       progress.end();
@@ -60,7 +50,7 @@ async function score(
   options: ReportArguments,
   output: string,
   progress: ProgressLine,
-  { clock }: Surroundings,
+  { clock }: Runtime,
 ): Promise<Written> {
   const watch = new Stopwatch(clock);
   progress.report('open', 0, 1);
@@ -78,7 +68,7 @@ async function score(
   follow?.();
   const sent = options.send && sentFile(workbook.model, options.send);
   const calculated = !mayAskFor(workbook.model, outcome.sheets);
-  const files = [{ path: output, pieces: [workbook.save({ calculated })] }, ...(await alsoAsked(scoring, options))];
+  const files = [{ path: output, pieces: [workbook.save({ calculated })] }, ...(await extraOutputs(scoring, options))];
   writeOutputs([...files, ...(sent ? [{ path: sent.path, pieces: [sent.bytes] }] : [])]);
   saving.lap('save');
   const timings = [...watch.timings, ...outcome.timings, ...saving.timings];
@@ -91,7 +81,7 @@ function tell(
   output: string,
   options: ReportArguments,
   language: Language,
-  { terminal, peakMemory }: Surroundings,
+  { terminal, peakMemory }: Runtime,
 ): void {
   if (options.json) {
     terminal.out(`${JSON.stringify({ ...outcome, output, ...(sent && { sendCopy: sent.path }) }, null, 2)}\n`);
@@ -99,7 +89,7 @@ function tell(
   }
   const lines = [
     ...summaryLines(outcome, output, language),
-    ...alsoLines(options, language),
+    ...extraOutputLines(options, language),
     ...(sent ? sentLines(sent, language) : []),
   ];
   if (options.timings) lines.push(...timingLines(outcome, peakMemory(), language));

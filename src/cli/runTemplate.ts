@@ -9,11 +9,11 @@ import { newHeadless } from './headless';
 import { requireWorkbookName } from './paths';
 import { createProgressLine } from './progressLine';
 import { createCommand, languageFrom, languageIn, parsed } from './reportOptions';
-import type { Surroundings } from './runReport';
+import type { Runtime } from './runtime';
 import { EXIT, type ExitCode } from './terminal';
 
 /** `npm run template -- OUT.xlsx`: an empty workbook with every input sheet. */
-export function runTemplate(argv: readonly string[], { terminal, cancelled }: Surroundings): Promise<ExitCode> {
+export function runTemplate(argv: readonly string[], { terminal, cancelled }: Runtime): Promise<ExitCode> {
   const language = languageIn(argv);
   return guarded(terminal, language, async () => {
     const { template } = cliTexts[language];

@@ -5,6 +5,9 @@ import { criteriaTexts, textOf } from '../language/criteria';
 import type { Language } from '../language/language';
 import { verdictsTexts } from '../language/verdicts';
 
+/** More managing units than these are counted in one line: the rest stands on sheet KQ Đất trụ sở. */
+const MOST_UNITS = 20;
+
 /** What a report says in short, line by line. */
 export function summaryLines(outcome: ReportOutcome, path: string, language: Language): string[] {
   const { summary } = cliTexts[language];
@@ -15,7 +18,7 @@ export function summaryLines(outcome: ReportOutcome, path: string, language: Lan
     totalsText(outcome, language),
     ...outcome.groups.map(({ group, passed, total }) => summary.group(String(group), String(passed), String(total))),
     ...(outcome.merit ? [summary.merit(String(outcome.merit.passed), String(outcome.merit.wards))] : []),
-    ...outcome.land.map(({ managingUnit, enough, wards }) => summary.land(String(enough), String(wards), managingUnit)),
+    ...landLines(outcome, language),
     ...roadmapLines(outcome, language),
     summary.issues(String(issues.error), String(issues.warning), String(issues.info)),
     summary.file(path),
@@ -40,6 +43,15 @@ function totalsText({ totals }: ReportOutcome, language: Language): string {
     ...(totals.unknown > 0 ? [summary.unknown(String(totals.unknown))] : []),
     ...(totals.notApplicable > 0 ? [summary.notApplicable(String(totals.notApplicable))] : []),
   ].join(', ');
+}
+
+function landLines({ land }: ReportOutcome, language: Language): string[] {
+  const { summary } = cliTexts[language];
+  const told = land
+    .slice(0, MOST_UNITS)
+    .map(({ managingUnit, enough, wards }) => summary.land(String(enough), String(wards), managingUnit));
+  const more = land.length - told.length;
+  return more === 0 ? told : [...told, summary.moreUnits(more)];
 }
 
 function roadmapLines({ roadmap, year }: ReportOutcome, language: Language): string[] {

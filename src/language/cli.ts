@@ -91,6 +91,10 @@ export const cliTexts = byLanguage({
       (enough: string, wards: string, unit: string) => `Đủ diện tích đất: ${enough}/${wards} ${unit}`,
       (enough, wards, unit) => `Enough land: ${enough}/${wards} ${unit}`,
     ),
+    moreUnits: both(
+      (count: number) => `… và ${String(count)} đơn vị quản lý nữa: xem trang KQ Đất trụ sở.`,
+      (count) => `… and ${String(count)} more managing ${count === 1 ? 'unit' : 'units'}: see sheet KQ Đất trụ sở.`,
+    ),
     milestone: both(
       (year: string, share: string, achieved: string, required: string, existing: string, state: string) =>
         `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đạt chuẩn ${achieved} – ${state}`,

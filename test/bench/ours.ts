@@ -23,7 +23,7 @@ interface Outcome {
 /** The report command as a user runs it, in a process of its own. Throws with what it printed when it fails. */
 export async function runOurs(input: string, output: string, year: number): Promise<JobResult> {
   const peakFile = `${output}.peak`;
-  const args = ['--import', join(ROOT, 'test/bench/peak.mjs'), '--import', 'tsx', join(ROOT, 'src/cli/report.ts')];
+  const args = ['--import', join(ROOT, 'test/bench/peak.mjs'), join(ROOT, 'scripts/cli/run.js'), 'report'];
   const job = await measure(
     process.execPath,
     [...args, input, '-o', output, '--year', String(year), '--json', '--timings'],

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openPackage } from 'excel-host/xlsx';
-import { runReport, type Surroundings } from '../../src/cli/runReport';
+import { runReport } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
+import type { Runtime } from '../../src/cli/runtime';
 
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
 
@@ -17,15 +18,15 @@ afterEach(() => {
 });
 
 /** Runs a command in this process and answers what it said and how it ended. */
-async function run(command: typeof runReport, argv: string[], given: Partial<Surroundings> = {}) {
+async function run(command: typeof runReport, argv: string[], given: Partial<Runtime> = {}) {
   const said = { out: '', error: '' };
   const terminal = {
     out: (text: string) => void (said.out += text),
     error: (text: string) => void (said.error += text),
     interactive: false,
   };
-  const surroundings = { terminal, clock: () => 0, cancelled: () => false, peakMemory: () => 0, ...given };
-  return { code: await command(argv, surroundings), ...said };
+  const runtime = { terminal, clock: () => 0, cancelled: () => false, peakMemory: () => 0, ...given };
+  return { code: await command(argv, runtime), ...said };
 }
 const report = (...argv: string[]) => run(runReport, argv);
 const here = (name: string): string => join(folder, name);

@@ -39,3 +39,17 @@ test('one ward is not told in the plural', () => {
 test('timings are seconds, and memory is megabytes', () => {
   expect(timingLines(outcome, 300 * 2 ** 20, 'vi')).toEqual(['Đọc các bảng: 1.23 s', 'Bộ nhớ cao nhất: 300 MB']);
 });
+
+test.each([
+  ['vi', 20, '… và 1 đơn vị quản lý nữa: xem trang KQ Đất trụ sở.'],
+  ['en', 20, '… and 1 more managing unit: see sheet KQ Đất trụ sở.'],
+] as const)('in %s, %i managing units are told and the rest is counted', (language, most, sentence) => {
+  const land = (count: number) =>
+    Array.from({ length: count }, (_, i) => ({ managingUnit: `Đơn vị ${String(i)}`, enough: 1, wards: 2, unknown: 0 }));
+  const linesOf = (count: number) => summaryLines({ ...outcome, land: land(count) }, 'out.xlsx', language);
+  const told = (count: number) => linesOf(count).filter((line) => line.includes('Đơn vị '));
+  expect(told(most)).toHaveLength(most);
+  expect(linesOf(most)).not.toContain(sentence);
+  expect(told(most + 1)).toHaveLength(most);
+  expect(linesOf(most + 1)).toContain(sentence);
+});

@@ -78,6 +78,5 @@ test('what ships to users is a short list', () => {
     'react',
     'react-dom',
     'saxes',
-    'tsx',
   ]);
 });

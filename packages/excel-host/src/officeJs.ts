@@ -83,6 +83,36 @@ const PRELUDE = GLOBALS.map(
     `var ${name};Object.defineProperty(window,'${name}',{get:function(){return ${name};},set:function(value){${name}=value;}});`,
 ).join('');
 
+/** What stands around the library: the names that it shares with its page before it, what is taken from it after it. */
+const AROUND = {
+  before: `${PRELUDE}CustomFunctions=association;`,
+  after: '\n;return { Excel, OfficeExtension, CustomFunctions };',
+};
+
+/** A function of these parameters whose body is the text of a build of the library between `before` and `after`. */
+export type CompileLibrary = (
+  build: Build,
+  parameters: readonly string[],
+  around: { readonly before: string; readonly after: string },
+) => (this: unknown, ...values: unknown[]) => unknown;
+
+const packageFolder = (): string => dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
+
+/** The library of the npm package @microsoft/office-js. */
+const fromPackage: CompileLibrary = (build, parameters, { before, after }) => {
+  const text = readFileSync(join(packageFolder(), 'dist', FILES[build]), 'utf8');
+  // The text is the library of the package itself, not something that came from outside.
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
+  return new Function(...parameters, before + text + after) as ReturnType<CompileLibrary>;
+};
+
+let compile = fromPackage;
+
+/** A program that brings the library along says here how to compile it, before the first host is started. */
+export function setLibrary(given: CompileLibrary): void {
+  compile = given;
+}
+
 const loaded = new Map<Build, OfficeJs>();
 
 /** Loads Office.js, once for the process and build. */
@@ -91,17 +121,8 @@ export function loadOfficeJs(build: Build): OfficeJs {
   if (known) return known;
   const page = createPage();
   const names = Object.keys(page);
-  const source = readFileSync(join(packageFolder(), 'dist', FILES[build]), 'utf8');
-  // The text is the library of the package itself, not something that came from outside.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  const load = new Function(
-    'association',
-    ...names,
-    `${PRELUDE}CustomFunctions=association;${source}\n;return { Excel, OfficeExtension, CustomFunctions };`,
-  ) as (...values: unknown[]) => OfficeJs;
-  const library = load.apply(page, [createAssociation(), ...names.map((name) => page[name])]);
+  const load = compile(build, ['association', ...names], AROUND);
+  const library = load.apply(page, [createAssociation(), ...names.map((name) => page[name])]) as OfficeJs;
   loaded.set(build, library);
   return library;
 }
-
-const packageFolder = (): string => dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));

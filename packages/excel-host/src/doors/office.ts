@@ -10,7 +10,7 @@ export {
   type HostResponse,
   type OfficeHost,
 } from '../officeHost';
-export type { FunctionRuntime, OfficeJs } from '../officeJs';
+export { setLibrary, type CompileLibrary, type FunctionRuntime, type OfficeJs } from '../officeJs';
 export type { RichApiEntry } from '../protocol/events/richApi';
 export type { ProcessQueryRequest } from '../protocol/wire';
 export { DEFAULT_SETS, type RequirementSets } from '../requirements';

@@ -20,8 +20,8 @@ async function report(...argv: string[]): Promise<{ code: number; out: string }>
   const said = { out: '' };
   const write = (text: string): void => void (said.out += text);
   const terminal = { out: write, error: write, interactive: false };
-  const surroundings = { terminal, clock: () => 0, cancelled: () => false, peakMemory: () => 0 };
-  return { code: await runReport([SAMPLE, '--output', here('out.xlsx'), ...argv], surroundings), ...said };
+  const runtime = { terminal, clock: () => 0, cancelled: () => false, peakMemory: () => 0 };
+  return { code: await runReport([SAMPLE, '--output', here('out.xlsx'), ...argv], runtime), ...said };
 }
 
 /** The sentences of a Word file, paragraph by paragraph. */

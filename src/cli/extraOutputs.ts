@@ -7,7 +7,7 @@ import type { ReportArguments } from './reportOptions';
 import { VERSION } from './version';
 
 /** The Word file and the calendar, as far as they are asked for: made from the same scoring as the sheets. */
-export async function alsoAsked(scoring: Scoring, options: ReportArguments): Promise<OutputFile[]> {
+export async function extraOutputs(scoring: Scoring, options: ReportArguments): Promise<OutputFile[]> {
   const { records } = scoring;
   const language = options.language ?? records.settings.language;
   const files: OutputFile[] = [];
@@ -19,7 +19,7 @@ export async function alsoAsked(scoring: Scoring, options: ReportArguments): Pro
 }
 
 /** Where the extra files went. */
-export function alsoLines({ word, calendar }: ReportArguments, language: Language): string[] {
+export function extraOutputLines({ word, calendar }: ReportArguments, language: Language): string[] {
   const texts = tasksTexts[language];
   return [
     ...(word === undefined ? [] : [texts.word(word)]),

@@ -1,0 +1,28 @@
+import { cliTexts } from '../language/cli';
+import { guarded } from './guard';
+import { createCommand, languageIn } from './reportOptions';
+import { runReport } from './runReport';
+import { runTemplate } from './runTemplate';
+import type { Runtime } from './runtime';
+import { EXIT, type ExitCode } from './terminal';
+import { VERSION } from './version';
+
+/** `wardscore report …` and `wardscore template …`: what each of them takes is told by its own help. */
+export function runCommand(argv: readonly string[], runtime: Runtime): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === 'report') return runReport(rest, runtime);
+  if (name === 'template') return runTemplate(rest, runtime);
+  const { terminal } = runtime;
+  const language = languageIn(argv);
+  return guarded(terminal, language, () => {
+    const texts = cliTexts[language];
+    const command = createCommand('wardscore', terminal, language)
+      .helpCommand(false)
+      .version(VERSION)
+      .allowExcessArguments(false);
+    command.command('report').description(texts.report.description);
+    command.command('template').description(texts.template.description);
+    command.parse([...argv], { from: 'user' });
+    return Promise.resolve(EXIT.done);
+  });
+}
