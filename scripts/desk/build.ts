@@ -10,7 +10,15 @@ export const CACHE = join(ROOT, 'node_modules/.cache/wardscore');
 const STAMP = join(CACHE, 'desk-built');
 
 /** Everything that the build is made of. */
-const SOURCES = ['src', 'packages', 'assets', 'manifest.xml', 'webpack.config.js', 'webpack.desk.config.js', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'packages',
+  'assets',
+  'manifest.xml',
+  'webpack.config.js',
+  'webpack.desk.config.js',
+  'package-lock.json',
+];
 
 const newest = (path: string): number => {
   const { mtimeMs } = statSync(path);
