@@ -8,9 +8,10 @@ import { guarded } from './guard';
 import { openHeadless } from './headless';
 import { outputPath, requireDistinct, requireWorkbookName } from './paths';
 import { mayAskFor } from './ownFormulas';
+import { calculateFormulas } from './calculate';
 import { createProgressLine, type ProgressLine } from './progressLine';
 import { languageIn, parseReportArguments, type ReportArguments } from './reportOptions';
-import { followFormulas, sentFile, sentLines, type SentFile } from './sendCopy';
+import { sentFile, sentLines, type SentFile } from './sendCopy';
 import type { Runtime } from './runtime';
 import { summaryLines, timingLines } from './summary';
 import { EXIT, type ExitCode } from './terminal';
@@ -56,7 +57,7 @@ async function score(
   progress.report('open', 0, 1);
   const workbook = await openHeadless(readInput(options.input));
   watch.lap('open');
-  const follow = options.send && (await followFormulas(workbook.model));
+  const formulas = await calculateFormulas(workbook.model, options.send !== undefined);
   const ports = { workbook: workbook.port, clock, version: VERSION };
   const { outcome, scoring } = await generateReport(
     ports,
@@ -65,7 +66,7 @@ async function score(
   );
   const saving = new Stopwatch(clock);
   progress.report('save', 0, 1);
-  follow?.();
+  formulas.follow();
   const sent = options.send && sentFile(workbook.model, options.send);
   const calculated = !mayAskFor(workbook.model, outcome.sheets);
   const files = [{ path: output, pieces: [workbook.save({ calculated })] }, ...(await extraOutputs(scoring, options))];

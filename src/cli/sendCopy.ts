@@ -1,4 +1,4 @@
-import { ChangeLog, loadCalculator, type Workbook } from 'excel-host/xlsx';
+import type { Workbook } from 'excel-host/xlsx';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';
 import { LEFT_BEHIND, NothingToSend, sendingCopy, sendingOffer, type SendingCopy } from '../sending';
@@ -9,21 +9,6 @@ import type { SendOptions } from './sendOptions';
 /** The copy as it was made, and where it goes. */
 export interface SentFile extends SendingCopy {
   readonly path: string;
-}
-
-/**
- * Calculates the user's formulas after what follows changed their cells: a copy of values would show for ever what they were
- * before. The engine is loaded only for this.
- */
-export async function followFormulas(workbook: Workbook): Promise<() => void> {
-  const createCalculator = await loadCalculator();
-  const calculator = createCalculator(workbook);
-  calculator.prepare();
-  const log = new ChangeLog(workbook);
-  return () => {
-    calculator.changed(log.take());
-    calculator.close();
-  };
 }
 
 /** The copy of the workbook as it is now. Throws SendFailure. */

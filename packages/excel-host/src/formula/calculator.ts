@@ -18,6 +18,8 @@ const MOST_ROUNDS = 24;
 export interface CalculatorOptions {
   /** Functions that others answer; none when left out. */
   readonly calls?: Calls;
+  /** Formulas of the file with names that nobody here knows keep their cells as they are, instead of showing #NAME?. */
+  readonly leaveUnknownNames?: boolean;
 }
 
 /** Keeps the values of a workbook's formulas up to date by writing them into the model. */
@@ -48,7 +50,7 @@ export interface Calculator {
 }
 
 export function createCalculator(workbook: Workbook, options: CalculatorOptions = {}): Calculator {
-  return new WorkbookCalculator(workbook, options.calls ?? NO_CALLS);
+  return new WorkbookCalculator(workbook, options.calls ?? NO_CALLS, options.leaveUnknownNames ?? false);
 }
 
 class WorkbookCalculator implements Calculator {
@@ -62,12 +64,13 @@ class WorkbookCalculator implements Calculator {
   constructor(
     private readonly workbook: Workbook,
     private readonly calls: Calls,
+    leaveUnknownNames: boolean,
   ) {
     this.formulas = new Formulas(workbook, {
       aliasOf: (sheet) => this.aliasOf(sheet),
       knows: (name) => this.engine.knows(name),
     });
-    this.evaluator = new Evaluator(this.engine, this.formulas, calls);
+    this.evaluator = new Evaluator(this.engine, this.formulas, calls, leaveUnknownNames);
   }
 
   changed(changes: Parameters<Calculator['changed']>[0]): boolean {

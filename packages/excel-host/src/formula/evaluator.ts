@@ -30,6 +30,7 @@ export class Evaluator {
     private readonly engine: Engine,
     private readonly formulas: Formulas,
     private readonly calls: Calls,
+    private readonly leaveUnknownNames: boolean,
   ) {}
 
   /** Functions of others, as the engine calls them. */
@@ -91,6 +92,7 @@ export class Evaluator {
   /** A value that came with the file is never overwritten; where there is none, Excel would show that it knows no such name. */
   private unknown(node: FormulaNode, isName: boolean): Effect {
     const holds = node.sheet.cells.value(node.row, node.column);
+    if (node.fromFile && this.leaveUnknownNames) return NOTHING;
     return isName && holds === null ? this.write(node, [[{ error: '#NAME?' }]], false) : NOTHING;
   }
 
