@@ -26,8 +26,8 @@ async function found(...argv: string[]): Promise<unknown> {
     cancelled: () => false,
     peakMemory: () => 0,
   });
-  const { output: _, sendCopy: __, ...outcome } = JSON.parse(said) as Record<string, unknown>;
-  return outcome;
+  const outcome = JSON.parse(said) as Record<string, unknown>;
+  return { ...outcome, output: null, sendCopy: null };
 }
 
 /** The sample with every number of its indicator sheets as a formula that nobody calculated yet. */
