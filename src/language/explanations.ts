@@ -18,48 +18,6 @@ export const explanationsTexts = byLanguage({
     vehicles: both(['xe', 'xe'], ['vehicle', 'vehicles']),
     items: both(['loại', 'loại'], ['kind', 'kinds']),
   },
-  requirements: {
-    atLeast: same((x: string) => `≥ ${x}`),
-    atMost: same((x: string) => `≤ ${x}`),
-    moreThan: same((x: string) => `> ${x}`),
-    lessThan: same((x: string) => `< ${x}`),
-    between: both(
-      (x: string) => `từ ${x}`,
-      (x) => `from ${x}`,
-    ),
-    equals: both(
-      (x: string) => `bằng ${x}`,
-      (x) => `exactly ${x}`,
-    ),
-    yes: both(
-      () => 'có',
-      () => 'yes',
-    ),
-    none: both(
-      () => 'không có',
-      () => 'none',
-    ),
-    gradeAtLeast: both(
-      (x: string) => `${x} trở lên`,
-      (x) => `${x} or higher`,
-    ),
-    shareAtLeast: same((x: string) => `≥ ${x} %`),
-    shareAtMost: same((x: string) => `≤ ${x} %`),
-    shareMoreThan: same((x: string) => `> ${x} %`),
-    shareLessThan: same((x: string) => `< ${x} %`),
-    shareEquals: both(
-      (x: string) => `bằng ${x} %`,
-      (x) => `exactly ${x} %`,
-    ),
-    decreaseAtLeast: both(
-      (x: string) => `giảm ≥ ${x} %`,
-      (x) => `down ≥ ${x} %`,
-    ),
-    increaseAtLeast: both(
-      (x: string) => `tăng ≥ ${x} %`,
-      (x) => `up ≥ ${x} %`,
-    ),
-  },
   range: both(
     (low: string, high: string) => `${low} đến ${high}`,
     (low, high) => `${low} to ${high}`,

@@ -2,6 +2,7 @@ import { criteriaTexts, textOf } from './criteria';
 import { issuesTexts } from './issues';
 import type { Language } from './language';
 import { typedNumber } from './numbers';
+import { operatorsTexts } from './operators';
 import { schemaTexts } from './schema';
 import { verdictsTexts } from './verdicts';
 
@@ -29,10 +30,10 @@ function expectedWords(language: Language, expected: string): string {
 }
 
 function choiceWords(language: Language, list: string): string {
-  const { operators, units, zeroPolicies, emptyPolicies } = criteriaTexts[language];
+  const { units, zeroPolicies, emptyPolicies } = criteriaTexts[language];
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...schemaTexts[language].choices,
-    operator: operators,
+    operator: operatorsTexts[language].words,
     unit: units,
     zeroPolicy: zeroPolicies,
     emptyPolicy: emptyPolicies,

@@ -1,75 +1,7 @@
 import { both, same } from './language';
 
-/** Words a rule set is written with: operators, units, policies, titles, agencies, faults. */
+/** Words a rule set is written with: units, policies, titles, agencies, faults. */
 export const ruleWords = {
-  /** Words of the dropdown in tblDieuKien. None begins with "=", which Excel would take for a formula. */
-  operators: {
-    atLeast: same('≥'),
-    atMost: same('≤'),
-    moreThan: same('>'),
-    lessThan: same('<'),
-    between: both('từ … đến', 'from … to'),
-    equals: both('bằng', 'equals'),
-    yes: both('có', 'yes'),
-    none: both('không có', 'none'),
-    gradeAtLeast: both('danh hiệu ≥', 'title ≥'),
-    shareAtLeast: both('tỷ lệ ≥', 'share ≥'),
-    shareAtMost: both('tỷ lệ ≤', 'share ≤'),
-    shareMoreThan: both('tỷ lệ >', 'share >'),
-    shareLessThan: both('tỷ lệ <', 'share <'),
-    shareEquals: both('tỷ lệ bằng', 'share equals'),
-    decreaseAtLeast: both('giảm ≥', 'decrease ≥'),
-    increaseAtLeast: both('tăng ≥', 'increase ≥'),
-  },
-  /** What each operator asks, for the header note of the column. */
-  operatorHelp: {
-    atLeast: both(
-      'Số liệu lớn hơn hoặc bằng ngưỡng (“ít nhất”, “trở lên”, “tối thiểu”)',
-      'The figure is greater than or equal to the threshold',
-    ),
-    atMost: both('Số liệu nhỏ hơn hoặc bằng ngưỡng (“tối đa”)', 'The figure is less than or equal to the threshold'),
-    moreThan: both('Số liệu lớn hơn ngưỡng (“trên”)', 'The figure is greater than the threshold'),
-    lessThan: both('Số liệu nhỏ hơn ngưỡng (“dưới”)', 'The figure is less than the threshold'),
-    between: both(
-      'Số liệu nằm giữa hai ngưỡng, tính cả hai đầu',
-      'The figure lies between the two thresholds, both ends included',
-    ),
-    equals: both('Số liệu bằng đúng ngưỡng', 'The figure equals the threshold'),
-    yes: both('Đã thực hiện hoặc đã có', 'It has been done or exists'),
-    none: both('Không để xảy ra, số liệu bằng 0', 'It did not happen, the figure is 0'),
-    gradeAtLeast: both(
-      'Mức xếp loại, danh hiệu từ ngưỡng trở lên',
-      'The rating or title is the threshold or a higher one',
-    ),
-    shareAtLeast: both(
-      'Tỷ lệ phần trăm giữa hai số liệu lớn hơn hoặc bằng ngưỡng',
-      'The percentage of two figures is greater than or equal to the threshold',
-    ),
-    shareAtMost: both(
-      'Tỷ lệ phần trăm giữa hai số liệu nhỏ hơn hoặc bằng ngưỡng',
-      'The percentage of two figures is less than or equal to the threshold',
-    ),
-    shareMoreThan: both(
-      'Tỷ lệ phần trăm giữa hai số liệu lớn hơn ngưỡng',
-      'The percentage of two figures is greater than the threshold',
-    ),
-    shareLessThan: both(
-      'Tỷ lệ phần trăm giữa hai số liệu nhỏ hơn ngưỡng',
-      'The percentage of two figures is less than the threshold',
-    ),
-    shareEquals: both(
-      'Tỷ lệ phần trăm giữa hai số liệu bằng đúng ngưỡng',
-      'The percentage of two figures equals the threshold',
-    ),
-    decreaseAtLeast: both(
-      'Giảm so với năm trước ít nhất bằng tỷ lệ phần trăm của ngưỡng',
-      'Down on last year by at least the percentage of the threshold',
-    ),
-    increaseAtLeast: both(
-      'Tăng so với năm trước ít nhất bằng tỷ lệ phần trăm của ngưỡng',
-      'Up on last year by at least the percentage of the threshold',
-    ),
-  },
   /** Words of the unit dropdown. */
   units: {
     count: both('số lượng', 'number'),

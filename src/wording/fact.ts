@@ -1,4 +1,5 @@
 import type { CheckTrace, TraceInput } from '../domain/assess/types';
+import { OPERATOR_RECORDS } from '../domain/operators';
 import type { Reading } from '../domain/reading/types';
 import { explanationsTexts } from '../language/explanations';
 import type { Language } from '../language/language';
@@ -45,7 +46,7 @@ function changeText(trace: CheckTrace, left: Fraction, language: Language): stri
   if (decimal === '0') return texts.unchanged;
   const negative = decimal.startsWith('-');
   const size = localDecimal(negative ? decimal.slice(1) : decimal, language);
-  const fell = (trace.check.operator === 'decreaseAtLeast') !== negative;
+  const fell = (OPERATOR_RECORDS[trace.check.operator].relation.better === 'less') !== negative;
   return fell ? texts.decreased(size) : texts.increased(size);
 }
 

@@ -22,7 +22,8 @@ export function gapText(trace: CheckTrace, language: Language): string {
     }
     case 'excess': {
       const amount = amountText(gap.amount, gap.unit, language);
-      if (check.operator === 'none') return gap.unit === 'cases' ? texts.happened(amount) : texts.remaining(amount);
+      if (check.threshold.kind === 'none')
+        return gap.unit === 'cases' ? texts.happened(amount) : texts.remaining(amount);
       if (gap.allowed === null) return texts.excess(amount);
       return `${texts.excess(amount)}, ${texts.atMost(amountText(gap.allowed, gap.unit, language))}`;
     }

@@ -1,7 +1,9 @@
+import { FAMILIES, OPERATOR_RECORDS } from '../domain/operators';
 import type { Check } from '../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../language/criteria';
 import { explanationsTexts } from '../language/explanations';
 import type { Language } from '../language/language';
+import { operatorsTexts } from '../language/operators';
 import { localNumber } from './exactText';
 import { amountText } from './amount';
 
@@ -15,8 +17,7 @@ export function indicatorText(id: string, language: Language): string {
   return known[id]?.header ?? id;
 }
 
-const isPercent = (check: Check): boolean =>
-  check.operator.startsWith('share') || check.operator === 'decreaseAtLeast' || check.operator === 'increaseAtLeast';
+const isPercent = (check: Check): boolean => FAMILIES[OPERATOR_RECORDS[check.operator].family].isPercent;
 
 function thresholdText(check: Check, language: Language): string {
   const { threshold, unit } = check;
@@ -39,4 +40,4 @@ function thresholdText(check: Check, language: Language): string {
 
 /** What a check asks: "≥ 500 m²", "giảm ≥ 6 %", "từ 8 đến 10 đồng chí". */
 export const requirementText = (check: Check, language: Language): string =>
-  explanationsTexts[language].requirements[check.operator](thresholdText(check, language));
+  operatorsTexts[language].requirements[check.operator](thresholdText(check, language));

@@ -3,7 +3,7 @@ import { gapOf } from '../../domain/assess/gap';
 import { traceCheck } from '../../domain/assess/trace';
 import { UNDESCRIBED } from '../../domain/indicators';
 import type { Facts, Reading } from '../../domain/reading/types';
-import { defaultZeroPolicies } from '../../domain/ruleSet';
+import { OPERATOR_RECORDS } from '../../domain/operators';
 import type { Check, Operator, RuleSet } from '../../domain/ruleSet/types';
 import { functionsTexts } from '../../language/functions';
 import type { Language } from '../../language/language';
@@ -26,7 +26,7 @@ const changeCheck = (operator: Operator, percent: number): Check => ({
   denominatorId: null,
   threshold: { kind: 'number', value: percent },
   unit: 'cases',
-  zeroPolicy: defaultZeroPolicies(operator),
+  zeroPolicy: OPERATOR_RECORDS[operator].zeroPolicies,
   emptyPolicy: 'noData',
   section: '',
   agencies: [],

@@ -3,7 +3,7 @@ import { evaluateReadings } from '../../domain/assess/evaluate';
 import { verdictOf } from '../../domain/assess/outcome';
 import { UNDESCRIBED } from '../../domain/indicators';
 import type { IndicatorValue, Reading } from '../../domain/reading/types';
-import { OPERATOR_SHAPES, type OperatorFamily } from '../../domain/ruleSet';
+import { OPERATOR_RECORDS, type OperatorFamily } from '../../domain/operators';
 import { OPERATORS, type Check, type Indicator, type Operator, type RuleSet } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import { functionsTexts } from '../../language/functions';
@@ -29,12 +29,12 @@ const TYPED: Readonly<Record<string, Operator>> = {
 
 /** Shares and changes are made of two figures, which one value cannot give. */
 const OF_ONE_FIGURE: readonly Operator[] = OPERATORS.filter((operator) =>
-  (['number', 'yesNo', 'grade'] as readonly OperatorFamily[]).includes(OPERATOR_SHAPES[operator].family),
+  (['number', 'yesNo', 'grade'] as readonly OperatorFamily[]).includes(OPERATOR_RECORDS[operator].family),
 );
 
 /** An indicator of nobody's: a figure in the user's own cell. */
 const indicatorOf = (operator: Operator, scale: string | undefined): Indicator => {
-  const { family } = OPERATOR_SHAPES[operator];
+  const { family } = OPERATOR_RECORDS[operator];
   return {
     ...UNDESCRIBED,
     id: 'own',
@@ -91,7 +91,7 @@ type Threshold = Check['threshold'];
 function thresholdOf(operator: Operator, raw: unknown, language: Language): Threshold | Problem {
   const given = plainOrBlank(raw, 'threshold', language);
   if (isProblem(given)) return given;
-  const needed = !OPERATOR_SHAPES[operator].thresholds.includes('none');
+  const needed = !OPERATOR_RECORDS[operator].thresholds.includes('none');
   if (given === null && needed) return plainArgument(raw, 'threshold', language) as Problem;
   const answer = readThreshold(operator, given ?? '', '', null, () => null);
   if (answer.ok)
@@ -140,7 +140,7 @@ function figureOf(
   language: Language,
 ): IndicatorValue | Problem {
   const text = typeof given === 'string' && given.length <= 255 ? given : '';
-  switch (OPERATOR_SHAPES[operator].family) {
+  switch (OPERATOR_RECORDS[operator].family) {
     case 'yesNo': {
       if (typeof given === 'boolean') return given;
       const word = given === 1 ? 'yes' : given === 0 ? 'no' : yesNoFinder(text);

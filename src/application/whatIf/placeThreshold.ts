@@ -1,4 +1,4 @@
-import { OPERATOR_SHAPES } from '../../domain/ruleSet';
+import { FAMILIES, OPERATOR_RECORDS } from '../../domain/operators';
 import { normaliseText } from '../../domain/text/normalise';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import type { CellValue } from '../../workbook/grid';
@@ -41,8 +41,7 @@ export function placeThreshold(
   const check = ruleSet?.checks.find(({ id }) => id === checkId);
   if (!ruleSet || !check) return refused('noRow', sheet);
 
-  const family = OPERATOR_SHAPES[check.operator].family;
-  const isPercent = family === 'share' || family === 'change';
+  const { isPercent } = FAMILIES[OPERATOR_RECORDS[check.operator].family];
   const grades: Readonly<Record<string, string>> = criteriaTexts[languageOf(view)].grades;
   const first = low in grades ? textOf(grades, low) : contentOf(low, isPercent);
   const second = high === '' ? '' : contentOf(high, isPercent);

@@ -1,5 +1,5 @@
 import { percentFactors, type PercentFactors } from '../exact/percent';
-import { defaultZeroPolicies, OPERATOR_SHAPES, type OperatorFamily } from '../ruleSet/operators';
+import { FAMILIES, OPERATOR_RECORDS, type OperatorFamily, type OperatorRecord } from '../operators';
 import type { Check, Indicator, RuleSet, ZeroPolicy } from '../ruleSet/types';
 import { isLandFigure, type LandFigure } from './land';
 import type { TraceInput } from './types';
@@ -16,6 +16,7 @@ export interface Slot {
 /** A check with everything looked up that does not depend on the ward. */
 export interface CompiledCheck {
   readonly check: Check;
+  readonly operator: OperatorRecord;
   readonly family: OperatorFamily;
   readonly first: Slot;
   readonly second: Slot | null;
@@ -46,9 +47,15 @@ function secondSlot(check: Check, family: OperatorFamily, ruleSet: RuleSet): Slo
   return check.threshold.kind === 'indicator' ? slotOf(ruleSet, check.threshold.id, 'threshold') : null;
 }
 
-function rightSide({ threshold }: Check, grades: readonly string[]): readonly [low: number, high: number] {
+function rightSide(
+  { threshold }: Check,
+  family: OperatorFamily,
+  grades: readonly string[],
+): readonly [low: number, high: number] {
   switch (threshold.kind) {
     case 'none':
+      // A yes is the figure 1.
+      return family === 'yesNo' ? [1, 1] : [0, 0];
     case 'indicator':
       return [0, 0];
     case 'number':
@@ -64,11 +71,11 @@ function rightSide({ threshold }: Check, grades: readonly string[]): readonly [l
 
 /** Prepares a check of a rule set for evaluation. */
 export function compileCheck(check: Check, ruleSet: RuleSet): CompiledCheck {
-  const { family, thresholds } = OPERATOR_SHAPES[check.operator];
+  const operator = OPERATOR_RECORDS[check.operator];
+  const { family, thresholds, zeroPolicies: defaults } = operator;
   const indicator = ruleSet.indicators.find((each) => each.id === check.indicatorId);
   const grades = ruleSet.scales.find((each) => each.id === indicator?.scale)?.grades ?? [];
-  const [low, high] = rightSide(check, grades);
-  const defaults = defaultZeroPolicies(check.operator);
+  const [low, high] = rightSide(check, family, grades);
   const zero = (policy: keyof typeof defaults): ZeroPolicy =>
     check.zeroPolicy[policy] ?? defaults[policy] ?? 'notApplicable';
   const second = secondSlot(check, family, ruleSet);
@@ -79,13 +86,14 @@ export function compileCheck(check: Check, ruleSet: RuleSet): CompiledCheck {
     (family === 'share' && second === null);
   return {
     check,
+    operator,
     family,
     first: slotOf(ruleSet, check.indicatorId, family === 'share' ? 'numerator' : 'value'),
     second,
     grades,
     low,
     high,
-    percent: !broken && (family === 'share' || family === 'change') ? percentFactors(low) : null,
+    percent: !broken && FAMILIES[family].isPercent ? percentFactors(low) : null,
     whenDenominatorZero: zero('denominatorZero'),
     whenBothZero: zero('bothZero'),
     whenPreviousZero: zero('previousZero'),

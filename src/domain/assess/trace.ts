@@ -35,7 +35,7 @@ function leftOf(compiled: CompiledCheck, first: number, second: number): CheckTr
     case 'change': {
       if (second === 0) return null;
       const rise = new Big(first).minus(second).times(100);
-      return fraction(compiled.check.operator === 'decreaseAtLeast' ? rise.times(-1) : rise, second);
+      return fraction(compiled.operator.relation.better === 'less' ? rise.times(-1) : rise, second);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Gap } from '../operators/types';
 import type { Reading, CellPlace, DeclaredVerdict } from '../reading/types';
 import type { Check, RuleSet, Unit } from '../ruleSet/types';
 import type { Ward } from '../ward/types';
@@ -45,20 +46,7 @@ export interface TraceInput {
   readonly reading: Reading;
 }
 
-/**
- * The least that must change for the check to pass, in whole things that can be done, "thiếu 110 m²", "tối đa 12 vụ".
- * `missing`: so much more of the left side is needed; `excess`: so much less; `grade`: the title to reach; `yes`: do it.
- * `allowed` is the largest (or for minima the smallest) left value that passes; null where there is none.
- */
-export type Gap =
-  | {
-      readonly kind: 'missing' | 'excess';
-      readonly amount: number;
-      readonly allowed: number | null;
-      readonly unit: Unit;
-    }
-  | { readonly kind: 'grade'; readonly required: string }
-  | { readonly kind: 'yes' };
+export type { Gap };
 
 /** How much more may still come until 31 December for the check to hold: "còn được phép 3 vụ"; `allowed` for the whole year. */
 export interface Allowance {

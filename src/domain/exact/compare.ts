@@ -15,6 +15,12 @@ export function compareProducts(a: Exact, b: Exact, c: Exact, d: Exact): -1 | 0 
   return new Big(a).times(b).cmp(new Big(c).times(d));
 }
 
+/** Sign of a − b, exactly. */
+export function compareExactly(a: Exact, b: Exact): -1 | 0 | 1 {
+  if (typeof a === 'number' && typeof b === 'number') return a < b ? -1 : a > b ? 1 : 0;
+  return new Big(a).cmp(b);
+}
+
 /** Sum of decimals without binary rounding: 155.6 + 344.4 is 500. */
 export function sumExactly(values: readonly number[]): number {
   const sum = values.reduce((total, value) => total + value, 0);

@@ -34,4 +34,4 @@ export function percentFactors(percent: number): PercentFactors {
 }
 
 /** p % of a number, exactly: multiplied by 0.01, because Big rounds divisions and never products. */
-export const percentOf = (percent: number, whole: number): Big => new Big(percent).times(whole).times('0.01');
+export const percentOf = (percent: Exact, whole: Exact): Big => new Big(percent).times(whole).times('0.01');

@@ -1,5 +1,5 @@
 import type { Agency } from './agencies';
-import { defaultZeroPolicies, OPERATOR_SHAPES } from './operators';
+import { FAMILIES, OPERATOR_RECORDS } from '../operators';
 import type { Check, CriterionGroup, Indicator, Operator, Threshold } from './types';
 
 /** A check before it knows its criterion: the short form in which the built-in sets are written. */
@@ -76,14 +76,10 @@ export const share = (
   percent: number,
   section: string,
 ): CheckLine => line(operator, { kind: 'number', value: percent }, denominatorId)(numeratorId, section);
-export const change = (
-  indicatorId: string,
-  operator: 'decreaseAtLeast' | 'increaseAtLeast',
-  percent: number,
-  section: string,
-): CheckLine => line(operator, { kind: 'number', value: percent })(indicatorId, section);
-
-const IS_PERCENT = new Set(['share', 'change']);
+export const decrease = (indicatorId: string, percent: number, section: string): CheckLine =>
+  line('decreaseAtLeast', { kind: 'number', value: percent })(indicatorId, section);
+export const increase = (indicatorId: string, percent: number, section: string): CheckLine =>
+  line('increaseAtLeast', { kind: 'number', value: percent })(indicatorId, section);
 
 /** The checks of a group in full: ids numbered within the criterion, units from the indicators, default policies. */
 export function checksOf(lines: GroupLines): Check[] {
@@ -96,10 +92,10 @@ export function checksOf(lines: GroupLines): Check[] {
       indicatorId: check.indicatorId,
       denominatorId: check.denominatorId,
       threshold: check.threshold,
-      unit: IS_PERCENT.has(OPERATOR_SHAPES[check.operator].family)
+      unit: FAMILIES[OPERATOR_RECORDS[check.operator].family].isPercent
         ? 'percent'
         : (units.get(check.indicatorId) ?? 'count'),
-      zeroPolicy: defaultZeroPolicies(check.operator),
+      zeroPolicy: OPERATOR_RECORDS[check.operator].zeroPolicies,
       emptyPolicy: 'noData',
       section: check.section,
       agencies: check.agencies ?? criterionLines.agencies,

@@ -2,7 +2,6 @@ export { AGENCIES, type Agency } from './agencies';
 export { BUILT_IN_RULE_SETS, checksInForce, isInForce, ruleSetForYear } from './byYear';
 export { da1886 } from './da1886';
 export { khaoSat2022 } from './khaoSat2022';
-export { defaultZeroPolicies, FAMILY_KINDS, OPERATOR_SHAPES, type OperatorFamily } from './operators';
 export {
   DIFFERENCE_FIELDS,
   diffRuleSets,

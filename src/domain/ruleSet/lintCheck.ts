@@ -1,4 +1,4 @@
-import { FAMILY_KINDS, OPERATOR_SHAPES } from './operators';
+import { FAMILIES, OPERATOR_RECORDS } from '../operators';
 import { thresholdText } from './thresholdText';
 import type { Check, Indicator, RuleSet, RuleSetFaultCode, Scale } from './types';
 
@@ -31,7 +31,7 @@ export const indicatorIdsOf = (check: Check): readonly string[] => [
 ];
 
 function indicatorFindings(check: Check, known: Known): Finding[] {
-  const kinds = FAMILY_KINDS[OPERATOR_SHAPES[check.operator].family];
+  const kinds = FAMILIES[OPERATOR_RECORDS[check.operator].family].kinds;
   return indicatorIdsOf(check).flatMap((id): Finding[] => {
     const indicator = known.indicators.get(id);
     if (!indicator) return [{ code: 'unknownIndicator', item: check.id, expected: '', found: id }];
@@ -47,7 +47,7 @@ const numbersOf = ({ threshold }: Check): readonly number[] => {
 
 function thresholdFindings(check: Check): Finding[] {
   const { threshold } = check;
-  const fitting = OPERATOR_SHAPES[check.operator].thresholds;
+  const fitting = OPERATOR_RECORDS[check.operator].thresholds;
   const found = thresholdText(threshold);
   if (!fitting.includes(threshold.kind) || !numbersOf(check).every(Number.isFinite))
     return [{ code: 'thresholdType', item: check.id, expected: fitting.join(', '), found: found || threshold.kind }];
@@ -72,7 +72,7 @@ export function lintCheck(check: Check, known: Known): Finding[] {
   const findings = [...indicatorFindings(check, known), ...thresholdFindings(check), ...gradeFindings(check, known)];
   if (!known.criteria.has(check.criterionId))
     findings.push({ code: 'unknownCriterion', item: check.id, expected: '', found: check.criterionId });
-  if (OPERATOR_SHAPES[check.operator].family === 'share' && check.denominatorId === null)
+  if (OPERATOR_RECORDS[check.operator].family === 'share' && check.denominatorId === null)
     findings.push({ code: 'missingDenominator', item: check.id, expected: '', found: '' });
   if (check.section.trim() === '') findings.push({ code: 'missingSection', item: check.id, expected: '', found: '' });
   if (check.fromYear !== null && check.toYear !== null && check.fromYear > check.toYear)

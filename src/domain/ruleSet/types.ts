@@ -1,44 +1,16 @@
 import type { Indicator, Scale, Unit } from '../indicators/types';
+import type { Operator } from '../operators/records';
+import type { Threshold, ZeroPolicies } from '../operators/types';
 import type { CellPlace } from '../reading/types';
 
-/** How a check compares. See criteria: "Comparisons". Bounds are inclusive unless the name says more or less. */
-export const OPERATORS = [
-  'atLeast',
-  'atMost',
-  'moreThan',
-  'lessThan',
-  'between',
-  'equals',
-  'yes',
-  'none',
-  'gradeAtLeast',
-  'shareAtLeast',
-  'shareAtMost',
-  'shareMoreThan',
-  'shareLessThan',
-  'shareEquals',
-  'decreaseAtLeast',
-  'increaseAtLeast',
-] as const;
-export type Operator = (typeof OPERATORS)[number];
-
-/** What a share says when its denominator is 0, or a change when last year is 0. */
-export const ZERO_POLICIES = ['notApplicable', 'pass', 'fail', 'invalid'] as const;
-export type ZeroPolicy = (typeof ZERO_POLICIES)[number];
+export { OPERATORS, type Operator } from '../operators/records';
+export { ZERO_POLICIES, type Threshold, type ZeroPolicies, type ZeroPolicy } from '../operators/types';
 
 /** What a blank input makes of the check. A blank is never zero and never a fail. */
 export const EMPTY_POLICIES = ['noData', 'notApplicable'] as const;
 export type EmptyPolicy = (typeof EMPTY_POLICIES)[number];
 
 export { INDICATOR_KINDS, UNITS, type Indicator, type IndicatorKind, type Scale, type Unit } from '../indicators/types';
-
-/** What the check's left side is compared with. Percentages are written as people write them: 90 means 90 %. */
-export type Threshold =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly high: number }
-  | { readonly kind: 'indicator'; readonly id: string }
-  | { readonly kind: 'grade'; readonly grade: string };
 
 /** One comparison. */
 export interface Check {
@@ -62,16 +34,6 @@ export interface Check {
   readonly toYear: number | null;
   /** Where the user's workbook states the check; null for a built-in one. */
   readonly place?: CellPlace | null;
-}
-
-/**
- * Zero policies of a check. Shares use `denominatorZero`. Changes use `bothZero` (last year 0 and this year 0) and
- * `previousZero` (last year 0, this year more). Others carry null.
- */
-export interface ZeroPolicies {
-  readonly denominatorZero: ZeroPolicy | null;
-  readonly bothZero: ZeroPolicy | null;
-  readonly previousZero: ZeroPolicy | null;
 }
 
 export interface Criterion {

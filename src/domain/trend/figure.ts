@@ -1,5 +1,7 @@
 import type { CheckTrace, TraceInput } from '../assess/types';
 import { compareProducts, subtractExactly, type Exact } from '../exact/compare';
+import { OPERATOR_RECORDS } from '../operators';
+import type { Relation } from '../operators/relations';
 import type { RuleSet } from '../ruleSet/types';
 
 /** A figure in which more is better, as an exact fraction; the bottom is greater than 0. */
@@ -30,51 +32,61 @@ function gradeMerit(trace: CheckTrace, ruleSet: RuleSet): Merit | null {
   return rank < 0 ? null : plain(rank);
 }
 
-function shareMerit(trace: CheckTrace): Merit | null {
+function shareMerit(trace: CheckTrace, better: Relation['better']): Merit | null {
   const [part, whole] = [numberOf(trace, 'numerator'), numberOf(trace, 'denominator')];
-  const { operator, threshold } = trace.check;
+  const { threshold } = trace.check;
   if (part === null || whole === null || whole <= 0 || threshold.kind !== 'number') return null;
-  switch (operator) {
-    case 'shareAtLeast':
-    case 'shareMoreThan':
+  switch (better) {
+    case 'more':
       return { top: part, bottom: whole };
-    case 'shareAtMost':
-    case 'shareLessThan':
+    case 'less':
       return { top: -part, bottom: whole };
-    default:
+    case 'nearer':
       // All of something is the only equality in use; of any other nobody can say which side is better.
       return threshold.value === 100 ? { top: part, bottom: whole } : null;
   }
 }
 
-/** What is good about a check's figure; null where it cannot be told or only part of a year is known. */
-function meritOf(trace: CheckTrace, ruleSet: RuleSet): Merit | null {
-  const { operator, threshold } = trace.check;
-  if (operator === 'yes') {
-    const value = valueOf(trace, 'value');
-    return typeof value === 'boolean' ? plain(Number(value)) : null;
-  }
-  if (operator === 'gradeAtLeast') return gradeMerit(trace, ruleSet);
-  if (operator.startsWith('share')) return shareMerit(trace);
+function numberMerit(trace: CheckTrace, better: Relation['better']): Merit | null {
+  const { threshold } = trace.check;
   const value = numberOf(trace, 'value');
   if (value === null) return null;
-  const right = threshold.kind === 'number' ? threshold.value : numberOf(trace, 'threshold');
-  switch (operator) {
-    case 'atLeast':
-    case 'moreThan':
-      return threshold.kind === 'indicator' && right !== null ? plain(subtractExactly(value, right)) : plain(value);
-    case 'atMost':
-    case 'lessThan':
-      return threshold.kind === 'indicator' && right !== null ? plain(subtractExactly(right, value)) : less(value);
-    case 'none':
-    case 'decreaseAtLeast':
-      return less(value);
-    case 'increaseAtLeast':
-      return plain(value);
-    case 'between':
-      return threshold.kind === 'range' ? nearness(value, threshold.low, threshold.high) : null;
-    default:
+  if (threshold.kind === 'range') return nearness(value, threshold.low, threshold.high);
+  const other = threshold.kind === 'indicator' ? numberOf(trace, 'threshold') : null;
+  switch (better) {
+    case 'more':
+      return plain(other === null ? value : subtractExactly(value, other));
+    case 'less':
+      return other === null ? less(value) : plain(subtractExactly(other, value));
+    case 'nearer': {
+      const right = threshold.kind === 'number' ? threshold.value : other;
       return right === null ? null : nearness(value, right, right);
+    }
+  }
+}
+
+function changeMerit(trace: CheckTrace, better: Relation['better']): Merit | null {
+  const value = numberOf(trace, 'value');
+  if (value === null) return null;
+  return better === 'less' ? less(value) : plain(value);
+}
+
+/** What is good about a check's figure; null where it cannot be told or only part of a year is known. */
+function meritOf(trace: CheckTrace, ruleSet: RuleSet): Merit | null {
+  const { family, relation } = OPERATOR_RECORDS[trace.check.operator];
+  switch (family) {
+    case 'yesNo': {
+      const value = valueOf(trace, 'value');
+      return typeof value === 'boolean' ? plain(Number(value)) : null;
+    }
+    case 'grade':
+      return gradeMerit(trace, ruleSet);
+    case 'share':
+      return shareMerit(trace, relation.better);
+    case 'change':
+      return changeMerit(trace, relation.better);
+    case 'number':
+      return numberMerit(trace, relation.better);
   }
 }
 

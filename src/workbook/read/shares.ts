@@ -1,4 +1,5 @@
-import { checksInForce, OPERATOR_SHAPES, ruleSetForYear } from '../../domain/ruleSet';
+import { OPERATOR_RECORDS } from '../../domain/operators';
+import { checksInForce, ruleSetForYear } from '../../domain/ruleSet';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
@@ -17,7 +18,7 @@ export function sharePairs(columns: ReadonlyMap<string, FoundColumn>, ruleSets: 
   for (const { operator, indicatorId, denominatorId } of ruleSet ? checksInForce(ruleSet, year) : []) {
     const numerator = columns.get(indicatorId);
     const denominator = denominatorId === null ? undefined : columns.get(denominatorId);
-    if (OPERATOR_SHAPES[operator].family === 'share' && numerator && denominator)
+    if (OPERATOR_RECORDS[operator].family === 'share' && numerator && denominator)
       pairs.set(`${numerator.index} ${denominator.index}`, { numerator, denominator });
   }
   return [...pairs.values()];

@@ -4,6 +4,7 @@ import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import { LANGUAGES, type Language } from '../../language/language';
+import { operatorsTexts } from '../../language/operators';
 import { schemaTexts } from '../../language/schema';
 import { FINDING_LEVELS } from './findingRules';
 import type { ChoiceList } from './types';
@@ -31,7 +32,7 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
   const rules = criteriaTexts[language];
   switch (list) {
     case 'operator':
-      return rules.operators;
+      return operatorsTexts[language].words;
     case 'unit':
       return rules.units;
     case 'zeroPolicy':

@@ -1,4 +1,4 @@
-import { OPERATOR_SHAPES } from '../../domain/ruleSet';
+import { FAMILIES, OPERATOR_RECORDS } from '../../domain/operators';
 import type { Check, RuleSet, Threshold } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import type { Language } from '../../language/language';
@@ -62,7 +62,7 @@ function checkRow(language: Language, set: RuleSet, check: Check): TemplateRow {
 
 /** A percentage of at most 1 is written as text with its sign: as a number it could as well be a fraction. */
 function thresholdCell(language: Language, { operator, threshold }: Check): TemplateValue {
-  const isPercent = ['share', 'change'].includes(OPERATOR_SHAPES[operator].family);
+  const isPercent = FAMILIES[OPERATOR_RECORDS[operator].family].isPercent;
   if (isPercent && threshold.kind === 'number' && threshold.value > 0 && threshold.value <= 1)
     return `${String(threshold.value).replace('.', ',')}%`;
   return plainThreshold(language, threshold);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { casesAllowed, change, check, scoreOf, why, Book, type Answer } from '../../../src/application/questions';
 import type { Scoring } from '../../../src/application/scoreWorkbook';
 import type { CheckTrace, CriterionTrace, TraceInput } from '../../../src/domain/assess/types';
-import { OPERATOR_SHAPES } from '../../../src/domain/ruleSet';
+import { OPERATOR_RECORDS } from '../../../src/domain/operators';
 import { criteriaTexts, textOf } from '../../../src/language/criteria';
 import { statusSymbols, verdictsTexts } from '../../../src/language/verdicts';
 import { choiceWord } from '../../../src/workbook/schema/choices';
@@ -50,7 +50,7 @@ function typed({ threshold }: CheckTrace['check']): unknown {
 type Counts = Record<'CHECK' | 'CHANGE' | 'CASESALLOWED' | 'SCOREOF' | 'WHY', number>;
 
 function expectCheck(trace: CheckTrace, counts: Counts): void {
-  const { family } = OPERATOR_SHAPES[trace.check.operator];
+  const { family } = OPERATOR_RECORDS[trace.check.operator];
   const [value, threshold] = [cellOf(inputOf(trace, 'value')), typed(trace.check)];
   if (!['number', 'yesNo', 'grade'].includes(family) || value === undefined || threshold === undefined) return;
   // What a blank means is said by the rule; CHECK has none and says that there are no data.
@@ -67,7 +67,7 @@ function expectCheck(trace: CheckTrace, counts: Counts): void {
 function expectChange(trace: CheckTrace, counts: Counts): void {
   const { check: rule, left, gap, verdict } = trace;
   const [now, before] = [cellOf(inputOf(trace, 'value')), cellOf(inputOf(trace, 'previous'))];
-  if (OPERATOR_SHAPES[rule.operator].family !== 'change' || typeof now !== 'number' || typeof before !== 'number')
+  if (OPERATOR_RECORDS[rule.operator].family !== 'change' || typeof now !== 'number' || typeof before !== 'number')
     return;
   if (now < 0 || before < 0 || rule.threshold.kind !== 'number') return;
   // The trace tells a decrease as a positive figure.

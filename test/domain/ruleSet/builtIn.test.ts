@@ -9,6 +9,7 @@ import {
 import { OPERATORS, RULE_SET_FAULTS, UNITS, ZERO_POLICIES, EMPTY_POLICIES } from '../../../src/domain/ruleSet/types';
 import { DIFFERENCE_FIELDS, RULE_SET_ITEMS } from '../../../src/domain/ruleSet';
 import { criteriaTexts } from '../../../src/language/criteria';
+import { operatorsTexts } from '../../../src/language/operators';
 
 describe('the built-in rule sets', () => {
   test.each(BUILT_IN_RULE_SETS)(
@@ -68,7 +69,7 @@ describe('the built-in rule sets', () => {
     expect(keys(texts.scales)).toEqual(sorted(da1886.scales.map((each) => each.id)));
     expect(keys(texts.ruleSets)).toEqual(sorted(BUILT_IN_RULE_SETS.map((each) => each.id)));
     expect(keys(texts.agencies)).toEqual(sorted(AGENCIES));
-    expect(keys(texts.operators)).toEqual(sorted(OPERATORS));
+    expect(keys(operatorsTexts[language].words)).toEqual(sorted(OPERATORS));
     expect(keys(texts.units)).toEqual(sorted(UNITS));
     expect(keys(texts.zeroPolicies)).toEqual(sorted(ZERO_POLICIES));
     expect(keys(texts.emptyPolicies)).toEqual(sorted(EMPTY_POLICIES));
@@ -86,13 +87,15 @@ describe('the built-in rule sets', () => {
     );
     for (const words of [
       ...headers,
-      ...[texts.operators, texts.units, texts.criteria, texts.checks, texts.grades].map((each) => Object.values(each)),
+      ...[operatorsTexts[language].words, texts.units, texts.criteria, texts.checks, texts.grades].map((each) =>
+        Object.values(each),
+      ),
     ])
       expect(new Set(words.map((word) => word.toLowerCase())).size).toBe(words.length);
   });
 
   test('no word of a dropdown could be taken for a formula', () => {
-    const words = Object.values(criteriaTexts.vi.operators).concat(Object.values(criteriaTexts.vi.grades));
+    const words = Object.values(operatorsTexts.vi.words).concat(Object.values(criteriaTexts.vi.grades));
     expect(words.filter((word) => /^[=+\-@]/.test(word) || word.includes(','))).toEqual([]);
   });
 });

@@ -1,8 +1,9 @@
 import Big from 'big.js';
 import type { CheckTrace, TraceInput, YearAssessment } from '../../assess/types';
 import { compareProducts, subtractExactly } from '../../exact/compare';
-import { percentOf } from '../../exact/percent';
-import { ceilExactly, floorExactly } from '../../exact/whole';
+import { OPERATOR_RECORDS, type OperatorFamily } from '../../operators';
+import { limitsOf } from '../../operators';
+import type { Edge } from '../../operators/types';
 import type { RuleSet, Unit } from '../../ruleSet/types';
 import { finish, type Steps } from '../../steps';
 import type { Ward } from '../../ward/types';
@@ -28,86 +29,41 @@ export interface ThinMargin {
   readonly margin: Margin;
 }
 
-type Bound = readonly [bound: number, worse: Margin['worse']];
-
 const figure = (trace: CheckTrace, ...roles: readonly TraceInput['role'][]): number | null => {
   const reading = trace.inputs.find(({ role }) => roles.includes(role))?.reading;
   return reading?.state === 'value' && typeof reading.value === 'number' ? reading.value : null;
 };
 
-/** Lowest or highest figure that passes; strict bounds of decimals have none. */
-const least = (bound: Big, whole: boolean): Bound => [whole ? ceilExactly(bound) : bound.toNumber(), 'less'];
-const most = (bound: Big, whole: boolean): Bound => [whole ? floorExactly(bound) : bound.toNumber(), 'more'];
-const above = (bound: Big, whole: boolean): Bound | null => (whole ? [floorExactly(bound) + 1, 'less'] : null);
-const below = (bound: Big, whole: boolean): Bound | null => (whole ? [ceilExactly(bound) - 1, 'more'] : null);
-
-function sharesBound(trace: CheckTrace, percent: number, whole: boolean): Bound | null {
-  const denominator = figure(trace, 'denominator');
-  if (denominator === null || denominator === 0) return null;
-  const bound = percentOf(percent, denominator);
-  switch (trace.check.operator) {
-    case 'shareAtLeast':
-      return percent >= 100 ? null : least(bound, whole);
-    case 'shareMoreThan':
-      return above(bound, whole);
-    case 'shareAtMost':
-      return percent <= 0 ? null : most(bound, whole);
-    case 'shareLessThan':
-      return below(bound, whole);
-    default:
-      return null;
-  }
-}
-
-function changeBound(trace: CheckTrace, percent: number, whole: boolean): Bound | null {
-  const previous = figure(trace, 'previous');
-  if (previous === null || previous === 0) return null;
-  const change = percentOf(percent, previous);
-  return trace.check.operator === 'decreaseAtLeast'
-    ? most(new Big(previous).minus(change), whole)
-    : least(new Big(previous).plus(change), whole);
-}
-
-/** The nearer end of a range. */
-function rangeBound(value: number, low: number, high: number): Bound {
-  return compareProducts(1, subtractExactly(value, low), 1, subtractExactly(high, value)) <= 0
-    ? [low, 'less']
-    : [high, 'more'];
-}
-
 /**
- * The bound on whose side the figure must stay. Null where passing leaves no room by its nature: a yes, a title, "none", "equal",
- * all of something, or so little that none may happen. There every ward that passes stands on the edge, which says nothing
- * about one of them.
+ * The worst figure that passes. Null where passing leaves no room by its nature: a yes, a title, "none", "equal", all of
+ * something, or so little that none may happen. There every ward that passes stands on the edge, which says nothing about one
+ * of them.
  */
-function boundOf(trace: CheckTrace, value: number, whole: boolean): Bound | null {
+function edgeOf(trace: CheckTrace, value: number, whole: boolean): Edge | null {
   const { operator, threshold } = trace.check;
-  if (threshold.kind === 'range') return rangeBound(value, threshold.low, threshold.high);
-  const right = threshold.kind === 'number' ? threshold.value : figure(trace, 'threshold');
-  if (right === null) return null;
-  switch (operator) {
-    case 'atLeast':
-      return least(new Big(right), whole);
-    case 'moreThan':
-      return above(new Big(right), whole);
-    case 'atMost':
-      return most(new Big(right), whole);
-    case 'lessThan':
-      return below(new Big(right), whole);
-    case 'decreaseAtLeast':
-    case 'increaseAtLeast':
-      return changeBound(trace, right, whole);
-    case 'shareAtLeast':
-    case 'shareMoreThan':
-    case 'shareAtMost':
-    case 'shareLessThan':
-      return sharesBound(trace, right, whole);
-    case 'between':
-    case 'equals':
-    case 'shareEquals':
-    case 'gradeAtLeast':
-    case 'yes':
-    case 'none':
+  const record = OPERATOR_RECORDS[operator];
+  const [low, high] =
+    threshold.kind === 'range'
+      ? [threshold.low, threshold.high]
+      : Array<number | null>(2).fill(threshold.kind === 'number' ? threshold.value : figure(trace, 'threshold'));
+  const other = otherFigure(trace, record.family);
+  if (low === null || low === undefined || high === null || high === undefined || other === null) return null;
+  const edge = record.relation.edge(value, limitsOf(record, low, high, other), whole);
+  // Of a share of 100 % all must pass anyway.
+  return record.family === 'share' && edge?.worse === 'less' && low >= 100 ? null : edge;
+}
+
+/** Denominator or last year's figure; null where there is none to speak of, 0 where the comparison needs none. */
+function otherFigure(trace: CheckTrace, family: OperatorFamily): number | null {
+  switch (family) {
+    case 'number':
+      return 0;
+    case 'share':
+      return figure(trace, 'denominator') || null;
+    case 'change':
+      return figure(trace, 'previous') || null;
+    case 'yesNo':
+    case 'grade':
       return null;
   }
 }
@@ -117,10 +73,9 @@ export function marginOf(trace: CheckTrace, ruleSet: RuleSet): Margin | null {
   if (trace.verdict !== 'pass' || trace.reason === 'alreadySettled') return null;
   const value = figure(trace, 'value', 'numerator');
   const indicator = ruleSet.indicators.find(({ id }) => id === trace.check.indicatorId);
-  const bound = value === null ? null : boundOf(trace, value, indicator?.kind !== 'decimal');
-  if (value === null || bound === null) return null;
-  const [at, worse] = bound;
-  if (at <= 0) return null;
+  const edge = value === null ? null : edgeOf(trace, value, indicator?.kind !== 'decimal');
+  if (value === null || edge === null || edge.bound <= 0) return null;
+  const { bound: at, worse } = edge;
   const amount = worse === 'less' ? subtractExactly(value, at) : subtractExactly(at, value);
   if (amount < 0) return null;
   const toFail = indicator?.kind === 'decimal' ? amount : new Big(amount).plus(1).toNumber();

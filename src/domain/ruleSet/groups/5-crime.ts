@@ -1,5 +1,5 @@
 import { CRIME_INDICATORS } from '../../indicators/groups/5-crime';
-import { change, criterion, group, none, number, share, yes } from '../define';
+import { criterion, decrease, group, increase, none, number, share, yes } from '../define';
 
 const POLICE = ['provincialPolice'] as const;
 
@@ -14,15 +14,15 @@ export const CRIME = group(5, 4, CRIME_INDICATORS, [
   criterion('C15', POLICE, [
     share('subjects_managed', 'subjects', 'shareEquals', 100, 'II.III.5'),
     share('reoffenders', 'subjects', 'shareLessThan', 1.5, 'II.III.5'),
-    change('drug_addicts', 'decreaseAtLeast', 15, 'II.III.5'),
+    decrease('drug_addicts', 15, 'II.III.5'),
     none('new_drug_addicts', 'II.III.5'),
-    change('fugitives_resolved', 'increaseAtLeast', 20, 'II.III.5'),
+    increase('fugitives_resolved', 20, 'II.III.5'),
   ]),
   criterion('C16', POLICE, [
-    change('social_order_crimes', 'decreaseAtLeast', 6, 'II.III.5'),
+    decrease('social_order_crimes', 6, 'II.III.5'),
     none('crime_hotspots', 'II.III.5; I.III.2.5'),
     none('organised_crime', 'II.III.5; I.III.2.5'),
-    change('environment_food_cases', 'decreaseAtLeast', 50, 'II.III.5'),
+    decrease('environment_food_cases', 50, 'II.III.5'),
     none('new_environment_food_cases', 'II.III.5'),
     number('crime_campaigns', 'atLeast', 1, 'II.III.5'),
   ]),

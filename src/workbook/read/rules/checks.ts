@@ -1,4 +1,5 @@
-import { AGENCIES, defaultZeroPolicies, OPERATOR_SHAPES } from '../../../domain/ruleSet';
+import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
+import { AGENCIES } from '../../../domain/ruleSet';
 import {
   EMPTY_POLICIES,
   OPERATORS,
@@ -98,7 +99,7 @@ function completed(
   const look = (name: string): Indicator | null => find(name, group, operator, row.text('threshold'));
   const indicator = look(row.text('indicator'));
   const denominatorName = row.text('denominator');
-  const isShare = OPERATOR_SHAPES[operator].family === 'share';
+  const isShare = OPERATOR_RECORDS[operator].family === 'share';
   const denominator = isShare && denominatorName !== '' ? look(denominatorName) : null;
   const answer = readThreshold(operator, row.raw('threshold'), row.raw('thresholdHigh'), indicator, look);
   if (!answer.ok) {
@@ -134,13 +135,12 @@ function completed(
 }
 
 function defaultUnit(operator: Check['operator'], indicator: Indicator | null): Check['unit'] {
-  const { family } = OPERATOR_SHAPES[operator];
-  return family === 'share' || family === 'change' ? 'percent' : (indicator?.unit ?? 'count');
+  return FAMILIES[OPERATOR_RECORDS[operator].family].isPercent ? 'percent' : (indicator?.unit ?? 'count');
 }
 
 /** Policies as typed where the operator has them; a blank is the operator's own. */
 function zeroPoliciesOf(row: RowReader, operator: Check['operator']): Check['zeroPolicy'] {
-  const standard = defaultZeroPolicies(operator);
+  const standard = OPERATOR_RECORDS[operator].zeroPolicies;
   const policy = (id: keyof Check['zeroPolicy']): ZeroPolicy | null =>
     standard[id] === null ? null : (member(ZERO_POLICIES, row.text(id)) ?? standard[id]);
   return {

@@ -1,5 +1,6 @@
 import { BUILT_IN_INDICATORS, UNDESCRIBED } from '../../../domain/indicators';
-import { OPERATOR_SHAPES, BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
+import { OPERATOR_RECORDS } from '../../../domain/operators';
+import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import type { Indicator, IndicatorKind, Operator, Scale } from '../../../domain/ruleSet/types';
 import { LANGUAGES } from '../../../language/language';
 import { indicatorHeader } from '../../schema/ruleRows';
@@ -19,7 +20,7 @@ export interface OwnColumn {
 /** An indicator that a rule set names: a built-in one, or a column of the user's own. null when nothing answers to the name. */
 export type IndicatorFinder = (name: string, group: number, operator: Operator, threshold: string) => Indicator | null;
 
-const KINDS: Readonly<Record<(typeof OPERATOR_SHAPES)[Operator]['family'], IndicatorKind>> = {
+const KINDS: Readonly<Record<(typeof OPERATOR_RECORDS)[Operator]['family'], IndicatorKind>> = {
   number: 'decimal',
   share: 'decimal',
   change: 'decimal',
@@ -60,7 +61,7 @@ export function indicatorFinder(own: readonly OwnColumn[]): IndicatorFinder {
 
 /** What a user's own column holds is told by the comparison that reads it; the scale of titles by the title asked for. */
 function ownIndicator({ header, group }: OwnColumn, operator: Operator, threshold: string): Indicator {
-  const kind = KINDS[OPERATOR_SHAPES[operator].family];
+  const kind = KINDS[OPERATOR_RECORDS[operator].family];
   const base = { ...UNDESCRIBED, id: header.normalize('NFC').trim(), group, kind };
   if (kind === 'yesNo') return { ...base, unit: 'yesNo' };
   if (kind !== 'grade') return { ...base, unit: 'count' };

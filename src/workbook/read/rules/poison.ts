@@ -1,6 +1,6 @@
 import { UNDESCRIBED } from '../../../domain/indicators';
 import type { CellPlace } from '../../../domain/reading/types';
-import { defaultZeroPolicies } from '../../../domain/ruleSet';
+import { OPERATOR_RECORDS } from '../../../domain/operators';
 import type { Check, Indicator, RuleSet } from '../../../domain/ruleSet/types';
 
 /**
@@ -37,7 +37,7 @@ export class Poison {
       denominatorId: null,
       threshold: { kind: 'none' },
       unit: 'yesNo',
-      zeroPolicy: defaultZeroPolicies('yes'),
+      zeroPolicy: OPERATOR_RECORDS['yes'].zeroPolicies,
       emptyPolicy: 'noData',
       section: template.section ?? '',
       agencies: template.agencies ?? [],

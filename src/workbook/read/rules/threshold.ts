@@ -1,4 +1,4 @@
-import { OPERATOR_SHAPES } from '../../../domain/ruleSet';
+import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
 import type { Indicator, Operator, Threshold } from '../../../domain/ruleSet/types';
 import type { CellValue } from '../../grid';
 import { isBlank } from '../cell/parse';
@@ -51,12 +51,12 @@ export function readThreshold(
   indicator: Indicator | null,
   other: (name: string) => Indicator | null,
 ): ThresholdAnswer {
-  const { family, thresholds } = OPERATOR_SHAPES[operator];
+  const { family, thresholds } = OPERATOR_RECORDS[operator];
   if (thresholds.includes('range')) return rangeFrom(low, high);
   if (!isBlank(high)) return wrong('blank');
   if (thresholds.includes('none')) return nothingFrom(operator, low);
   if (thresholds.includes('grade')) return gradeFrom(low, indicator);
-  const value = numberOf(low, family === 'share' || family === 'change');
+  const value = numberOf(low, FAMILIES[family].isPercent);
   if (value !== null) return fine({ kind: 'number', value });
   const named = typeof low === 'string' && thresholds.includes('indicator') ? other(low) : null;
   return named ? fine({ kind: 'indicator', id: named.id }) : wrong('number');

@@ -2,6 +2,7 @@ import { da1886, indicatorIdsOf, thresholdText } from '../../../domain/ruleSet';
 import type { Check } from '../../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
+import { operatorsTexts } from '../../../language/operators';
 import { schemaTexts } from '../../../language/schema';
 import { indicatorHeader } from '../ruleRows';
 import type { ColumnSpec, TableSpec } from '../types';
@@ -16,7 +17,7 @@ function ruleText(language: Language, check: Check): string {
       ? indicatorHeader(language, threshold.id)
       : textOf(texts.grades, thresholdText(threshold).replace('.', ','));
   const unit = threshold.kind === 'number' || threshold.kind === 'range' ? texts.units[check.unit] : '';
-  return `${check.id}: ${[texts.operators[check.operator], limit, unit].filter((part) => part !== '').join(' ')}`;
+  return `${check.id}: ${[operatorsTexts[language].words[check.operator], limit, unit].filter((part) => part !== '').join(' ')}`;
 }
 
 /** Text of the header's note: what to type, in which unit, which checks read it and where they are stated. */

@@ -1,6 +1,7 @@
 import type { CheckTrace, TraceInput, YearAssessment } from '../../../domain/assess/types';
 import { subtractExactly, sumExactly } from '../../../domain/exact/compare';
 import { percentOf } from '../../../domain/exact/percent';
+import { OPERATOR_RECORDS } from '../../../domain/operators';
 import { reportTexts } from '../../../language/report';
 import type { Language } from '../../../language/language';
 import { amountText } from '../../../wording/amount';
@@ -67,30 +68,20 @@ export function totalText(
   const [first] = traces;
   if (first === undefined) return null;
   const texts = reportTexts[language];
-  switch (first.check.operator) {
-    case 'decreaseAtLeast':
-    case 'increaseAtLeast':
+  switch (OPERATOR_RECORDS[first.check.operator].family) {
+    case 'change':
       return changeText(traces, first, assessment, language);
-    case 'shareAtLeast':
-    case 'shareAtMost':
-    case 'shareMoreThan':
-    case 'shareLessThan':
-    case 'shareEquals': {
+    case 'share': {
       const [part, whole] = [sumOf(traces, 'numerator'), sumOf(traces, 'denominator')];
       if (part === null || whole === null || whole === 0) return null;
       const shown = (value: number): string => localNumber(value, language);
       return texts.share(shown(part), shown(whole), percentText(part, whole, first, language));
     }
-    case 'none':
-      return countText(sumOf(traces, 'value'), first, language);
-    case 'yes':
-    case 'gradeAtLeast':
-    case 'atLeast':
-    case 'atMost':
-    case 'moreThan':
-    case 'lessThan':
-    case 'between':
-    case 'equals':
+    case 'number':
+      // Only of what must not be at all does the sum say something.
+      return first.check.threshold.kind === 'none' ? countText(sumOf(traces, 'value'), first, language) : '';
+    case 'yesNo':
+    case 'grade':
       return '';
   }
 }

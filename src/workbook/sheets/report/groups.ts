@@ -1,5 +1,6 @@
 import { isDeterminate } from '../../../domain/assess/outcome';
 import type { CheckTrace, GroupResult, Verdict } from '../../../domain/assess/types';
+import { OPERATOR_RECORDS } from '../../../domain/operators';
 import type { CellPlace } from '../../../domain/reading/types';
 import type { Steps } from '../../../domain/steps';
 import { reportTexts } from '../../../language/report';
@@ -91,7 +92,7 @@ function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): R
     counts.unknown > 0 ? texts.byFiguresUnknown(count(counts.unknown)) : '',
   ].filter((part) => part !== '');
   const said = [total, verdicts.join(', ')].filter((part) => part !== '').join('; ');
-  const isChange = first.check.operator === 'decreaseAtLeast' || first.check.operator === 'increaseAtLeast';
+  const isChange = OPERATOR_RECORDS[first.check.operator].family === 'change';
   const title = isChange ? indicatorText(first.check.indicatorId, language) : checkTitle(first, language);
   const text = `${title}: ${said}${unitsText(context, traces)}.`;
   return paragraph('item', text, firstPlace(context, traces));
