@@ -9,6 +9,7 @@ import type { Workbook } from './model/types';
 import type { CustomFunctionCaller } from './protocol/customFunctions';
 import { eventEntries, type Author } from './protocol/events/entries';
 import type { RichApiEntry } from './protocol/events/richApi';
+import type { ExcelMaySet } from './excelMay';
 import { createRequirements, type RequirementSets } from './requirements';
 
 export { HostError, implementedMembers };
@@ -33,7 +34,19 @@ export interface HostOptions {
   /** Hears of what requests change, and then tells this host of all changes by `deliver`. Without it the host listens to the model itself. */
   readonly observer?: Omit<SessionObserver, 'listened'>;
   readonly customFunctions?: CustomFunctionCaller | undefined;
+  /** What this Excel does of all that nothing documents. */
+  readonly excelMay?: ExcelMaySet | undefined;
+  /** Waits in the stead of a slow Excel (`slow-host`); by the clock when left out. */
+  readonly delay?: ((milliseconds: number) => Promise<void>) | undefined;
 }
+
+/** Of one request under `slow-host`. */
+export const SLOW_REQUEST_MS = 2000;
+
+const byTheClock = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 /** What has gone over the wire so far. */
 export interface Counters {
@@ -58,6 +71,8 @@ export interface OfficeHost {
   readonly workbook: Workbook;
   readonly counters: Counters;
   readonly isSetSupported: (set: string, version?: string) => boolean;
+  /** What a caller awaits before each request: as long as this Excel takes for it. */
+  pause(): Promise<void>;
   execute(requestFlags: number, request: ProcessQueryRequest): HostResponse;
   /** Listens to what the host sends on its own account: workbook events that the add-in asked for, calls of custom functions. */
   subscribe(listener: (entries: readonly RichApiEntry[]) => void): () => void;
@@ -89,6 +104,7 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
     culture: options.culture ?? 'en-US',
     maxResponseBytes: limit,
     customFunctions: options.customFunctions,
+    excelMay: options.excelMay,
     observer: {
       touch: (sheet) => (options.observer ?? ownLog)?.touch(sheet),
       written: () => options.observer?.written(),
@@ -108,13 +124,13 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
     if (bytes > limit)
       return new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
     const editing = options.cellEditMode?.() === true && (flags & DELAY_FOR_CELL_EDIT) === 0;
-    return editing
+    return editing || session.may('tab-being-renamed')
       ? new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit it first.')
       : null;
   }
 
   function deliver(changes: Changes, author: Author): void {
-    const entries = eventEntries(workbook, changes, author, session.events);
+    const entries = eventEntries(workbook, changes, author, session);
     if (entries.length > 0) for (const listener of listeners) listener(entries);
   }
 
@@ -132,6 +148,9 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    async pause() {
+      if (session.may('slow-host')) await (options.delay ?? byTheClock)(SLOW_REQUEST_MS);
     },
     isSetSupported: createRequirements(options.requirementSets),
     execute(requestFlags, request) {

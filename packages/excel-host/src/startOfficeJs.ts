@@ -7,6 +7,8 @@ import type { ProcessQueryRequest } from './protocol/wire';
 /** A host as Office.js needs it: `OfficeHost`, or whatever brings requests to one. */
 export interface HostConnection {
   readonly isSetSupported: (set: string, version?: string) => boolean;
+  /** Awaited before each request, where the host takes its time. */
+  pause?(): Promise<void>;
   execute(requestFlags: number, request: ProcessQueryRequest): unknown;
   subscribe(listener: (entries: readonly RichApiEntry[]) => void): () => void;
 }
@@ -22,7 +24,10 @@ interface HostSession {
 const sessionOf = (host: HostConnection): HostSession => ({
   _resolveRequestUrlAndHeaderInfo: () => Promise.resolve(null),
   _createRequestExecutorOrNull: () => ({
-    executeAsync: async (_customData, requestFlags, message) => await host.execute(requestFlags, message.Body),
+    executeAsync: async (_customData, requestFlags, message) => {
+      await host.pause?.();
+      return await host.execute(requestFlags, message.Body);
+    },
   }),
 });
 

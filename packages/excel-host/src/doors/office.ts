@@ -1,10 +1,12 @@
 /** Answers the genuine Office.js in Node from a workbook of `excel-host/xlsx`. */
+export { EXCEL_MAY, type ExcelMay, type ExcelMaySet } from '../excelMay';
 export { responseText } from '../service/responseText';
 export {
   createOfficeHost,
   DELAY_FOR_CELL_EDIT,
   HostError,
   implementedMembers,
+  SLOW_REQUEST_MS,
   type Counters,
   type HostOptions,
   type HostResponse,

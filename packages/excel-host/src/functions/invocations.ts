@@ -1,3 +1,4 @@
+import type { ExcelMaySet } from '../excelMay';
 import { cellAddress, quotedSheetName } from '../model/address';
 import type { ModelValue } from '../model/types';
 import { CALL_FLAGS, cancelCall, functionCall, type InvocationResult } from '../protocol/customFunctions';
@@ -18,6 +19,10 @@ interface Invocation {
   said: string | null;
 }
 
+/** More cells than this stay #BUSY! in an Excel that does so at all. */
+const LARGE_RESULT = 10_000;
+const isLarge = (answer: Matrix): boolean => answer.length * (answer[0]?.length ?? 0) > LARGE_RESULT;
+
 /** The name of a function in files of Excel: without the add-in a file still tells whose it is. */
 const fileName = (namespace: string, name: string): string => `_XLDUDF_${namespace}_${name}`.toUpperCase();
 
@@ -37,6 +42,7 @@ export class Invocations implements Calls {
   constructor(
     private readonly addIn: AddInFunctions,
     private readonly busy: typeof Busy,
+    private readonly excelMay: ExcelMaySet = new Set(),
   ) {
     for (const metadata of addIn.metadata.functions) {
       const name = metadata.name.toUpperCase();
@@ -128,7 +134,9 @@ export class Invocations implements Calls {
     for (const result of results) {
       const invocation = this.byId.get(result.id);
       if (!invocation) continue;
-      invocation.answer = resultMatrix(result);
+      const answer = resultMatrix(result);
+      if (isLarge(answer) && this.excelMay.has('slow-host')) continue;
+      invocation.answer = answer;
       invocation.said = sentenceOf(result);
       changed.add(invocation.caller);
     }

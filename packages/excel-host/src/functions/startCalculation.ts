@@ -9,7 +9,7 @@ const NO_FUNCTIONS: AddInFunctions = { namespace: '', metadata: { functions: [] 
 export const startCalculation =
   (addIn: AddInFunctions = NO_FUNCTIONS): StartCalculation =>
   (context) => {
-    const calls = new Invocations(addIn, BUSY);
+    const calls = new Invocations(addIn, BUSY, context.excelMay);
     const calculator = createCalculator(context.workbook, { calls });
     const finish = (changed: boolean): void => {
       const entries = calls.takeOutgoing();

@@ -8,6 +8,7 @@ export const HOST_ERROR_CODES = [
   'InvalidOperation',
   'InvalidOperationInCellEditMode',
   'InvalidReference',
+  'InvalidSelection',
   'ItemAlreadyExists',
   'ItemNotFound',
   'MergedRangeConflict',

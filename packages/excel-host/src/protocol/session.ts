@@ -1,5 +1,6 @@
 import type { Rect, Workbook, Worksheet } from '../model/types';
 import { overlaps } from '../model/rect';
+import type { ExcelMay, ExcelMaySet } from '../excelMay';
 import { accessDenied, HostError } from './errors';
 import type { CustomFunctionCaller } from './customFunctions';
 import { EventRegistry } from './events/registry';
@@ -19,9 +20,16 @@ export interface SessionOptions {
   readonly year: number;
   readonly culture: string;
   readonly maxResponseBytes: number;
+  /** What of the undocumented this Excel does; nothing when left out. */
+  readonly excelMay?: ExcelMaySet | undefined;
   readonly observer?: SessionObserver | undefined;
   readonly customFunctions?: CustomFunctionCaller | undefined;
 }
+
+const WINDOW_FAULTS = {
+  GeneralException: 'There was an internal error while processing the request.',
+  InvalidSelection: 'The current selection is invalid for this operation.',
+} as const;
 
 /** What all answers of one host share: the workbook, the references kept for the add-in, and the clock of typed dates. */
 export class Session {
@@ -35,6 +43,15 @@ export class Session {
     readonly workbook: Workbook,
     readonly options: SessionOptions,
   ) {}
+
+  may(what: ExcelMay): boolean {
+    return this.options.excelMay?.has(what) ?? false;
+  }
+
+  /** For members that work on the window: they fail while another workbook is in front. */
+  requireInFront(code: 'GeneralException' | 'InvalidSelection'): void {
+    if (this.may('workbook-switch')) throw new HostError(code, WINDOW_FAULTS[code]);
+  }
 
   keep(object: HostObject): void {
     if (object.isNull || this.referenceIds.has(object)) return;

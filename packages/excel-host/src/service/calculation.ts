@@ -1,3 +1,4 @@
+import type { ExcelMaySet } from '../excelMay';
 import type { Changes } from '../model/changeLog';
 import type { Workbook, Worksheet } from '../model/types';
 import type { CustomFunctionCaller } from '../protocol/customFunctions';
@@ -7,6 +8,7 @@ import type { CellExplanation } from '../model/explanation';
 /** What a formula engine is given. */
 export interface CalculationContext {
   readonly workbook: Workbook;
+  readonly excelMay?: ExcelMaySet | undefined;
   /** To be called after values were written into the model, within `changed` or at any later time: pages hear of them then. */
   written(): void;
   /** Sends calls to the custom-function runtime of the add-in (`functionCall`, `cancelCall` of protocol/customFunctions). */

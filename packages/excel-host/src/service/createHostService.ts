@@ -1,4 +1,5 @@
 import { createWorkbook } from '../model';
+import type { ExcelMaySet } from '../excelMay';
 import type { Rect } from '../model/types';
 import { DELAY_FOR_CELL_EDIT } from '../officeHost';
 import { newPackage, openPackage, type Codec, type OpenedPackage, type PackageOptions } from '../package';
@@ -19,6 +20,10 @@ export interface HostServiceOptions {
   readonly year?: number;
   /** Namespaces of add-in functions, which files write in their own way. */
   readonly namespaces?: readonly string[];
+  /** What this Excel does of all that nothing documents. */
+  readonly excelMay?: ExcelMaySet;
+  /** Waits in the stead of a slow Excel; by the clock when left out. */
+  readonly delay?: (milliseconds: number) => Promise<void>;
   /** Calculates formulas; without it they keep the values they came with. */
   readonly calculation?: StartCalculation;
 }
@@ -118,6 +123,7 @@ class Service implements HostService {
     while (this.editing && (requestFlags & DELAY_FOR_CELL_EDIT) !== 0)
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     const { file } = this;
+    await file.host.pause();
     const response = file.byAddIn(() => file.host.execute(requestFlags, request));
     this.tellState();
     return responseText(response);
@@ -133,6 +139,8 @@ class Service implements HostService {
       year: this.options.year ?? new Date().getFullYear(),
       culture: this.options.culture ?? 'en-US',
       calculation: this.options.calculation,
+      excelMay: this.options.excelMay,
+      delay: this.options.delay,
       isEditing: () => this.editing,
       send: (entries) => {
         this.tell({ kind: 'richApi', entries });

@@ -1,4 +1,5 @@
 import { ChangeLog, type Changes } from '../model/changeLog';
+import type { ExcelMaySet } from '../excelMay';
 import type { Worksheet } from '../model/types';
 import type { OpenedPackage } from '../package';
 import { createOfficeHost, type OfficeHost } from '../officeHost';
@@ -14,6 +15,8 @@ export interface OpenOptions {
   readonly year: number;
   readonly culture: string;
   readonly calculation: StartCalculation | undefined;
+  readonly excelMay: ExcelMaySet | undefined;
+  readonly delay: ((milliseconds: number) => Promise<void>) | undefined;
   readonly isEditing: () => boolean;
   /** Told after everything that may have changed something. */
   readonly publish: (changes: Changes, author: Author) => void;
@@ -39,11 +42,18 @@ export class OpenWorkbook {
     this.log = new ChangeLog(workbook);
     this.history = new History(workbook, this.log);
     this.calculation =
-      options.calculation?.({ workbook, written: () => void this.settle('calculation'), send: options.send }) ?? null;
+      options.calculation?.({
+        workbook,
+        written: () => void this.settle('calculation'),
+        send: options.send,
+        excelMay: options.excelMay,
+      }) ?? null;
     this.host = createOfficeHost(workbook, {
       customFunctions: this.calculation?.customFunctions,
       year: options.year,
       culture: options.culture,
+      excelMay: options.excelMay,
+      delay: options.delay,
       cellEditMode: options.isEditing,
       observer: {
         touch: (sheet: Worksheet) => {

@@ -1,5 +1,5 @@
 import { startCalculation, type FunctionsMetadata } from '../../src/functions';
-import { serviceConnection } from '../../src/service';
+import { serviceConnection, type HostServiceOptions } from '../../src/service';
 import { startOfficeJs, type StartedOfficeJs } from '../../src/startOfficeJs';
 import { openService, type Table } from '../service/support';
 import { until } from './support';
@@ -36,11 +36,12 @@ afterEach(() => {
 });
 
 /** A workbook with functions of an add-in whose code runs in the genuine runtime. */
-async function openTable(bytes?: Uint8Array) {
+async function openTable(bytes?: Uint8Array, options: HostServiceOptions = {}) {
   const calls: string[] = [];
   const streams = new Map<unknown, Streaming>();
   const table: Table = await openService(bytes, {
     calculation: startCalculation({ namespace: 'T', metadata: METADATA }),
+    ...options,
   });
   const connect = async (): Promise<void> => {
     started = await startOfficeJs(serviceConnection(table.service));
@@ -91,6 +92,17 @@ describe('functions of an add-in in cells', () => {
     await table.enter(0, 0, ['6']);
     await becomes(0, 2, 81);
     expect(calls).toEqual(['PLUS 5 2', 'PLUS 6 2']);
+  });
+
+  test('a large result stays #BUSY! in an Excel that is slow, and a small one comes', async () => {
+    const waited: number[] = [];
+    const delay = (milliseconds: number) => Promise.resolve(void waited.push(milliseconds));
+    const { table, becomes, connect, cell } = await openTable(undefined, { excelMay: new Set(['slow-host']), delay });
+    await connect();
+    await table.enter(0, 0, ['=T.BLOCK(6000)', null, '=T.BLOCK(2)']);
+    await becomes(0, 2, 1);
+    expect(await cell(0, 0)).toBe('#BUSY!');
+    expect(waited.length).toBeGreaterThan(0);
   });
 
   test('an error shows its code', async () => {

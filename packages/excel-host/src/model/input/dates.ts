@@ -113,3 +113,6 @@ export function readDate(text: string, clock: Clock): Understood | null {
   }
   return null;
 }
+
+/** Whether a number format shows days or years; quoted texts, colours and escaped characters are no parts of a date. */
+export const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));

@@ -1,3 +1,4 @@
+import { freeChartName } from '../../model/charts';
 import { sameName } from '../../model/sheetNames';
 import type { Chart, Worksheet } from '../../model/types';
 import { requireOneOf } from '../args';
@@ -14,10 +15,6 @@ const find = (sheet: Worksheet, key: unknown): Chart | undefined => {
 /** Size of a chart nobody placed, in points. */
 const WIDTH = 360;
 const HEIGHT = 216;
-
-function freeName(sheet: Worksheet): string {
-  for (let number = sheet.charts.length + 1; ; number++) if (!find(sheet, `Chart ${number}`)) return `Chart ${number}`;
-}
 
 export const chartCollectionClass: HostClass<Worksheet> = defineClass<Worksheet>({
   name: 'ChartCollection',
@@ -39,7 +36,7 @@ export const chartCollectionClass: HostClass<Worksheet> = defineClass<Worksheet>
       // "Auto" takes the longer side for the categories.
       const auto = source.rect.rows >= source.rect.columns ? 'Columns' : 'Rows';
       const chart: Chart = {
-        name: freeName(sheet),
+        name: freeChartName(sheet),
         kind,
         title: '',
         titleVisible: false,

@@ -6,6 +6,7 @@ import type { Session } from '../session';
 import { rangeArgument, rangeClass } from './range';
 
 function freeze(sheet: Worksheet, rows: number, columns: number, session: Session): void {
+  session.requireInFront('GeneralException');
   session.requireLive(sheet);
   session.requireWritable();
   if (rows < 0 || columns < 0) throw invalidArgument('count');
@@ -15,6 +16,7 @@ function freeze(sheet: Worksheet, rows: number, columns: number, session: Sessio
 
 /** Whole rows when only rows are frozen, whole columns when only columns are. */
 function location(sheet: Worksheet, session: Session): HostObject {
+  session.requireInFront('GeneralException');
   const { rows, columns } = sheet.freeze;
   const rect = { ...WHOLE_SHEET, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS };
   return orNull(rows + columns === 0 ? null : rect, (found) => rangeClass.of({ sheet, rect: found }, session));

@@ -35,6 +35,9 @@ function requireFormula(formula: string): string {
   return whole;
 }
 
+/** Known without a calculation: a reference that is gone, or an error by name. */
+const isErrorFormula = (formula: string): boolean => /#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)/.test(formula);
+
 function touch({ sheet }: Scope, session: Session): void {
   if (sheet) session.touchStructure(sheet);
 }
@@ -76,7 +79,10 @@ export const namedItemClass: HostClass<NameTarget> = defineClass<NameTarget>({
     },
     Visible: (target, value, session) => {
       requireChangeable(target, session);
-      target.name.visible = requireFlag(value, 'visible');
+      const visible = requireFlag(value, 'visible');
+      if (visible && session.may('error-names-hidden') && isErrorFormula(target.name.formula))
+        throw new HostError('GeneralException', 'There was an internal error while processing the request.');
+      target.name.visible = visible;
       touch(target, session);
     },
   },
@@ -98,6 +104,14 @@ export const namedItemClass: HostClass<NameTarget> = defineClass<NameTarget>({
   },
 });
 
+/** Under `copy-duplicates-names` a name of the active sheet stands in the way of one of the workbook. */
+function isTaken(text: string, session: Session): boolean {
+  const { workbook } = session;
+  if (isNameTaken(workbook, text)) return true;
+  const active = workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId);
+  return session.may('copy-duplicates-names') && (active?.names.some(({ name }) => sameName(name, text)) ?? false);
+}
+
 const rangeOf = ({ name }: NameTarget, session: Session): HostObject =>
   orNull(referredRange(session.workbook, name.formula), (target) => rangeClass.of(target, session));
 
@@ -114,7 +128,7 @@ export const namedItemCollectionClass: HostClass<Scope> = defineClass<Scope>({
       requireChangeable(scope, session);
       const text = args.text(0, 'name');
       if (!NAME.test(text) || LOOKS_LIKE_CELL.test(text)) throw invalidArgument(`name ${text}`);
-      if (find(scope, text) || (scope.sheet === null && isNameTaken(session.workbook, text)))
+      if (find(scope, text) || (scope.sheet === null && isTaken(text, session)))
         throw new HostError('ItemAlreadyExists', `A resource with the same name already exists: ${text}`);
       const range = rangeClass.targetOf(args.object(1));
       const formula = range

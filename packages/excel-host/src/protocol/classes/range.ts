@@ -1,4 +1,5 @@
 import { rectAddress } from '../../model/address';
+import { isDateFormat } from '../../model/input/dates';
 import { bounding, intersect, MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
 import { restyle } from '../../model/restyle';
 import type { Rect } from '../../model/types';
@@ -63,6 +64,11 @@ function writeNumberFormats({ sheet, rect }: RangeTarget, assigned: unknown, ses
   session.touchCells(sheet);
 }
 
+/** Built-in dates follow the account that looks at them (`own-date-formats`). */
+const formatTold = (format: string, session: Session): string =>
+  isDateFormat(format) && session.may('own-date-formats') ? ACCOUNT_DATE : format;
+const ACCOUNT_DATE = 'd/m/yy';
+
 function intersection(target: RangeTarget, args: Args, session: Session): HostObject {
   const other = rangeArgument(args, 0, session, target.sheet);
   const rect = other.sheet === target.sheet ? intersect(target.rect, other.rect) : null;
@@ -102,10 +108,8 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     IsEntireRow: ({ rect }) => isEntireRow(rect),
     Left: ({ sheet, rect }, { workbook }) => boxOf(workbook, sheet, rect).left,
     NumberFormat: (target, session) =>
-      readCells(
-        target,
-        session,
-        (row, column) => session.workbook.styles.get(target.sheet.cells.styleId(row, column)).numberFormat,
+      readCells(target, session, (row, column) =>
+        formatTold(session.workbook.styles.get(target.sheet.cells.styleId(row, column)).numberFormat, session),
       ),
     RowCount: ({ rect }) => rect.rows,
     RowIndex: ({ rect }) => rect.row,
@@ -174,11 +178,12 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     GetUsedRangeOrNullObject: (target, args, session) =>
       orNull(used(target, args), (rect) => at(target, rect, session)),
     GetSpecialCellsOrNullObject: (target, args, session) =>
-      orNull(specialCells(target, args.text(0, 'cellType')), (areas) => rangeAreasClass.of(areas, session)),
+      orNull(specialCells(target, args.text(0, 'cellType'), session), (areas) => rangeAreasClass.of(areas, session)),
     // A spill shows its values in cells that hold nothing of their own here.
     GetSpillParentOrNullObject: () => NULL_OBJECT,
     Merge: (target, args, session) => merge(target, args.flag(0, false, 'across'), session),
     Select: ({ sheet, rect }, _args, session) => {
+      session.requireInFront('GeneralException');
       session.requireLive(sheet);
       if (sheet.visibility !== 'Visible')
         throw new HostError('InvalidOperation', 'Nothing can be selected on a hidden worksheet.');

@@ -1,7 +1,7 @@
 import { restyle, shared } from '../../model/restyle';
 import type { BorderEdge, CellStyle, Rect } from '../../model/types';
 import { requireColour, requireOneOf, requireText } from '../args';
-import { notImplemented } from '../errors';
+import { invalidArgument, notImplemented } from '../errors';
 import { defineClass, type HostClass } from '../hostObject';
 import { requireBounded, type AreasTarget } from '../ranges/target';
 import type { Session } from '../session';
@@ -56,7 +56,9 @@ function change(
   session.requireOpenSheet(areas.sheet);
   for (const area of areas.rects) {
     requireBounded(area, 'borders');
-    for (const { edge, rect } of strips(area, side))
+    const parts = strips(area, side);
+    if (parts.length === 0 && session.may('inner-edges')) throw invalidArgument(`${side} of a single row or column`);
+    for (const { edge, rect } of parts)
       restyle(session.workbook, areas.sheet, rect, (style) => ({
         ...style,
         borders: { ...style.borders, [edge]: patch(style.borders[edge]) },

@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from '../../model/types';
 import { defineClass, orNull, type HostClass } from '../hostObject';
 import { itemNotFound } from '../errors';
+import type { Session } from '../session';
 import { applicationClass } from './application';
 import { documentPropertiesClass } from './documentProperties';
 import { functionsClass } from './functions';
@@ -14,7 +15,8 @@ import type { RangeTarget } from '../ranges/target';
 import { parseRect, splitSheet } from '../../model/address';
 import { rangeAreasClass } from './rangeAreas';
 
-function activeSheet(workbook: Workbook): Worksheet {
+function activeSheet(workbook: Workbook, session: Session): Worksheet {
+  session.requireInFront('InvalidSelection');
   const sheet = workbook.worksheets.find((each) => each.id === workbook.activeWorksheetId);
   if (!sheet) throw itemNotFound('active worksheet');
   return sheet;
@@ -45,16 +47,16 @@ export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
   },
   methods: {
     GetActiveCell: (workbook, _args, session) => {
-      const sheet = activeSheet(workbook);
+      const sheet = activeSheet(workbook, session);
       return rangeClass.of({ sheet, rect: { ...sheet.selection, rows: 1, columns: 1 } }, session);
     },
     GetSelectedRange: (workbook, _args, session) => {
-      const sheet = activeSheet(workbook);
+      const sheet = activeSheet(workbook, session);
       return rangeClass.of({ sheet, rect: sheet.selection }, session);
     },
     /** One area at a time can be selected here. */
     GetSelectedRanges: (workbook, _args, session) => {
-      const sheet = activeSheet(workbook);
+      const sheet = activeSheet(workbook, session);
       return rangeAreasClass.of({ sheet, rects: [sheet.selection] }, session);
     },
     _GetRangeForEventByReferenceId: (workbook, args, session) => {

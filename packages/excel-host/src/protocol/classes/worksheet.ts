@@ -122,6 +122,7 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
   write: {
     /** Office.js sends `showGridlines` under this name. */
     Gridlines: (sheet, value, session) => {
+      session.requireInFront('GeneralException');
       session.requireOpenSheet(sheet);
       sheet.showGridlines = requireFlag(value, 'showGridlines');
       session.touchStructure(sheet);
@@ -141,7 +142,10 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
     Charts: (sheet, session) => chartCollectionClass.of(sheet, session),
     FreezePanes: (sheet, session) => freezePanesClass.of(sheet, session),
     HorizontalPageBreaks: (sheet, session) => pageBreakCollectionClass.of(sheet, session),
-    Names: (sheet, session) => namedItemCollectionClass.of({ names: sheet.names, sheet }, session),
+    Names: (sheet, session) => {
+      session.requireInFront('InvalidSelection');
+      return namedItemCollectionClass.of({ names: sheet.names, sheet }, session);
+    },
     Notes: (sheet, session) => noteCollectionClass.of(sheet, session),
     PageLayout: (sheet, session) => pageLayoutClass.of(sheet, session),
     Protection: (sheet, session) => worksheetProtectionClass.of(sheet, session),
@@ -149,13 +153,17 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
   },
   methods: {
     Activate: (sheet, _args, session) => {
+      session.requireInFront('GeneralException');
       session.requireLive(sheet);
       if (sheet.visibility !== 'Visible')
         throw new HostError('InvalidOperation', 'A hidden worksheet cannot be active.');
       session.workbook.activeWorksheetId = sheet.id;
     },
     Copy: copy,
-    Delete: (sheet, _args, session) => remove(sheet, session),
+    Delete: (sheet, _args, session) => {
+      session.requireInFront('InvalidSelection');
+      remove(sheet, session);
+    },
     GetCell: (sheet, args, session) =>
       range(sheet, { row: args.integer(0, 'row'), column: args.integer(1, 'column'), rows: 1, columns: 1 }, session),
     GetNext: (sheet, args, session) => required(beside(sheet, 1, args, session), session),

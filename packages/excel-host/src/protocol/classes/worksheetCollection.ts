@@ -28,6 +28,7 @@ export const worksheetCollectionClass: HostClass<Workbook> = defineClass<Workboo
   item: (workbook, key, session) => worksheetClass.of(requireSheet(findSheet(workbook, key), key), session),
   methods: {
     Add: (workbook, args, session) => {
+      session.requireInFront('GeneralException');
       session.requireOpenStructure();
       const name = args.textOr(0, freeSheetName(workbook.worksheets), 'name');
       requireSheetName(workbook, name);

@@ -20,6 +20,7 @@ export const worksheetProtectionClass: HostClass<Worksheet> = defineClass<Worksh
       session.requireWritable();
       if (!sheet.protected) throw accessDenied('The worksheet is not protected.');
       if (args.isGiven(0)) throw notImplemented('protection with a password');
+      if (session.may('unprotect-refused')) throw accessDenied(`The worksheet is protected: ${sheet.name}`);
       sheet.protected = false;
       session.touchStructure(sheet);
     },

@@ -1,8 +1,9 @@
 import { rectAddress } from '../../model/address';
 import type { Changes, Shift } from '../../model/changeLog';
-import { intersect } from '../../model/rect';
+import { containsCell, intersect } from '../../model/rect';
 import type { Rect, Table, Workbook, Worksheet } from '../../model/types';
-import { EVENT_TYPES, WHOLE_WORKBOOK, type EventRegistry, type EventType } from './registry';
+import type { Session } from '../session';
+import { EVENT_TYPES, WHOLE_WORKBOOK, type EventType } from './registry';
 import type { RichApiEntry } from './richApi';
 
 /** Messages of this category are events. */
@@ -17,12 +18,12 @@ export function eventEntries(
   workbook: Workbook,
   changes: Changes,
   author: Author,
-  registry: EventRegistry,
+  session: Pick<Session, 'events' | 'may'>,
 ): RichApiEntry[] {
   const entries: RichApiEntry[] = [];
   const send = (type: EventType, targets: readonly string[], message: object): void => {
     for (const target of targets)
-      if (registry.wants(type, target))
+      if (session.events.wants(type, target))
         entries.push([EVENT_CATEGORY, type, target, JSON.stringify({ source: 'Local', ...message }), entries.length]);
   };
   const ofSheet = (id: string): string[] => [WHOLE_WORKBOOK, id];
@@ -34,7 +35,9 @@ export function eventEntries(
       nameBefore: before,
       nameAfter: sheet.name,
     });
-  if (author !== 'calculation') for (const edit of edits(changes)) sendEdit(edit, author, send);
+  if (author !== 'calculation')
+    for (const edit of edits(changes))
+      if (!(author === 'user' && session.may('list-no-event') && isChoice(edit))) sendEdit(edit, author, send);
   if (changes.left !== null) {
     send(EVENT_TYPES.deactivated, ofSheet(changes.left), { worksheetId: changes.left });
     send(EVENT_TYPES.activated, ofSheet(workbook.activeWorksheetId), { worksheetId: workbook.activeWorksheetId });
@@ -60,6 +63,14 @@ function edits({ cells, shifts }: Changes): Edit[] {
     ),
   ];
 }
+
+/** One cell that chooses from a list: whether it was typed or picked is not to be seen. */
+const isChoice = ({ sheet, rect, changeType }: Edit): boolean =>
+  changeType === 'RangeEdited' &&
+  rect.rows * rect.columns === 1 &&
+  sheet.validations.some(
+    ({ rule, areas }) => rule.kind === 'list' && areas.some((area) => containsCell(area, rect.row, rect.column)),
+  );
 
 type Send = (type: EventType, targets: readonly string[], message: object) => void;
 

@@ -1,4 +1,4 @@
-import { containsCell, overlaps, subtractAll } from '../../model/rect';
+import { containsCell, intersect, overlaps, sameRect, subtractAll } from '../../model/rect';
 import { keepTableHeaders } from '../../model/tables';
 import type { Rect, Worksheet } from '../../model/types';
 import type { Session } from '../session';
@@ -26,7 +26,17 @@ export function clear({ sheet, rects }: AreasTarget, applyTo: unknown, session: 
       forget(sheet.notes, rect, sheet, session);
       clearValidations(sheet, rect, session);
     }
+    if (what === 'All' && session.may('clear-tables')) removeTables(sheet, rect, session);
     if (contents) keepTableHeaders(sheet, rect);
+  }
+}
+
+function removeTables(sheet: Worksheet, rect: Rect, session: Session): void {
+  for (const table of [...sheet.tables]) {
+    const part = intersect(table.area, rect);
+    if (!part || !sameRect(part, table.area)) continue;
+    sheet.tables.splice(sheet.tables.indexOf(table), 1);
+    session.touchStructure(sheet);
   }
 }
 

@@ -1,7 +1,9 @@
 import { sameRect, WHOLE_SHEET } from '../../model/rect';
 import { shiftFormula } from '../../model/shiftFormula';
 import { keepTableHeaders } from '../../model/tables';
-import type { Rect } from '../../model/types';
+import { freeChartName } from '../../model/charts';
+import { sameName } from '../../model/sheetNames';
+import type { Rect, Worksheet } from '../../model/types';
 import { requireOneOf } from '../args';
 import { HostError, notImplemented } from '../errors';
 import type { Session } from '../session';
@@ -39,9 +41,18 @@ function copyWholeSheet(target: RangeTarget, source: RangeTarget, what: CopyType
   target.sheet.cells.clear(WHOLE_SHEET, 'all');
   copyCells(source.sheet.cells, target.sheet.cells);
   copyLayout(source.sheet, target.sheet);
+  if (session.may('copyfrom-charts')) bringCharts(source.sheet, target.sheet);
   session.touchCells(target.sheet);
   session.touchStructure(target.sheet);
   keepTableHeaders(target.sheet, WHOLE_SHEET);
+}
+
+/** Excel gives a pasted chart a name of its own where the old one is taken. */
+function bringCharts(from: Worksheet, to: Worksheet): void {
+  for (const chart of from.charts) {
+    const name = to.charts.some((other) => sameName(other.name, chart.name)) ? freeChartName(to) : chart.name;
+    to.charts.push({ ...structuredClone(chart), name });
+  }
 }
 
 function placesOf({ rect }: RangeTarget, { rows, columns }: Rect): Rect[] {

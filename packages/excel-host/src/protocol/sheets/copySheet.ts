@@ -1,6 +1,8 @@
-import { copyName } from '../../model/sheetNames';
+import { quotedSheetName } from '../../model/address';
+import { copyName, sameName } from '../../model/sheetNames';
+import { replaceSheet } from '../../model/shiftFormula';
 import { isNameTaken, nextTable } from '../../model/tables';
-import type { CellStore, Workbook, Worksheet } from '../../model/types';
+import type { CellStore, DefinedName, Workbook, Worksheet } from '../../model/types';
 import { createWorksheet } from '../../model/worksheet';
 import type { Session } from '../session';
 
@@ -19,7 +21,7 @@ export function copySheet(workbook: Workbook, sheet: Worksheet, session: Session
       seriesColors: [...chart.seriesColors],
       source: chart.source?.sheet === sheet.name ? { ...chart.source, sheet: copy.name } : chart.source,
     });
-  copy.names.push(...sheet.names.map((name) => ({ ...name })));
+  copy.names.push(...namesOfCopy(workbook, sheet, copy, session));
   copy.tabColor = sheet.tabColor;
   copy.freeze = { ...sheet.freeze };
   copy.showGridlines = sheet.showGridlines;
@@ -28,6 +30,16 @@ export function copySheet(workbook: Workbook, sheet: Worksheet, session: Session
   session.touchCells(copy);
   session.touchStructure(copy);
   return copy;
+}
+
+/** Names of the sheet's own; with `copy-duplicates-names` those of the workbook that refer to it too, all of the copy then. */
+function namesOfCopy(workbook: Workbook, sheet: Worksheet, copy: Worksheet, session: Session): DefinedName[] {
+  if (!session.may('copy-duplicates-names')) return sheet.names.map((name) => ({ ...name }));
+  const onCopy = (formula: string): string => replaceSheet(formula, sheet.name, () => `${quotedSheetName(copy.name)}!`);
+  const shared = workbook.names.filter(
+    ({ name, formula }) => onCopy(formula) !== formula && !sheet.names.some((own) => sameName(own.name, name)),
+  );
+  return [...sheet.names, ...shared].map((name) => ({ ...name, formula: onCopy(name.formula) }));
 }
 
 /** Excel puts a number behind the name of a copied table. */
