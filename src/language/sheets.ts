@@ -1,27 +1,10 @@
-import { both, byLanguage, same } from './language';
+import { both, byLanguage, same, type Pair } from './language';
 import { counted, plural } from './plural';
 import { sheetColumns } from './sheetColumns';
+import { distributionTexts, overviewTexts } from './sheetOverview';
 
-/** What stands on the status sheets; their names are the same in every language and stand in ../sheets. */
+/** What stands on the status sheets. */
 export const sheetsTexts = byLanguage({
-  headings: {
-    overview: both('TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CÔNG AN PHƯỜNG ĐIỂN HÌNH, KIỂU MẪU NĂM', 'SUMMARY OF WARD SCORES FOR'),
-    matrix: both('KẾT QUẢ TỪNG PHƯỜNG THEO TỪNG TIÊU CHÍ NĂM', 'RESULTS BY WARD AND CRITERION FOR'),
-    groups: both('KẾT QUẢ THEO NHÓM TIÊU CHÍ NĂM', 'RESULTS BY GROUP OF CRITERIA FOR'),
-    failures: both('TỒN TẠI VÀ VIỆC PHẢI LÀM NĂM', 'SHORTCOMINGS AND WHAT TO DO FOR'),
-    roadmap: both('LỘ TRÌNH XÂY DỰNG PHƯỜNG ĐIỂN HÌNH, KIỂU MẪU TÍNH ĐẾN NĂM', 'ROADMAP OF EXEMPLARY WARDS UP TO'),
-    planner: both('ĐỀ XUẤT CHỌN PHƯỜNG THEO LỘ TRÌNH, TÍNH TỪ NĂM', 'WARDS PROPOSED FOR THE ROADMAP, FROM'),
-    trends: both('XU HƯỚNG QUA CÁC NĂM, ĐẾN NĂM', 'TRENDS OVER THE YEARS, UP TO'),
-    land: both('ĐẤT VÀ TRỤ SỞ CÔNG AN PHƯỜNG NĂM', 'LAND AND HEADQUARTERS OF WARD POLICE IN'),
-    comparison: both(
-      'ĐỐI CHIẾU TỰ CHẤM, THẨM ĐỊNH VÀ KẾT QUẢ THEO SỐ LIỆU NĂM',
-      'SELF-SCORED, APPRAISED AND COMPUTED RESULTS FOR',
-    ),
-    forms: both('PHIẾU THẨM ĐỊNH TỪNG PHƯỜNG NĂM', 'APPRAISAL FORMS OF THE WARDS FOR'),
-    tasks: both('NHIỆM VỤ, BÁO CÁO, KINH PHÍ THỰC HIỆN ĐỀ ÁN NĂM', 'TASKS, REPORTS AND BUDGET OF THE SCHEME FOR'),
-    report: both('BÁO CÁO KẾT QUẢ NĂM', 'REPORT ON THE RESULTS FOR'),
-    dataCheck: both('KIỂM TRA SỐ LIỆU NĂM', 'DATA CHECK FOR'),
-  },
   footer: both('Trang &P/&N', 'Page &P/&N'),
   stamps: {
     asOf: both(
@@ -44,57 +27,8 @@ export const sheetsTexts = byLanguage({
     ),
   },
   columns: sheetColumns,
-  overview: {
-    cards: {
-      wards: both('Số phường được chấm điểm', 'Wards scored'),
-      recognised: both('Phường đạt chuẩn', 'Wards recognised'),
-      passed: both('Tiêu chí đạt', 'Criteria passed'),
-      failed: both('Tiêu chí không đạt', 'Criteria failed'),
-      unknown: both('Tiêu chí chưa rõ', 'Criteria unknown'),
-      milestone: both(
-        (year: string, share: string) => `Mốc ${share} % đến hết năm ${year}`,
-        (year, share) => `Milestone ${share} % by the end of ${year}`,
-      ),
-      noMilestone: both('Mốc lộ trình: chưa ghi', 'No milestone given'),
-    },
-    distribution: both('Phân bố số tiêu chí đạt', 'Distribution of criteria passed'),
-    groups: both('Kết quả theo nhóm tiêu chí', 'Results by group of criteria'),
-    roadmap: both('Thực hiện lộ trình', 'Progress on the roadmap'),
-    ranking: both('Xếp hạng các phường', 'Ranking of the wards'),
-    years: both('Kết quả qua các năm', 'Results over the years'),
-    groupChart: both('Số phường đạt theo nhóm tiêu chí', 'Wards passing by group of criteria'),
-    roadmapChart: both('Số phường đạt chuẩn so với lộ trình', 'Wards recognised against the roadmap'),
-    wardsAxis: both('Số phường', 'Wards'),
-    groupChartAlt: both(
-      'Biểu đồ cột: số phường đạt, không đạt, chưa xác định ở từng nhóm tiêu chí',
-      'Column chart: wards passing, failing and undetermined in each group of criteria',
-    ),
-    roadmapChartAlt: both(
-      'Biểu đồ đường: số phường phải đạt theo lộ trình lũy kế và số phường đạt chuẩn từng năm',
-      'Line chart: cumulative wards planned by the roadmap and wards recognised each year',
-    ),
-    noRoadmap: both('Chưa có lộ trình (sheet Lộ trình).', 'There is no roadmap (sheet Lộ trình).'),
-  },
-  distribution: {
-    step: both(
-      (wards: string, passed: string, denominator: string) => `${wards} phường đạt ${passed}/${denominator} tiêu chí`,
-      (wards, passed, denominator) => `${wards} at ${passed}/${counted(denominator, 'criterion', 'criteria')}`,
-    ),
-    sentence: both(
-      (steps: string) => `Có ${steps}.`,
-      (steps) => `Wards: ${steps}.`,
-    ),
-    more: both(
-      (wards: string) => `${wards} phường ở các mức còn lại (xem bảng)`,
-      (wards) => `${wards} at the other scores (see the table)`,
-    ),
-    unknown: both(
-      (count: string) => `Còn ${count} tiêu chí chưa xác định, chưa tính vào số đạt.`,
-      (count) =>
-        `${counted(count, 'criterion', 'criteria')} ${plural(count, 'is', 'are')} undetermined and not counted as passed.`,
-    ),
-    none: both('Không có phường nào để chấm điểm trong năm này.', 'There is no ward to score in this year.'),
-  },
+  overview: overviewTexts,
+  distribution: distributionTexts,
   matrix: {
     wardTotal: both('Số phường đạt', 'Wards passing'),
     legend: both('Chú thích:', 'Legend:'),
@@ -227,20 +161,87 @@ export const sheetsTexts = byLanguage({
   },
 });
 
-/** Names of the status sheets: the same in every language, since users' formulas refer to them. */
-export const statusSheetNames = {
-  overview: 'KQ Tổng hợp',
-  matrix: 'KQ Ma trận',
-  groups: 'KQ Nhóm',
-  failures: 'KQ Tồn tại',
-  roadmap: 'KQ Lộ trình',
-  planner: 'KQ Chọn phường',
-  trends: 'KQ Xu hướng',
-  land: 'KQ Đất trụ sở',
-  comparison: 'KQ Đối chiếu',
-  forms: 'KQ Phiếu thẩm định',
-  tasks: 'KQ Nhiệm vụ',
-  report: 'KQ Báo cáo',
-  dataCheck: 'KQ Kiểm tra số liệu',
-};
-export type StatusSheet = keyof typeof statusSheetNames;
+/** A status sheet; its id (in the mark of the sheet) and its name (in formulas of users) are the same in every language. */
+interface StatusSheetTexts {
+  readonly id: string;
+  readonly name: string;
+  /** Stands before the year in the title. */
+  readonly heading: Pair<string>;
+  /** Locked, without a password, once it is drawn. */
+  readonly locked?: boolean;
+}
+
+/** The status sheets in the order in which they stand in the workbook. */
+export const statusSheets = {
+  overview: {
+    id: 'KQ_TONGHOP',
+    name: 'KQ Tổng hợp',
+    heading: both('TỔNG HỢP KẾT QUẢ CHẤM ĐIỂM CÔNG AN PHƯỜNG ĐIỂN HÌNH, KIỂU MẪU NĂM', 'SUMMARY OF WARD SCORES FOR'),
+  },
+  matrix: {
+    id: 'KQ_MATRAN',
+    name: 'KQ Ma trận',
+    heading: both('KẾT QUẢ TỪNG PHƯỜNG THEO TỪNG TIÊU CHÍ NĂM', 'RESULTS BY WARD AND CRITERION FOR'),
+  },
+  groups: {
+    id: 'KQ_NHOM',
+    name: 'KQ Nhóm',
+    heading: both('KẾT QUẢ THEO NHÓM TIÊU CHÍ NĂM', 'RESULTS BY GROUP OF CRITERIA FOR'),
+  },
+  failures: {
+    id: 'KQ_TONTAI',
+    name: 'KQ Tồn tại',
+    heading: both('TỒN TẠI VÀ VIỆC PHẢI LÀM NĂM', 'SHORTCOMINGS AND WHAT TO DO FOR'),
+  },
+  roadmap: {
+    id: 'KQ_LOTRINH',
+    name: 'KQ Lộ trình',
+    heading: both('LỘ TRÌNH XÂY DỰNG PHƯỜNG ĐIỂN HÌNH, KIỂU MẪU TÍNH ĐẾN NĂM', 'ROADMAP OF EXEMPLARY WARDS UP TO'),
+  },
+  planner: {
+    id: 'KQ_CHONPHUONG',
+    name: 'KQ Chọn phường',
+    heading: both('ĐỀ XUẤT CHỌN PHƯỜNG THEO LỘ TRÌNH, TÍNH TỪ NĂM', 'WARDS PROPOSED FOR THE ROADMAP, FROM'),
+  },
+  trends: {
+    id: 'KQ_XUHUONG',
+    name: 'KQ Xu hướng',
+    heading: both('XU HƯỚNG QUA CÁC NĂM, ĐẾN NĂM', 'TRENDS OVER THE YEARS, UP TO'),
+  },
+  land: {
+    id: 'KQ_DATTRUSO',
+    name: 'KQ Đất trụ sở',
+    heading: both('ĐẤT VÀ TRỤ SỞ CÔNG AN PHƯỜNG NĂM', 'LAND AND HEADQUARTERS OF WARD POLICE IN'),
+  },
+  comparison: {
+    id: 'KQ_DOICHIEU',
+    name: 'KQ Đối chiếu',
+    heading: both(
+      'ĐỐI CHIẾU TỰ CHẤM, THẨM ĐỊNH VÀ KẾT QUẢ THEO SỐ LIỆU NĂM',
+      'SELF-SCORED, APPRAISED AND COMPUTED RESULTS FOR',
+    ),
+  },
+  forms: {
+    id: 'KQ_PHIEUTHAMDINH',
+    name: 'KQ Phiếu thẩm định',
+    heading: both('PHIẾU THẨM ĐỊNH TỪNG PHƯỜNG NĂM', 'APPRAISAL FORMS OF THE WARDS FOR'),
+    locked: true,
+  },
+  tasks: {
+    id: 'KQ_NHIEMVU',
+    name: 'KQ Nhiệm vụ',
+    heading: both('NHIỆM VỤ, BÁO CÁO, KINH PHÍ THỰC HIỆN ĐỀ ÁN NĂM', 'TASKS, REPORTS AND BUDGET OF THE SCHEME FOR'),
+  },
+  report: {
+    id: 'KQ_BAOCAO',
+    name: 'KQ Báo cáo',
+    heading: both('BÁO CÁO KẾT QUẢ NĂM', 'REPORT ON THE RESULTS FOR'),
+  },
+  dataCheck: {
+    id: 'KQ_KIEMTRA',
+    name: 'KQ Kiểm tra số liệu',
+    heading: both('KIỂM TRA SỐ LIỆU NĂM', 'DATA CHECK FOR'),
+  },
+} as const satisfies Readonly<Record<string, StatusSheetTexts>>;
+
+export type StatusSheet = keyof typeof statusSheets;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { openPackage } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { da1886 } from '../../src/domain/ruleSet';
-import { statusSheetNames } from '../../src/language/sheets';
+import { statusSheets } from '../../src/language/sheets';
 import { WARD_NAME } from './workbook';
 
 /** The symbols of all criteria of a ward, one character each, by the ward's name. */
@@ -13,7 +13,7 @@ const firstCharacter = (value: unknown): string => (typeof value === 'string' ? 
 /** What the matrix sheet of a finished file says of every ward. */
 export async function symbolsIn(path: string): Promise<WardSymbols> {
   const { workbook } = openPackage(new Uint8Array(await readFile(path)), { codec: NODE_CODEC });
-  const matrix = workbook.worksheets.find((sheet) => sheet.name === statusSheetNames.matrix);
+  const matrix = workbook.worksheets.find((sheet) => sheet.name === statusSheets.matrix.name);
   const symbols = new Map<string, string>();
   matrix?.cells.forEachRow((_row, cells) => {
     const name = cells.value(0);

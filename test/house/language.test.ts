@@ -1,5 +1,5 @@
 import { schemaTexts } from '../../src/language/schema';
-import { statusSheetNames } from '../../src/language/sheets';
+import { statusSheets } from '../../src/language/sheets';
 import { textsOf, unpairedTexts, type SourceText } from './languageTexts';
 import { sourceFiles, withoutComments } from './sources';
 
@@ -18,7 +18,7 @@ const ABOUT_LETTERS = [
 
 /** Names that stay Vietnamese inside an English sentence: sheets, places, offices, and what is typed into cells. */
 const NAMES = [
-  ...Object.values(statusSheetNames),
+  ...Object.values(statusSheets).map(({ name }) => name),
   ...Object.values(schemaTexts.vi.sheets).map((sheet) => sheet.name),
   ...['Kế hoạch chọn phường', 'Bộ tiêu chí', 'Nhóm', 'Hưng Yên', 'Mỹ Hào', 'An Tảo', 'QĐ-UBND', 'QĐ-BCA', 'NĐ-CP'],
   ...['đồng', 'TTLĐTT', 'TTLĐXS', 'ĐVQT', 'ĐVTT', 'ĐA-1886', 'Tiếng Việt', '“Có”', '“Không”', 'Có (yes)', 'Không (no)'],

@@ -1,10 +1,14 @@
-import { LOCKED_SHEET_IDS } from '../../workbook/sheets/parts/start';
+import { statusSheets } from '../../language/sheets';
 import { pictureIdOf } from '../marks';
 import type { SheetFacts } from '../read/details';
 
+const LOCKED_IDS: ReadonlySet<string> = new Set(
+  Object.values(statusSheets).flatMap((sheet) => ('locked' in sheet ? [sheet.id] : [])),
+);
+
 /** Whether the sheet is one of ours that is locked once it is drawn. */
 export const locksItself = ({ name, formulas }: Pick<SheetFacts, 'name' | 'formulas'>): boolean =>
-  LOCKED_SHEET_IDS.has(pictureIdOf(name, formulas) ?? '');
+  LOCKED_IDS.has(pictureIdOf(name, formulas) ?? '');
 
 /**
  * Opens those of the sheets that lock themselves and are locked: Excel refuses to open an open one. One that somebody gave a

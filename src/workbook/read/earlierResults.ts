@@ -2,9 +2,8 @@ import { VERDICTS, type Verdict } from '../../domain/assess/types';
 import type { EarlierVerdict } from '../../domain/trend';
 import { normaliseText } from '../../domain/text/normalise';
 import { LANGUAGES } from '../../language/language';
-import { sheetsTexts, statusSheetNames } from '../../language/sheets';
+import { sheetsTexts, statusSheets } from '../../language/sheets';
 import type { CellValue, Grid, Grids } from '../grid';
-import { STATUS_SHEET_IDS } from '../sheets/parts/start';
 import { statusWords } from '../../wording/status';
 
 /** The results that stand on KQ Ma trận since the last time it was drawn. */
@@ -16,14 +15,14 @@ export interface EarlierResults {
 }
 
 /** What to ask a workbook for: no table is called so, which is why the sheet is read. */
-export const EARLIER_REQUEST = { table: STATUS_SHEET_IDS.matrix, sheet: statusSheetNames.matrix };
+export const EARLIER_REQUEST = { table: statusSheets.matrix.id, sheet: statusSheets.matrix.name };
 
 const WORDS: ReadonlyMap<CellValue, Verdict> = new Map(
   LANGUAGES.flatMap((language) =>
     VERDICTS.map((verdict) => [statusWords(language).shortVerdict[verdict], verdict] as const),
   ),
 );
-const HEADINGS = LANGUAGES.map((language) => normaliseText(sheetsTexts[language].headings.matrix));
+const HEADINGS = LANGUAGES.map((language) => normaliseText(statusSheets.matrix.heading.in(language)));
 const WARD_TITLES = LANGUAGES.map((language) => sheetsTexts[language].columns.ward);
 
 /** The row of the title and the year it ends with. */
@@ -36,12 +35,12 @@ function titleOf({ values }: Grid): { readonly row: number; readonly year: numbe
 }
 
 /**
- * The results of the last run, from its own sheet; null when there is none, or when the sheet of that name is not ours. Cells that
+ * The results of the last run, from its own sheet, which is one of those found by their marks (id to name); null when there is none, or when the sheet of that name is not ours. Cells that
  * people have overwritten say nothing.
  */
-export function readEarlierResults(grids: Grids, statusSheets: ReadonlyMap<string, string>): EarlierResults | null {
+export function readEarlierResults(grids: Grids, found: ReadonlyMap<string, string>): EarlierResults | null {
   const grid = grids.get(EARLIER_REQUEST.table);
-  if (!grid || statusSheets.get(STATUS_SHEET_IDS.matrix) !== grid.sheet) return null;
+  if (!grid || found.get(EARLIER_REQUEST.table) !== grid.sheet) return null;
   const title = titleOf(grid);
   const header = grid.values.findIndex((line) => WARD_TITLES.includes(String(line[0] ?? '')));
   if (!title || header < 0) return null;

@@ -1,5 +1,6 @@
 import { finish, type Steps } from '../../domain/steps';
 import type { Language } from '../../language/language';
+import { statusSheets, type StatusSheet } from '../../language/sheets';
 import { formsPicture } from './appraisal/forms';
 import { comparisonPicture } from './comparison';
 import { dataCheckPicture } from './dataCheck';
@@ -21,22 +22,24 @@ export type { StatusInput } from './input';
 /** Draws one sheet; a large one in steps. */
 type Draw = (context: SheetContext) => SheetPicture | Steps<SheetPicture>;
 
+const DRAWINGS: Readonly<Record<StatusSheet, Draw>> = {
+  overview: overviewPicture,
+  matrix: matrixPicture,
+  groups: groupsPicture,
+  failures: failuresPicture,
+  roadmap: roadmapPicture,
+  planner: plannerPicture,
+  trends: trendsPicture,
+  land: landPicture,
+  comparison: comparisonPicture,
+  forms: formsPicture,
+  tasks: tasksPicture,
+  report: reportPicture,
+  dataCheck: dataCheckPicture,
+};
+
 /** All status sheets in the order in which they stand in the workbook. */
-const DRAWINGS: readonly Draw[] = [
-  overviewPicture,
-  matrixPicture,
-  groupsPicture,
-  failuresPicture,
-  roadmapPicture,
-  plannerPicture,
-  trendsPicture,
-  landPicture,
-  comparisonPicture,
-  formsPicture,
-  tasksPicture,
-  reportPicture,
-  dataCheckPicture,
-];
+const SHEETS = Object.keys(statusSheets) as readonly StatusSheet[];
 
 /** The picture of the one status sheet that lists what was found in the data. */
 export const issuesPictureSteps = (input: StatusInput, language: Language): Steps<SheetPicture> =>
@@ -50,8 +53,8 @@ export const statusPictures = (input: StatusInput, language: Language): SheetPic
 export function* statusPictureSteps(input: StatusInput, language: Language): Steps<SheetPicture[]> {
   const context = contextOf(input, language);
   const pictures: SheetPicture[] = [];
-  for (const draw of DRAWINGS) {
-    const drawn = draw(context);
+  for (const sheet of SHEETS) {
+    const drawn = DRAWINGS[sheet](context);
     pictures.push('next' in drawn ? yield* drawn : drawn);
     yield;
   }

@@ -1,9 +1,8 @@
 import type { Steps } from '../../../domain/steps';
 import { wardIndex } from '../../../domain/ward';
 import { appraisalTexts } from '../../../language/appraisal';
-import { sheetsTexts, statusSheetNames } from '../../../language/sheets';
+import { sheetsTexts, statusSheets } from '../../../language/sheets';
 import type { SheetContext } from '../input';
-import { STATUS_SHEET_IDS } from '../parts/start';
 import type { Area, SheetPicture } from '../picture';
 import { PictureBuilder } from '../pictureBuilder';
 import { AppraisalsOfYear } from '../../../wording/appraisals';
@@ -39,8 +38,7 @@ function chosenWards({ records, assessment }: SheetContext): { chosen: readonly 
 export function* formsPicture(context: SheetContext): Steps<SheetPicture> {
   const texts = appraisalTexts[context.language].form;
   const { chosen, unknown } = chosenWards(context);
-  const { forms: id } = STATUS_SHEET_IDS;
-  const { forms: name } = statusSheetNames;
+  const { id, name, locked } = statusSheets.forms;
   const builder = new PictureBuilder(id, name, FORM_WIDTHS, `${name} · ${sheetsTexts[context.language].footer}`);
   if (unknown.length > 0) builder.notice(texts.unknownWard(unknown.join('; ')));
   const isTooMany = chosen.length > MOST_FORMS;
@@ -68,6 +66,6 @@ export function* formsPicture(context: SheetContext): Steps<SheetPicture> {
       breaks,
       footer: `${name} · ${sheetsTexts[context.language].footer}`,
     },
-    locked: true,
+    locked,
   };
 }

@@ -1,30 +1,10 @@
 import { criteriaTexts } from '../../../language/criteria';
-import { sheetsTexts, statusSheetNames, type StatusSheet } from '../../../language/sheets';
+import { sheetsTexts, statusSheets, type StatusSheet } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { PictureBuilder } from '../pictureBuilder';
 import { dayText } from '../../../wording/day';
 import { shorten } from '../../../wording/shorten';
 import { isOurReading } from '../../../wording/names';
-
-/** Ids in the marks of the status sheets. */
-export const STATUS_SHEET_IDS: Readonly<Record<StatusSheet, string>> = {
-  overview: 'KQ_TONGHOP',
-  matrix: 'KQ_MATRAN',
-  groups: 'KQ_NHOM',
-  failures: 'KQ_TONTAI',
-  roadmap: 'KQ_LOTRINH',
-  planner: 'KQ_CHONPHUONG',
-  trends: 'KQ_XUHUONG',
-  land: 'KQ_DATTRUSO',
-  comparison: 'KQ_DOICHIEU',
-  forms: 'KQ_PHIEUTHAMDINH',
-  tasks: 'KQ_NHIEMVU',
-  report: 'KQ_BAOCAO',
-  dataCheck: 'KQ_KIEMTRA',
-};
-
-/** Status sheets that are locked, without a password, once they are drawn. */
-export const LOCKED_SHEET_IDS: ReadonlySet<string> = new Set([STATUS_SHEET_IDS.forms]);
 
 /** A heading longer than this is no heading. */
 const LONGEST_ISSUER = 200;
@@ -55,11 +35,11 @@ export const issuerText = ({ records }: Pick<SheetContext, 'records'>): string =
 export function startSheet(context: SheetContext, sheet: StatusSheet, widths: readonly number[]): PictureBuilder {
   const { assessment, language } = context;
   const texts = sheetsTexts[language];
-  const name = statusSheetNames[sheet];
-  const builder = new PictureBuilder(STATUS_SHEET_IDS[sheet], name, widths, `${name} · ${texts.footer}`);
+  const { id, name, heading } = statusSheets[sheet];
+  const builder = new PictureBuilder(id, name, widths, `${name} · ${texts.footer}`);
   const issuer = issuerText(context);
   if (issuer !== '') builder.line(issuer, 'subtitle');
-  builder.line(`${texts.headings[sheet]} ${String(assessment.year)}`, 'title');
+  builder.line(`${heading.in(language)} ${String(assessment.year)}`, 'title');
   builder.line(stampText(context), 'stamp');
   return builder.line(noteText(context), 'stamp');
 }
