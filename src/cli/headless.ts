@@ -1,5 +1,12 @@
-import { type Counters, createOfficeHost, startOfficeJs } from 'excel-host/office';
-import { createEmptyWorkbook, newPackage, type OpenedPackage, openPackage, type Workbook } from 'excel-host/xlsx';
+import { type Counters, createOfficeHost, type OfficeHost, startOfficeJs } from 'excel-host/office';
+import {
+  createEmptyWorkbook,
+  newPackage,
+  type OpenedPackage,
+  openPackage,
+  PackageFailure,
+  type Workbook,
+} from 'excel-host/xlsx';
 import type { WorkbookPort } from '../application/ports';
 import { createExcelWorkbook } from '../excel';
 import { NODE_CODEC } from './nodeCodec';
@@ -10,6 +17,8 @@ export interface HeadlessWorkbook {
   readonly counters: Readonly<Counters>;
   /** What the host has open. */
   readonly model: Workbook;
+  /** The damage that a request came upon, since parts of the file are read only when they are asked for; null while there is none. */
+  damage(): PackageFailure | null;
   /** The file as the workbook is now; with `calculated`, Excel need not calculate its formulas when it opens it. */
   save(options?: { readonly calculated: boolean }): Uint8Array;
 }
@@ -24,10 +33,28 @@ export const newHeadless = (): Promise<HeadlessWorkbook> =>
 
 async function connect(file: OpenedPackage): Promise<HeadlessWorkbook> {
   const host = createOfficeHost(file.workbook);
-  const library = await startOfficeJs(host);
+  let damage: PackageFailure | null = null;
+  const watched: OfficeHost = {
+    ...host,
+    execute: (flags, request) => {
+      try {
+        return host.execute(flags, request);
+      } catch (error) {
+        if (error instanceof PackageFailure) damage = error;
+        throw error;
+      }
+    },
+  };
+  const library = await startOfficeJs(watched);
   const port = createExcelWorkbook({
     run: library.Excel.run,
     isSetSupported: (set, version) => library.isSetSupported(set, version),
   });
-  return { port, counters: host.counters, model: file.workbook, save: (options) => file.save(options) };
+  return {
+    port,
+    counters: host.counters,
+    model: file.workbook,
+    damage: () => damage,
+    save: (options) => file.save(options),
+  };
 }

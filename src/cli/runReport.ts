@@ -63,7 +63,9 @@ async function score(
     ports,
     { year: options.year, language: options.language },
     progress,
-  );
+  ).catch((error: unknown) => {
+    throw workbook.damage() ?? error;
+  });
   const saving = new Stopwatch(clock);
   progress.report('save', 0, 1);
   formulas.follow();

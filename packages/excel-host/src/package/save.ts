@@ -13,6 +13,7 @@ import { Draft } from './write/draft';
 import { createDynamicMark } from './write/dynamicMark';
 import { renewCharts } from './write/related/charts';
 import { removeSheet } from './write/removeSheet';
+import { deselect, isTabSelected } from './write/selection';
 import { writeSheet, type SheetOutcome } from './write/sheet';
 import type { SheetTask } from './write/sheetTask';
 import { StyleWriter } from './write/styleWriter';
@@ -44,7 +45,8 @@ class Saving {
   private readonly stylesPart: string;
   private readonly bySheet: ReadonlyMap<Worksheet, LoadedSheet>;
   private readonly blank = createWorksheet(createEmptyWorkbook(), '');
-  private readonly activeBefore: Worksheet | null;
+  /** Another worksheet became the active one; else the tabs stay selected as they are, groups and chart sheets too. */
+  private readonly activated: boolean;
   private readonly outcomes: SheetOutcome[] = [];
   private lastTableId: number;
   private readonly dynamicMark: () => string | null;
@@ -55,16 +57,13 @@ class Saving {
   ) {
     const { parts, workbookPart } = loaded.context.frame;
     const [part] = parts.related(workbookPart, 'styles');
-    this.stylesPart = part ?? draft.freeName(`${folderOf(workbookPart)}styles`, '.xml');
+    this.stylesPart = part ?? this.newStylesPart();
     const text = part === undefined ? (SKELETON.get('xl/styles.xml') ?? '') : parts.text(part);
-    if (part === undefined) {
-      draft.setText(this.stylesPart, text, CONTENT_TYPES.styles);
-      draft.relate(workbookPart, 'styles', this.stylesPart);
-    }
+    if (part === undefined) draft.setText(this.stylesPart, text, CONTENT_TYPES.styles);
     this.styles = new StyleWriter(text, this.stylesPart, loaded.workbook.styles, loaded.context.styleOfXf);
     this.dynamicMark = createDynamicMark(draft);
     this.bySheet = new Map(loaded.sheets.map((each) => [each.sheet, each]));
-    this.activeBefore = loaded.sheets.find(({ sheet }) => sheet.id === loaded.activeId)?.sheet ?? null;
+    this.activated = loaded.workbook.activeWorksheetId !== loaded.activeId;
     const ids = loaded.sheets.flatMap((each) => readTables(parts, each.part).map(({ table }) => table.id));
     this.lastTableId = Math.max(0, ...ids);
   }
@@ -87,6 +86,7 @@ class Saving {
     const isOutdated =
       this.outcomes.some(({ uncalculated }) => uncalculated) ||
       (chains.length > 0 && this.outcomes.some(({ cellsDiffer }) => cellsDiffer));
+    if (this.activated) for (const file of others) deselect(this.draft, file);
     const text = writeWorkbook({
       text: parts.text(workbookPart),
       part: workbookPart,
@@ -95,6 +95,7 @@ class Saving {
       tabs: orderTabs(tabs, facts, others),
       formulaText: context.formulaText,
       relationshipsUri: dialect.relationships,
+      activated: this.activated,
       recalculate: !calculated && isOutdated,
     });
     this.draft.setText(workbookPart, text);
@@ -153,9 +154,22 @@ class Saving {
 
   /** Two selected tabs would make Excel edit both sheets at once. */
   private selected(sheet: Worksheet): boolean | null {
+    if (!this.activated) return null;
     const isActive = sheet.id === this.loaded.workbook.activeWorksheetId;
-    const wasActive = sheet === this.activeBefore;
-    return isActive === wasActive ? null : isActive;
+    const part = this.bySheet.get(sheet)?.part;
+    const isSelected = part !== undefined && isTabSelected(this.loaded.context, part);
+    return isActive === isSelected ? null : isActive;
+  }
+
+  /** A workbook without styles may yet have a relationship to them that leads nowhere: that one is taken up. */
+  private newStylesPart(): string {
+    const { parts, workbookPart } = this.loaded.context.frame;
+    const dangling = parts.relationships(workbookPart).find(({ kind, external }) => kind === 'styles' && !external);
+    if (dangling) return dangling.target;
+    const usual = `${folderOf(workbookPart)}styles.xml`;
+    const name = parts.find(usual) === null ? usual : this.draft.freeName(`${folderOf(workbookPart)}styles`, '.xml');
+    this.draft.relate(workbookPart, 'styles', name);
+    return name;
   }
 
   private dropCalculationChain(chain: string): void {

@@ -45,7 +45,7 @@ export class Draft {
       else this.content.set(name, null);
     }
     this.types.delete(part);
-    this.removed.add(part);
+    this.removed.add(part).add(relationshipsPart(part));
     this.relationshipChanges.delete(part);
   }
 
@@ -101,7 +101,8 @@ export class Draft {
       this.setText(found ?? name, spliceRelationships(source, name, removed, added));
     }
     const types = parts.text(CONTENT_TYPES_PART);
-    this.setText(CONTENT_TYPES_PART, spliceContentTypes(types, this.types, this.removed));
+    const written = [...this.content].flatMap(([part, content]) => (content ? [part] : []));
+    this.setText(CONTENT_TYPES_PART, spliceContentTypes(types, this.types, this.removed, written));
     if (parts.archive !== null) return this.content;
     const own = [...parts.ownTexts()].map(([name, text]): [string, readonly Uint8Array[]] => [name, [encode(text)]]);
     return new Map([...own, ...this.content]);

@@ -40,6 +40,8 @@ export interface WorkbookTask {
   readonly tabs: readonly Tab[];
   readonly formulaText: FormulaText;
   readonly relationshipsUri: string;
+  /** Another worksheet than the file's became the active one. */
+  readonly activated: boolean;
   /** Excel is to compute everything when it opens the file. */
   readonly recalculate: boolean;
 }
@@ -122,8 +124,12 @@ function nameEdits({ text, workbook, facts, tabs, formulaText }: WorkbookTask, r
   return replaceChildren(text, root, container ? [container] : [], element, ORDER, 'definedNames');
 }
 
-function viewEdits({ text, workbook, facts, tabs }: WorkbookTask, root: XmlElement): Edit[] {
-  const tab = tabs.findIndex(({ sheet }) => sheet?.id === workbook.activeWorksheetId);
+function viewEdits({ text, workbook, facts, tabs, activated }: WorkbookTask, root: XmlElement): Edit[] {
+  // While nobody activated another worksheet, the file's active tab stays: it may be a chart sheet, which the model does not have.
+  const before = activated ? undefined : facts.sheets[facts.activeTab];
+  const tab = tabs.findIndex(({ sheet, file }) =>
+    before ? file === before : sheet?.id === workbook.activeWorksheetId,
+  );
   if (tab < 0 || tab === facts.activeTab) return [];
   const view = child(child(root, 'bookViews'), 'workbookView');
   const first = (view && numberAttribute(view, 'firstSheet')) ?? 0;

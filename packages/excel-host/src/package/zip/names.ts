@@ -15,7 +15,6 @@ function isTrick(name: string): boolean {
   return (
     name === '' ||
     name.startsWith('/') ||
-    name.includes('\\') ||
     name.includes('\0') ||
     /^[A-Za-z]:/.test(name) ||
     name.split('/').some((step) => step === '..' || step === '.')

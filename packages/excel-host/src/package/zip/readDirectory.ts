@@ -43,9 +43,11 @@ function readCentral(bytes: Uint8Array, view: DataView, at: number, shift: numbe
   const length = CENTRAL_HEADER_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
   if (at + length > view.byteLength) throw new PackageFailure('truncated', 'central directory');
   const flags = view.getUint16(at + 8, true);
-  const name = new TextDecoder().decode(
+  const written = new TextDecoder().decode(
     bytes.subarray(at + CENTRAL_HEADER_SIZE, at + CENTRAL_HEADER_SIZE + nameLength),
   );
+  // Some programs of Windows write the way to a part with its own separators.
+  const name = written.replaceAll('\\', '/');
   if (flags & FLAG_ENCRYPTED) throw new PackageFailure('encrypted', name);
   const method = view.getUint16(at + 10, true);
   if (method !== METHOD_STORED && method !== METHOD_DEFLATED)
