@@ -1,16 +1,14 @@
 import { Radio, RadioGroup } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { LANGUAGES, type Language } from '../language/language';
+import { LANGUAGES } from '../language/language';
 import { paneTexts } from '../language/pane';
-
-interface Props {
-  readonly language: Language;
-  readonly choose: (language: Language) => void;
-}
+import { useLanguage, useSession, useTexts } from './PaneContext';
 
 /** Each language is named in itself, so that it is found by those who read no other. */
-export function LanguageSwitch({ language, choose }: Props): JSX.Element {
-  const texts = paneTexts[language];
+export function LanguageSwitch(): JSX.Element {
+  const { languages } = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneTexts);
   return (
     <RadioGroup
       layout="horizontal"
@@ -18,7 +16,7 @@ export function LanguageSwitch({ language, choose }: Props): JSX.Element {
       value={language}
       onChange={(_, { value }) => {
         const chosen = LANGUAGES.find((each) => each === value);
-        if (chosen) choose(chosen);
+        if (chosen) languages.choose(chosen);
       }}
     >
       {LANGUAGES.map((each) => (

@@ -1,6 +1,5 @@
 import { Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'react';
-import type { Session } from '../session/session';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import { paneTexts } from '../language/pane';
 import { focusHeading } from './focusHeading';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -11,6 +10,7 @@ import { Screen } from './shell/Screen';
 import { PANEL_ID, tabId } from './shell/Tabs';
 import { useStanding } from './shell/useStanding';
 import { useTheme } from './useTheme';
+import { useLanguage, useTexts } from './PaneContext';
 
 /** Below this height the header would leave no room for the rest, so that all of the page scrolls. */
 const LOW = '@media (max-height: 420px)';
@@ -60,12 +60,11 @@ interface Visit {
 }
 
 /** The whole pane: header with the main action, messages, one of the screens. */
-export function Pane({ session }: { readonly session: Session }): JSX.Element {
+export function Pane(): JSX.Element {
   const styles = useStyles();
-  const { languages } = session;
-  const language = useSyncExternalStore(languages.subscribe, languages.current);
-  const texts = paneTexts[language];
-  const standing = useStanding(session);
+  const language = useLanguage();
+  const texts = useTexts(paneTexts);
+  const standing = useStanding();
   const [visit, setVisit] = useState<Visit>({ screen: 'overview', subject: null, byLink: false, number: 0 });
   const content = useRef<HTMLDivElement>(null);
   const go = (screen: ScreenName, subject: string | null, byLink: boolean): void => {
@@ -83,8 +82,6 @@ export function Pane({ session }: { readonly session: Session }): JSX.Element {
     <FluentProvider theme={useTheme()}>
       <div className={styles.page}>
         <Header
-          session={session}
-          language={language}
           screen={visit.screen}
           choose={(screen) => {
             go(screen, null, false);
@@ -92,14 +89,12 @@ export function Pane({ session }: { readonly session: Session }): JSX.Element {
         />
         <div ref={content} className={styles.content}>
           <main className={styles.main}>
-            <JobMessages session={session} language={language} />
+            <JobMessages />
             <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(visit.screen)}>
               <Screen
                 key={visit.number}
                 name={visit.screen}
                 standing={standing}
-                session={session}
-                language={language}
                 subject={visit.subject}
                 show={(screen, subject) => {
                   go(screen, subject ?? null, true);
@@ -108,7 +103,7 @@ export function Pane({ session }: { readonly session: Session }): JSX.Element {
             </div>
           </main>
           <footer className={styles.foot}>
-            {visit.screen !== 'settings' && <LanguageSwitch language={language} choose={languages.choose} />}
+            {visit.screen !== 'settings' && <LanguageSwitch />}
             <Caption1>{texts.version(WARDSCORE_VERSION)}</Caption1>
           </footer>
         </div>

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../session/session';
-import type { Language } from '../language/language';
 import { CellLink } from './screens/shared/CellLink';
 
 const useStyles = makeStyles({
@@ -18,18 +16,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sheets: readonly string[];
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** Links to worksheets, side by side. */
-export function SheetLinks({ sheets, session, language }: Props): JSX.Element {
+export function SheetLinks({ sheets }: Props): JSX.Element {
   const styles = useStyles();
   return (
     <ul className={styles.list}>
       {sheets.map((sheet) => (
         <li key={sheet}>
-          <CellLink place={{ sheet, cell: null }} session={session} language={language} />
+          <CellLink place={{ sheet, cell: null }} />
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { theSession } from '../session/session';
 import { paneTexts } from '../language/pane';
 import { Pane } from './Pane';
+import { PaneProvider } from './PaneContext';
 
 void Office.onReady(({ host }) => {
   const place = document.getElementById('pane');
@@ -11,5 +12,9 @@ void Office.onReady(({ host }) => {
     place.textContent = `${paneTexts.vi.notInExcel} ${paneTexts.en.notInExcel}`;
     return;
   }
-  createRoot(place).render(<Pane session={theSession()} />);
+  createRoot(place).render(
+    <PaneProvider session={theSession()}>
+      <Pane />
+    </PaneProvider>,
+  );
 });

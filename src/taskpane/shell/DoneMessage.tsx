@@ -9,12 +9,11 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { JobResult } from '../../session/jobs';
-import type { Session } from '../../session/session';
-import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { paneShellTexts } from '../../language/paneShell';
 import { doneWords } from '../wording/status';
 import { DrawnSheets } from './DrawnSheets';
+import { useLanguage, useSession, useTexts } from '../PaneContext';
 
 const useStyles = makeStyles({
   title: { display: 'block', margin: 0, fontSize: 'inherit' },
@@ -23,15 +22,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly result: JobResult;
-  readonly session: Session;
-  readonly language: Language;
   readonly dismiss: () => void;
 }
 
 /** What became of a job, the way to what it drew, and the way back. */
-export function DoneMessage({ result, session, language, dismiss }: Props): JSX.Element {
+export function DoneMessage({ result, dismiss }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneShellTexts[language];
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneShellTexts);
   const { title, sentences, sheets, offersBringBack, offersRead } = doneWords(result, language);
   return (
     <MessageBar intent="success" layout="multiline">
@@ -44,7 +43,7 @@ export function DoneMessage({ result, session, language, dismiss }: Props): JSX.
             {sentence}
           </span>
         ))}
-        <DrawnSheets sheets={sheets} session={session} language={language} />
+        <DrawnSheets sheets={sheets} />
       </MessageBarBody>
       <MessageBarActions>
         {offersRead && (

@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../session/session';
-import type { Language } from '../../language/language';
 import { paneShellTexts } from '../../language/paneShell';
 import { CellLink } from '../screens/shared/CellLink';
 import { SheetLinks } from '../SheetLinks';
+import { useTexts } from '../PaneContext';
 
 const useStyles = makeStyles({
   part: { display: 'block', marginTop: tokens.spacingVerticalXXS },
@@ -16,30 +15,23 @@ const FEW = 3;
 
 interface Props {
   readonly sheets: readonly string[];
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** The way to the sheets that a job drew: few of them side by side, else to the first, and to all on demand. */
-export function DrawnSheets({ sheets, session, language }: Props): JSX.Element | null {
+export function DrawnSheets({ sheets }: Props): JSX.Element | null {
   const styles = useStyles();
-  const texts = paneShellTexts[language];
+  const texts = useTexts(paneShellTexts);
   const [first] = sheets;
   if (first === undefined) return null;
-  if (sheets.length <= FEW) return <SheetLinks sheets={sheets} session={session} language={language} />;
+  if (sheets.length <= FEW) return <SheetLinks sheets={sheets} />;
   return (
     <>
       <span className={styles.part}>
-        <CellLink
-          place={{ sheet: first, cell: null }}
-          session={session}
-          language={language}
-          label={texts.open(first)}
-        />
+        <CellLink place={{ sheet: first, cell: null }} label={texts.open(first)} />
       </span>
       <details className={styles.part}>
         <summary className={styles.summary}>{texts.allSheets(String(sheets.length))}</summary>
-        <SheetLinks sheets={sheets} session={session} language={language} />
+        <SheetLinks sheets={sheets} />
       </details>
     </>
   );

@@ -9,9 +9,9 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { JobKind } from '../../session/jobs';
-import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { failureWords } from '../wording/failure';
+import { useLanguage, useTexts } from '../PaneContext';
 
 const useStyles = makeStyles({
   sentence: { display: 'block', marginTop: tokens.spacingVerticalXS },
@@ -20,14 +20,14 @@ const useStyles = makeStyles({
 interface Props {
   readonly kind: JobKind;
   readonly error: unknown;
-  readonly language: Language;
   readonly start: (kind: JobKind) => void;
 }
 
 /** A failure as sentences with a way out. It stays until the next job. */
-export function FailureMessage({ kind, error, language, start }: Props): JSX.Element {
+export function FailureMessage({ kind, error, start }: Props): JSX.Element {
   const styles = useStyles();
-  const { failed, jobs } = paneTexts[language];
+  const language = useLanguage();
+  const { failed, jobs } = useTexts(paneTexts);
   const { sentences, calm, offersTemplate } = failureWords(error, language);
   const wayOut: JobKind = offersTemplate ? 'template' : kind;
   return (

@@ -1,11 +1,9 @@
 import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../session/session';
-import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
-import { useBusy } from '../screens/shared/useSession';
 import type { ScreenName } from '../screens/types';
 import { Tabs } from './Tabs';
+import { useBusy, useSession, useTexts } from '../PaneContext';
 
 const useStyles = makeStyles({
   header: {
@@ -21,17 +19,16 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: Session;
-  readonly language: Language;
   readonly screen: ScreenName;
   readonly choose: (screen: ScreenName) => void;
 }
 
 /** Title, the main action and the tabs: what is always in reach. */
-export function Header({ session, language, screen, choose }: Props): JSX.Element {
+export function Header({ screen, choose }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneTexts[language];
-  const busy = useBusy(session);
+  const session = useSession();
+  const texts = useTexts(paneTexts);
+  const busy = useBusy();
   return (
     <header className={styles.header}>
       <Subtitle1 as="h1" className={styles.title}>
@@ -45,7 +42,7 @@ export function Header({ session, language, screen, choose }: Props): JSX.Elemen
       >
         {texts.jobs.generate}
       </Button>
-      <Tabs screen={screen} language={language} choose={choose} />
+      <Tabs screen={screen} choose={choose} />
     </header>
   );
 }

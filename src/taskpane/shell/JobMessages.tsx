@@ -1,15 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { JobState } from '../../session/jobs';
-import type { Session } from '../../session/session';
-import type { Language } from '../../language/language';
-import { useJob, useScores } from '../screens/shared/useSession';
 import { announcement, isTold } from '../wording/status';
 import { Announcer } from './Announcer';
 import { DoneMessage } from './DoneMessage';
 import { FailureMessage } from './FailureMessage';
 import { Running } from './Running';
 import { StaleMessage } from './StaleMessage';
+import { useJob, useLanguage, useScores, useSession } from '../PaneContext';
 
 const useStyles = makeStyles({
   messages: {
@@ -20,16 +18,13 @@ const useStyles = makeStyles({
   },
 });
 
-interface Props {
-  readonly session: Session;
-  readonly language: Language;
-}
-
 /** What the job is doing or what became of it, and whether the screens are out of date. */
-export function JobMessages({ session, language }: Props): JSX.Element {
+export function JobMessages(): JSX.Element {
   const styles = useStyles();
-  const job = useJob(session);
-  const { scoring, stale } = useScores(session);
+  const session = useSession();
+  const language = useLanguage();
+  const job = useJob();
+  const { scoring, stale } = useScores();
   const [dismissed, setDismissed] = useState<JobState | null>(null);
   const start = (kind: Parameters<typeof session.jobs.start>[0]): void => void session.jobs.start(kind);
   const outdated = scoring !== null && stale && job.status !== 'running';
@@ -37,16 +32,12 @@ export function JobMessages({ session, language }: Props): JSX.Element {
     <>
       <Announcer announcement={announcement(job, outdated, language)} />
       <div className={styles.messages}>
-        {outdated && <StaleMessage language={language} start={start} />}
-        {job.status === 'running' && <Running state={job} language={language} cancel={session.jobs.cancel} />}
-        {job.status === 'failed' && isTold(job) && (
-          <FailureMessage kind={job.kind} error={job.error} language={language} start={start} />
-        )}
+        {outdated && <StaleMessage start={start} />}
+        {job.status === 'running' && <Running state={job} cancel={session.jobs.cancel} />}
+        {job.status === 'failed' && isTold(job) && <FailureMessage kind={job.kind} error={job.error} start={start} />}
         {job.status === 'done' && job.result.kind !== 'read' && job !== dismissed && (
           <DoneMessage
             result={job.result}
-            session={session}
-            language={language}
             dismiss={() => {
               setDismissed(job);
             }}

@@ -1,9 +1,9 @@
 import { Button, Field, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { JobState } from '../../session/jobs';
-import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
 import { progressWords } from '../wording/progress';
+import { useLanguage, useTexts } from '../PaneContext';
 
 const useStyles = makeStyles({
   running: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -12,13 +12,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly state: Extract<JobState, { status: 'running' }>;
-  readonly language: Language;
   readonly cancel: () => void;
 }
 
-export function Running({ state: { kind, progress, cancelling }, language, cancel }: Props): JSX.Element {
+export function Running({ state: { kind, progress, cancelling }, cancel }: Props): JSX.Element {
   const styles = useStyles();
-  const { running } = paneTexts[language];
+  const language = useLanguage();
+  const { running } = useTexts(paneTexts);
   const words = progressWords(kind, progress, language);
   return (
     <div className={styles.running}>

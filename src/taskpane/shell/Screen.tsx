@@ -15,7 +15,7 @@ interface Props extends ScreenProps {
 
 /** The screen that is chosen; how to begin, while there is nothing that it could show. */
 export function Screen({ name, standing, ...props }: Props): JSX.Element {
-  if (standing === 'start' && name !== 'settings') return <StartScreen {...props} />;
+  if (standing === 'start' && name !== 'settings') return <StartScreen />;
   switch (name) {
     case 'overview':
       return <OverviewScreen {...props} />;
@@ -26,6 +26,6 @@ export function Screen({ name, standing, ...props }: Props): JSX.Element {
     case 'roadmap':
       return <RoadmapScreen {...props} />;
     case 'settings':
-      return <SettingsScreen {...props} />;
+      return <SettingsScreen />;
   }
 }

@@ -1,17 +1,16 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { JobKind } from '../../session/jobs';
-import type { Language } from '../../language/language';
 import { paneShellTexts } from '../../language/paneShell';
+import { useTexts } from '../PaneContext';
 
 interface Props {
-  readonly language: Language;
   readonly start: (kind: JobKind) => void;
 }
 
 /** What is shown was read before the last change of the workbook. */
-export function StaleMessage({ language, start }: Props): JSX.Element {
-  const texts = paneShellTexts[language];
+export function StaleMessage({ start }: Props): JSX.Element {
+  const texts = useTexts(paneShellTexts);
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>

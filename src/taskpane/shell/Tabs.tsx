@@ -1,8 +1,8 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../language/language';
 import { paneShellTexts } from '../../language/paneShell';
 import { SCREENS, type ScreenName } from '../screens/types';
+import { useTexts } from '../PaneContext';
 
 const useStyles = makeStyles({
   // Five tabs fit 320 px; where text is larger they go on below rather than out of sight.
@@ -16,13 +16,12 @@ export const PANEL_ID = 'screen';
 
 interface Props {
   readonly screen: ScreenName;
-  readonly language: Language;
   readonly choose: (screen: ScreenName) => void;
 }
 
-export function Tabs({ screen, language, choose }: Props): JSX.Element {
+export function Tabs({ screen, choose }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneShellTexts[language];
+  const texts = useTexts(paneShellTexts);
   return (
     <TabList
       className={styles.tabs}

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { Session } from '../../session/session';
-import { useJob, useScores } from '../screens/shared/useSession';
 import { nothingToScore } from '../wording/status';
+import { useJob, useScores, useSession } from '../PaneContext';
 
 /** What there is to show: a scored workbook, one with nothing to score yet, or one that was not (or could not be) read. */
 export const STANDINGS = ['scored', 'start', 'unread'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
 /** Reads the workbook when the pane is first shown, and tells what became of that. Writes nothing. */
-export function useStanding(session: Session): Standing {
-  const job = useJob(session);
-  const { scoring } = useScores(session);
+export function useStanding(): Standing {
+  const session = useSession();
+  const job = useJob();
+  const { scoring } = useScores();
   const [empty, setEmpty] = useState(false);
   const { jobs, scores } = session;
   useEffect(() => {

@@ -1,12 +1,10 @@
 import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneFilesTexts } from '../../../language/paneFiles';
 import { REPORT_PERIODS, type ReportPeriod } from '../../../workbook/sheets/report/model';
-import { useScores } from '../shared/useSession';
 import { CALENDAR_TYPE, handOver, WORD_TYPE } from './handOver';
+import { useScores, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -14,15 +12,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** Makes the Word report and the calendar from what is shown, and hands them over. */
-export function FilesPart({ scoring, session, language }: Props): JSX.Element {
+export function FilesPart({ scoring }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneFilesTexts[language];
-  const { stale } = useScores(session);
+  const texts = useTexts(paneFilesTexts);
+  const { stale } = useScores();
   const [period, setPeriod] = useState<ReportPeriod>('year');
   const [making, setMaking] = useState(false);
   const [told, setTold] = useState<string | null>(null);

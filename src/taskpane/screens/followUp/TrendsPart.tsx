@@ -1,7 +1,6 @@
 import { Body1 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Language } from '../../../language/language';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { contextOf } from '../../../workbook/sheets/input';
 import { Lines } from '../../Lines';
@@ -10,15 +9,16 @@ import { Pager } from '../shared/Pager';
 import { pageOf } from '../shared/paging';
 import { useSteps } from '../shared/useSteps';
 import { courseWords } from './turns';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 interface Props {
   readonly scoring: Scoring;
-  readonly language: Language;
 }
 
 /** Who slipped and who got on since the year before. */
-export function TrendsPart({ scoring, language }: Props): JSX.Element {
-  const texts = paneFollowUpTexts[language].trends;
+export function TrendsPart({ scoring }: Props): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneFollowUpTexts).trends;
   const [at, setAt] = useState(0);
   const context = useMemo(() => contextOf({ ...scoring, addInVersion: '' }, language), [scoring, language]);
   const words = useSteps(useCallback(() => courseWords(context), [context]));
@@ -34,7 +34,7 @@ export function TrendsPart({ scoring, language }: Props): JSX.Element {
       {words.wards.length > 0 && (
         <Section heading={texts.inYear}>
           <Lines lines={page.items} />
-          <Pager page={page} language={language} show={setAt} />
+          <Pager page={page} show={setAt} />
         </Section>
       )}
     </>

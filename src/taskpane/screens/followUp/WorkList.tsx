@@ -1,7 +1,5 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
 import { Pager } from '../shared/Pager';
@@ -22,12 +20,10 @@ interface Props {
   readonly none: string;
   /** How many of each kind there are, done ones included; '' where nothing is to be said. */
   readonly counts: string;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** Things to do, each with the cell in which it is written. */
-export function WorkList({ heading, items, none, counts, session, language }: Props): JSX.Element {
+export function WorkList({ heading, items, none, counts }: Props): JSX.Element {
   const styles = useStyles();
   const [at, setAt] = useState(0);
   const page = pageOf(items, at, AT_ONCE);
@@ -39,12 +35,12 @@ export function WorkList({ heading, items, none, counts, session, language }: Pr
         <ul className={styles.list}>
           {page.items.map(({ told, place }, index) => (
             <li key={`${String(index)} ${told}`}>
-              {told} {place && <CellLink place={place} session={session} language={language} />}
+              {told} {place && <CellLink place={place} />}
             </li>
           ))}
         </ul>
       )}
-      <Pager page={page} language={language} show={setAt} />
+      <Pager page={page} show={setAt} />
     </Section>
   );
 }

@@ -1,24 +1,22 @@
 import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
 import { reportStanding, taskStanding } from '../../../domain/tasks';
-import type { Language } from '../../../language/language';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { tasksTexts } from '../../../language/tasks';
 import { contextOf } from '../../../workbook/sheets/input';
 import { countsText } from '../../../wording/standings';
 import { endingEvidence, openReports, openTasks, wardsWithoutMoney } from './work';
 import { WorkList } from './WorkList';
+import { useLanguage } from '../../PaneContext';
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** What is left to do on the day of the report: tasks, reports, money for what is missing, evidence to renew. */
-export function WorkPart({ scoring, session, language }: Props): JSX.Element {
+export function WorkPart({ scoring }: Props): JSX.Element {
+  const language = useLanguage();
   const [texts, shared] = [paneFollowUpTexts[language].work, tasksTexts[language]];
   const context = useMemo(() => contextOf({ ...scoring, addInVersion: '' }, language), [scoring, language]);
   const { tasks, reportsDue, settings } = scoring.records;
@@ -52,7 +50,7 @@ export function WorkPart({ scoring, session, language }: Props): JSX.Element {
       )}
       <Body1 block>{shared.reading}</Body1>
       {lists.map((list) => (
-        <WorkList key={list.heading} {...list} session={session} language={language} />
+        <WorkList key={list.heading} {...list} />
       ))}
     </>
   );

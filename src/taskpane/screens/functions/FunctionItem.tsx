@@ -2,12 +2,10 @@ import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/rea
 import { useState, type JSX } from 'react';
 import { insertFormula } from '../../../application/insertFormula';
 import type { SelectedCell } from '../../../application/ports';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { actionFailure } from '../shared/actionFailure';
-import { useBusy } from '../shared/useSession';
 import { insertionSentence, toConfirm, type FunctionWords } from './words';
+import { useBusy, useLanguage, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   item: {
@@ -26,15 +24,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly words: FunctionWords;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** A function: what it answers, an example, and the button that puts it into the selected cell. */
-export function FunctionItem({ words, session, language }: Props): JSX.Element {
+export function FunctionItem({ words }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneFunctionsTexts[language];
-  const busy = useBusy(session);
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneFunctionsTexts);
+  const busy = useBusy();
   const [told, setTold] = useState<string | null>(null);
   const [occupied, setOccupied] = useState<SelectedCell | null>(null);
   const insert = async (): Promise<void> => {

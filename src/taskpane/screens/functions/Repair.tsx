@@ -1,12 +1,10 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { actionFailure } from '../shared/actionFailure';
 import { CellLink } from '../shared/CellLink';
-import { useBusy } from '../shared/useSession';
 import { repairWords, type RepairWords } from './words';
+import { useBusy, useLanguage, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   repair: {
@@ -20,17 +18,14 @@ const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
-interface Props {
-  readonly session: Session;
-  readonly language: Language;
-}
-
 /** Writes formulas of ours again that Excel lost, and tells what became of it. */
-export function Repair({ session, language }: Props): JSX.Element {
+export function Repair(): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneFunctionsTexts);
   const hint = useId();
-  const texts = paneFunctionsTexts[language];
-  const busy = useBusy(session);
+  const busy = useBusy();
   const [working, setWorking] = useState(false);
   const [told, setTold] = useState<readonly RepairWords[]>([]);
   const repair = async (): Promise<void> => {
@@ -50,21 +45,21 @@ export function Repair({ session, language }: Props): JSX.Element {
       <Caption1 id={hint}>{texts.repairHint}</Caption1>
       <div aria-live="polite">
         {told.map((words) => (
-          <Told key={words.sentence} words={words} session={session} language={language} />
+          <Told key={words.sentence} words={words} />
         ))}
       </div>
     </div>
   );
 }
 
-function Told({ words, session, language }: Props & { readonly words: RepairWords }): JSX.Element {
+function Told({ words }: { readonly words: RepairWords }): JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.told}>
       <Body1 block>{words.sentence}</Body1>
       <div className={styles.places}>
         {words.places.map((place) => (
-          <CellLink key={`${place.sheet}!${String(place.cell)}`} place={place} session={session} language={language} />
+          <CellLink key={`${place.sheet}!${String(place.cell)}`} place={place} />
         ))}
         {words.more && <Caption1>{words.more}</Caption1>}
       </div>

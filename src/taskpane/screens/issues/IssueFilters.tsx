@@ -1,9 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../../language/language';
 import { paneIssuesTexts } from '../../../language/paneRepairs';
 import { SEVERITIES, type Issue } from '../../../workbook/read/types';
 import { ALL, allSheetsLabel, severityOptions, sheetOptions, type IssueFilter } from './words';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   filters: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -16,14 +16,14 @@ const EVERY = ':';
 interface Props {
   readonly issues: readonly Issue[];
   readonly filter: IssueFilter;
-  readonly language: Language;
   readonly choose: (filter: IssueFilter) => void;
 }
 
 /** Which findings to show: by severity and by sheet. */
-export function IssueFilters({ issues, filter, language, choose }: Props): JSX.Element {
+export function IssueFilters({ issues, filter, choose }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneIssuesTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneIssuesTexts);
   return (
     <div className={styles.filters}>
       <Field label={texts.severity}>

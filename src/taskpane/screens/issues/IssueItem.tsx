@@ -1,17 +1,15 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import type { Issue } from '../../../workbook/read/types';
 import type { ColourTheme } from '../../../workbook/sheets/picture';
 import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
-import { useBusy } from '../shared/useSession';
 import { Otherwise } from '../overview/Otherwise';
 import type { RepairMaker } from './repairs/useRepairs';
 import { issueItem } from './words';
+import { useBusy, useLanguage, useSession } from '../../PaneContext';
 
 // What can be mended is only looked for where findings are shown.
 const RepairOffer = lazy(() => import('./repairs/RepairOffer').then((module) => ({ default: module.RepairOffer })));
@@ -30,8 +28,6 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly issue: Issue;
-  readonly session: Session;
-  readonly language: Language;
   readonly theme: ColourTheme;
   /** The sheet stands in the workbook, so that it can be shown. */
   readonly canGo: boolean;
@@ -40,15 +36,17 @@ interface Props {
 }
 
 /** One finding: how grave, where, what it is and what to do. */
-export function IssueItem({ issue, session, language, theme, canGo, scoring, maker }: Props): JSX.Element {
+export function IssueItem({ issue, theme, canGo, scoring, maker }: Props): JSX.Element {
   const styles = useStyles();
-  const busy = useBusy(session);
+  const session = useSession();
+  const language = useLanguage();
+  const busy = useBusy();
   const { severity, sentence, offersTemplate } = issueItem(issue, language);
   return (
     <li className={styles.item}>
       <div className={styles.head}>
         <StatusBadge text={severity} theme={theme} />
-        {canGo && <CellLink place={{ sheet: issue.sheet, cell: issue.cell }} session={session} language={language} />}
+        {canGo && <CellLink place={{ sheet: issue.sheet, cell: issue.cell }} />}
       </div>
       <Body1>{sentence}</Body1>
       <Otherwise show={null}>
@@ -58,8 +56,6 @@ export function IssueItem({ issue, session, language, theme, canGo, scoring, mak
             key={`${issue.sheet}!${issue.cell ?? ''} ${issue.code} ${issue.found}`}
             issue={issue}
             scoring={scoring}
-            session={session}
-            language={language}
             maker={maker}
           />
         </Suspense>

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import type { Issue } from '../../../workbook/read/types';
 import { Section } from '../../Section';
 import { pageOf } from '../shared/paging';
@@ -10,6 +8,7 @@ import { Pager } from '../shared/Pager';
 import { IssueItem } from './IssueItem';
 import type { RepairMaker } from './repairs/useRepairs';
 import { groupsOf } from './words';
+import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -23,21 +22,20 @@ interface Props {
   /** What the filter left, in the order of `bySheet`. */
   readonly issues: readonly Issue[];
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
   readonly maker: RepairMaker;
 }
 
 /** The findings sheet by sheet, some at a time. */
-export function IssueList({ issues, scoring, session, language, maker }: Props): JSX.Element {
+export function IssueList({ issues, scoring, maker }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   const [asked, setAsked] = useState(0);
   const page = pageOf(issues, asked);
   const { snapshot, records } = scoring;
   const top = useRef<HTMLDivElement>(null);
   return (
     <div ref={top}>
-      <Pager page={page} language={language} show={setAsked} />
+      <Pager page={page} show={setAsked} />
       {groupsOf(page.items, issues, language).map(({ sheet, heading, issues: group }) => (
         <Section key={sheet} heading={heading}>
           <ul className={styles.list}>
@@ -46,8 +44,6 @@ export function IssueList({ issues, scoring, session, language, maker }: Props):
                 // Findings have no identity of their own; within one reading their order never changes.
                 key={`${String(page.from)}-${String(index)}`}
                 issue={issue}
-                session={session}
-                language={language}
                 theme={records.settings.colourTheme}
                 canGo={snapshot.sheetNames.includes(sheet)}
                 scoring={scoring}
@@ -61,7 +57,6 @@ export function IssueList({ issues, scoring, session, language, maker }: Props):
         <div className={styles.foot}>
           <Pager
             page={page}
-            language={language}
             silent
             show={(next) => {
               setAsked(next);

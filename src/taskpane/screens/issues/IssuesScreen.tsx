@@ -16,13 +16,13 @@ import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { CellLink } from '../shared/CellLink';
 import { OpenedLater } from '../shared/OpenedLater';
 import { ReadFirst } from '../shared/ReadFirst';
-import { useJob, useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { IssueFilters } from './IssueFilters';
 import { IssueList } from './IssueList';
 import { useRepairs, type RepairMaker } from './repairs/useRepairs';
 import { reportSheet } from './reportSheet';
 import { ALL, bySheet, countsSentence, filtered, type IssueFilter } from './words';
+import { useJob, useLanguage, useScores, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   screen: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -34,13 +34,13 @@ const RepairKinds = lazy(() => import('./repairs/RepairKinds').then((module) => 
 /** What was found in the data, with the way to each cell. */
 export function IssuesScreen(props: ScreenProps): JSX.Element {
   const styles = useStyles();
-  const { session, language } = props;
-  const { scoring } = useScores(session);
-  const maker = useRepairs(session, language);
+  const language = useLanguage();
+  const { scoring } = useScores();
+  const maker = useRepairs();
   return (
     <div className={styles.screen}>
       <Subtitle1 as="h2">{paneIssuesTexts[language].heading}</Subtitle1>
-      {scoring === null && <ReadFirst session={session} language={language} />}
+      {scoring === null && <ReadFirst />}
       {scoring && <Again {...props} scoring={scoring} />}
       <div aria-live="polite">
         {maker.told && (
@@ -59,11 +59,13 @@ export function IssuesScreen(props: ScreenProps): JSX.Element {
 type Props = ScreenProps & { readonly scoring: Scoring };
 
 /** Counts, the button that checks anew, and the sheet that it draws. */
-function Again({ session, language, scoring }: Props): JSX.Element {
+function Again({ scoring }: Props): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneIssuesTexts);
   const id = useId();
-  const texts = paneIssuesTexts[language];
-  const job = useJob(session);
+  const job = useJob();
   const sheet = reportSheet(job, scoring.snapshot);
   return (
     <div className={styles.again}>
@@ -76,18 +78,13 @@ function Again({ session, language, scoring }: Props): JSX.Element {
         {texts.again}
       </Button>
       <Caption1 id={id}>{texts.againHint}</Caption1>
-      {sheet !== null && <CellLink place={{ sheet, cell: null }} session={session} language={language} />}
+      {sheet !== null && <CellLink place={{ sheet, cell: null }} />}
     </div>
   );
 }
 
-function Findings({
-  session,
-  language,
-  scoring,
-  subject,
-  maker,
-}: Props & { readonly maker: RepairMaker }): JSX.Element {
+function Findings({ scoring, subject, maker }: Props & { readonly maker: RepairMaker }): JSX.Element {
+  const language = useLanguage();
   const issues = useMemo(() => bySheet(scoring.records.issues), [scoring]);
   const known = (sheet: string | null): string | null => (issues.some((issue) => issue.sheet === sheet) ? sheet : null);
   const [filter, setFilter] = useState<IssueFilter>({ severity: ALL, sheet: subject });
@@ -101,21 +98,13 @@ function Findings({
     <>
       <OpenedLater
         heading={paneRepairsTexts[language].kinds}
-        language={language}
-        content={() => <RepairKinds scoring={scoring} session={session} language={language} maker={maker} />}
+        content={() => <RepairKinds scoring={scoring} maker={maker} />}
       />
-      <IssueFilters issues={issues} filter={inForce} language={language} choose={setFilter} />
+      <IssueFilters issues={issues} filter={inForce} choose={setFilter} />
       {shown.length === 0 ? (
         <Body1>{paneIssuesTexts[language].noneShown}</Body1>
       ) : (
-        <IssueList
-          key={`${inForce.severity}:${inForce.sheet ?? ''}`}
-          issues={shown}
-          scoring={scoring}
-          session={session}
-          language={language}
-          maker={maker}
-        />
+        <IssueList key={`${inForce.severity}:${inForce.sheet ?? ''}`} issues={shown} scoring={scoring} maker={maker} />
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { YearAssessment } from '../../../domain/assess/types';
-import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { cardWords } from '../../wording/overview';
+import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
   cards: {
@@ -33,12 +33,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly assessment: YearAssessment;
-  readonly language: Language;
 }
 
 /** The numbers that people ask for first. */
-export function Cards({ assessment, language }: Props): JSX.Element {
+export function Cards({ assessment }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   return (
     <dl className={styles.cards} aria-label={paneOverviewTexts[language].cards}>
       {cardWords(assessment, language).map(({ label, value }) => (

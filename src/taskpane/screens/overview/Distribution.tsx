@@ -1,24 +1,24 @@
 import { useState, type JSX } from 'react';
 import type { YearAssessment } from '../../../domain/assess/types';
-import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import { distributionWords } from '../../wording/overview';
 import { PaneLink } from '../shared/PaneLink';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 /** Scores told at once; a large city has many more. */
 const SHOWN = 8;
 
 interface Props {
   readonly assessment: YearAssessment;
-  readonly language: Language;
 }
 
 /** How many wards stand at which score. */
-export function Distribution({ assessment, language }: Props): JSX.Element {
+export function Distribution({ assessment }: Props): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneOverviewTexts);
   const [all, setAll] = useState(false);
-  const texts = paneOverviewTexts[language];
   const lines = distributionWords(assessment, language);
   const rest = lines.length - SHOWN;
   return (

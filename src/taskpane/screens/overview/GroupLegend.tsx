@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { GROUP_PARTS, partWord } from '../../wording/overview';
 import { partColour } from './partColours';
+import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
   legend: {
@@ -20,8 +20,9 @@ const useStyles = makeStyles({
 });
 
 /** What the colours of the bars mean, by symbol and word; parts stand in this order. */
-export function GroupLegend({ language }: { readonly language: Language }): JSX.Element {
+export function GroupLegend(): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   return (
     <ul className={styles.legend} aria-label={paneOverviewTexts[language].legend}>
       {GROUP_PARTS.map((part) => (

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useMemo, type JSX } from 'react';
 import type { YearAssessment } from '../../../domain/assess/types';
-import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Lines } from '../../Lines';
 import { groupWords } from '../../wording/overview';
 import { GroupLegend } from './GroupLegend';
 import { Otherwise } from './Otherwise';
 import { usePartColours } from './partColours';
+import { useLanguage } from '../../PaneContext';
 
 // The library of charts is large and only this screen needs it.
 const GroupChart = lazy(() => import('./GroupChart').then((module) => ({ default: module.GroupChart })));
@@ -24,12 +24,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly assessment: YearAssessment;
-  readonly language: Language;
 }
 
 /** Wards that pass each group: a chart, and the same in words; words alone while or where there is no chart. */
-export function Groups({ assessment, language }: Props): JSX.Element {
+export function Groups({ assessment }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   const groups = useMemo(() => groupWords(assessment, language), [assessment, language]);
   const words = <Lines lines={groups.map(({ line }) => line)} />;
   return (
@@ -37,7 +37,7 @@ export function Groups({ assessment, language }: Props): JSX.Element {
       <Suspense fallback={words}>
         <div className={usePartColours().colours}>
           <GroupChart groups={groups} />
-          <GroupLegend language={language} />
+          <GroupLegend />
         </div>
         <details className={styles.text}>
           <summary className={styles.summary}>{paneOverviewTexts[language].asText}</summary>

@@ -1,26 +1,24 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { paneStartTexts } from '../../../language/paneShell';
 import { Lines } from '../../Lines';
 import { missingSheets } from '../../wording/overview';
-import { useBusy } from '../shared/useSession';
+import { useBusy, useLanguage, useSession } from '../../PaneContext';
 
 const useStyles = makeStyles({ bar: { marginTop: tokens.spacingVerticalS } });
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** Tables that the rule set needs and the workbook lacks, with the offer to add them. */
-export function MissingTables({ scoring, session, language }: Props): JSX.Element | null {
+export function MissingTables({ scoring }: Props): JSX.Element | null {
   const styles = useStyles();
-  const busy = useBusy(session);
+  const session = useSession();
+  const language = useLanguage();
+  const busy = useBusy();
   const missing = missingSheets(scoring);
   if (missing.length === 0) return null;
   return (

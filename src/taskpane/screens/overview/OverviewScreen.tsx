@@ -12,7 +12,6 @@ import { countsSentence } from '../issues/words';
 import { OpenedLater } from '../shared/OpenedLater';
 import { PaneLink } from '../shared/PaneLink';
 import { ReadFirst } from '../shared/ReadFirst';
-import { useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { Cards } from './Cards';
 import { Distribution } from './Distribution';
@@ -21,6 +20,7 @@ import { MissingTables } from './MissingTables';
 import { RoadmapInShort } from './RoadmapInShort';
 import { Sheets } from './Sheets';
 import { SinceLast } from './SinceLast';
+import { useLanguage, useScores, useTexts } from '../../PaneContext';
 
 const TrendsPart = lazy(() => import('../followUp/TrendsPart').then((module) => ({ default: module.TrendsPart })));
 const WorkPart = lazy(() => import('../followUp/WorkPart').then((module) => ({ default: module.WorkPart })));
@@ -32,23 +32,24 @@ const useStyles = makeStyles({
 
 /** What the workbook scores, at a glance. */
 export function OverviewScreen(props: ScreenProps): JSX.Element {
-  const { session, language } = props;
-  const { scoring } = useScores(session);
+  const language = useLanguage();
+  const { scoring } = useScores();
   if (scoring) return <Overview {...props} scoring={scoring} />;
   return (
     <>
       <Subtitle1 as="h2" block>
         {paneTexts[language].title}
       </Subtitle1>
-      <ReadFirst session={session} language={language} />
+      <ReadFirst />
     </>
   );
 }
 
-function Overview({ session, language, show, scoring }: ScreenProps & { readonly scoring: Scoring }): JSX.Element {
+function Overview({ show, scoring }: ScreenProps & { readonly scoring: Scoring }): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
+  const texts = useTexts(paneOverviewTexts);
   const { assessment, records } = scoring;
-  const texts = paneOverviewTexts[language];
   return (
     <>
       <Subtitle1 as="h2" block>
@@ -59,23 +60,23 @@ function Overview({ session, language, show, scoring }: ScreenProps & { readonly
           {stamp}
         </Caption1>
       ))}
-      <MissingTables scoring={scoring} session={session} language={language} />
+      <MissingTables scoring={scoring} />
       {assessment.wards.length === 0 ? (
         <Body1>{texts.empty}</Body1>
       ) : (
         <>
-          <Cards assessment={assessment} language={language} />
+          <Cards assessment={assessment} />
           <Body1 as="p" block>
             {totalSentence(assessment, language)}
           </Body1>
           <Section heading={texts.groups}>
-            <Groups assessment={assessment} language={language} />
+            <Groups assessment={assessment} />
           </Section>
-          <Distribution assessment={assessment} language={language} />
+          <Distribution assessment={assessment} />
         </>
       )}
-      <SinceLast scoring={scoring} language={language} />
-      <RoadmapInShort scoring={scoring} language={language} show={show} />
+      <SinceLast scoring={scoring} />
+      <RoadmapInShort scoring={scoring} show={show} />
       <Section heading={texts.issues}>
         <Body1 block>{countsSentence(countIssues(records.issues), language)}</Body1>
         <PaneLink
@@ -85,22 +86,13 @@ function Overview({ session, language, show, scoring }: ScreenProps & { readonly
           }}
         />
       </Section>
-      <Sheets scoring={scoring} session={session} language={language} />
+      <Sheets scoring={scoring} />
       <OpenedLater
         heading={paneFollowUpTexts[language].trends.heading}
-        language={language}
-        content={() => <TrendsPart scoring={scoring} language={language} />}
+        content={() => <TrendsPart scoring={scoring} />}
       />
-      <OpenedLater
-        heading={paneFollowUpTexts[language].work.heading}
-        language={language}
-        content={() => <WorkPart scoring={scoring} session={session} language={language} />}
-      />
-      <OpenedLater
-        heading={paneFilesTexts[language].heading}
-        language={language}
-        content={() => <FilesPart scoring={scoring} session={session} language={language} />}
-      />
+      <OpenedLater heading={paneFollowUpTexts[language].work.heading} content={() => <WorkPart scoring={scoring} />} />
+      <OpenedLater heading={paneFilesTexts[language].heading} content={() => <FilesPart scoring={scoring} />} />
     </>
   );
 }

@@ -1,18 +1,18 @@
 import type { JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Language } from '../../../language/language';
 import { sinceTexts } from '../../../language/trends';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import { sinceLines } from '../../wording/since';
+import { useLanguage } from '../../PaneContext';
 
 interface Props {
   readonly scoring: Scoring;
-  readonly language: Language;
 }
 
 /** What changed since the status sheets were drawn the last time. */
-export function SinceLast({ scoring, language }: Props): JSX.Element | null {
+export function SinceLast({ scoring }: Props): JSX.Element | null {
+  const language = useLanguage();
   const lines = sinceLines(scoring, language);
   if (lines.length === 0) return null;
   return (

@@ -1,9 +1,7 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
-import type { Session } from '../../../session/session';
 import type { CohortMember, CohortYear } from '../../../domain/roadmap/types';
-import type { Language } from '../../../language/language';
 import type { ColourTheme } from '../../../workbook/sheets/picture';
 import { statusWords } from '../../../wording/status';
 import { CellLink } from '../shared/CellLink';
@@ -12,6 +10,7 @@ import { pageOf } from '../shared/paging';
 import { Pager } from '../shared/Pager';
 import { StatusBadge } from '../shared/StatusBadge';
 import { cohortWords, memberWords } from './words';
+import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
   cohort: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -27,8 +26,6 @@ const useStyles = makeStyles({
 });
 
 interface Shown {
-  readonly session: Session;
-  readonly language: Language;
   readonly theme: ColourTheme;
   readonly showWard: (code: string) => void;
 }
@@ -42,8 +39,8 @@ interface Props extends Shown {
 /** The wards chosen for a year. */
 export function Cohort({ cohort, place, ...shown }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   const [asked, setAsked] = useState(0);
-  const { language, session } = shown;
   const { heading, remark } = cohortWords(cohort, language);
   const page = pageOf(cohort.members, asked);
   return (
@@ -59,20 +56,15 @@ export function Cohort({ cohort, place, ...shown }: Props): JSX.Element {
           ))}
         </ul>
       )}
-      <Pager page={page} language={language} show={setAsked} />
-      {place && <CellLink place={place} session={session} language={language} />}
+      <Pager page={page} show={setAsked} />
+      {place && <CellLink place={place} />}
     </div>
   );
 }
 
-function Member({
-  member,
-  session,
-  language,
-  theme,
-  showWard,
-}: Shown & { readonly member: CohortMember }): JSX.Element {
+function Member({ member, theme, showWard }: Shown & { readonly member: CohortMember }): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   const { ward, status, chosen } = member;
   return (
     <li className={styles.member}>
@@ -84,7 +76,7 @@ function Member({
       />
       <StatusBadge text={statusWords(language).cohort[status]} theme={theme} />
       <Caption1>{memberWords(member, language)}</Caption1>
-      {chosen.place && <CellLink place={chosen.place} session={session} language={language} />}
+      {chosen.place && <CellLink place={chosen.place} />}
     </li>
   );
 }

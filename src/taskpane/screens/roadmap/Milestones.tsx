@@ -2,13 +2,12 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
 import { milestoneWords } from './words';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -25,14 +24,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** Shares of the wards that the roadmap asks for, and what is to spare. */
-export function Milestones({ scoring: { roadmap, records }, session, language }: Props): JSX.Element {
+export function Milestones({ scoring: { roadmap, records } }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneRoadmapTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneRoadmapTexts);
   const placeOf = (year: number): Place | null => records.roadmap.find((each) => each.year === year)?.place ?? null;
   return (
     <Section heading={texts.milestones}>
@@ -48,7 +46,7 @@ export function Milestones({ scoring: { roadmap, records }, session, language }:
               {lines.map((line) => (
                 <Body1 key={line}>{line}</Body1>
               ))}
-              {place && <CellLink place={place} session={session} language={language} />}
+              {place && <CellLink place={place} />}
             </li>
           );
         })}

@@ -1,10 +1,10 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { RoadmapState } from '../../../domain/roadmap/types';
-import type { Language } from '../../../language/language';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { Section } from '../../Section';
 import { progressRows, progressSentence } from './words';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   table: {
@@ -23,13 +23,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly roadmap: RoadmapState;
-  readonly language: Language;
 }
 
 /** Planned against achieved, year by year up to the one scored. */
-export function ProgressTable({ roadmap, language }: Props): JSX.Element {
+export function ProgressTable({ roadmap }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneRoadmapTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneRoadmapTexts);
   const rows = progressRows(roadmap, language);
   return (
     <Section heading={texts.progress}>

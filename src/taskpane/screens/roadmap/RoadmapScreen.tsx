@@ -10,12 +10,12 @@ import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
 import { OpenedLater } from '../shared/OpenedLater';
 import { ReadFirst } from '../shared/ReadFirst';
-import { useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { Cohort } from './Cohort';
 import { Milestones } from './Milestones';
 import { ProgressTable } from './ProgressTable';
 import { toNameSentence } from './words';
+import { useLanguage, useScores, useTexts } from '../../PaneContext';
 
 // Planner and trials are loaded and worked out only for those who open them.
 const PlanPart = lazy(() => import('./plan/PlanPart').then((module) => ({ default: module.PlanPart })));
@@ -23,8 +23,8 @@ const WhatIfPart = lazy(() => import('../whatIf/WhatIfPart').then((module) => ({
 
 /** Milestones, planned against achieved, and the wards chosen for each year. */
 export function RoadmapScreen(props: ScreenProps): JSX.Element {
-  const { session, language } = props;
-  const { scoring } = useScores(session);
+  const language = useLanguage();
+  const { scoring } = useScores();
   const heading = scoring
     ? paneRoadmapTexts[language].heading(String(scoring.roadmap.scoredYear))
     : paneTexts[language].done.roadmap;
@@ -33,7 +33,7 @@ export function RoadmapScreen(props: ScreenProps): JSX.Element {
       <Subtitle1 as="h2" block>
         {heading}
       </Subtitle1>
-      {scoring === null && <ReadFirst session={session} language={language} />}
+      {scoring === null && <ReadFirst />}
       {scoring && <Roadmap {...props} scoring={scoring} />}
     </>
   );
@@ -41,12 +41,11 @@ export function RoadmapScreen(props: ScreenProps): JSX.Element {
 
 type Props = ScreenProps & { readonly scoring: Scoring };
 
-function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
+function Roadmap({ show, scoring }: Props): JSX.Element {
+  const language = useLanguage();
   const { roadmap, snapshot } = scoring;
   const sheet = snapshot.grids.get(CHOSEN_TABLE.table)?.sheet ?? sheetName(CHOSEN_TABLE);
-  const toSheet = snapshot.sheetNames.includes(sheet) && (
-    <CellLink place={{ sheet, cell: null }} session={session} language={language} />
-  );
+  const toSheet = snapshot.sheetNames.includes(sheet) && <CellLink place={{ sheet, cell: null }} />;
   if (roadmap.milestones.length + roadmap.cohorts.length === 0)
     return (
       <>
@@ -56,27 +55,23 @@ function Roadmap({ session, language, show, scoring }: Props): JSX.Element {
     );
   return (
     <>
-      <Milestones scoring={scoring} session={session} language={language} />
-      <ProgressTable roadmap={roadmap} language={language} />
-      <Cohorts session={session} language={language} scoring={scoring} show={show} subject={null} />
+      <Milestones scoring={scoring} />
+      <ProgressTable roadmap={roadmap} />
+      <Cohorts scoring={scoring} show={show} subject={null} />
       <Body1 block>{paneRoadmapTexts[language].chooseThere}</Body1>
       {toSheet}
       <OpenedLater
         heading={panePlanTexts[language].heading}
-        language={language}
-        content={() => <PlanPart session={session} language={language} show={show} scoring={scoring} />}
+        content={() => <PlanPart show={show} scoring={scoring} />}
       />
-      <OpenedLater
-        heading={paneWhatIfTexts[language].heading}
-        language={language}
-        content={() => <WhatIfPart session={session} language={language} scoring={scoring} />}
-      />
+      <OpenedLater heading={paneWhatIfTexts[language].heading} content={() => <WhatIfPart scoring={scoring} />} />
     </>
   );
 }
 
-function Cohorts({ session, language, show, scoring: { roadmap, records } }: Props): JSX.Element {
-  const texts = paneRoadmapTexts[language];
+function Cohorts({ show, scoring: { roadmap, records } }: Props): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneRoadmapTexts);
   return (
     <Section heading={texts.cohorts}>
       <Body1>{toNameSentence(roadmap, language)}</Body1>
@@ -85,8 +80,6 @@ function Cohorts({ session, language, show, scoring: { roadmap, records } }: Pro
           key={cohort.year}
           cohort={cohort}
           place={records.roadmap.find(({ year }) => year === cohort.year)?.place ?? null}
-          session={session}
-          language={language}
           theme={records.settings.colourTheme}
           showWard={(code) => {
             show('wards', code);

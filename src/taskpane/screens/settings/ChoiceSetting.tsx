@@ -1,12 +1,11 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { choiceIds, choiceWord } from '../../../workbook/schema';
 import type { Settings } from '../../../workbook/read/types';
 import { SettingNotice } from './SettingNotice';
 import type { SettingWriter } from './useSettingWriter';
 import { settingHeader } from './words';
+import { useLanguage } from '../../PaneContext';
 
 /** Settings that are chosen from a list; each list is called as its setting. */
 export const CHOICE_SETTINGS = ['forcePolicy', 'colourTheme', 'mergerRule', 'language'] as const;
@@ -16,12 +15,11 @@ interface Props {
   readonly id: ChoiceSettingId;
   readonly settings: Settings;
   readonly writer: SettingWriter;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** A setting chosen from a list. While a change is on its way it keeps the focus but takes no other. */
-export function ChoiceSetting({ id, settings, writer, session, language }: Props): JSX.Element {
+export function ChoiceSetting({ id, settings, writer }: Props): JSX.Element {
+  const language = useLanguage();
   const { pending, busy } = writer;
   return (
     <div>
@@ -38,7 +36,7 @@ export function ChoiceSetting({ id, settings, writer, session, language }: Props
           ))}
         </RadioGroup>
       </Field>
-      <SettingNotice id={id} writer={writer} session={session} language={language} />
+      <SettingNotice id={id} writer={writer} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { STATUS_MARKS, type ColourTheme } from '../../../workbook/sheets/picture';
 import { statusWords } from '../../../wording/status';
 import { StatusBadge } from '../shared/StatusBadge';
+import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
   preview: {
@@ -19,12 +19,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly theme: ColourTheme;
-  readonly language: Language;
 }
 
 /** The six verdicts in the colours chosen. */
-export function ColourPreview({ theme, language }: Props): JSX.Element {
+export function ColourPreview({ theme }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   const words = statusWords(language).verdict;
   return (
     <div>

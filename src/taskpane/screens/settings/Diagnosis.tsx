@@ -1,12 +1,10 @@
 import { Body1, Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import { sizesOf, type HostDiagnosis } from '../../../application/diagnosis';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { Section } from '../../Section';
-import { useScores } from '../shared/useSession';
 import { diagnosisText } from './diagnosisText';
+import { useLanguage, useScores, useSession, useTexts } from '../../PaneContext';
 
 /** Lines of the text that are in sight. */
 const LINES = 12;
@@ -16,15 +14,12 @@ const useStyles = makeStyles({
   copy: { alignSelf: 'start' },
 });
 
-interface Props {
-  readonly session: Session;
-  readonly language: Language;
-}
-
 /** What somebody who helps needs to know, without a word of the data. */
-export function Diagnosis({ session, language }: Props): JSX.Element {
-  const texts = paneSettingsTexts[language];
-  const { scoring } = useScores(session);
+export function Diagnosis(): JSX.Element {
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneSettingsTexts);
+  const { scoring } = useScores();
   const [host, setHost] = useState<HostDiagnosis | null>(null);
   useEffect(() => {
     let wanted = true;
@@ -41,16 +36,16 @@ export function Diagnosis({ session, language }: Props): JSX.Element {
       {host === null ? (
         <Body1>{texts.gathering}</Body1>
       ) : (
-        <Report text={diagnosisText(host, scoring && sizesOf(scoring), language)} language={language} />
+        <Report text={diagnosisText(host, scoring && sizesOf(scoring), language)} />
       )}
     </Section>
   );
 }
 
 /** The text, and a button that copies it – or selects it, where the page may not write to the clipboard. */
-function Report({ text, language }: { readonly text: string; readonly language: Language }): JSX.Element {
+function Report({ text }: { readonly text: string }): JSX.Element {
   const styles = useStyles();
-  const texts = paneSettingsTexts[language];
+  const texts = useTexts(paneSettingsTexts);
   const area = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState<string | null>(null);
   const copy = async (): Promise<void> => {

@@ -1,13 +1,11 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
 import type { KeptResults } from '../../../application/ports';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { Section } from '../../Section';
 import { actionFailure } from '../shared/actionFailure';
-import { useJob } from '../shared/useSession';
 import { keptWords } from './words';
+import { useJob, useLanguage, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0`, padding: 0 },
@@ -24,8 +22,9 @@ const useStyles = makeStyles({
 type Kept = readonly KeptResults[] | { readonly failure: unknown } | null;
 
 /** States that can be brought back, looked up again after every job; null while they are not known. */
-function useKept(session: Session): Kept {
-  const job = useJob(session);
+function useKept(): Kept {
+  const session = useSession();
+  const job = useJob();
   const [kept, setKept] = useState<Kept>(null);
   useEffect(() => {
     if (job.status === 'running') return undefined;
@@ -45,28 +44,26 @@ function useKept(session: Session): Kept {
   return kept;
 }
 
-interface Props {
-  readonly session: Session;
-  readonly language: Language;
-}
-
 /** Earlier states of the status sheets, each with its way back. */
-export function KeptStates({ session, language }: Props): JSX.Element {
-  const texts = paneSettingsTexts[language];
-  const kept = useKept(session);
+export function KeptStates(): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneSettingsTexts);
+  const kept = useKept();
   return (
     <Section heading={texts.kept}>
       <Caption1 block>{texts.keptHint}</Caption1>
       {kept && 'failure' in kept && <Body1>{actionFailure(kept.failure, language)}</Body1>}
-      {kept && !('failure' in kept) && <List kept={kept} session={session} language={language} />}
+      {kept && !('failure' in kept) && <List kept={kept} />}
     </Section>
   );
 }
 
-function List({ kept, session, language }: Props & { readonly kept: readonly KeptResults[] }): JSX.Element {
+function List({ kept }: { readonly kept: readonly KeptResults[] }): JSX.Element {
   const styles = useStyles();
-  const texts = paneSettingsTexts[language];
-  const busy = useJob(session).status === 'running';
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneSettingsTexts);
+  const busy = useJob().status === 'running';
   if (kept.length === 0) return <Body1>{texts.keptNone}</Body1>;
   return (
     <>

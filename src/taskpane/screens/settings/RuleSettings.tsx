@@ -1,35 +1,28 @@
 import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { schemaTexts } from '../../../language/schema';
 import { choiceWord } from '../../../workbook/schema';
 import { FINDING_LEVELS, FINDING_RULE_IDS } from '../../../workbook/schema/findingRules';
 import { ReadFirst } from '../shared/ReadFirst';
-import { useScores } from '../shared/useSession';
 import { SettingNotice } from './SettingNotice';
 import { useSettingWriter } from './useSettingWriter';
 import { ruleName } from './words';
+import { useLanguage, useScores, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   rules: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
 });
 
-interface Props {
-  readonly session: Session;
-  readonly language: Language;
-}
-
 /** Every rule about the data that can be switched: its name, what it looks at, how grave it is. */
-export function RuleSettings({ session, language }: Props): JSX.Element {
+export function RuleSettings(): JSX.Element {
   const styles = useStyles();
-  const texts = paneRepairsTexts[language];
-  const writer = useSettingWriter(session, language);
-  const { scoring } = useScores(session);
-  if (scoring === null)
-    return <ReadFirst session={session} language={language} why={paneSettingsTexts[language].notRead} />;
+  const language = useLanguage();
+  const texts = useTexts(paneRepairsTexts);
+  const writer = useSettingWriter();
+  const { scoring } = useScores();
+  if (scoring === null) return <ReadFirst why={paneSettingsTexts[language].notRead} />;
   const { settings } = scoring.records;
   return (
     <div className={styles.rules}>
@@ -52,7 +45,7 @@ export function RuleSettings({ session, language }: Props): JSX.Element {
               ))}
             </Select>
           </Field>
-          <SettingNotice id={id} writer={writer} session={session} language={language} />
+          <SettingNotice id={id} writer={writer} />
         </div>
       ))}
     </div>

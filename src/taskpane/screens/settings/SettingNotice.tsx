@@ -1,37 +1,40 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { SettingId } from '../../../application/changeSetting';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
+import { useSession, useTexts } from '../../PaneContext';
 import { CellLink } from '../shared/CellLink';
 import type { SettingWriter } from './useSettingWriter';
 
 interface Props {
   readonly id: SettingId;
   readonly writer: SettingWriter;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** What became of the last change of this setting. The region is always there, so that screen readers hear it. */
 export function SettingNotice(props: Props): JSX.Element {
-  return <div aria-live="polite">{content(props)}</div>;
+  return (
+    <div aria-live="polite">
+      <LastChange {...props} />
+    </div>
+  );
 }
 
-function content({ id, writer, session, language }: Props): JSX.Element | null {
+function LastChange({ id, writer }: Props): JSX.Element | null {
+  const session = useSession();
+  const texts = useTexts(paneTexts);
   if (writer.last?.id !== id) return null;
   const { saved, sentence, offersTemplate, sheet } = writer.last.message;
   if (saved) return <Caption1>{sentence}</Caption1>;
   return (
     <MessageBar intent="error" layout="multiline" politeness="polite">
       <MessageBarBody>
-        {sentence} {sheet !== null && <CellLink place={{ sheet, cell: null }} session={session} language={language} />}
+        {sentence} {sheet !== null && <CellLink place={{ sheet, cell: null }} />}
       </MessageBarBody>
       {offersTemplate && (
         <MessageBarActions>
           <Button size="small" disabledFocusable={writer.busy} onClick={() => void session.jobs.start('template')}>
-            {paneTexts[language].jobs.template}
+            {texts.jobs.template}
           </Button>
         </MessageBarActions>
       )}

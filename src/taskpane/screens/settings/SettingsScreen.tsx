@@ -9,10 +9,10 @@ import { OpenedLater } from '../shared/OpenedLater';
 import { MissingSheets } from '../start/MissingSheets';
 import { useInputSheets } from '../start/useInputSheets';
 import { startOffer } from '../start/words';
-import type { ScreenProps } from '../types';
 import { Diagnosis } from './Diagnosis';
 import { KeptStates } from './KeptStates';
 import { WorkbookSettings } from './WorkbookSettings';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 // Few open the list of functions, and nobody does so first.
 const FunctionList = lazy(() =>
@@ -23,33 +23,24 @@ const FunctionList = lazy(() =>
 const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })));
 
 /** Settings of the workbook and of the pane, earlier results, and what to tell who helps. */
-export function SettingsScreen({ session, language }: ScreenProps): JSX.Element {
-  const texts = paneSettingsTexts[language];
-  const offer = startOffer(useInputSheets(session), language);
+export function SettingsScreen(): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneSettingsTexts);
+  const offer = startOffer(useInputSheets(), language);
   return (
     <>
       <Subtitle1 as="h2" block>
         {texts.heading}
       </Subtitle1>
-      {offer.kind === 'complete' && (
-        <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
-      )}
-      <WorkbookSettings session={session} language={language} />
-      <OpenedLater
-        heading={paneRepairsTexts[language].rules}
-        language={language}
-        content={() => <RuleSettings session={session} language={language} />}
-      />
+      {offer.kind === 'complete' && <MissingSheets missing={offer.missing} sentence={offer.sentence} />}
+      <WorkbookSettings />
+      <OpenedLater heading={paneRepairsTexts[language].rules} content={() => <RuleSettings />} />
       <Section heading={texts.pane}>
-        <LanguageSwitch language={language} choose={session.languages.choose} />
+        <LanguageSwitch />
       </Section>
-      <OpenedLater
-        heading={paneFunctionsTexts[language].heading}
-        language={language}
-        content={() => <FunctionList session={session} language={language} />}
-      />
-      <KeptStates session={session} language={language} />
-      <Diagnosis session={session} language={language} />
+      <OpenedLater heading={paneFunctionsTexts[language].heading} content={() => <FunctionList />} />
+      <KeptStates />
+      <Diagnosis />
     </>
   );
 }

@@ -1,12 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import type { Settings } from '../../../workbook/read/types';
 import { SettingNotice } from './SettingNotice';
 import type { SettingWriter } from './useSettingWriter';
 import { settingHeader, typedHint, typedText } from './words';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS },
@@ -24,19 +23,18 @@ interface Props {
   /** The year in force, whatever is typed. */
   readonly scoredYear: number;
   readonly writer: SettingWriter;
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** A setting that is typed and then written; left blank, its default holds. */
-export function TypedSetting({ id, settings, scoredYear, writer, session, language }: Props): JSX.Element {
+export function TypedSetting({ id, settings, scoredYear, writer }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
+  const texts = useTexts(paneSettingsTexts);
   const current = typedText(id, settings);
   const [draft, setDraft] = useState({ of: current, text: current });
   // What was typed gives way as soon as the workbook says something else.
   const text = draft.of === current ? draft.text : current;
   const header = settingHeader(id, language);
-  const texts = paneSettingsTexts[language];
   return (
     <form
       onSubmit={(event) => {
@@ -63,7 +61,7 @@ export function TypedSetting({ id, settings, scoredYear, writer, session, langua
           </Button>
         </div>
       </Field>
-      <SettingNotice id={id} writer={writer} session={session} language={language} />
+      <SettingNotice id={id} writer={writer} />
     </form>
   );
 }

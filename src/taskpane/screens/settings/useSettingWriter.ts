@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { SettingId } from '../../../application/changeSetting';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { SETTING_TABLE } from '../../../workbook/schema';
-import { useBusy } from '../shared/useSession';
 import { editFailure, refusalMessage, savedMessage, yearRefusal, type SettingMessage } from './words';
+import { useBusy, useLanguage, useSession } from '../../PaneContext';
 
 export interface SettingWriter {
   /** True while a setting is written or a job runs: nothing can be changed then. */
@@ -17,10 +15,12 @@ export interface SettingWriter {
 }
 
 /** Changes settings in the workbook and reads it again afterwards. */
-export function useSettingWriter(session: Session, language: Language): SettingWriter {
+export function useSettingWriter(): SettingWriter {
+  const session = useSession();
+  const language = useLanguage();
   const [pending, setPending] = useState<SettingWriter['pending']>(null);
   const [last, setLast] = useState<SettingWriter['last']>(null);
-  const running = useBusy(session);
+  const running = useBusy();
   const busy = running || pending !== null;
   const write = async (id: SettingId, wanted: string): Promise<SettingMessage> => {
     const { scoring } = session.scores.state();

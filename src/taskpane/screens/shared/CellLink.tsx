@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneShell';
 import { goToFailure } from './actionFailure';
 import { PaneLink } from './PaneLink';
+import { useLanguage, useSession } from '../../PaneContext';
 
 const useStyles = makeStyles({
   failure: { display: 'block', color: tokens.colorPaletteRedForeground1 },
@@ -13,15 +12,15 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly place: Place;
-  readonly session: Session;
-  readonly language: Language;
   /** Words of the link where the address alone would say too little. */
   readonly label?: string;
 }
 
 /** "Nhóm 5!H12", shown in the workbook when it is followed. */
-export function CellLink({ place, session, language, label }: Props): JSX.Element {
+export function CellLink({ place, label }: Props): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
   const [failure, setFailure] = useState<string | null>(null);
   const address = place.cell === null ? place.sheet : `${place.sheet}!${place.cell}`;
   const go = (): void => {

@@ -1,8 +1,8 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState, type JSX, type ReactNode } from 'react';
-import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneShell';
 import { Otherwise } from '../overview/Otherwise';
+import { useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   part: { marginTop: tokens.spacingVerticalL },
@@ -17,15 +17,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly heading: string;
-  readonly language: Language;
   /** Made when the part is opened for the first time; kept when it is closed again. */
   readonly content: () => ReactNode;
 }
 
 /** A part of a screen that is closed at first, and whose code may be loaded when it is opened. */
-export function OpenedLater({ heading, language, content }: Props): JSX.Element {
+export function OpenedLater({ heading, content }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = panePartsTexts[language];
+  const texts = useTexts(panePartsTexts);
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details

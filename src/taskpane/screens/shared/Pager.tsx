@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneShell';
 import { rangeText, type PageOf } from './paging';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   pager: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, flexWrap: 'wrap' },
@@ -10,16 +10,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly page: PageOf<unknown>;
-  readonly language: Language;
   readonly show: (page: number) => void;
   /** True for a second pager of the same list, lest a screen reader be told twice. */
   readonly silent?: boolean;
 }
 
 /** Turns the pages of a long list; nothing when all of it is in sight. */
-export function Pager({ page, language, show, silent = false }: Props): JSX.Element | null {
+export function Pager({ page, show, silent = false }: Props): JSX.Element | null {
   const styles = useStyles();
-  const texts = panePartsTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(panePartsTexts);
   if (page.pages === 1) return null;
   return (
     <div role="group" className={styles.pager} aria-label={texts.pages}>

@@ -1,26 +1,23 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { panePartsTexts } from '../../../language/paneShell';
-import { useBusy } from './useSession';
+import { useBusy, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   first: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
 });
 
 interface Props {
-  readonly session: Session;
-  readonly language: Language;
   /** What reading is for, where that is not plain. */
   readonly why?: string;
 }
 
 /** In place of a screen that has nothing to show before the workbook was read. */
-export function ReadFirst({ session, language, why }: Props): JSX.Element {
+export function ReadFirst({ why }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = panePartsTexts[language];
-  const busy = useBusy(session);
+  const session = useSession();
+  const texts = useTexts(panePartsTexts);
+  const busy = useBusy();
   return (
     <div className={styles.first}>
       <Body1>{busy ? texts.reading : (why ?? texts.notRead)}</Body1>

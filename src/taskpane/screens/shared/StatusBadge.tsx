@@ -12,6 +12,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
     whiteSpace: 'nowrap',
+    // A pane enlarged to 200 % is narrower than some words of a status.
+    '@media (max-width: 240px)': { whiteSpace: 'normal' },
   },
 });
 

@@ -1,11 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import { paneStartTexts } from '../../../language/paneShell';
 import { Section } from '../../Section';
-import { useBusy } from '../shared/useSession';
+import { useBusy, useLanguage, useSession, useTexts } from '../../PaneContext';
 
 const KINDS = ['template', 'sample'] as const;
 
@@ -15,17 +13,13 @@ const useStyles = makeStyles({
 });
 
 /** The two ways to begin, each with what it does. */
-export function Beginnings({
-  session,
-  language,
-}: {
-  readonly session: Session;
-  readonly language: Language;
-}): JSX.Element {
+export function Beginnings(): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneStartTexts);
   const id = useId();
-  const texts = paneStartTexts[language];
-  const busy = useBusy(session);
+  const busy = useBusy();
   return (
     <Section heading={texts.choose}>
       <div className={styles.list}>

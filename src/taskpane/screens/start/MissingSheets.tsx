@@ -1,29 +1,26 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneStartTexts } from '../../../language/paneShell';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
-import { useBusy } from '../shared/useSession';
+import { useBusy, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
 interface Props {
-  readonly session: Session;
-  readonly language: Language;
   readonly missing: readonly string[];
   readonly sentence: string;
 }
 
 /** Input sheets that are not there, and the offer to add them. */
-export function MissingSheets({ session, language, missing, sentence }: Props): JSX.Element {
+export function MissingSheets({ missing, sentence }: Props): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
+  const texts = useTexts(paneStartTexts);
   const id = useId();
-  const texts = paneStartTexts[language];
-  const busy = useBusy(session);
+  const busy = useBusy();
   return (
     <Section heading={texts.missingHeading}>
       <div className={styles.part}>

@@ -4,12 +4,12 @@ import { paneStartTexts } from '../../../language/paneShell';
 import { schemaTexts } from '../../../language/schema';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
-import type { ScreenProps } from '../types';
 import { Beginnings } from './Beginnings';
 import { MissingSheets } from './MissingSheets';
 import { useInputSheets } from './useInputSheets';
 import { TrySample } from './TrySample';
 import { startOffer } from './words';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   steps: {
@@ -22,10 +22,11 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: what this is, how to begin, what stays on the computer, what to do next. */
-export function StartScreen({ session, language }: ScreenProps): JSX.Element {
+export function StartScreen(): JSX.Element {
   const styles = useStyles();
-  const texts = paneStartTexts[language];
-  const sheets = useInputSheets(session);
+  const language = useLanguage();
+  const texts = useTexts(paneStartTexts);
+  const sheets = useInputSheets();
   const offer = startOffer(sheets, language);
   const wards = schemaTexts.vi.sheets.wards.name;
   return (
@@ -36,12 +37,10 @@ export function StartScreen({ session, language }: ScreenProps): JSX.Element {
       <Body1 as="p" block>
         {texts.what}
       </Body1>
-      {offer.kind === 'begin' && <Beginnings session={session} language={language} />}
-      {offer.kind === 'complete' && (
-        <MissingSheets session={session} language={language} missing={offer.missing} sentence={offer.sentence} />
-      )}
+      {offer.kind === 'begin' && <Beginnings />}
+      {offer.kind === 'complete' && <MissingSheets missing={offer.missing} sentence={offer.sentence} />}
       {offer.kind === 'fill' && <Body1 as="p">{offer.sentence}</Body1>}
-      {offer.kind !== 'begin' && offer.blank && <TrySample session={session} language={language} />}
+      {offer.kind !== 'begin' && offer.blank && <TrySample />}
       <Section heading={texts.privacyHeading}>
         <Body1>{texts.privacy}</Body1>
       </Section>
@@ -51,14 +50,7 @@ export function StartScreen({ session, language }: ScreenProps): JSX.Element {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        {sheets?.present.includes(wards) && (
-          <CellLink
-            place={{ sheet: wards, cell: null }}
-            session={session}
-            language={language}
-            label={texts.goTo(wards)}
-          />
-        )}
+        {sheets?.present.includes(wards) && <CellLink place={{ sheet: wards, cell: null }} label={texts.goTo(wards)} />}
       </Section>
     </>
   );

@@ -1,27 +1,22 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneTexts } from '../../../language/pane';
 import { paneStartTexts } from '../../../language/paneShell';
 import { Section } from '../../Section';
-import { useBusy } from '../shared/useSession';
+import { useBusy, useLanguage, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
 });
 
-interface Props {
-  readonly session: Session;
-  readonly language: Language;
-}
-
 /** The sample, where the input sheets are there and still blank. */
-export function TrySample({ session, language }: Props): JSX.Element {
+export function TrySample(): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneStartTexts);
   const id = useId();
-  const texts = paneStartTexts[language];
-  const busy = useBusy(session);
+  const busy = useBusy();
   return (
     <Section heading={texts.tryHeading}>
       <div className={styles.part}>

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { inputSheetsOf, type InputSheets } from '../../../application/inputSheets';
-import type { Session } from '../../../session/session';
-import { useJob, useScores } from '../shared/useSession';
+import { useJob, useScores, useSession } from '../../PaneContext';
 
 /** Which input sheets the workbook has; null while nobody knows. Looked at again after every job. */
-export function useInputSheets(session: Session): InputSheets | null {
-  const { scoring, stale } = useScores(session);
-  const job = useJob(session);
+export function useInputSheets(): InputSheets | null {
+  const session = useSession();
+  const { scoring, stale } = useScores();
+  const job = useJob();
   const [sheets, setSheets] = useState<InputSheets | null>(null);
   useEffect(() => {
     if (job.status === 'running') return undefined;

@@ -1,12 +1,11 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import type { ColourTheme } from '../../../workbook/sheets/picture';
 import type { CheckWords } from '../../wording/why';
 import { StatusBadge } from '../shared/StatusBadge';
 import { Inputs } from './Inputs';
+import { useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   card: {
@@ -32,16 +31,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly check: CheckWords;
-  readonly session: Session;
-  readonly language: Language;
   readonly theme: ColourTheme;
 }
 
 /** One check: what was found, what is required, what must be done, from which cells, by whom. */
-export function CheckCard({ check, session, language, theme }: Props): JSX.Element {
+export function CheckCard({ check, theme }: Props): JSX.Element {
   const styles = useStyles();
+  const texts = useTexts(paneWardsTexts);
   const id = useId();
-  const texts = paneWardsTexts[language];
   const facts = [
     { name: texts.left, value: check.fact },
     { name: texts.right, value: check.requirement },
@@ -70,7 +67,7 @@ export function CheckCard({ check, session, language, theme }: Props): JSX.Eleme
         <div className={styles.fact}>
           <dt className={styles.name}>{texts.inputs}</dt>
           <dd className={styles.value}>
-            <Inputs inputs={check.inputs} session={session} language={language} />
+            <Inputs inputs={check.inputs} />
           </dd>
         </div>
       </dl>

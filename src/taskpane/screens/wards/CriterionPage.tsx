@@ -1,8 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
@@ -12,6 +10,7 @@ import { StatusBadge } from '../shared/StatusBadge';
 import { Back } from './Back';
 import { CheckCard } from './CheckCard';
 import { Sources } from './Sources';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   verdict: {
@@ -26,18 +25,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
   readonly ward: number;
   readonly criterion: number;
   readonly go: (place: WardPlace) => void;
 }
 
 /** Why a criterion of a ward came out as it did. */
-export function CriterionPage({ scoring, session, language, ward, criterion, go }: Props): JSX.Element {
+export function CriterionPage({ scoring, ward, criterion, go }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
+  const texts = useTexts(paneWardsTexts);
   const { assessment, records } = scoring;
-  const texts = paneWardsTexts[language];
   const theme = records.settings.colourTheme;
   const why = useMemo(() => whyWords(scoring, ward, criterion, language), [scoring, ward, criterion, language]);
   const wardName = assessment.wards[ward]?.name ?? '';
@@ -64,7 +62,7 @@ export function CriterionPage({ scoring, session, language, ward, criterion, go 
         <span>{texts.originOf(why.origin)}</span>
       </div>
       <Section heading={texts.sources}>
-        <Sources sources={why.sources} session={session} language={language} />
+        <Sources sources={why.sources} />
         {why.differ && <Body1 block>{texts.differ}</Body1>}
       </Section>
       {why.evidence.length > 0 && (
@@ -75,7 +73,7 @@ export function CriterionPage({ scoring, session, language, ward, criterion, go 
       <Section heading={texts.checks}>
         {why.checks.length === 0 && <Body1>{texts.noChecks}</Body1>}
         {why.checks.map((check) => (
-          <CheckCard key={check.id} check={check} session={session} language={language} theme={theme} />
+          <CheckCard key={check.id} check={check} theme={theme} />
         ))}
       </Section>
     </>

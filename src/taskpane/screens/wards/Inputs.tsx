@@ -1,10 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import type { PlacedLine } from '../../wording/why';
 import { CellLink } from '../shared/CellLink';
+import { useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
@@ -12,14 +11,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly inputs: readonly PlacedLine[];
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** The figures of a check with the way to each cell, or to the sheet on which one is still to be entered. */
-export function Inputs({ inputs, session, language }: Props): JSX.Element {
+export function Inputs({ inputs }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneWardsTexts[language];
+  const texts = useTexts(paneWardsTexts);
   return (
     <ul className={styles.list}>
       {inputs.map(({ text, place, toEnter }, i) => (
@@ -27,7 +24,7 @@ export function Inputs({ inputs, session, language }: Props): JSX.Element {
           {text}
           {place && ' – '}
           {place && toEnter && `${texts.enterAt} `}
-          {place && <CellLink place={place} session={session} language={language} />}
+          {place && <CellLink place={place} />}
         </li>
       ))}
     </ul>

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import type { SourceWords } from '../../wording/why';
 import { CellLink } from '../shared/CellLink';
 
@@ -20,12 +18,10 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly sources: readonly SourceWords[];
-  readonly session: Session;
-  readonly language: Language;
 }
 
 /** What the appraisers, the data and the ward itself say. */
-export function Sources({ sources, session, language }: Props): JSX.Element {
+export function Sources({ sources }: Props): JSX.Element {
   const styles = useStyles();
   return (
     <dl className={styles.list}>
@@ -34,7 +30,7 @@ export function Sources({ sources, session, language }: Props): JSX.Element {
           <dt>{label}</dt>
           <dd className={styles.said}>
             <span>{said}</span>
-            {place && <CellLink place={place} session={session} language={language} />}
+            {place && <CellLink place={place} />}
           </dd>
         </div>
       ))}

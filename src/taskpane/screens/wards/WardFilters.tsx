@@ -1,10 +1,10 @@
 import { Field, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { YearAssessment } from '../../../domain/assess/types';
-import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { STATUS_FILTERS, statusOptions } from '../../wording/wardList';
 import type { ListView } from './listView';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   filters: {
@@ -18,14 +18,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly assessment: YearAssessment;
-  readonly language: Language;
   readonly view: ListView;
   readonly setView: (view: ListView) => void;
 }
 
-export function WardFilters({ assessment, language, view, setView }: Props): JSX.Element {
+export function WardFilters({ assessment, view, setView }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneWardsTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneWardsTexts);
   return (
     <div className={styles.filters} role="search">
       <Field label={texts.search}>

@@ -1,7 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { localNumber } from '../../../wording/exactText';
 import { byRank, listed } from '../../wording/wardList';
@@ -13,6 +12,7 @@ import { PaneLink } from '../shared/PaneLink';
 import { FIRST_VIEW, type ListView } from './listView';
 import { WardFilters } from './WardFilters';
 import { WardRow } from './WardRow';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalS} 0`, padding: 0 },
@@ -21,16 +21,16 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-  readonly language: Language;
   readonly view: ListView;
   readonly setView: (view: ListView) => void;
   readonly go: (place: WardPlace) => void;
 }
 
 /** The wards by rank, as many as fit a page. */
-export function WardList({ scoring: { assessment, records }, language, view, setView, go }: Props): JSX.Element {
+export function WardList({ scoring: { assessment, records }, view, setView, go }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneWardsTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneWardsTexts);
   const { wards, scores } = assessment;
   const search = useMemo(() => wardSearch(wards), [wards]);
   const order = useMemo(() => byRank(assessment), [assessment]);
@@ -47,7 +47,6 @@ export function WardList({ scoring: { assessment, records }, language, view, set
       <li key={index}>
         <WardRow
           score={score}
-          language={language}
           theme={records.settings.colourTheme}
           open={() => {
             go({ at: 'ward', ward: index });
@@ -61,7 +60,7 @@ export function WardList({ scoring: { assessment, records }, language, view, set
       <Subtitle1 as="h2" block>
         {texts.heading(String(assessment.year))}
       </Subtitle1>
-      <WardFilters assessment={assessment} language={language} view={view} setView={setView} />
+      <WardFilters assessment={assessment} view={view} setView={setView} />
       <Caption1 as="p" block className={styles.count} role="status">
         {texts.found(localNumber(shown.length, language), localNumber(wards.length, language))}
       </Caption1>
@@ -72,7 +71,6 @@ export function WardList({ scoring: { assessment, records }, language, view, set
       )}
       <Pager
         page={page}
-        language={language}
         show={(next) => {
           setView({ ...view, page: next });
         }}

@@ -1,8 +1,6 @@
 import { Body1, Caption1, Checkbox, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { wardGroups } from '../../wording/ward';
 import { wardWords } from '../../wording/wardList';
@@ -11,6 +9,7 @@ import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
 import { Back } from './Back';
 import { WardGroup } from './WardGroup';
+import { useLanguage, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   only: { display: 'flex', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -26,20 +25,19 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
   readonly ward: number;
   readonly go: (place: WardPlace) => void;
 }
 
 /** A ward with its criteria by group. */
-export function WardPage({ scoring, session, language, ward, go }: Props): JSX.Element | null {
+export function WardPage({ scoring, ward, go }: Props): JSX.Element | null {
   const styles = useStyles();
+  const language = useLanguage();
+  const texts = useTexts(paneWardsTexts);
   const [openOnly, setOpenOnly] = useState(false);
   const { assessment, records } = scoring;
   const score = assessment.scores[ward];
   if (!score) return null;
-  const texts = paneWardsTexts[language];
   const words = wardWords(score, language);
   const theme = records.settings.colourTheme;
   const { code, managingUnit, place } = score.ward;
@@ -63,14 +61,7 @@ export function WardPage({ scoring, session, language, ward, go }: Props): JSX.E
         <Body1>{words.score}</Body1>
         <Body1>{words.rank}</Body1>
       </div>
-      {place && (
-        <CellLink
-          place={place}
-          session={session}
-          language={language}
-          label={texts.toRow(`${place.sheet}!${place.cell}`)}
-        />
-      )}
+      {place && <CellLink place={place} label={texts.toRow(`${place.sheet}!${place.cell}`)} />}
       <Checkbox
         className={styles.only}
         label={texts.only}

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { WardScore } from '../../../domain/assess/types';
-import type { Language } from '../../../language/language';
 import type { ColourTheme } from '../../../workbook/sheets/picture';
 import { wardWords } from '../../wording/wardList';
 import { StatusBadge } from '../shared/StatusBadge';
 import { RowButton } from './RowButton';
+import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
   line: {
@@ -22,14 +22,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly score: WardScore;
-  readonly language: Language;
   readonly theme: ColourTheme;
   readonly open: () => void;
 }
 
 /** A ward in the list: name and score, rank and status. */
-export function WardRow({ score, language, theme, open }: Props): JSX.Element {
+export function WardRow({ score, theme, open }: Props): JSX.Element {
   const styles = useStyles();
+  const language = useLanguage();
   const words = wardWords(score, language);
   return (
     <RowButton subject={score.ward.code} open={open}>

@@ -7,24 +7,24 @@ import { focusHeading } from '../../focusHeading';
 import { placeOf, subjectOf, type WardPlace } from '../../wording/wardPlace';
 import { PaneLink } from '../shared/PaneLink';
 import { ReadFirst } from '../shared/ReadFirst';
-import { useScores } from '../shared/useSession';
 import type { ScreenProps } from '../types';
 import { CriterionPage } from './CriterionPage';
 import { FIRST_VIEW, type ListView } from './listView';
 import { WardList } from './WardList';
 import { WardPage } from './WardPage';
+import { useLanguage, useScores, useTexts } from '../../PaneContext';
 
 /** The wards: the list, one ward, one criterion of it. */
 export function WardsScreen(props: ScreenProps): JSX.Element {
-  const { session, language } = props;
-  const { scoring } = useScores(session);
+  const language = useLanguage();
+  const { scoring } = useScores();
   if (scoring) return <Wards {...props} scoring={scoring} />;
   return (
     <>
       <Subtitle1 as="h2" block>
         {paneShellTexts[language].tabs.wards}
       </Subtitle1>
-      <ReadFirst session={session} language={language} />
+      <ReadFirst />
     </>
   );
 }
@@ -74,8 +74,9 @@ function page({ place, go, view, setView, ...props }: PageProps): JSX.Element {
   }
 }
 
-function Gone({ language, name, go }: Pick<PageProps, 'language' | 'go'> & { readonly name: string }): JSX.Element {
-  const texts = paneWardsTexts[language];
+function Gone({ name, go }: Pick<PageProps, 'go'> & { readonly name: string }): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneWardsTexts);
   return (
     <>
       <Subtitle1 as="h2" block>

@@ -94,7 +94,6 @@ export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
         <TryInput
           key={`${ward.code} ${field.key}`}
           field={field}
-          language={language}
           commit={(typed) => {
             tryOut(field.change(typed));
           }}
@@ -102,7 +101,6 @@ export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
       ))}
       {looksAtLand(trace.checks, context) && (
         <TryLand
-          language={language}
           add={(typed) => {
             tryOut({ kind: 'land', wardCode: ward.code, typed });
           }}

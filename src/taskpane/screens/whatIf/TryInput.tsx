@@ -1,17 +1,17 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import type { TryField } from './fields';
+import { useLanguage } from '../../PaneContext';
 
 interface Props {
   readonly field: TryField;
-  readonly language: Language;
   readonly commit: (typed: string) => void;
 }
 
 /** A field whose content is tried out when it is left or Enter is pressed; a choice at once. */
-export function TryInput({ field, language, commit }: Props): JSX.Element {
+export function TryInput({ field, commit }: Props): JSX.Element {
+  const language = useLanguage();
   const { label, shown, options } = field;
   const [draft, setDraft] = useState<string | null>(null);
   const finish = (): void => {

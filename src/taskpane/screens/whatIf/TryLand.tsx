@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
+import { useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalXS },
@@ -9,14 +9,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly language: Language;
   readonly add: (typed: string) => void;
 }
 
 /** A parcel more. */
-export function TryLand({ language, add }: Props): JSX.Element {
+export function TryLand({ add }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneWhatIfTexts[language];
+  const texts = useTexts(paneWhatIfTexts);
   const [typed, setTyped] = useState('');
   return (
     <form

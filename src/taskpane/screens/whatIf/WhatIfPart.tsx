@@ -7,31 +7,25 @@ import { contextOf } from '../../../workbook/sheets/input';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import { useSteps } from '../shared/useSteps';
-import type { ScreenProps } from '../types';
 import { foretell } from './foretell';
 import { Trials } from './Trials';
 import { useTrials } from './useTrials';
 import { TryCriterion } from './TryCriterion';
 import { useTrialWriter } from './useTrialWriter';
 import { resultLines } from './words';
-
-type Props = Pick<ScreenProps, 'session' | 'language'> & { readonly scoring: Scoring };
+import { useLanguage, useTexts } from '../../PaneContext';
 
 /** Changes figures, verdicts, land and thresholds on paper and shows what would follow. Writes only when asked. */
-export function WhatIfPart({ session, language, scoring }: Props): JSX.Element {
-  const texts = paneWhatIfTexts[language];
-  const [changes, set] = useTrials(session);
+export function WhatIfPart({ scoring }: { readonly scoring: Scoring }): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneWhatIfTexts);
+  const [changes, set] = useTrials();
   const foretold = useSteps(useCallback(() => foretell(scoring, changes), [scoring, changes]));
   const would = foretold?.outcome ?? scoring;
   const context = useMemo(() => contextOf({ ...would, addInVersion: '' }, language), [would, language]);
-  const writer = useTrialWriter(
-    session,
-    changes,
-    () => {
-      set([]);
-    },
-    language,
-  );
+  const writer = useTrialWriter(changes, () => {
+    set([]);
+  });
   const lines = foretold === null ? [] : resultLines(scoring, foretold, context);
   return (
     <>

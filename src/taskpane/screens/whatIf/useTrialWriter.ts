@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { whatIfEdits, type WhatIfChange } from '../../../application/whatIf';
-import type { Session } from '../../../session/session';
-import type { Language } from '../../../language/language';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { actionFailure } from '../shared/actionFailure';
-import { useBusy } from '../shared/useSession';
 import type { Foretold } from './foretell';
 import { refusalText } from './words';
+import { useBusy, useLanguage, useSession, useTexts } from '../../PaneContext';
 
 export interface TrialNotice {
   readonly sentence: string;
@@ -22,16 +20,13 @@ export interface TrialWriter {
 }
 
 /** Writes what is tried out into the tables of the workbook, all or nothing, and reads it again. */
-export function useTrialWriter(
-  session: Session,
-  changes: readonly WhatIfChange[],
-  written: () => void,
-  language: Language,
-): TrialWriter {
-  const running = useBusy(session);
+export function useTrialWriter(changes: readonly WhatIfChange[], written: () => void): TrialWriter {
+  const session = useSession();
+  const language = useLanguage();
+  const texts = useTexts(paneWhatIfTexts);
+  const running = useBusy();
   const [writing, setWriting] = useState(false);
   const [notice, setNotice] = useState<TrialNotice | null>(null);
-  const texts = paneWhatIfTexts[language];
   const unwritten = (why: string): TrialNotice => ({ sentence: `${why} ${texts.nothingWritten}`.trim(), saved: false });
   const save = async (): Promise<TrialNotice> => {
     // Read first, so that the right cells are written even when rows have moved since.

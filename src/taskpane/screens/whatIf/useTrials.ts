@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { WhatIfChange } from '../../../application/whatIf';
 import type { Session } from '../../../session/session';
+import { useSession } from '../../PaneContext';
 
 /** What is tried out, kept while the pane lives so that a look at another screen loses nothing. */
 interface Trials {
@@ -37,7 +38,8 @@ function trialsOf(session: Session): Trials {
 }
 
 /** The changes tried out in this pane, and how to change them. */
-export function useTrials(session: Session): readonly [readonly WhatIfChange[], Trials['set']] {
+export function useTrials(): readonly [readonly WhatIfChange[], Trials['set']] {
+  const session = useSession();
   const trials = trialsOf(session);
   return [useSyncExternalStore(trials.subscribe, trials.current), trials.set];
 }

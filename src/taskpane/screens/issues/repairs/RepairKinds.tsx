@@ -1,7 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Scoring } from '../../../../application/scoreWorkbook';
-import type { Session } from '../../../../session/session';
 import type { Language } from '../../../../language/language';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import { repairsOf } from '../../../../workbook/repairs';
@@ -11,6 +10,7 @@ import { contextOf } from './contextOf';
 import { useLook } from './useLook';
 import type { RepairMaker } from './useRepairs';
 import { outcomeText, placedText, repairKinds, type RepairKind } from './words';
+import { useLanguage, useTexts } from '../../../PaneContext';
 
 /** So many repairs of a kind are shown before it is confirmed. */
 const SHOWN = 5;
@@ -23,15 +23,14 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
   readonly maker: RepairMaker;
 }
 
 /** Findings of one kind mended together, after a look at what would be written. */
-export function RepairKinds({ scoring, session, language, maker }: Props): JSX.Element {
+export function RepairKinds({ scoring, maker }: Props): JSX.Element {
   const styles = useStyles();
-  const texts = paneRepairsTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneRepairsTexts);
   const kinds = useMemo(() => {
     const context = contextOf(scoring);
     return repairKinds(scoring.records.issues, (issue) => repairsOf(issue, context), language);
@@ -53,22 +52,18 @@ export function RepairKinds({ scoring, session, language, maker }: Props): JSX.E
           >
             {texts.kind(kind.label, localNumber(kind.changes.length, language))}
           </Button>
-          {open === kind.key && <Preview kind={kind} session={session} language={language} maker={maker} />}
+          {open === kind.key && <Preview kind={kind} maker={maker} />}
         </div>
       ))}
     </div>
   );
 }
 
-function Preview({
-  kind,
-  session,
-  language,
-  maker,
-}: Omit<Props, 'scoring'> & { readonly kind: RepairKind }): JSX.Element {
+function Preview({ kind, maker }: Omit<Props, 'scoring'> & { readonly kind: RepairKind }): JSX.Element {
   const styles = useStyles();
-  const texts = paneRepairsTexts[language];
-  const look = useLook(session, kind.changes);
+  const language = useLanguage();
+  const texts = useTexts(paneRepairsTexts);
+  const look = useLook(kind.changes);
   if (look === null) return <Caption1 aria-live="polite">{texts.looking}</Caption1>;
   if ('failure' in look) return <Caption1 aria-live="polite">{actionFailure(look.failure, language)}</Caption1>;
   const ready = look.filter(({ state }) => state === 'ready').map(({ change }) => change);

@@ -1,8 +1,6 @@
 import { Body1, Button, Caption1, Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
 import type { Scoring } from '../../../../application/scoreWorkbook';
-import type { Session } from '../../../../session/session';
-import type { Language } from '../../../../language/language';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import type { Issue } from '../../../../workbook/read/types';
 import { repairsOf, type Repair } from '../../../../workbook/repairs';
@@ -11,6 +9,7 @@ import { contextOf } from './contextOf';
 import { useLook } from './useLook';
 import type { RepairMaker } from './useRepairs';
 import { repairText, stateText } from './words';
+import { useLanguage, useTexts } from '../../../PaneContext';
 
 const useStyles = makeStyles({
   offer: {
@@ -30,14 +29,12 @@ const useStyles = makeStyles({
 interface Props {
   readonly issue: Issue;
   readonly scoring: Scoring;
-  readonly session: Session;
-  readonly language: Language;
   readonly maker: RepairMaker;
 }
 
 /** A button where a finding can be mended; behind it what would be written, to be confirmed. */
-export function RepairOffer({ issue, scoring, session, language, maker }: Props): JSX.Element | null {
-  const texts = paneRepairsTexts[language];
+export function RepairOffer({ issue, scoring, maker }: Props): JSX.Element | null {
+  const texts = useTexts(paneRepairsTexts);
   const repairs = useMemo(() => repairsOf(issue, contextOf(scoring)), [issue, scoring]);
   const [isOpen, setOpen] = useState(false);
   if (repairs.length === 0) return null;
@@ -57,8 +54,6 @@ export function RepairOffer({ issue, scoring, session, language, maker }: Props)
       {isOpen && (
         <Proposal
           repairs={repairs}
-          session={session}
-          language={language}
           maker={maker}
           close={() => {
             setOpen(false);
@@ -69,18 +64,19 @@ export function RepairOffer({ issue, scoring, session, language, maker }: Props)
   );
 }
 
-interface ProposalProps extends Pick<Props, 'session' | 'language' | 'maker'> {
+interface ProposalProps extends Pick<Props, 'maker'> {
   readonly repairs: readonly Repair[];
   readonly close: () => void;
 }
 
-function Proposal({ repairs, session, language, maker, close }: ProposalProps): JSX.Element {
+function Proposal({ repairs, maker, close }: ProposalProps): JSX.Element {
   const styles = useStyles();
-  const texts = paneRepairsTexts[language];
+  const language = useLanguage();
+  const texts = useTexts(paneRepairsTexts);
   // Of several readings none is chosen beforehand: that would be a guess.
   const [chosen, setChosen] = useState(repairs.length === 1 ? 0 : -1);
   const changes = useMemo(() => repairs.map(({ change }) => change), [repairs]);
-  const look = useLook(session, changes);
+  const look = useLook(changes);
   const failed = look && 'failure' in look ? actionFailure(look.failure, language) : null;
   const looked = look && !('failure' in look) ? look[chosen] : undefined;
   const isReady = looked?.state === 'ready' || looked?.state === 'formula';

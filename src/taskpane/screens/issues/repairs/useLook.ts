@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react';
 import type { LookedAt } from '../../../../application/repairs';
-import type { Session } from '../../../../session/session';
 import type { RepairChange } from '../../../../workbook/repairs';
+import { useSession } from '../../../PaneContext';
 
 /** How the places of repairs are in the workbook right now; null while that is looked up, the failure when it cannot be. */
 export type Look = readonly LookedAt[] | { readonly failure: unknown } | null;
 
 /** `changes` must be the same list as long as the same is asked. */
-export function useLook(session: Session, changes: readonly RepairChange[]): Look {
+export function useLook(changes: readonly RepairChange[]): Look {
+  const session = useSession();
   const [look, setLook] = useState<{ readonly of: readonly RepairChange[]; readonly found: Look }>({
     of: changes,
     found: null,

@@ -1,10 +1,8 @@
 import { useState } from 'react';
-import type { Session } from '../../../../session/session';
-import type { Language } from '../../../../language/language';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import type { RepairChange } from '../../../../workbook/repairs/types';
 import { actionFailure } from '../../shared/actionFailure';
-import { useBusy } from '../../shared/useSession';
+import { useBusy, useLanguage, useSession } from '../../../PaneContext';
 
 /** Makes repairs that the user confirmed, reads the workbook again and tells what became of them. */
 export interface RepairMaker {
@@ -13,8 +11,10 @@ export interface RepairMaker {
   readonly make: (changes: readonly RepairChange[], overFormulas: boolean) => void;
 }
 
-export function useRepairs(session: Session, language: Language): RepairMaker {
-  const running = useBusy(session);
+export function useRepairs(): RepairMaker {
+  const session = useSession();
+  const language = useLanguage();
+  const running = useBusy();
   const [writing, setWriting] = useState(false);
   const [told, setTold] = useState<RepairMaker['told']>(null);
   const repair = async (changes: readonly RepairChange[], overFormulas: boolean): Promise<RepairMaker['told']> => {

@@ -1,6 +1,5 @@
 import { Body1, Caption1 } from '@fluentui/react-components';
 import { useCallback, useMemo, type JSX } from 'react';
-import type { Session } from '../../../../session/session';
 import type { YearAssessment } from '../../../../domain/assess/types';
 import { leverageOf, thinMarginSteps } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
@@ -18,11 +17,10 @@ const MOST_TOLD = 8;
 interface Props {
   readonly assessment: YearAssessment;
   readonly context: SheetContext;
-  readonly session: Session;
 }
 
 /** What unlocks most, and what is about to be lost. */
-export function Outlook({ assessment, context, session }: Props): JSX.Element {
+export function Outlook({ assessment, context }: Props): JSX.Element {
   const { language, records } = context;
   const texts = panePlanTexts[language];
   const leverage = useMemo(() => leverageOf(assessment).slice(0, MOST_TOLD), [assessment]);
@@ -47,8 +45,7 @@ export function Outlook({ assessment, context, session }: Props): JSX.Element {
                 const place = placeOfCheck(each.trace, records.facts.parcels(each.ward.code));
                 return (
                   <li key={`${each.ward.code} ${each.trace.check.id}`}>
-                    {marginWords(each, context)}{' '}
-                    {place && <CellLink place={place} session={session} language={language} />}
+                    {marginWords(each, context)} {place && <CellLink place={place} />}
                   </li>
                 );
               })}

@@ -13,13 +13,15 @@ import { PlannedYears } from './PlannedYears';
 import { Proofs } from './Proofs';
 import { useWishes } from './useWishes';
 import { Wishes } from './Wishes';
+import { useLanguage, useTexts } from '../../../PaneContext';
 
-type Props = Pick<ScreenProps, 'session' | 'language' | 'show'> & { readonly scoring: Scoring };
+type Props = Pick<ScreenProps, 'show'> & { readonly scoring: Scoring };
 
 /** Which wards to choose in the years to come, as the user wishes; whether the milestones can be met; what helps most. */
-export function PlanPart({ session, language, show, scoring }: Props): JSX.Element {
-  const texts = panePlanTexts[language];
-  const list = useWishes(session, scoring, language);
+export function PlanPart({ show, scoring }: Props): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(panePlanTexts);
+  const list = useWishes(scoring);
   const { wishes, set } = list;
   const { assessment, records } = scoring;
   const context = useMemo(() => contextOf({ ...scoring, addInVersion: '' }, language), [scoring, language]);
@@ -42,7 +44,7 @@ export function PlanPart({ session, language, show, scoring }: Props): JSX.Eleme
           <Body1 block>{texts.intro(String(plan.scoredYear))}</Body1>
           <Proofs plan={plan} context={context} />
           <PlannedYears plan={plan} context={context} wishes={wishes} set={set} showWard={showWard} />
-          <Wishes list={list} plan={plan} context={context} session={session} />
+          <Wishes list={list} plan={plan} context={context} />
           <details>
             <summary>{texts.assumptions}</summary>
             <Caption1 block>
@@ -51,7 +53,7 @@ export function PlanPart({ session, language, show, scoring }: Props): JSX.Eleme
           </details>
         </>
       )}
-      <Outlook assessment={assessment} context={context} session={session} />
+      <Outlook assessment={assessment} context={context} />
     </>
   );
 }

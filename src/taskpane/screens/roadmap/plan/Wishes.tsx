@@ -9,16 +9,15 @@ import {
 } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { wishKey } from '../../../../application/planWishes';
-import type { Session } from '../../../../session/session';
 import { withWish, type Plan } from '../../../../domain/roadmap/planner';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import type { SheetContext } from '../../../../workbook/sheets/input';
 import { wishText } from '../../../../wording/planner/texts';
 import { Section } from '../../../Section';
-import { useBusy } from '../../shared/useSession';
 import { WithdrawList } from '../../shared/WithdrawList';
 import type { WishList } from './useWishes';
 import { WishForm } from './WishForm';
+import { useBusy, useSession } from '../../../PaneContext';
 
 const useStyles = makeStyles({
   actions: {
@@ -33,15 +32,15 @@ interface Props {
   readonly list: WishList;
   readonly plan: Plan;
   readonly context: SheetContext;
-  readonly session: Session;
 }
 
 /** What the user asks of the proposal; written to the workbook only when asked. */
-export function Wishes({ list, plan, context, session }: Props): JSX.Element {
+export function Wishes({ list, plan, context }: Props): JSX.Element {
   const styles = useStyles();
+  const session = useSession();
   const { language } = context;
   const texts = panePlanTexts[language];
-  const busy = useBusy(session) || list.writing;
+  const busy = useBusy() || list.writing;
   const { wishes, changed, notice, set, reset, save } = list;
   return (
     <Section heading={texts.wishes}>

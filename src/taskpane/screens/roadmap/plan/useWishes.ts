@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { wishEdits, wishKey } from '../../../../application/planWishes';
 import type { Scoring } from '../../../../application/scoreWorkbook';
-import type { Session } from '../../../../session/session';
 import type { Wish } from '../../../../domain/roadmap/planner';
-import type { Language } from '../../../../language/language';
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { actionFailure } from '../../shared/actionFailure';
 import { sameWishes } from './words';
+import { useLanguage, useSession } from '../../../PaneContext';
 
 /** What became of the last writing. */
 export interface WishNotice {
@@ -26,7 +25,9 @@ export interface WishList {
   readonly save: () => void;
 }
 
-export function useWishes(session: Session, { records }: Scoring, language: Language): WishList {
+export function useWishes({ records }: Scoring): WishList {
+  const session = useSession();
+  const language = useLanguage();
   const [edited, setEdited] = useState<readonly Wish[] | null>(null);
   const [notice, setNotice] = useState<WishNotice | null>(null);
   const [writing, setWriting] = useState(false);
