@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import ts from 'typescript';
 
 export const ROOT = resolve(__dirname, '../..');
 
@@ -29,7 +28,3 @@ export function sourceFiles(folder: string): SourceFile[] {
 export function withoutComments(text: string): string {
   return text.replace(/("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '$1');
 }
-
-/** Module specifiers a file imports or re-exports. */
-export const importsOf = (text: string): string[] =>
-  ts.preProcessFile(text, true, true).importedFiles.map((imported) => imported.fileName);
