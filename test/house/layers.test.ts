@@ -15,7 +15,8 @@ describe('layers', () => {
   test('pure rooms know no clock, no randomness and no page', () => {
     const impure = /\b(Date\.now|new Date\(\)|Math\.random|performance\.|document\.|window\.|process\.|setTimeout)\b/;
     const broken = files.filter(
-      (file) => /^src\/(domain|cells|wording|workbook|language)\//.test(file.path) && impure.test(withoutComments(file.text)),
+      (file) =>
+        /^src\/(domain|cells|wording|workbook|language)\//.test(file.path) && impure.test(withoutComments(file.text)),
     );
     expect(broken.map((file) => file.path)).toEqual([]);
   });
