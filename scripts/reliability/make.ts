@@ -4,16 +4,17 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { CHAPTERS } from './chapters';
 import { filesOf, isBrowserTest } from './files';
-import { isUpToDate, lineOf, linesOf, pageOf } from './page';
+import { isUpToDate, lineOf, linesOf, pageOf, titlesPageOf } from './page';
 import { titlesIn, type Title } from './titles';
 
 /**
- * Makes .github/RELIABILITY.md by running the tests that it tells of. `--stale` runs only those of files that the page no longer fits
- * and keeps what it says of the others; `jest-results.json` takes the results of a run already made; `--check` writes nothing and fails
- * when the page would be another one.
+ * Makes RELIABILITY.md and reliability-titles.md in .github by running the tests that they tell of. `--stale` runs only those of
+ * files that the titles no longer fit and keeps what is said of the others; `jest-results.json` takes the results of a run already
+ * made; `--check` writes nothing and fails when one of the two would be another one.
  */
 const ROOT = join(import.meta.dirname, '../..');
 const PAGE = join(ROOT, '.github/RELIABILITY.md');
+const TITLES = join(ROOT, '.github/reliability-titles.md');
 
 interface JestResults {
   readonly testResults: readonly {
@@ -43,7 +44,8 @@ const titlesOf = (file: string): readonly Title[] => titlesIn(file, readFileSync
 
 const options = process.argv.slice(2);
 const given = options.find((argument) => argument.endsWith('.json'));
-const before = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '';
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+const before = textOf(TITLES);
 // Looked up once: a file that somebody adds while the tests run waits for the next time.
 const chapters = CHAPTERS.map((chapter) => ({ ...chapter, files: filesOf(chapter, ROOT) }));
 const files = chapters.flatMap((chapter) => chapter.files);
@@ -64,11 +66,16 @@ function linesAbout(file: string): readonly string[] {
   return tests.map(({ ancestorTitles, title }) => lineOf({ groups: ancestorTitles, name: title }));
 }
 
-const page = pageOf(
-  chapters.map((chapter) => ({ ...chapter, files: chapter.files.map((file) => ({ file, lines: linesAbout(file) })) })),
-);
-if (!options.includes('--check')) writeFileSync(PAGE, page);
-else if (before !== page) {
-  console.error('.github/RELIABILITY.md is out of date: run npm run reliability');
+const made = chapters.map((chapter) => ({
+  ...chapter,
+  files: chapter.files.map((file) => ({ file, lines: linesAbout(file) })),
+}));
+const pages = [
+  [PAGE, pageOf(made)],
+  [TITLES, titlesPageOf(made)],
+] as const;
+if (!options.includes('--check')) for (const [path, text] of pages) writeFileSync(path, text);
+else if (pages.some(([path, text]) => textOf(path) !== text)) {
+  console.error('.github/RELIABILITY.md is out of date: run npm run reliability -- --stale');
   process.exitCode = 1;
 }

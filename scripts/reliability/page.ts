@@ -35,31 +35,47 @@ export const lineOf = ({ groups, name }: TriedTest): string => {
   return `- ${shown(whole.length > LONGEST ? `${whole.slice(0, LONGEST)}…` : whole)}`;
 };
 
-export const headingOf = (file: string, count: number): string => `### ${file} · ${String(count)}`;
+const headingOf = (file: string, count: number): string => `### ${file} · ${String(count)}`;
 
 const countOf = ({ files }: TriedChapter): number => files.reduce((sum, { lines }) => sum + lines.length, 0);
 
-/** RELIABILITY.md: a table of counts, then every test by its name. */
+const told = (count: number, word: string): string => `${String(count)} ${word}${count === 1 ? '' : 's'}`;
+
+/** RELIABILITY.md: what is tried, chapter by chapter, and how often. */
 export function pageOf(chapters: readonly TriedChapter[]): string {
   const total = chapters.reduce((sum, chapter) => sum + countOf(chapter), 0);
   const lines = [
     '# Faults and inputs tried',
     '',
-    'Made from the tests themselves by `npx tsx scripts/reliability/make.ts`; not edited by hand. A test of the house fails when it is out of date.',
+    'Written by `npm run reliability` from the tests themselves; `npm test` fails when it is out of date. The tests by name: [reliability-titles.md](reliability-titles.md).',
     '',
-    '| chapter | tries |',
+    '| chapter | tests |',
     '|---|---:|',
     ...chapters.map((chapter) => `| ${shown(chapter.title)} | ${String(countOf(chapter))} |`),
     `| **all** | **${String(total)}** |`,
   ];
   for (const chapter of chapters) {
-    lines.push('', `## ${chapter.title}`, '', chapter.intro);
+    const count = `${told(countOf(chapter), 'test')} in ${told(chapter.files.length, 'file')}.`;
+    lines.push('', `## ${chapter.title}`, '', chapter.intro, '', count);
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** reliability-titles.md: every test by its name. */
+export function titlesPageOf(chapters: readonly TriedChapter[]): string {
+  const lines = [
+    '# Faults and inputs tried, test by test',
+    '',
+    'Written by `npm run reliability`; nobody has to read it in a review.',
+  ];
+  for (const chapter of chapters) {
+    lines.push('', `## ${chapter.title}`);
     for (const each of chapter.files) lines.push('', headingOf(each.file, each.lines.length), '', ...each.lines);
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** The lines about a file in a page that was made before; null when it says nothing of the file. */
+/** The lines about a file in a page of titles that was made before; null when it says nothing of the file. */
 export function linesOf(page: string, file: string): readonly string[] | null {
   const lines = page.split('\n');
   const from = lines.findIndex((line) => line.startsWith(`### ${file} · `));
