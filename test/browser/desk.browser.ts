@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -11,6 +11,7 @@ import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { deskFindings } from './axe';
 import { gridReady, newDeskPage, openFile, paneOf } from './deskPage';
+import { downloaded } from './downloaded';
 import { launchChromium } from './launch';
 
 const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
@@ -43,7 +44,7 @@ async function score(page: Page): Promise<void> {
 async function savedSheets(page: Page): Promise<string[]> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
   assert.equal(download.suggestedFilename(), SAMPLE);
-  const { workbook } = openPackage(readFileSync(await download.path()), { codec: NODE_CODEC });
+  const { workbook } = openPackage(await downloaded(download), { codec: NODE_CODEC });
   return workbook.worksheets.map(({ name }) => name);
 }
 

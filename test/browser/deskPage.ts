@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
 import { selfSigned } from '../../scripts/desk/certificate';
 import { serveFolder, type Served } from '../../scripts/desk/staticServer';
+import { downloaded } from './downloaded';
 import { launchChromium } from './launch';
 
 /** The built desk, served and looked at in a browser. */
@@ -71,5 +71,5 @@ export async function openFile(page: Page, name: string, buffer: Buffer): Promis
 /** The workbook as Ctrl+S hands it out. */
 export async function savedBytes(page: Page): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  return readFileSync(await download.path());
+  return await downloaded(download);
 }

@@ -1,5 +1,5 @@
 import sparticuz from '@sparticuz/chromium';
-import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 /** Certificates of the tests are their own, and a service worker asks more of a certificate than pages do. */
 const OWN_CERTIFICATES = '--ignore-certificate-errors';
@@ -7,23 +7,26 @@ const OWN_CERTIFICATES = '--ignore-certificate-errors';
 /** Browsers that people have; the first that is installed is taken. */
 const CHANNELS = ['chrome', 'msedge'] as const;
 
-/**
- * A Chromium without a window: on Linux the one that npm brings, so that nothing need be installed, elsewhere the user's own
- * Chrome or Edge. Throws when there is none.
- */
-export async function launchChromium(platform: NodeJS.Platform = process.platform): Promise<Browser> {
-  if (platform === 'linux') return chromium.launch(await fromNpm());
-  const [first, second] = CHANNELS;
-  return chromium
-    .launch({ channel: first, args: [OWN_CERTIFICATES] })
-    .catch(() => chromium.launch({ channel: second, args: [OWN_CERTIFICATES] }));
-}
+/** Where a run of several files leaves the address of the one browser that they share. */
+export const SHARED = 'BROWSER_OF_THE_RUN';
 
 /**
- * It is made for functions in a cloud, where everything lives in one process: here pages get processes of their own, so that a
- * page that goes takes no other with it, and a service worker has a home.
+ * A Chromium without a window, with the defaults that people have: web security and a process for each site. The one that the run
+ * shares if there is one, else one of its own. Throws when there is none.
  */
-const fromNpm = async (): Promise<LaunchOptions> => ({
-  executablePath: await sparticuz.executablePath(),
-  args: [...sparticuz.args.filter((each) => each !== '--single-process'), OWN_CERTIFICATES],
-});
+export function launchChromium(): Promise<Browser> {
+  const shared = process.env[SHARED];
+  return shared === undefined ? startedWith((options) => chromium.launch(options)) : chromium.connect(shared);
+}
+
+/** A Chromium for several processes: each of them connects to it and closes its own pages alone. */
+export const launchShared = (): Promise<BrowserServer> => startedWith((options) => chromium.launchServer(options));
+
+/** On Linux the one that npm brings, so that nothing need be installed, elsewhere the user's own Chrome or Edge. */
+async function startedWith<Started>(start: (options: LaunchOptions) => Promise<Started>): Promise<Started> {
+  const args = [OWN_CERTIFICATES];
+  // Its own flags are for functions in a cloud: one process for all pages, and no web security.
+  if (process.platform === 'linux') return start({ executablePath: await sparticuz.executablePath(), args });
+  const [first, second] = CHANNELS;
+  return start({ channel: first, args }).catch(() => start({ channel: second, args }));
+}

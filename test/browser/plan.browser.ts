@@ -7,6 +7,7 @@ import type { Frame, Page } from 'playwright-core';
 import { openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { paneFindings } from './axe';
+import { downloaded } from './downloaded';
 import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -170,7 +171,7 @@ void test('a threshold is tried out, and what nobody can read is told and cannot
 /** What a download of the pane holds. */
 async function downloadedBy(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await downloaded(download) };
 }
 
 void test('the Word report and the calendar are handed over as files, and the workbook stays as it is', async () => {

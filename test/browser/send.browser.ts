@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
 import { openPackage } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { axeFindings } from './axe';
 import { paneOf, startDesk, type DeskBench } from './deskPage';
+import { downloaded } from './downloaded';
 import { enterGrid, goTo } from './gridPage';
 
 let desk: DeskBench;
@@ -34,7 +34,7 @@ void test('the copy for sending holds the values of what was ticked and nothing 
   await dialog.getByRole('status').getByText('Không có trong bản gửi đi:').waitFor();
   assert.match(download.suggestedFilename(), / - Bản gửi đi\.xlsx$/);
 
-  const bytes = readFileSync(await download.path());
+  const bytes = await downloaded(download);
   const { workbook } = openPackage(bytes, { codec: NODE_CODEC });
   const names = workbook.worksheets.map(({ name }) => name);
   assert.ok(names.includes('KQ Tổng hợp') && names.includes('Thẩm định'));
