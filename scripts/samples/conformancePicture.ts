@@ -1,6 +1,6 @@
 import { functionName } from '../../src/application/functionCatalogue';
 import { functionsTexts } from '../../src/language/functions';
-import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../src/workbook/sheets/picture';
+import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../src/cells/picture';
 import { CONFORMANCE_ROWS, FILE_PREFIX, SHOWN_PREFIX, type ConformanceRow } from './conformanceRows';
 
 /** Row of the first question, counted from 1 as cells are. */

@@ -3,7 +3,7 @@ import type { YearAssessment } from '../domain/assess/types';
 import { assessRoadmap } from '../domain/roadmap';
 import type { RoadmapState } from '../domain/roadmap/types';
 import { ruleSetForYear } from '../domain/ruleSet';
-import type { Steps } from '../domain/steps';
+import type { Resumable } from '../domain/resumable';
 import { inheritanceOf } from '../domain/ward';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { withDisputes } from './disputes';
@@ -23,7 +23,7 @@ export interface AssessedRecords {
  * Scores every year that has data, and the roadmap: the one way from records to verdicts. Throws ReportFailure when no rule set
  * covers the year.
  */
-export function* assessRecordsSteps(read: WorkbookRecords, year: number): Steps<AssessedRecords> {
+export function* assessRecordsSteps(read: WorkbookRecords, year: number): Resumable<AssessedRecords> {
   const years = yield* assessYears(read, year);
   const assessment = scored(years, year);
   const records = withDisputes(read, assessment);
@@ -35,7 +35,7 @@ export function* assessRecordsSteps(read: WorkbookRecords, year: number): Steps<
 }
 
 /** Every year with data that a rule set covers, and the year to score even without data. */
-function* assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): Steps<YearAssessment[]> {
+function* assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): Resumable<YearAssessment[]> {
   const assessed: YearAssessment[] = [];
   for (const year of [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b)) {
     const ruleSet = ruleSetForYear(ruleSets, year);

@@ -1,6 +1,6 @@
 import type { Severity } from '../workbook/read/types';
 import type { ReportOptions, ReportPorts } from './generateReport';
-import { inTurns } from './inTurns';
+import { runCooperatively } from './runCooperatively';
 import { countIssues } from './outcome';
 import type { Progress } from './ports';
 import { scoreWorkbook, startStep, type Scoring } from './scoreWorkbook';
@@ -22,7 +22,10 @@ export async function checkData(ports: ReportPorts, options: ReportOptions, prog
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
   const { issuesPictureSteps } = await import('../workbook/sheets');
-  const picture = await inTurns(issuesPictureSteps({ ...scoring, addInVersion: ports.version }, language), progress);
+  const picture = await runCooperatively(
+    issuesPictureSteps({ ...scoring, addInVersion: ports.version }, language),
+    progress,
+  );
   startStep('write', progress);
   const drawing = { pictures: [picture], theme: records.settings.colourTheme, keptAt: options.keptAt ?? null };
   const names = await ports.workbook.write(drawing, snapshot, progress);

@@ -1,5 +1,5 @@
 import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
-import type { SheetPicture } from '../workbook/sheets/picture';
+import type { SheetPicture } from '../cells/picture';
 import type { TemplateOutcome } from './createTemplate';
 import { isThere } from './inputSheets';
 import { HostFailure, type ContentsPort, type Progress, type SheetContents, type WorkbookPort } from './ports';

@@ -2,7 +2,7 @@ import { functionExamples } from '../language/functionExamples';
 import { functionsTexts, type FunctionId } from '../language/functions';
 import type { Language } from '../language/language';
 import { heightOf, lineCount } from '../workbook/sheets/parts/lines';
-import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../workbook/sheets/picture';
+import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../cells/picture';
 import { exampleFormula, FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from './functionCatalogue';
 
 /** Id in the mark of the sheet of examples. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { inTurns } from './inTurns';
+import { runCooperatively } from './runCooperatively';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import type { Progress } from './ports';
 import { scoreWorkbook, startStep, type ScorePorts, type Scoring } from './scoreWorkbook';
@@ -39,7 +39,7 @@ export async function generateReport(ports: ReportPorts, options: ReportOptions,
   // Loaded when it is needed: the pane shows scores long before anybody draws a sheet.
   const { statusPictureSteps } = await import('../workbook/sheets');
   const input = { records, assessment, years, roadmap, earlier, addInVersion: ports.version };
-  const pictures = await inTurns(statusPictureSteps(input, language), progress);
+  const pictures = await runCooperatively(statusPictureSteps(input, language), progress);
   watch.lap('draw');
 
   startStep('write', progress);

@@ -1,5 +1,5 @@
 import { tableRequests, templatePictures } from '../workbook/schema';
-import type { SheetPicture } from '../workbook/sheets/picture';
+import type { SheetPicture } from '../cells/picture';
 import type { WorkbookPort, WorkbookSnapshot } from './ports';
 import { hasRows, holdsUserData } from './untouchedSheets';
 

@@ -1,4 +1,4 @@
-import { inTurns } from './inTurns';
+import { runCooperatively } from './runCooperatively';
 import { HostFailure, type Progress, type WorkbookChange } from './ports';
 import { Book } from './questions';
 import { readRecords, type ReadWorkbook, type ScorePorts } from './scoreWorkbook';
@@ -55,7 +55,7 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
     try {
       source = await readRecords(ports, undefined, progress);
       const book = new Book(source);
-      await inTurns(book.prepare(years), progress);
+      await runCooperatively(book.prepare(years), progress);
       wait = FIRST_WAIT;
       return { status: 'ready', book };
     } catch (error) {
@@ -92,7 +92,7 @@ export function createLiveScoring(ports: LivePorts): LiveScoring {
       if (state?.status === 'ready') years = state.book.yearsAsked;
       state = await read();
       isReading = false;
-      await inTurns(tell(state), progress);
+      await runCooperatively(tell(state), progress);
     }
     isFollowing = false;
     // Something may have changed, or somebody come, between the last look and here.

@@ -1,5 +1,5 @@
 import type { CellValue, Grids } from '../workbook/grid';
-import type { ColourTheme, SheetPicture } from '../workbook/sheets/picture';
+import type { ColourTheme, SheetPicture } from '../cells/picture';
 
 /** A table asked for by name, and the sheet to fall back on when the table was turned into a plain range. */
 export interface TableRequest {

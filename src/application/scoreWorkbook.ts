@@ -3,7 +3,7 @@ import { EARLIER_REQUEST, readEarlierResults, type EarlierResults } from '../wor
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
 import { assessRecordsSteps, type AssessedRecords } from './assessRecords';
-import { inTurns } from './inTurns';
+import { runCooperatively } from './runCooperatively';
 import {
   HostFailure,
   type Progress,
@@ -50,7 +50,7 @@ export async function readRecords(
   watch.lap('read');
 
   startStep('check', progress);
-  const read = await inTurns(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
+  const read = await runCooperatively(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
   requireWards(read, snapshot.grids.has(WARD_TABLE.table));
   const year = yearToScore(read, askedYear);
   const records = withTwinsTold(withReportDateChecked(read, year, snapshot.grids), snapshot);
@@ -74,7 +74,7 @@ export async function scoreWorkbook(
   ]);
 
   startStep('assess', progress);
-  const assessed = await inTurns(assessRecordsSteps(records, year), progress);
+  const assessed = await runCooperatively(assessRecordsSteps(records, year), progress);
   watch.lap('assess');
   return { snapshot, ...assessed, earlier: readEarlierResults(snapshot.grids, snapshot.statusSheets) };
 }

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../language/language';
 import { templatePictures } from '../workbook/schema';
 import { CHECK_TABLE, CRITERION_TABLE, SETTING_TABLE } from '../workbook/schema/tables';
-import type { PictureCell, SheetPicture } from '../workbook/sheets/picture';
+import type { PictureCell, SheetPicture } from '../cells/picture';
 import type { SheetContents, WorkbookSnapshot } from './ports';
 
 /** Tables that a template fills in itself; whoever changes them has not begun to enter data. */

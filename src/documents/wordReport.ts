@@ -1,5 +1,5 @@
 import type { AssessedRecords } from '../application/assessRecords';
-import { finish } from '../domain/steps';
+import { runToEnd } from '../domain/resumable';
 import type { Language } from '../language/language';
 import { reportModelSteps } from '../workbook/sheets';
 import type { ReportPeriod } from '../workbook/sheets/report';
@@ -12,6 +12,6 @@ export function wordReportOf(
   period: ReportPeriod,
   version: string,
 ): Promise<Uint8Array> {
-  const model = finish(reportModelSteps({ ...scoring, addInVersion: version }, language, period));
+  const model = runToEnd(reportModelSteps({ ...scoring, addInVersion: version }, language, period));
   return wordFileOf(model, `WardScore ${version}`);
 }

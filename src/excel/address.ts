@@ -1,20 +1,4 @@
-import type { Area } from '../workbook/sheets/picture';
-
-/** Letters of a column counted from 0: 0 → "A", 27 → "AB". */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A1 address of an area, without a sheet: "B2", "A1:C9". */
-export function addressOf([row, column, rows, columns]: Area): string {
-  const start = columnLetters(column) + String(row + 1);
-  if (rows === 1 && columns === 1) return start;
-  return `${start}:${columnLetters(column + columns - 1)}${String(row + rows)}`;
-}
+import { addressOf, type Area } from '../cells/address';
 
 /** Excel takes addresses of at most 8,192 characters; some room is left for the sheet name. */
 const LONGEST_ADDRESS = 8000;

@@ -1,5 +1,5 @@
 import type { FormulaCell, FormulaPort, FormulaSheet } from '../application/ports';
-import { columnLetters } from './address';
+import { columnLetters } from '../cells/address';
 import { toHostFailure } from './failures';
 import { portionsOf } from './portions';
 import { patientRun, type ExcelRuntime } from './runtime';

@@ -1,4 +1,4 @@
-import type { PictureCell } from '../workbook/sheets/picture';
+import type { PictureCell } from '../cells/picture';
 
 /**
  * Excel on the web takes 5 MB per request. Long before that, writing a request as JSON, twice, holds the pane for longer than its

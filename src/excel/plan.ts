@@ -1,5 +1,5 @@
 import { HostFailure, type WorkbookSnapshot } from '../application/ports';
-import type { SheetPicture } from '../workbook/sheets/picture';
+import type { SheetPicture } from '../cells/picture';
 
 /** Where a picture goes. */
 export interface Placement {

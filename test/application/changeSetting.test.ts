@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/language/language';
 import { schemaTexts } from '../../src/language/schema';
 import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
 import { readWorkbook } from '../../src/workbook/read';
-import { cellName } from '../../src/workbook/read/cellName';
+import { cellName } from '../../src/cells/address';
 import { choiceIds } from '../../src/workbook/schema';
 import { plainGrid, templateGrids, withCell } from '../support/grids';
 

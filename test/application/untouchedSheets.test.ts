@@ -1,7 +1,7 @@
 import { isAsMade, isSame } from '../../src/application/untouchedSheets';
 import { templatePictures } from '../../src/workbook/schema';
 import type { SheetContents } from '../../src/application/ports';
-import type { PictureCell, SheetPicture } from '../../src/workbook/sheets/picture';
+import type { PictureCell, SheetPicture } from '../../src/cells/picture';
 
 const [wards] = templatePictures('vi').filter(({ notes, tables }) => notes.length > 1 && tables.length > 0);
 if (!wards) throw new Error('no input sheet has notes');

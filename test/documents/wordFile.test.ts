@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { finish } from '../../src/domain/steps';
+import { runToEnd } from '../../src/domain/resumable';
 import { LANGUAGES } from '../../src/language/language';
 import { wordFileOf } from '../../src/documents';
 import { reportModelSteps } from '../../src/workbook/sheets';
 import { baseline2022, statusInput, ward } from '../support/assessment';
 
 const xmlOf = async (input = statusInput(baseline2022()), language: 'vi' | 'en' = 'vi'): Promise<string> => {
-  const model = finish(reportModelSteps(input, language, 'year'));
+  const model = runToEnd(reportModelSteps(input, language, 'year'));
   return strFromU8(unzipSync(await wordFileOf(model, 'WardScore'))['word/document.xml'] ?? new Uint8Array());
 };
 const textIn = (xml: string): string =>
@@ -14,7 +14,7 @@ const textIn = (xml: string): string =>
 
 test.each(LANGUAGES)('every paragraph and every row of the annex stands in the Word file, in %s', async (language) => {
   const input = statusInput(baseline2022());
-  const model = finish(reportModelSteps(input, language, 'year'));
+  const model = runToEnd(reportModelSteps(input, language, 'year'));
   const xml = await xmlOf(input, language);
   const text = textIn(xml);
   for (const said of [model.issuer, model.nation, model.subject, model.signer, ...model.body.map((each) => each.text)])

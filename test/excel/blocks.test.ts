@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { blocksOf, formulasOf, valuesOf } from '../../src/excel/draw/blocks';
 import { cellBytes } from '../../src/excel/payload';
-import type { PictureCell } from '../../src/workbook/sheets/picture';
+import type { PictureCell } from '../../src/cells/picture';
 
 const cell: fc.Arbitrary<PictureCell> = fc.oneof(
   fc.constant(null),

@@ -1,7 +1,7 @@
 import { HostError } from 'excel-host/office';
 import type { Workbook } from 'excel-host/xlsx';
 import { HostFailure } from '../../src/application/ports';
-import type { SheetPicture } from '../../src/workbook/sheets/picture';
+import type { SheetPicture } from '../../src/cells/picture';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 

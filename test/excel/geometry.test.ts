@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { heightRuns, widthInPoints, widthRuns } from '../../src/excel/draw/layout';
 import { groupStyles } from '../../src/excel/draw/styleGroups';
-import { STYLE_ROLES, type Area } from '../../src/workbook/sheets/picture';
+import { STYLE_ROLES, type Area } from '../../src/cells/picture';
 
 test('8.43 characters are the 48 points of a standard column', () => {
   expect(widthInPoints(8.43)).toBeCloseTo(48, 0);

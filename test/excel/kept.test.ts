@@ -1,5 +1,5 @@
 import { HostError } from 'excel-host/office';
-import type { SheetPicture } from '../../src/workbook/sheets/picture';
+import type { SheetPicture } from '../../src/cells/picture';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 

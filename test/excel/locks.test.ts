@@ -1,6 +1,6 @@
 import { HostError } from 'excel-host/office';
 import { createWorkbook } from 'excel-host/xlsx';
-import type { SheetPicture } from '../../src/workbook/sheets/picture';
+import type { SheetPicture } from '../../src/cells/picture';
 import { contentsOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { planFormats } from '../../src/excel/draw/numberFormats';
-import type { Area, PictureCell, SheetPicture } from '../../src/workbook/sheets/picture';
+import type { Area, PictureCell, SheetPicture } from '../../src/cells/picture';
 import { pictureOf } from '../support/pictures';
 
 /** The format that every cell ends up with when the plan is carried out in order. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { HostError, type HostOptions } from 'excel-host/office';
 import { createWorkbook, type ModelValue, openPackage, type Workbook } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { cellName } from '../../src/workbook/read/cellName';
+import { cellName } from '../../src/cells/address';
 import type { RepairChange } from '../../src/workbook/repairs';
 import { createRepairs } from '../../src/excel';
 import type { CellValue } from '../../src/workbook/grid';

@@ -1,7 +1,7 @@
 import { assessYear } from '../../src/domain/assess';
 import { assessRoadmap } from '../../src/domain/roadmap';
 import { ruleSetForYear } from '../../src/domain/ruleSet';
-import { finish } from '../../src/domain/steps';
+import { runToEnd } from '../../src/domain/resumable';
 import { inheritanceOf } from '../../src/domain/ward';
 import { readWorkbook } from '../../src/workbook/read';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
@@ -22,7 +22,7 @@ const roadmap = assessRoadmap(
   inheritanceOf(facts, settings.mergerRule),
 );
 const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
-const text = finish(reportModelSteps(input, 'vi', 'year'))
+const text = runToEnd(reportModelSteps(input, 'vi', 'year'))
   .body.map((each) => each.text)
   .join('\n');
 

@@ -1,5 +1,5 @@
 import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
-import type { PictureCell, SheetPicture } from '../../src/workbook/sheets/picture';
+import type { PictureCell, SheetPicture } from '../../src/cells/picture';
 import { templatePictures, type TemplateRows } from '../../src/workbook/schema';
 import type { Language } from '../../src/language/language';
 

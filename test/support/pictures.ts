@@ -1,4 +1,4 @@
-import { CELLS_ALONE, type SheetPicture } from '../../src/workbook/sheets/picture';
+import { CELLS_ALONE, type SheetPicture } from '../../src/cells/picture';
 
 /** A picture of a sheet with nothing on it but what a test gives. */
 export const pictureOf = (given: Partial<SheetPicture> = {}): SheetPicture => ({

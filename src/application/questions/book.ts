@@ -2,7 +2,7 @@ import { assessYearSteps } from '../../domain/assess';
 import type { YearAssessment } from '../../domain/assess/types';
 import { ruleSetForYear } from '../../domain/ruleSet';
 import { wardIndex, type WardIndex } from '../../domain/ward';
-import { finish, type Steps } from '../../domain/steps';
+import { runToEnd, type Resumable } from '../../domain/resumable';
 import type { Ward } from '../../domain/ward/types';
 import { functionsTexts } from '../../language/functions';
 import type { Language } from '../../language/language';
@@ -39,7 +39,7 @@ export class Book {
   }
 
   /** Assesses years ahead, with places to pause: those that cells will ask for, and the one that is meant when none is named. */
-  *prepare(years: readonly number[]): Steps<undefined> {
+  *prepare(years: readonly number[]): Resumable<undefined> {
     for (const year of new Set([this.source.year, ...years])) {
       if (!this.assessed.has(year)) this.assessed.set(year, yield* this.assess(year));
     }
@@ -63,12 +63,12 @@ export class Book {
   private assessmentOf(year: number): YearAssessment | null {
     const known = this.assessed.get(year);
     if (known !== undefined) return known;
-    const assessment = finish(this.assess(year));
+    const assessment = runToEnd(this.assess(year));
     this.assessed.set(year, assessment);
     return assessment;
   }
 
-  private *assess(year: number): Steps<YearAssessment | null> {
+  private *assess(year: number): Resumable<YearAssessment | null> {
     const { facts, ruleSets, settings } = this.source.records;
     const ruleSet = ruleSetForYear(ruleSets, year);
     return ruleSet ? yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy) : null;

@@ -1,5 +1,5 @@
 import type { Verdict, YearAssessment } from '../../domain/assess/types';
-import type { Steps } from '../../domain/steps';
+import type { Resumable } from '../../domain/resumable';
 import { readWorkbookSteps } from '../../workbook/read';
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { assessRecordsSteps, type AssessedRecords } from '../assessRecords';
@@ -52,7 +52,7 @@ export function whatIfEdits(
  * they were read, and these are read and assessed by the same code as ever. So it is what would come out if somebody wrote the
  * cells and read the workbook again. Throws ReportFailure when no rule set covers the year then.
  */
-export function* whatIfSteps(scoring: Scoring, changes: readonly WhatIfChange[]): Steps<WhatIfOutcome> {
+export function* whatIfSteps(scoring: Scoring, changes: readonly WhatIfChange[]): Resumable<WhatIfOutcome> {
   const { snapshot, assessment } = scoring;
   const { draft, refused } = draftOf(scoring, changes);
   const told = { edits: draft.edits, growth: draft.growth, refused };

@@ -1,7 +1,8 @@
 import { ICommandService } from '@univerjs/core';
 import type { HostService, SheetTab } from 'excel-host/service';
 import type { Rect } from 'excel-host/xlsx';
-import { addressOf, rangeOf, rectOf } from './convert/ranges';
+import { cellName } from '../../cells/address';
+import { rangeOf, rectOf } from './convert/ranges';
 import { scrollToSee } from './page/reveal';
 import type { Changes } from './serviceEvents';
 import type { GridOptions } from './types';
@@ -124,7 +125,7 @@ export class GridView {
 
   addressOfSelection(): string {
     const [rect] = this.selections();
-    return rect ? addressOf(rect.row, rect.column) : '';
+    return rect ? cellName(rect.row, rect.column) : '';
   }
 
   private place() {

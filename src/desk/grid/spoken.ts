@@ -1,6 +1,6 @@
 import type { Rect } from 'excel-host/xlsx';
 import type { deskGridTexts } from '../../language/deskGrid';
-import { addressOf } from './convert/ranges';
+import { cellName } from '../../cells/address';
 
 export type GridTexts = (typeof deskGridTexts)['vi'];
 
@@ -18,10 +18,10 @@ export interface SpokenCell {
 /** What a person who does not see the grid hears when the selection moves. `cell` is its first cell. */
 export function spokenSelection(rect: Rect, cell: SpokenCell, texts: GridTexts): string {
   const words = texts.cell;
-  const address = addressOf(rect.row, rect.column);
+  const address = cellName(rect.row, rect.column);
   const sentences = [cell.text === '' ? words.empty(address) : words.value(address, cell.text)];
   if (rect.rows * rect.columns > 1) {
-    const last = addressOf(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
+    const last = cellName(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
     sentences.unshift(words.area(address, last, String(rect.rows), String(rect.columns)));
   }
   if (cell.formula !== null && !cell.hasLink) sentences.push(words.formula(cell.formula));

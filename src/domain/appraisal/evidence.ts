@@ -1,11 +1,10 @@
+import { daysBetween } from '../dates';
+
 /** Evidence that ends within so many days of the report's day is told in time to renew it. */
 export const EXPIRING_DAYS = 90;
 
 /** `unknown`: the evidence ends on a day, but the report has none to count from. */
 export type EvidenceStanding = 'expired' | 'expiring' | 'valid' | 'unknown';
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 
 /**
  * How evidence stands on the day of the report, never on the day somebody looks; `days` from then to its last day. ISO days, the

@@ -1,12 +1,12 @@
 import type { Facts } from '../reading/types';
 import type { RuleSet } from '../ruleSet/types';
-import { finish, type Steps } from '../steps';
+import { runToEnd, type Resumable } from '../resumable';
 import type { Ward } from '../ward/types';
 import { wardsAtEndOf } from '../ward/validity';
 import { disagree, verdictInForce } from './force';
 import { conjunction, criteriaOfGroup, groupResults } from './groups';
 import { VERDICT_CODES, verdictFromCode } from './outcome';
-import { computeCriterion, programmeOf } from './programme';
+import { computeCriterion, compileRules } from './compiledRules';
 import { distributionOf, scoreWards, totalsOf } from './scores';
 import { traceCheck } from './trace';
 import {
@@ -37,17 +37,17 @@ const ORIGIN_CODES = Object.fromEntries(ORIGINS.map((origin, code) => [origin, c
 function* computeCodes(
   facts: Facts,
   wards: readonly Ward[],
-  programme: ReturnType<typeof programmeOf>,
+  compiledRules: ReturnType<typeof compileRules>,
   year: number,
   policy: ForcePolicy,
-): Steps<Codes> {
-  const size = wards.length * programme.length;
+): Resumable<Codes> {
+  const size = wards.length * compiledRules.length;
   const codes = { computed: new Uint8Array(size), inForce: new Uint8Array(size), origins: new Uint8Array(size) };
   const disagreeing: number[] = [];
   let at = 0;
   for (const { code } of wards) {
-    if (at % (WARDS_AT_ONCE * programme.length) === 0) yield;
-    for (const criterion of programme) {
+    if (at % (WARDS_AT_ONCE * compiledRules.length) === 0) yield;
+    for (const criterion of compiledRules) {
       const computed = computeCriterion(criterion, facts, code, year);
       const self = facts.declared('self', code, year, criterion.id);
       const appraised = facts.declared('appraised', code, year, criterion.id);
@@ -78,7 +78,7 @@ export const assessYear = (
   ruleSet: RuleSet,
   year: number,
   policy: ForcePolicy = 'appraised',
-): YearAssessment => finish(assessYearSteps(facts, ruleSet, year, policy));
+): YearAssessment => runToEnd(assessYearSteps(facts, ruleSet, year, policy));
 
 /** The same, with places to pause. */
 export function* assessYearSteps(
@@ -86,22 +86,22 @@ export function* assessYearSteps(
   ruleSet: RuleSet,
   year: number,
   policy: ForcePolicy,
-): Steps<YearAssessment> {
+): Resumable<YearAssessment> {
   const wards = wardsAtEndOf(facts.wards, year);
-  const programme = programmeOf(ruleSet, year);
-  const codes = yield* computeCodes(facts, wards, programme, year, policy);
-  const scores = scoreWards(wards, codes.inForce, programme.length);
+  const compiledRules = compileRules(ruleSet, year);
+  const codes = yield* computeCodes(facts, wards, compiledRules, year, policy);
+  const scores = scoreWards(wards, codes.inForce, compiledRules.length);
   const groups = new Map(ruleSet.groups.map(({ number }) => [number, criteriaOfGroup(ruleSet, number)]));
 
   const place = (ward: number, criterion: number): number => {
     within(wards, ward);
-    within(programme, criterion);
-    return ward * programme.length + criterion;
+    within(compiledRules, criterion);
+    return ward * compiledRules.length + criterion;
   };
   const verdictsAt = (ward: number, criterion: number): Disagreement => {
     const at = place(ward, criterion);
     const unit = within(wards, ward);
-    const { id } = within(programme, criterion);
+    const { id } = within(compiledRules, criterion);
     return {
       criterionId: id,
       ward: unit,
@@ -125,7 +125,7 @@ export function* assessYearSteps(
     totals: totalsOf(scores),
     get disagreements() {
       disagreements ??= codes.disagreeing.map((at) =>
-        verdictsAt(Math.floor(at / programme.length), at % programme.length),
+        verdictsAt(Math.floor(at / compiledRules.length), at % compiledRules.length),
       );
       return disagreements;
     },
@@ -134,11 +134,11 @@ export function* assessYearSteps(
     origin: (ward, criterion) => ORIGINS[codes.origins[place(ward, criterion)] ?? 0] ?? 'none',
     groupVerdict: (ward, group) => {
       within(wards, ward);
-      return verdictFromCode(conjunction(codes.inForce, ward * programme.length, groups.get(group) ?? []));
+      return verdictFromCode(conjunction(codes.inForce, ward * compiledRules.length, groups.get(group) ?? []));
     },
     explain: (ward, criterion): CriterionTrace => ({
       ...verdictsAt(ward, criterion),
-      checks: within(programme, criterion).checks.map((check) =>
+      checks: within(compiledRules, criterion).checks.map((check) =>
         traceCheck(check, facts, within(wards, ward).code, year),
       ),
     }),

@@ -1,10 +1,7 @@
 import type { Ward } from '../ward/types';
+import type { CellPlace } from './place';
 
-/** A cell of the user's workbook, as people name it: sheet name and A1 address. */
-export interface CellPlace {
-  readonly sheet: string;
-  readonly cell: string;
-}
+export type { CellPlace };
 
 /** A number, a yes/no or a title (grade) id; what a cell holds once it has been understood. */
 export type IndicatorValue = number | boolean | string;

@@ -1,3 +1,4 @@
+import { dayAfter } from '../dates';
 import { nextDue, reportStanding, taskStanding } from './standing';
 import type { ReportDue, Task } from './types';
 
@@ -79,12 +80,6 @@ function keyOf(text: string): string {
 }
 
 const compact = (iso: string): string => iso.replaceAll('-', '');
-
-const dayAfter = (iso: string): string => {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-};
 
 /**
  * The text of an iCalendar file (RFC 5545) with one whole-day event a day given. `stamp` is the day the data speak of, as the

@@ -1,3 +1,4 @@
+import { dayAfter } from '../dates';
 import type { Cadence, ReportDue, Standing, Task } from './types';
 
 /** "Trước ngày 18 hằng tháng" makes the 17th the last day (III.II.12, III.II.13). */
@@ -24,12 +25,6 @@ export function nextDay(cadence: Cadence, from: string): string | null {
       return null;
   }
 }
-
-const dayAfter = (iso: string): string => {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-};
 
 /** Done on a day that the report cannot know of yet does not count. */
 const isDone = (doneOn: string | null, today: string | null): doneOn is string =>

@@ -1,3 +1,4 @@
+import { dayAfter } from '../dates';
 import { joinsOthers, successorCodesOf } from './succession';
 import type { Ward } from './types';
 
@@ -13,12 +14,6 @@ export interface WardChange {
   readonly withOthers: boolean;
   readonly citation: string;
 }
-
-const dayAfter = (iso: string): string => {
-  const day = new Date(`${iso}T00:00:00Z`);
-  day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-};
 
 function kindOf(from: readonly Ward[], to: readonly Ward[], withOthers: boolean, day: string): WardChange['kind'] {
   const [heir, ...more] = to;

@@ -1,4 +1,4 @@
-import type { CellPlace } from '../reading/types';
+import type { CellPlace } from '../reading/place';
 
 /**
  * A ward as a dated unit. `code` is the key the workbook uses; names move between units and official codes are reused.

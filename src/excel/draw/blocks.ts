@@ -1,5 +1,5 @@
 import { ACTION_BYTES, cellBytes, REQUEST_BUDGET } from '../payload';
-import type { PictureCell } from '../../workbook/sheets/picture';
+import type { PictureCell } from '../../cells/picture';
 
 /** Consecutive rows of a picture that fit into one request. */
 export interface Block {

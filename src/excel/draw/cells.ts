@@ -1,4 +1,4 @@
-import type { Area, SheetPicture } from '../../workbook/sheets/picture';
+import type { Area, SheetPicture } from '../../cells/picture';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { blocksOf, formulasOf, valuesOf } from './blocks';

@@ -1,5 +1,5 @@
-import { COLOUR_THEMES, type ChartPicture, type ColourTheme } from '../../workbook/sheets/picture';
-import { addressOf } from '../address';
+import { COLOUR_THEMES, type ChartPicture, type ColourTheme } from '../../cells/picture';
+import { addressOf } from '../../cells/address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { seriesCount } from './charts';

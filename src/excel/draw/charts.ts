@@ -1,5 +1,5 @@
-import type { ChartPicture, ColourTheme } from '../../workbook/sheets/picture';
-import { addressOf } from '../address';
+import type { ChartPicture, ColourTheme } from '../../cells/picture';
+import { addressOf } from '../../cells/address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';

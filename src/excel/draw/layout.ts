@@ -1,5 +1,5 @@
-import type { PrintPicture, SheetPicture } from '../../workbook/sheets/picture';
-import { addressOf, columnLetters } from '../address';
+import type { PrintPicture, SheetPicture } from '../../cells/picture';
+import { addressOf, columnLetters } from '../../cells/address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';

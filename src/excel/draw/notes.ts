@@ -1,5 +1,5 @@
-import type { SheetPicture } from '../../workbook/sheets/picture';
-import { addressOf } from '../address';
+import type { SheetPicture } from '../../cells/picture';
+import { addressOf } from '../../cells/address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { knowsNotes, type ExcelRuntime } from '../runtime';

@@ -1,4 +1,4 @@
-import type { Area, PictureCell, SheetPicture } from '../../workbook/sheets/picture';
+import type { Area, PictureCell, SheetPicture } from '../../cells/picture';
 
 /** Text format: what stands in such a cell is never read as a formula, a number or a date. */
 export const TEXT_FORMAT = '@';

@@ -1,4 +1,4 @@
-import type { ColourTheme } from '../../workbook/sheets/picture';
+import type { ColourTheme } from '../../cells/picture';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import type { Placement } from '../plan';

@@ -1,5 +1,5 @@
 import { statusSymbols } from '../../language/verdicts';
-import { STATUS_MARKS, type Area, type ColourTheme } from '../../workbook/sheets/picture';
+import { STATUS_MARKS, type Area, type ColourTheme } from '../../cells/picture';
 import type { Batch } from '../batch';
 import { joinAddresses } from '../address';
 import { ACTION_BYTES } from '../payload';

@@ -1,4 +1,4 @@
-import type { Area, SheetPicture, StyleRole } from '../../workbook/sheets/picture';
+import type { Area, SheetPicture, StyleRole } from '../../cells/picture';
 
 /** Areas of one role that can be styled together. */
 export interface StyleGroup {

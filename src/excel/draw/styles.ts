@@ -1,4 +1,4 @@
-import type { ColourTheme, SheetPicture } from '../../workbook/sheets/picture';
+import type { ColourTheme, SheetPicture } from '../../cells/picture';
 import { joinAddresses } from '../address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';

@@ -1,5 +1,5 @@
-import type { TablePicture } from '../../workbook/sheets/picture';
-import { addressOf } from '../address';
+import type { TablePicture } from '../../cells/picture';
+import { addressOf } from '../../cells/address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';

@@ -1,4 +1,4 @@
-import type { ValidationPicture } from '../../workbook/sheets/picture';
+import type { ValidationPicture } from '../../cells/picture';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';

@@ -1,7 +1,7 @@
 import type { LookedAt, RepairState } from '../../application/repairs';
 import type { CellValue } from '../../workbook/grid';
 import type { RepairChange } from '../../workbook/repairs/types';
-import { addressOf } from '../address';
+import { addressOf } from '../../cells/address';
 import { contentOf } from '../cellContent';
 import { portionsOf } from '../portions';
 

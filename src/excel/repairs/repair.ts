@@ -1,7 +1,7 @@
 import { HostFailure } from '../../application/ports';
 import type { LookedAt, RepairOutcome, RepairWish } from '../../application/repairs';
 import type { RepairChange, RepairedCell } from '../../workbook/repairs/types';
-import { addressOf } from '../address';
+import { addressOf } from '../../cells/address';
 import { toHostFailure } from '../failures';
 import { keptIn, nextStep, outdated } from '../kept';
 import { queueSheets, type SheetFacts } from '../read/details';

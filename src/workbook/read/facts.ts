@@ -4,7 +4,7 @@ import type { ReadAppraisals } from './appraisals';
 import { isPlainNumber } from './cell/parse';
 import { GridCell } from './gridCell';
 import { monthKey, type Conflict, type GroupRows } from './groupRows';
-import type { Unusable } from './rules/poison';
+import type { Unusable } from './rules/invalidRules';
 import type { Slots } from './slots';
 import { cellAt, type FoundColumn, type TableView } from './tableView';
 import type { WardResolver } from './wardResolver';

@@ -1,6 +1,6 @@
 import type { CellPlace } from '../../domain/reading/types';
 import type { Grid } from '../grid';
-import { cellName } from './cellName';
+import { cellName } from '../../cells/address';
 
 /** The place of a cell of a grid; its name is only made when somebody asks for it. */
 export class GridCell implements CellPlace {

@@ -1,5 +1,5 @@
 import type { LandParcel } from '../../domain/reading/types';
-import { finish, type Steps } from '../../domain/steps';
+import { runToEnd, type Resumable } from '../../domain/resumable';
 import type { Grids } from '../grid';
 import { BUILT_IN_GROUP_TABLES, GROUP_TABLES } from '../schema/groupTables';
 import * as tables from '../schema/tables';
@@ -38,10 +38,10 @@ export interface ReadOptions {
  * hides no other. Readings are made from the grids when they are asked for.
  */
 export const readWorkbook = (grids: Grids, options: ReadOptions = {}): WorkbookRecords =>
-  finish(readWorkbookSteps(grids, options));
+  runToEnd(readWorkbookSteps(grids, options));
 
 /** The same, with places to pause between tables. */
-export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Steps<WorkbookRecords> {
+export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumable<WorkbookRecords> {
   const findings = new Findings();
   const context: ParseContext = { date1904: options.date1904 ?? false, scales: SCALES };
   const open = (spec: TableSpec, missing: Severity | null): TableView | null => {

@@ -5,7 +5,7 @@ import { indicatorColumn } from '../schema/groupTables';
 import { indicatorHeader } from '../schema/ruleRows';
 import { cellParser, type ParseContext } from './cell/parse';
 import { headerKey } from './headers';
-import { isUnusableId } from './rules/poison';
+import { isUnusableId } from './rules/invalidRules';
 import type { FoundColumn, TableView } from './tableView';
 
 /** Keys of table columns that are not indicators. */

@@ -5,7 +5,7 @@ import type { CellValue } from '../grid';
 import * as c from '../schema/columns';
 import { FINDING_LEVELS, FINDING_RULE_IDS, type FindingRule } from '../schema/findingRules';
 import type { ColumnSpec } from '../schema/types';
-import { COLOUR_THEMES } from '../sheets/picture';
+import { COLOUR_THEMES } from '../../cells/picture';
 import { cellParser, type ParseContext } from './cell/parse';
 import { settingFinder } from './cell/words';
 import type { Findings } from './findings';

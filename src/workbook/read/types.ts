@@ -6,7 +6,7 @@ import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
 import type { BudgetLine, ReportDue, Task } from '../../domain/tasks';
 import type { FindingLevel, FindingRule } from '../schema/findingRules';
-import type { ColourTheme } from '../sheets/picture';
+import type { ColourTheme } from '../../cells/picture';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];

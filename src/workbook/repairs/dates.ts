@@ -1,10 +1,9 @@
 import { readDate } from '../read/cell/dateText';
-import { serialOf } from '../schema/template/serial';
+import { serialOf } from '../../cells/serial';
 import { cellsRepair, repairedCell } from './cells';
 import { valueAt, type RepairContext, type Spot } from './spots';
 import type { Repair } from './types';
 
-const SHIFT_1904 = 1462;
 const SHORT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/;
 const SPACED = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
@@ -38,6 +37,6 @@ export function dateRepairs(spot: Spot, { date1904 }: RepairContext): Repair[] {
     return read === null ? [] : [read];
   });
   if (iso === undefined) return [];
-  const after = serialOf(iso) - (date1904 ? SHIFT_1904 : 0);
+  const after = serialOf(iso, date1904);
   return cellsRepair('only', [{ ...repairedCell(spot.view, spot.row, spot.index, after), date: iso }]);
 }

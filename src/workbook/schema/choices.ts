@@ -1,4 +1,4 @@
-import { COLOUR_THEMES } from '../sheets/picture';
+import { COLOUR_THEMES } from '../../cells/picture';
 import { FORCE_POLICIES } from '../../domain/assess/types';
 import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';

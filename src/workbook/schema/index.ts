@@ -6,6 +6,6 @@ export { ruleSetToRows } from './ruleRows';
 export * from './tables';
 export { templatePictures } from './template';
 export { REORGANISED_ROWS } from './template/reorganisation';
-export type { TemplateRow, TemplateRows, TemplateValue } from './template/rows';
+export type { TemplateRow, TemplateRows, TemplateValue } from './template/rowTypes';
 export type { ChoiceList, ColumnKind, ColumnSpec, SheetId, TableSpec } from './types';
 export { columnText, sheetName, sheetTitle } from './words';

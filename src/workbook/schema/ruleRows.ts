@@ -3,7 +3,7 @@ import type { Check, RuleSet, Threshold } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import type { Language } from '../../language/language';
 import { choiceWord } from './choices';
-import type { TemplateRow, TemplateValue } from './template/rows';
+import type { TemplateRow, TemplateValue } from './template/rowTypes';
 
 /** Rule sets as rows of tblTieuChi and tblDieuKien, in words of the language. Reading the rows gives the rule sets back. */
 export function ruleSetToRows(

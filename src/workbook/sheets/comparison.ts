@@ -1,7 +1,7 @@
 import { EXPIRING_DAYS } from '../../domain/appraisal';
 import { isDeterminate } from '../../domain/assess/outcome';
 import type { DeclaredVerdict } from '../../domain/reading/types';
-import type { Steps } from '../../domain/steps';
+import type { Resumable } from '../../domain/resumable';
 import type { Ward } from '../../domain/ward/types';
 import { appraisalTexts } from '../../language/appraisal';
 import { sheetsTexts } from '../../language/sheets';
@@ -13,7 +13,7 @@ import { paddedCount } from '../../wording/counts';
 import { linkTo } from './parts/links';
 import { startSheet } from './parts/start';
 import { dayText } from '../../wording/day';
-import type { SheetPicture } from './picture';
+import type { SheetPicture } from '../../cells/picture';
 import type { Column } from './pictureBuilder';
 
 const WIDTHS = [6, 18, 8, 30, 15, 15, 17, 17, 13, 19, 32, 20, 22, 20, 16];
@@ -120,7 +120,7 @@ function expiryText({ assessment, records, language }: SheetContext, book: Appra
 }
 
 /** KQ Đối chiếu: what the wards, the appraisers and the figures say, side by side; disagreements first, then ending evidence. */
-export function* comparisonPicture(context: SheetContext): Steps<SheetPicture> {
+export function* comparisonPicture(context: SheetContext): Resumable<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].comparison;
   const book = new AppraisalsOfYear(context);

@@ -1,4 +1,4 @@
-import type { Steps } from '../../domain/steps';
+import type { Resumable } from '../../domain/resumable';
 import { issueText } from '../../language/issueText';
 import { sheetsTexts } from '../../language/sheets';
 import { SEVERITIES, type Issue, type Severity } from '../read/types';
@@ -7,7 +7,7 @@ import { WHOLE } from './parts/formats';
 import { linkTo } from './parts/links';
 import { firstOf, SHEET_ROWS } from './parts/rowLimit';
 import { startSheet } from './parts/start';
-import type { SheetPicture } from './picture';
+import type { SheetPicture } from '../../cells/picture';
 import type { Column, PictureBuilder } from './pictureBuilder';
 
 const WIDTHS = [6, 16, 20, 16, 28, 84];
@@ -75,7 +75,7 @@ function issueColumns({ language, words }: SheetContext): Column<Issue>[] {
 }
 
 /** KQ Kiểm tra số liệu: counts, every finding with a link, and how the rule set differs from the built-in one. */
-export function* dataCheckPicture(context: SheetContext, mostRows = SHEET_ROWS): Steps<SheetPicture> {
+export function* dataCheckPicture(context: SheetContext, mostRows = SHEET_ROWS): Resumable<SheetPicture> {
   const { records, language } = context;
   const texts = sheetsTexts[language].dataCheck;
   const issues = records.issues.filter((issue) => !isDifference(issue));

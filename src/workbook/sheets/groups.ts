@@ -6,7 +6,7 @@ import type { SheetContext } from './input';
 import { paddedCount, ratioText } from '../../wording/counts';
 import { WHOLE } from './parts/formats';
 import { startSheet } from './parts/start';
-import type { SheetPicture } from './picture';
+import type { SheetPicture } from '../../cells/picture';
 import type { Column } from './pictureBuilder';
 
 const WIDTHS = [7, 36, 19, 20, 62, 24];

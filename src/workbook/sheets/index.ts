@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../domain/steps';
+import { runToEnd, type Resumable } from '../../domain/resumable';
 import type { Language } from '../../language/language';
 import { statusSheets, type StatusSheet } from '../../language/sheets';
 import { formsPicture } from './appraisal/forms';
@@ -10,7 +10,7 @@ import { contextOf, type SheetContext, type StatusInput } from './input';
 import { landPicture } from './land';
 import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
-import type { SheetPicture } from './picture';
+import type { SheetPicture } from '../../cells/picture';
 import { plannerPicture } from './planner';
 import { composeReport, reportPicture, type ReportModel, type ReportPeriod } from './report';
 import { roadmapPicture } from './roadmap';
@@ -20,7 +20,7 @@ import { trendsPicture } from './trends';
 export type { StatusInput } from './input';
 
 /** Draws one sheet; a large one in steps. */
-type Draw = (context: SheetContext) => SheetPicture | Steps<SheetPicture>;
+type Draw = (context: SheetContext) => SheetPicture | Resumable<SheetPicture>;
 
 const DRAWINGS: Readonly<Record<StatusSheet, Draw>> = {
   overview: overviewPicture,
@@ -42,15 +42,15 @@ const DRAWINGS: Readonly<Record<StatusSheet, Draw>> = {
 const SHEETS = Object.keys(statusSheets) as readonly StatusSheet[];
 
 /** The picture of the one status sheet that lists what was found in the data. */
-export const issuesPictureSteps = (input: StatusInput, language: Language): Steps<SheetPicture> =>
+export const issuesPictureSteps = (input: StatusInput, language: Language): Resumable<SheetPicture> =>
   dataCheckPicture(contextOf(input, language));
 
 /** Pictures of all status sheets, in the order in which they stand in the workbook. */
 export const statusPictures = (input: StatusInput, language: Language): SheetPicture[] =>
-  finish(statusPictureSteps(input, language));
+  runToEnd(statusPictureSteps(input, language));
 
 /** The same, with places to pause. */
-export function* statusPictureSteps(input: StatusInput, language: Language): Steps<SheetPicture[]> {
+export function* statusPictureSteps(input: StatusInput, language: Language): Resumable<SheetPicture[]> {
   const context = contextOf(input, language);
   const pictures: SheetPicture[] = [];
   for (const sheet of SHEETS) {
@@ -62,5 +62,8 @@ export function* statusPictureSteps(input: StatusInput, language: Language): Ste
 }
 
 /** The report of the scored year as text and tables, from the same input as the sheets. */
-export const reportModelSteps = (input: StatusInput, language: Language, period: ReportPeriod): Steps<ReportModel> =>
-  composeReport(contextOf(input, language), period);
+export const reportModelSteps = (
+  input: StatusInput,
+  language: Language,
+  period: ReportPeriod,
+): Resumable<ReportModel> => composeReport(contextOf(input, language), period);

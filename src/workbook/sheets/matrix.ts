@@ -1,12 +1,12 @@
 import { VERDICTS } from '../../domain/assess/types';
-import type { Steps } from '../../domain/steps';
+import type { Resumable } from '../../domain/resumable';
 import { sheetsTexts } from '../../language/sheets';
 import { verdictsTexts } from '../../language/verdicts';
 import type { SheetContext } from './input';
 import { boundsText, ratioText } from '../../wording/counts';
 import { lineCount } from './parts/lines';
 import { startSheet } from './parts/start';
-import type { PictureCell, SheetPicture } from './picture';
+import type { PictureCell, SheetPicture } from '../../cells/picture';
 import type { Column, PictureBuilder } from './pictureBuilder';
 
 const WARD_WIDTH = 16;
@@ -32,7 +32,7 @@ function groupBands({
 }
 
 /** KQ Ma trận: wards × criteria, symbol and short word in every cell, group bands above, totals at both ends. */
-export function* matrixPicture(context: SheetContext): Steps<SheetPicture> {
+export function* matrixPicture(context: SheetContext): Resumable<SheetPicture> {
   const { assessment, language, names, words } = context;
   const { columns: titles, matrix: texts } = sheetsTexts[language];
   const { criteria } = assessment.ruleSet;

@@ -1,7 +1,7 @@
-import { finish, type Steps } from '../../domain/steps';
+import { runToEnd, type Resumable } from '../../domain/resumable';
 import { heightOf, lineCount, linesOf, LONGEST_TEXT } from './parts/lines';
 import { shorten } from '../../wording/shorten';
-import type { Area, ChartPicture, PictureCell, SheetPicture, StyleRole } from './picture';
+import type { Area, ChartPicture, PictureCell, SheetPicture, StyleRole } from '../../cells/picture';
 
 /** One column of a table: its header, how its cells look, and the cell of an item. */
 export interface Column<Item> {
@@ -143,7 +143,7 @@ export class PictureBuilder {
     options: TableOptions = {},
     top = this.row,
   ): Area {
-    return finish(this.longTable(columns, items, options, top));
+    return runToEnd(this.longTable(columns, items, options, top));
   }
 
   /** The same for a table that may be long, with places to pause between its rows. */
@@ -152,7 +152,7 @@ export class PictureBuilder {
     items: Iterable<Item>,
     options: TableOptions = {},
     top = this.row,
-  ): Steps<Area> {
+  ): Resumable<Area> {
     const left = options.column ?? 0;
     let lines = 1;
     columns.forEach(({ title }, i) => {

@@ -1,5 +1,5 @@
 import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
-import type { Steps } from '../../domain/steps';
+import type { Resumable } from '../../domain/resumable';
 import { sheetsTexts } from '../../language/sheets';
 import { successionTexts } from '../../language/succession';
 import type { SheetContext } from './input';
@@ -7,7 +7,7 @@ import { WHOLE, YEAR } from './parts/formats';
 import { linkTo } from './parts/links';
 import { planByYear } from './parts/plan';
 import { startSheet } from './parts/start';
-import type { SheetPicture } from './picture';
+import type { SheetPicture } from '../../cells/picture';
 import type { Column } from './pictureBuilder';
 import { progressColumns } from './overview/tables';
 import { changeColumns, changesOf, mergerRuleText } from './succession';
@@ -70,7 +70,7 @@ function memberColumns({ language, words }: SheetContext): Column<CohortMember>[
  * KQ Lộ trình: milestones, progress by year, cohorts and their wards: reached, kept, lost, late; wards that were merged, split or
  * renamed, and by which rule they take over the standard.
  */
-export function* roadmapPicture(context: SheetContext): Steps<SheetPicture> {
+export function* roadmapPicture(context: SheetContext): Resumable<SheetPicture> {
   const { roadmap, language } = context;
   const texts = sheetsTexts[language].roadmap;
   const builder = startSheet(context, 'roadmap', WIDTHS).skip();

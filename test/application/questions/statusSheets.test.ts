@@ -18,7 +18,7 @@ import type { Scoring } from '../../../src/application/scoreWorkbook';
 import { statusSymbols, verdictsTexts } from '../../../src/language/verdicts';
 import { sheetsTexts } from '../../../src/language/sheets';
 import { statusPictures } from '../../../src/workbook/sheets';
-import type { SheetPicture } from '../../../src/workbook/sheets/picture';
+import type { SheetPicture } from '../../../src/cells/picture';
 import { gridsOf } from '../../differential/grids';
 import { randomWorkbook } from '../../differential/randomWorkbook';
 import { sampleGrids, scoringOf } from '../../functions/books';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Scoring } from '../../../src/application/scoreWorkbook';
 import { movesOf, whatIfEdits, whatIfSteps, withChange, type WhatIfChange } from '../../../src/application/whatIf';
 import type { YearAssessment } from '../../../src/domain/assess/types';
-import { finish } from '../../../src/domain/steps';
+import { runToEnd } from '../../../src/domain/resumable';
 import type { Grids } from '../../../src/workbook/grid';
 import { SAMPLE_TABLES } from '../../../src/workbook/sample/tables';
 import { sampleGrids, scoringOf } from '../../functions/books';
@@ -30,7 +30,7 @@ const resultOf = ({
   issues: records.issues,
   thresholds: assessment.ruleSet.checks.map(({ id, threshold }) => [id, threshold]),
 });
-const whatIf = (scoring: Scoring, changes: readonly WhatIfChange[]) => finish(whatIfSteps(scoring, changes));
+const whatIf = (scoring: Scoring, changes: readonly WhatIfChange[]) => runToEnd(whatIfSteps(scoring, changes));
 
 let in2023: Scoring;
 let in2022: Scoring;

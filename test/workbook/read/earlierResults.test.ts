@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../src/language/language';
 import type { Grid } from '../../../src/workbook/grid';
 import { EARLIER_REQUEST, readEarlierResults } from '../../../src/workbook/read/earlierResults';
 import { statusPictures, type StatusInput } from '../../../src/workbook/sheets';
-import type { SheetPicture } from '../../../src/workbook/sheets/picture';
+import type { SheetPicture } from '../../../src/cells/picture';
 import { baseline2022, statusInput } from '../../support/assessment';
 import { picked } from '../sheets/pictureChecks';
 

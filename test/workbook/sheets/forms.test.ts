@@ -1,7 +1,7 @@
 import type { DeclaredVerdict } from '../../../src/domain/reading/types';
 import { LANGUAGES } from '../../../src/language/language';
 import { statusPictures, type StatusInput } from '../../../src/workbook/sheets';
-import type { PictureCell, SheetPicture } from '../../../src/workbook/sheets/picture';
+import type { PictureCell, SheetPicture } from '../../../src/cells/picture';
 import { baseline2022, statusInput, ward } from '../../support/assessment';
 import { faultsOf, picked, textOf } from './pictureChecks';
 

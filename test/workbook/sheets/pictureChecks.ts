@@ -1,4 +1,4 @@
-import { STATUS_MARKS, type Area, type PictureCell, type SheetPicture } from '../../../src/workbook/sheets/picture';
+import { STATUS_MARKS, type Area, type PictureCell, type SheetPicture } from '../../../src/cells/picture';
 import { statusSymbols } from '../../../src/language/verdicts';
 
 const overlap = (a: Area, b: Area): boolean =>

@@ -1,4 +1,4 @@
-import { finish } from '../../../src/domain/steps';
+import { runToEnd } from '../../../src/domain/resumable';
 import { LANGUAGES } from '../../../src/language/language';
 import { reportModelSteps, statusPictures, type StatusInput } from '../../../src/workbook/sheets';
 import { REPORT_PERIODS, type ReportModel, type ReportPeriod } from '../../../src/workbook/sheets/report';
@@ -12,7 +12,7 @@ const REPORTS = [
 ];
 const survey = statusInput(baseline2022(), { roadmap: ROADMAP, chosen: CHOSEN, reportsDue: REPORTS });
 const modelOf = (input: StatusInput, period: ReportPeriod = 'year', language: 'vi' | 'en' = 'vi'): ReportModel =>
-  finish(reportModelSteps(input, language, period));
+  runToEnd(reportModelSteps(input, language, period));
 const saidBy = (model: ReportModel): string => model.body.map(({ text }) => text).join('\n');
 
 describe('the report on the survey of 2022', () => {

@@ -2,7 +2,7 @@ import { assessYear } from '../../../src/domain/assess';
 import type { DeclaredVerdict } from '../../../src/domain/reading/types';
 import { assessRoadmap } from '../../../src/domain/roadmap';
 import { da1886 } from '../../../src/domain/ruleSet';
-import { finish } from '../../../src/domain/steps';
+import { runToEnd } from '../../../src/domain/resumable';
 import { inheritanceOf, type MergerRule } from '../../../src/domain/ward';
 import { LANGUAGES } from '../../../src/language/language';
 import { reportModelSteps, statusPictures, type StatusInput } from '../../../src/workbook/sheets';
@@ -37,7 +37,7 @@ function inputOf(reached: readonly string[], rule: MergerRule): StatusInput {
 const sheetOf = (input: StatusInput, language: 'vi' | 'en' = 'vi') =>
   picked(statusPictures(input, language), 'KQ Lộ trình');
 const reportOf = (input: StatusInput): string =>
-  finish(reportModelSteps(input, 'vi', 'year'))
+  runToEnd(reportModelSteps(input, 'vi', 'year'))
     .body.map(({ text }) => text)
     .join('\n');
 

@@ -1,20 +1,18 @@
+import { isoOf } from '../../../cells/serial';
 import type { ModelValue } from 'excel-host/xlsx';
 import { shownFormula } from './formulaText';
 import { formatKind } from './numberFormat';
 import type { GridLanguage } from './numberFormat';
 
-const DAY_MS = 86_400_000;
-/** Day 0 of the 1900 system for days from March 1900 on; earlier days are shifted by its 29/02/1900 that never was. */
-const EPOCH_1900 = Date.UTC(1899, 11, 30);
-const LAST_SHIFTED_DAY = 60;
+/** 29/02/1900, which never was. */
+const NO_DAY = 60;
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
 function dateText(serial: number, language: GridLanguage): string | null {
   const day = Math.floor(serial);
-  if (day < 1 || day === LAST_SHIFTED_DAY || day > 2_958_465) return null;
-  const date = new Date(EPOCH_1900 + (day < LAST_SHIFTED_DAY ? day + 1 : day) * DAY_MS);
-  const [y, m, d] = [date.getUTCFullYear(), two(date.getUTCMonth() + 1), two(date.getUTCDate())];
+  if (day < 1 || day === NO_DAY || day > 2_958_465) return null;
+  const [y = '', m = '', d = ''] = isoOf(day, false).split('-');
   return language === 'vi' ? `${d}/${m}/${y}` : `${m}/${d}/${y}`;
 }
 

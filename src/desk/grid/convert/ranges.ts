@@ -27,11 +27,3 @@ export function rectOf(range: IRange, rows: number, columns: number): Rect {
 
 export const isInside = ({ row, column, rows, columns }: Rect, cellRow: number, cellColumn: number): boolean =>
   cellRow >= row && cellRow < row + rows && cellColumn >= column && cellColumn < column + columns;
-
-/** "B7" from places counted from 0. */
-export function addressOf(row: number, column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  return `${letters}${row + 1}`;
-}

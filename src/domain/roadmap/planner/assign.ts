@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../steps';
+import { runToEnd, type Resumable } from '../../resumable';
 import { placeKinds, type Kind } from './placement';
 
 /** A ward to be placed: its points, its unit, and the years in which it could be chosen. */
@@ -49,13 +49,13 @@ function alike(candidates: readonly Candidate[], years: readonly number[], units
 export const assignYears = (
   candidates: readonly Candidate[],
   toFill: readonly YearToFill[],
-): readonly (number | null)[] => finish(assignSteps(candidates, toFill));
+): readonly (number | null)[] => runToEnd(assignSteps(candidates, toFill));
 
 /** The same, with places to pause. */
 export function* assignSteps(
   candidates: readonly Candidate[],
   toFill: readonly YearToFill[],
-): Steps<readonly (number | null)[]> {
+): Resumable<readonly (number | null)[]> {
   // More places than wards are filled no better than as many.
   const most = candidates.length;
   const units = ['', ...new Set(toFill.flatMap(({ minimums }) => [...minimums.keys()]))];

@@ -1,7 +1,7 @@
 import type { CheckTrace, CriterionTrace, Gap, YearAssessment } from '../../assess/types';
 import { compareProducts } from '../../exact/compare';
 import type { RuleSet } from '../../ruleSet/types';
-import { finish, type Steps } from '../../steps';
+import { runToEnd, type Resumable } from '../../resumable';
 import type { Ward } from '../../ward/types';
 import { leadYearsOf, type PlannerAssumptions } from './assumptions';
 
@@ -86,13 +86,13 @@ const WARDS_AT_ONCE = 50;
  * more time than the next year: what it will ask for nobody knows.
  */
 export const effortsOf = (assessment: YearAssessment, assumptions: PlannerAssumptions): readonly WardEffort[] =>
-  finish(effortSteps(assessment, assumptions));
+  runToEnd(effortSteps(assessment, assumptions));
 
 /** The same, with places to pause. */
 export function* effortSteps(
   assessment: YearAssessment,
   assumptions: PlannerAssumptions,
-): Steps<readonly WardEffort[]> {
+): Resumable<readonly WardEffort[]> {
   const efforts: WardEffort[] = [];
   for (let at = 0; at < assessment.wards.length; at++) {
     const ward = assessment.wards[at];

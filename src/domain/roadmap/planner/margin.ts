@@ -5,7 +5,7 @@ import { OPERATOR_RECORDS, type OperatorFamily } from '../../operators';
 import { limitsOf } from '../../operators';
 import type { Edge } from '../../operators/types';
 import type { RuleSet, Unit } from '../../ruleSet/types';
-import { finish, type Steps } from '../../steps';
+import { runToEnd, type Resumable } from '../../resumable';
 import type { Ward } from '../../ward/types';
 
 /**
@@ -90,10 +90,10 @@ const thinner = (a: Margin, b: Margin): number => compareProducts(a.toFail, b.bo
  * them. Only what figures say; a criterion that passes by a declaration against failing figures is no thin pass.
  */
 export const thinMargins = (assessment: YearAssessment, limit: number): readonly ThinMargin[] =>
-  finish(thinMarginSteps(assessment, limit));
+  runToEnd(thinMarginSteps(assessment, limit));
 
 /** The same, with a place to pause after every ward. */
-export function* thinMarginSteps(assessment: YearAssessment, limit: number): Steps<readonly ThinMargin[]> {
+export function* thinMarginSteps(assessment: YearAssessment, limit: number): Resumable<readonly ThinMargin[]> {
   const found: ThinMargin[] = [];
   for (const [at, ward] of assessment.wards.entries()) {
     assessment.ruleSet.criteria.forEach(({ id: criterionId }, criterion) => {

@@ -1,4 +1,4 @@
-import type { Steps } from '../../steps';
+import type { Resumable } from '../../resumable';
 
 /** Wards that no comparison can tell apart: how many are left, and how many got each year, by the years' numbers. */
 export interface Kind {
@@ -30,7 +30,7 @@ const WAYS_AT_ONCE = 20;
  * in a year; a ward is only the step by which one enters a bin or goes from one year's bin to another's, so that a way
  * costs O(units × years²), however many wards there are. Fills in `left` and `placed`.
  */
-export function* placeKinds(kinds: readonly Kind[], years: readonly Places[], worth: Worth): Steps<void> {
+export function* placeKinds(kinds: readonly Kind[], years: readonly Places[], worth: Worth): Resumable<void> {
   const network = new Network(kinds, years, worth);
   for (let ways = 1; network.goCheapestWay(); ways++) if (ways % WAYS_AT_ONCE === 0) yield;
 }

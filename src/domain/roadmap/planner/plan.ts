@@ -1,5 +1,5 @@
 import type { YearAssessment } from '../../assess/types';
-import { finish, type Steps } from '../../steps';
+import { runToEnd, type Resumable } from '../../resumable';
 import type { Ward } from '../../ward/types';
 import { endOf, existsOn } from '../../ward/validity';
 import type { ChosenWard, RoadmapYear } from '../types';
@@ -50,10 +50,10 @@ function missingMinimums({ minimumPerUnit }: PlanWishes, chosen: readonly Ward[]
  * stand, whether they can be kept or not; the rest is placed by `assignYears`. Wards that are recognised keep the standard: that
  * is assumed, and the list of thin margins says where it is doubtful.
  */
-export const planRoadmap = (input: PlanInput): Plan => finish(planSteps(input));
+export const planRoadmap = (input: PlanInput): Plan => runToEnd(planSteps(input));
 
 /** The same, with places to pause while the wards are looked at. */
-export function* planSteps(input: PlanInput): Steps<Plan> {
+export function* planSteps(input: PlanInput): Resumable<Plan> {
   const { assessment, roadmap, chosen, wards, wishes = NO_WISHES, assumptions = DEFAULT_ASSUMPTIONS } = input;
   const scoredYear = assessment.year;
   const efforts = yield* effortSteps(assessment, assumptions);

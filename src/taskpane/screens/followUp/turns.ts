@@ -1,4 +1,4 @@
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../../../workbook/sheets/input';
@@ -20,7 +20,7 @@ interface WardTurns {
 /** So many criteria are looked at between two places to pause. */
 const TURNS_AT_ONCE = 200;
 
-function* turnsByWard({ trend }: Course): Steps<ReadonlyMap<number, WardTurns>> {
+function* turnsByWard({ trend }: Course): Resumable<ReadonlyMap<number, WardTurns>> {
   const wards = new Map<number, WardTurns>();
   let seen = 0;
   for (const { ward, criterion, change } of trend.turns()) {
@@ -45,7 +45,7 @@ function introOf(course: Course, { language }: SheetContext): readonly string[] 
 }
 
 /** What the year before was, and which criteria each ward lost and gained since. */
-export function* courseWords(context: SheetContext): Steps<CourseWords> {
+export function* courseWords(context: SheetContext): Resumable<CourseWords> {
   const { language } = context;
   const course = courseOf(context);
   if (course === null) return { intro: [trendsTexts[language].onlyOne], wards: [] };

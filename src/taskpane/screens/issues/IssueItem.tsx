@@ -3,7 +3,7 @@ import { lazy, Suspense, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneTexts } from '../../../language/pane';
 import type { Issue } from '../../../workbook/read/types';
-import type { ColourTheme } from '../../../workbook/sheets/picture';
+import type { ColourTheme } from '../../../cells/picture';
 import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
 import { Otherwise } from '../overview/Otherwise';

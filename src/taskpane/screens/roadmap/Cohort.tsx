@@ -2,7 +2,7 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-
 import { useState, type JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { CohortMember, CohortYear } from '../../../domain/roadmap/types';
-import type { ColourTheme } from '../../../workbook/sheets/picture';
+import type { ColourTheme } from '../../../cells/picture';
 import { statusWords } from '../../../wording/status';
 import { CellLink } from '../shared/CellLink';
 import { PaneLink } from '../shared/PaneLink';

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { paneSettingsTexts } from '../../../language/paneSettings';
-import { STATUS_MARKS, type ColourTheme } from '../../../workbook/sheets/picture';
+import { STATUS_MARKS, type ColourTheme } from '../../../cells/picture';
 import { statusWords } from '../../../wording/status';
 import { StatusBadge } from '../shared/StatusBadge';
 import { useLanguage } from '../../PaneContext';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { ColourTheme } from '../../../workbook/sheets/picture';
+import type { ColourTheme } from '../../../cells/picture';
 import { statusLook } from './statusLook';
 
 const useStyles = makeStyles({

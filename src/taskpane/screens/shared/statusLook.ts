@@ -1,6 +1,6 @@
 import { STATUS_LOOKS, type StatusLook } from '../../../excel/draw/theme';
 import { statusSymbols } from '../../../language/verdicts';
-import { STATUS_MARKS, type ColourTheme } from '../../../workbook/sheets/picture';
+import { STATUS_MARKS, type ColourTheme } from '../../../cells/picture';
 
 /** How a status text looks in the workbook: its first character says which of the six marks it wears. */
 export function statusLook(text: string, theme: ColourTheme): StatusLook {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
-import { inTurns } from '../../../application/inTurns';
+import { runCooperatively } from '../../../application/runCooperatively';
 import { createPace, nextTask } from '../../../session/pace';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 
 /**
  * What some steps come to, worked out without holding the page; null until then. While new steps run the last answer stays.
  * `make` must be the same function as long as the answer is the same. A failure is thrown where the answer would be drawn.
  */
-export function useSteps<T>(make: () => Steps<T>): T | null {
+export function useSteps<T>(make: () => Resumable<T>): T | null {
   const [answer, setAnswer] = useState<T | null>(null);
   useEffect(() => {
     let stopped = false;
@@ -16,7 +16,7 @@ export function useSteps<T>(make: () => Steps<T>): T | null {
       cancelled: () => stopped,
       rest: createPace(() => performance.now(), nextTask),
     };
-    inTurns(make(), progress).then(
+    runCooperatively(make(), progress).then(
       (made) => {
         if (!stopped) setAnswer(() => made);
       },

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
 import { paneWardsTexts } from '../../../language/paneWards';
-import type { ColourTheme } from '../../../workbook/sheets/picture';
+import type { ColourTheme } from '../../../cells/picture';
 import type { CheckWords } from '../../wording/why';
 import { StatusBadge } from '../shared/StatusBadge';
 import { Inputs } from './Inputs';

@@ -1,6 +1,6 @@
 import { makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useId, type JSX } from 'react';
-import type { ColourTheme } from '../../../workbook/sheets/picture';
+import type { ColourTheme } from '../../../cells/picture';
 import type { GroupOfWard } from '../../wording/ward';
 import { StatusBadge } from '../shared/StatusBadge';
 import { RowButton } from './RowButton';

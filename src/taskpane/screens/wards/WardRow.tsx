@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import type { WardScore } from '../../../domain/assess/types';
-import type { ColourTheme } from '../../../workbook/sheets/picture';
+import type { ColourTheme } from '../../../cells/picture';
 import { wardWords } from '../../wording/wardList';
 import { StatusBadge } from '../shared/StatusBadge';
 import { RowButton } from './RowButton';

@@ -2,7 +2,7 @@ import type { AssessedRecords } from '../../../application/assessRecords';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { movesOf, whatIfSteps, type Move, type WhatIfChange, type WhatIfOutcome } from '../../../application/whatIf';
 import { askedOf, planSteps, type Plan } from '../../../domain/roadmap/planner';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 
 /** What some changes would come to, beside what stands. */
 export interface Foretold {
@@ -12,12 +12,12 @@ export interface Foretold {
   readonly plan: Plan;
 }
 
-const planOf = ({ assessment, records }: AssessedRecords): Steps<Plan> => {
+const planOf = ({ assessment, records }: AssessedRecords): Resumable<Plan> => {
   const { roadmap, chosen, facts, wishes } = records;
   return planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...askedOf(wishes) });
 };
 
-export function* foretell(scoring: Scoring, changes: readonly WhatIfChange[]): Steps<Foretold> {
+export function* foretell(scoring: Scoring, changes: readonly WhatIfChange[]): Resumable<Foretold> {
   const outcome = yield* whatIfSteps(scoring, changes);
   const moves = movesOf(scoring.assessment, outcome.assessment);
   yield;

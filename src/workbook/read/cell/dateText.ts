@@ -1,4 +1,4 @@
-import { isoOf } from '../../schema/template/serial';
+import { in1900, isoOf } from '../../../cells/serial';
 
 /** 01/01/1945 and 31/12/2199 as serial numbers: a smaller one is a year or a count typed into a date column. */
 const FIRST_SERIAL = 16_438;
@@ -15,7 +15,7 @@ function isoIfReal(year: number, month: number, day: number): string | null {
 /** ISO date of a cell: Excel's serial number, or text as day/month/year or year-month-day. null when it is no such date. */
 export function readDate(raw: number | string, date1904: boolean): string | null {
   if (typeof raw === 'number') {
-    const shifted = date1904 ? raw + 1462 : raw;
+    const shifted = in1900(raw, date1904);
     return shifted >= FIRST_SERIAL && shifted < LAST_SERIAL + 1 ? isoOf(raw, date1904) : null;
   }
   const text = raw.replace(/[\s\u00a0]+/g, ' ').trim();

@@ -4,7 +4,7 @@ import type { Check, Indicator, RuleSet, RuleSetFault, RuleSetFaultCode } from '
 import type { CheckDraft } from './checks';
 import { NOT_SAID, type SetDraft } from './criteria';
 import { SCALES } from './indicators';
-import { withUnusableIndicators, type Poison } from './poison';
+import { withUnusableIndicators, type InvalidRules } from './invalidRules';
 
 /** Faults after which a check says nothing certain any more. */
 const FATAL: ReadonlySet<RuleSetFaultCode> = new Set([
@@ -27,7 +27,12 @@ function suspects(set: SetDraft, { id, criterionId }: CheckDraft): readonly stri
   return set.criteria.has(prefix) ? [prefix] : [...set.criteria.keys()];
 }
 
-function checksOf(set: SetDraft, drafts: readonly CheckDraft[], known: ReadonlySet<string>, poison: Poison): Check[] {
+function checksOf(
+  set: SetDraft,
+  drafts: readonly CheckDraft[],
+  known: ReadonlySet<string>,
+  invalidRules: InvalidRules,
+): Check[] {
   const checks: Check[] = [];
   for (const draft of drafts) {
     const strayed = !known.has(draft.ruleSetId);
@@ -38,11 +43,11 @@ function checksOf(set: SetDraft, drafts: readonly CheckDraft[], known: ReadonlyS
     }
     for (const criterionId of suspects(set, draft)) {
       const id = draft.criterionId === criterionId && !strayed ? draft.id : `${draft.id} → ${criterionId}`;
-      checks.push(poison.check(set.id, { ...draft, id, criterionId }, draft.raw, draft.place));
+      checks.push(invalidRules.check(set.id, { ...draft, id, criterionId }, draft.raw, draft.place));
     }
   }
   for (const [criterionId, { raw, place }] of set.doubtful)
-    checks.push(poison.check(set.id, { id: `${criterionId}.?`, criterionId }, raw, place));
+    checks.push(invalidRules.check(set.id, { id: `${criterionId}.?`, criterionId }, raw, place));
   return checks;
 }
 
@@ -59,7 +64,12 @@ function indicatorsOf(drafts: readonly CheckDraft[], setId: string): readonly In
 
 const NEVER = { from: 0, to: -1 };
 
-function assembled(set: SetDraft, drafts: readonly CheckDraft[], known: ReadonlySet<string>, poison: Poison): RuleSet {
+function assembled(
+  set: SetDraft,
+  drafts: readonly CheckDraft[],
+  known: ReadonlySet<string>,
+  invalidRules: InvalidRules,
+): RuleSet {
   const criteria = [...set.criteria.values()];
   const numbers = new Set(set.groups.keys());
   const complete = set.fromYear !== null && set.toYear !== null;
@@ -75,7 +85,7 @@ function assembled(set: SetDraft, drafts: readonly CheckDraft[], known: Readonly
         : group,
     ),
     criteria,
-    checks: checksOf(set, drafts, known, poison),
+    checks: checksOf(set, drafts, known, invalidRules),
     indicators: indicatorsOf(drafts, set.id).map((each) => {
       if (numbers.has(each.group)) return each;
       const check = drafts.find((draft) => draft.ruleSetId === set.id && draft.indicators.includes(each));
@@ -92,15 +102,15 @@ function assembled(set: SetDraft, drafts: readonly CheckDraft[], known: Readonly
 export function assemble(
   sets: readonly SetDraft[],
   drafts: readonly CheckDraft[],
-  poison: Poison,
+  invalidRules: InvalidRules,
 ): { readonly ruleSets: readonly RuleSet[]; readonly faults: readonly RuleSetFault[] } {
   const known = new Set(sets.map(({ id }) => id));
-  const raw = sets.map((set) => withUnusableIndicators(assembled(set, drafts, known, poison)));
+  const raw = sets.map((set) => withUnusableIndicators(assembled(set, drafts, known, invalidRules)));
   const faults = lintRuleSets(raw).filter(
-    ({ code, item, ruleSetId }) => !(code === 'missingSection' && poison.unusable.has(`#${ruleSetId} ${item}`)),
+    ({ code, item, ruleSetId }) => !(code === 'missingSection' && invalidRules.unusable.has(`#${ruleSetId} ${item}`)),
   );
   const strays = drafts.flatMap((draft) => strayFaults(draft, sets));
-  const ruleSets = raw.map((set) => withUnusableIndicators(neutralised(set, raw, faults, poison)));
+  const ruleSets = raw.map((set) => withUnusableIndicators(neutralised(set, raw, faults, invalidRules)));
   return { ruleSets, faults: [...faults, ...strays] };
 }
 
@@ -119,23 +129,28 @@ function strayFaults(draft: CheckDraft, sets: readonly SetDraft[]): RuleSetFault
   ];
 }
 
-function neutralised(set: RuleSet, all: readonly RuleSet[], faults: readonly RuleSetFault[], poison: Poison): RuleSet {
+function neutralised(
+  set: RuleSet,
+  all: readonly RuleSet[],
+  faults: readonly RuleSetFault[],
+  invalidRules: InvalidRules,
+): RuleSet {
   const own = faults.filter(({ ruleSetId }) => ruleSetId === set.id);
   const fatal = new Map(own.filter(({ code }) => FATAL.has(code)).map((fault) => [fault.item, fault]));
   const checks = set.checks.map((check) => {
     const fault = fatal.get(check.id) ?? fatal.get(check.indicatorId);
-    return fault ? poison.check(set.id, check, fault.found, check.place ?? fault.place) : check;
+    return fault ? invalidRules.check(set.id, check, fault.found, check.place ?? fault.place) : check;
   });
   const empty = own
     .filter(({ code }) => code === 'criterionWithoutCheck')
-    .map(({ item }) => poison.check(set.id, { id: `${item}.?`, criterionId: item }, '', null));
+    .map(({ item }) => invalidRules.check(set.id, { id: `${item}.?`, criterionId: item }, '', null));
   const claimed = all
     .filter((other) => other !== set)
     .flatMap((other) => {
       const [fromYear, toYear] = [Math.max(set.fromYear, other.fromYear), Math.min(set.toYear, other.toYear)];
       if (fromYear > toYear) return [];
       return set.criteria.map(({ id }) =>
-        poison.check(set.id, { id: `${id} ≠ ${other.id}`, criterionId: id, fromYear, toYear }, other.id, null),
+        invalidRules.check(set.id, { id: `${id} ≠ ${other.id}`, criterionId: id, fromYear, toYear }, other.id, null),
       );
     });
   return { ...set, checks: [...checks, ...empty, ...claimed] };

@@ -7,7 +7,7 @@ import { assemble } from './assemble';
 import { readChecks } from './checks';
 import { readCriteria } from './criteria';
 import { indicatorFinder, type OwnColumn } from './indicators';
-import { Poison, withUnusableIndicators, type Unusable } from './poison';
+import { InvalidRules, withUnusableIndicators, type Unusable } from './invalidRules';
 
 /** The rule sets in force and what is wrong with them. */
 export interface ReadRules {
@@ -39,10 +39,10 @@ export function readRuleSets(
   const groupOf = (ruleSetId: string, criterionId: string): number =>
     byId.get(ruleSetId)?.criteria.get(criterionId)?.group ?? 0;
   const checkDrafts = readChecks(checks, indicatorFinder(own), groupOf, findings);
-  const poison = new Poison();
-  const { ruleSets, faults } = assemble(drafts, checkDrafts, poison);
+  const invalidRules = new InvalidRules();
+  const { ruleSets, faults } = assemble(drafts, checkDrafts, invalidRules);
   report(ruleSets, faults, criteria.grid.sheet, findings);
-  return { ruleSets, faults, unusable: poison.unusable };
+  return { ruleSets, faults, unusable: invalidRules.unusable };
 }
 
 /**
@@ -56,14 +56,14 @@ function halfStated(stated: TableView | null, findings: Findings): ReadRules {
     found: here.table,
     expected: gone.table,
   });
-  const poison = new Poison();
+  const invalidRules = new InvalidRules();
   const ruleSets = BUILT_IN_RULE_SETS.map((set) => {
     const checks = set.criteria.map(({ id }) =>
-      poison.check(set.id, { id: `${id}.?`, criterionId: id }, gone.table, null),
+      invalidRules.check(set.id, { id: `${id}.?`, criterionId: id }, gone.table, null),
     );
     return withUnusableIndicators({ ...set, checks });
   });
-  return { ruleSets, faults: [], unusable: poison.unusable };
+  return { ruleSets, faults: [], unusable: invalidRules.unusable };
 }
 
 /** For a fault `expected` is its code, for a difference `subject` is "item · field": the sentence is made from them. */

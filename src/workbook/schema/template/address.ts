@@ -1,4 +1,4 @@
-import { columnLetters } from '../../read/cellName';
+import { columnLetters } from '../../../cells/address';
 
 /** A sheet's name as formulas write it. */
 export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;

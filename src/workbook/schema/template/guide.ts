@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
-import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../sheets/picture';
+import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../../cells/picture';
 import { TEMPLATE_TABLES } from '../all';
 import { sheetName, sheetTitle } from '../words';
 

@@ -1,10 +1,11 @@
 import type { Language } from '../../../language/language';
-import type { SheetPicture } from '../../sheets/picture';
+import type { SheetPicture } from '../../../cells/picture';
 import { TEMPLATE_TABLES } from '../all';
 import { sheetName } from '../words';
 import { guidePicture } from './guide';
 import { listsPicture } from './lists';
-import { standardRows, type TemplateRow, type TemplateRows } from './rows';
+import type { TemplateRow, TemplateRows } from './rowTypes';
+import { standardRows } from './rows';
 import { tableSheet } from './tableSheet';
 
 const NO_ROWS: readonly TemplateRow[] = [];

@@ -2,7 +2,7 @@ import { BUILT_IN_INDICATORS } from '../../../domain/indicators';
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { schemaTexts } from '../../../language/schema';
 import type { Language } from '../../../language/language';
-import { CELLS_ALONE, type SheetPicture } from '../../sheets/picture';
+import { CELLS_ALONE, type SheetPicture } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
 import { indicatorHeader } from '../ruleRows';
 import { columnText, sheetName } from '../words';

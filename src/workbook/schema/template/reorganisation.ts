@@ -1,5 +1,5 @@
 import { reorganisationTexts as texts } from '../../../language/reorganisation';
-import type { TemplateRow } from './rows';
+import type { TemplateRow } from './rowTypes';
 
 type Ward = keyof typeof texts.wards;
 

@@ -2,20 +2,12 @@ import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
-import type { PictureCell } from '../../sheets/picture';
+import type { PictureCell } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
 import { ruleSetToRows } from '../ruleRows';
 import type { ColumnSpec } from '../types';
-import { serialOf } from './serial';
-
-/** A value by meaning: ids for choices and titles, booleans for yes/no, ISO dates. Any other text is written as it stands. */
-export type TemplateValue = string | number | boolean | null;
-
-/** One row by column id; columns not named stay blank. */
-export type TemplateRow = Readonly<Record<string, TemplateValue>>;
-
-/** Rows by table name. */
-export type TemplateRows = Readonly<Record<string, readonly TemplateRow[]>>;
+import type { TemplateRows, TemplateValue } from './rowTypes';
+import { serialOf } from '../../../cells/serial';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 

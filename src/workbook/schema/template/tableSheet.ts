@@ -1,12 +1,13 @@
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
 import { heightOf, lineCount } from '../../sheets/parts/lines';
-import type { PictureCell, SheetPicture } from '../../sheets/picture';
+import type { PictureCell, SheetPicture } from '../../../cells/picture';
 import type { ColumnSpec, TableSpec } from '../types';
 import { columnText, sheetName, sheetTitle } from '../words';
 import { HEADER_ROW } from './lists';
 import { headerNote } from './note';
-import { cellOf, type TemplateRow } from './rows';
+import type { TemplateRow } from './rowTypes';
+import { cellOf } from './rows';
 import { headerPrompt, validationOf } from './validation';
 
 /** Blank rows of a table without data, and how far below the header the dropdowns reach at least. */

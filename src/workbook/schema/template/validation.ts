@@ -2,7 +2,7 @@ import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
-import type { Area, SheetPicture, ValidationPicture } from '../../sheets/picture';
+import type { Area, SheetPicture, ValidationPicture } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
 import type { ColumnSpec, TableSpec } from '../types';
 import { columnText } from '../words';

@@ -9,7 +9,7 @@ import { lineCount, linesOf } from '../parts/lines';
 import { shorten } from '../../../wording/shorten';
 import { issuerText, noteText, stampText } from '../parts/start';
 import { dayText } from '../../../wording/day';
-import type { Area } from '../picture';
+import type { Area } from '../../../cells/picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
 import { reportTexts } from '../../../language/report';
 import type { AppraisalsOfYear } from '../../../wording/appraisals';

@@ -1,9 +1,9 @@
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { wardIndex } from '../../../domain/ward';
 import { appraisalTexts } from '../../../language/appraisal';
 import { sheetsTexts, statusSheets } from '../../../language/sheets';
 import type { SheetContext } from '../input';
-import type { Area, SheetPicture } from '../picture';
+import type { Area, SheetPicture } from '../../../cells/picture';
 import { PictureBuilder } from '../pictureBuilder';
 import { AppraisalsOfYear } from '../../../wording/appraisals';
 import { drawForm, FORM_WIDTHS } from './form';
@@ -35,7 +35,7 @@ function chosenWards({ records, assessment }: SheetContext): { chosen: readonly 
 }
 
 /** KQ Phiếu thẩm định: one printed page a ward with a place for signatures, locked so that nobody changes it by mistake. */
-export function* formsPicture(context: SheetContext): Steps<SheetPicture> {
+export function* formsPicture(context: SheetContext): Resumable<SheetPicture> {
   const texts = appraisalTexts[context.language].form;
   const { chosen, unknown } = chosenWards(context);
   const { id, name, locked } = statusSheets.forms;

@@ -1,10 +1,10 @@
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { linkTo } from '../parts/links';
 import { firstOf, SHEET_ROWS } from '../parts/rowLimit';
 import { startSheet } from '../parts/start';
-import type { SheetPicture } from '../picture';
+import type { SheetPicture } from '../../../cells/picture';
 import type { Column } from '../pictureBuilder';
 import { FailureRows, type FailureRow } from '../../../wording/failureRows';
 
@@ -38,7 +38,7 @@ function columnsOf({ language, words }: SheetContext): Column<FailureRow>[] {
 }
 
 /** KQ Tồn tại: every failure of the verdict in force and everything still unknown, with what to do, who and where. */
-export function* failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): Steps<SheetPicture> {
+export function* failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): Resumable<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].failures;
   const { failed, unknown } = assessment.totals;

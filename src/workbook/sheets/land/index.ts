@@ -1,12 +1,12 @@
 import type { Verdict } from '../../../domain/assess/types';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { ratioText } from '../../../wording/counts';
 import { AREA_M2, WHOLE } from '../parts/formats';
 import { linkTo } from '../parts/links';
 import { startSheet } from '../parts/start';
-import type { SheetPicture } from '../picture';
+import type { SheetPicture } from '../../../cells/picture';
 import type { Column } from '../pictureBuilder';
 import { landRowOf, type LandRow } from '../../../wording/landRows';
 import { unitsOf, type UnitRow } from './units';
@@ -51,7 +51,7 @@ function wardColumns({ language, words }: SheetContext): Column<LandRow>[] {
 }
 
 /** KQ Đất trụ sở: land and headquarters by managing unit ("4/7") and ward by ward, judged by the data typed. */
-export function* landPicture(context: SheetContext): Steps<SheetPicture> {
+export function* landPicture(context: SheetContext): Resumable<SheetPicture> {
   const { assessment, language } = context;
   const texts = sheetsTexts[language].land;
   const builder = startSheet(context, 'land', WIDTHS);

@@ -3,7 +3,7 @@ import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { ratioText } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
-import type { PictureCell } from '../picture';
+import type { PictureCell } from '../../../cells/picture';
 import type { PictureBuilder } from '../pictureBuilder';
 
 /** First column and number of columns of each card. */

@@ -2,7 +2,7 @@ import type { WardScore } from '../../../domain/assess/types';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
-import type { Area, SheetPicture } from '../picture';
+import type { Area, SheetPicture } from '../../../cells/picture';
 import type { PictureBuilder } from '../pictureBuilder';
 import { planByYear } from '../parts/plan';
 import { drawCards } from './cards';

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../../domain/reading/types';
-import type { PictureCell } from '../picture';
+import type { PictureCell } from '../../../cells/picture';
 
 /** Excel takes no text constant longer than this inside a formula. */
 const LONGEST_CONSTANT = 255;

@@ -6,11 +6,11 @@ import {
   type Plan,
   type PlannerAssumptions,
 } from '../../../domain/roadmap/planner';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { plannerTexts } from '../../../language/planner';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
-import type { SheetPicture } from '../picture';
+import type { SheetPicture } from '../../../cells/picture';
 import type { PictureBuilder } from '../pictureBuilder';
 import { leverageColumns, marginColumns, milestoneColumns, wardColumns } from './columns';
 import { assumptionTexts, namesText, wishText } from '../../../wording/planner/texts';
@@ -25,7 +25,7 @@ const MOST_LEFT = 20;
  * KQ Chọn phường: which wards to choose in the years to come, with why; whether the milestones can be met; what unlocks most;
  * what is about to be lost; and every assumption.
  */
-export function* plannerPicture(context: SheetContext): Steps<SheetPicture> {
+export function* plannerPicture(context: SheetContext): Resumable<SheetPicture> {
   const { assessment, records, language } = context;
   const texts = plannerTexts[language];
   const builder = startSheet(context, 'planner', WIDTHS);
@@ -53,7 +53,7 @@ function* drawPlan(
   context: SheetContext,
   plan: Plan,
   assumptions: PlannerAssumptions,
-): Steps<void> {
+): Resumable<void> {
   const texts = plannerTexts[context.language];
   builder.line(texts.intro(String(plan.scoredYear)), 'stamp');
   builder.line(`${texts.assumptions}. ${texts.assumed}`, 'stamp');

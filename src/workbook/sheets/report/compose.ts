@@ -1,5 +1,5 @@
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
 import { dayText } from '../../../wording/day';
@@ -43,7 +43,7 @@ function opening(context: SheetContext): ReportParagraph[] {
  * one also milestones and money. Everything is counted from the assessment that the sheets show; nothing is made up: what is
  * not known is said to be not known.
  */
-export function* composeReport(context: SheetContext, period: ReportPeriod): Steps<ReportModel> {
+export function* composeReport(context: SheetContext, period: ReportPeriod): Resumable<ReportModel> {
   const texts = reportTexts[context.language];
   const { sections } = texts;
   const isYearly = period === 'year';

@@ -2,7 +2,7 @@ import { isDeterminate } from '../../../domain/assess/outcome';
 import type { CheckTrace, GroupResult, Verdict } from '../../../domain/assess/types';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
 import type { CellPlace } from '../../../domain/reading/types';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { reportTexts } from '../../../language/report';
 import { indicatorText } from '../../../wording/requirement';
 import { checkTitle } from '../../../wording/sentence';
@@ -99,7 +99,11 @@ function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): R
 }
 
 /** Paragraphs on the figures of some criteria; checks that have none are added to `missing`. */
-function* figuresOf(context: SheetContext, criteria: readonly number[], missing: string[]): Steps<ReportParagraph[]> {
+function* figuresOf(
+  context: SheetContext,
+  criteria: readonly number[],
+  missing: string[],
+): Resumable<ReportParagraph[]> {
   const { assessment } = context;
   const told: ReportParagraph[] = [];
   for (const criterion of criteria) {
@@ -120,7 +124,7 @@ function* figuresOf(context: SheetContext, criteria: readonly number[], missing:
 }
 
 /** Every group in the decision's own pattern, its criteria where not all wards pass, and what the figures add up to. */
-export function* groupParagraphs(context: SheetContext, withFigures: boolean): Steps<ReportParagraph[]> {
+export function* groupParagraphs(context: SheetContext, withFigures: boolean): Resumable<ReportParagraph[]> {
   const { assessment, names, language } = context;
   const texts = reportTexts[language];
   const isLarge = assessment.wards.length > MOST_WARDS_WITH_FIGURES;

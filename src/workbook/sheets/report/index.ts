@@ -1,9 +1,9 @@
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
 import { linkTo } from '../parts/links';
 import { startSheet } from '../parts/start';
-import type { PictureCell, SheetPicture, StyleRole } from '../picture';
+import type { PictureCell, SheetPicture, StyleRole } from '../../../cells/picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
 import { lineCount } from '../parts/lines';
 import { composeReport } from './compose';
@@ -27,7 +27,7 @@ const ROLES: Readonly<Record<ReportParagraph['kind'], StyleRole>> = {
 };
 
 /** KQ Báo cáo: the report of the year as text, each paragraph with the first cell its figures come from. */
-export function* reportPicture(context: SheetContext): Steps<SheetPicture> {
+export function* reportPicture(context: SheetContext): Resumable<SheetPicture> {
   const texts = reportTexts[context.language];
   const model = yield* composeReport(context, 'year');
   const builder = startSheet(context, 'report', WIDTHS).skip();

@@ -1,9 +1,9 @@
 import { reportStanding, taskStanding } from '../../../domain/tasks';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import { tasksTexts } from '../../../language/tasks';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
-import type { SheetPicture } from '../picture';
+import type { SheetPicture } from '../../../cells/picture';
 import { budgetRows, unbudgeted } from './budget';
 import { budgetColumns, reportColumns, taskColumns, unbudgetedColumns } from './columns';
 import { countsText, urgency } from '../../../wording/standings';
@@ -17,7 +17,7 @@ const MOST_UNBUDGETED = 500;
  * KQ Nhiệm vụ: tasks and reports with what is overdue first, and the money of each unit beside the criteria on means it fails.
  * The day of the report decides what is late; without it nothing is.
  */
-export function* tasksPicture(context: SheetContext): Steps<SheetPicture> {
+export function* tasksPicture(context: SheetContext): Resumable<SheetPicture> {
   const { records, language } = context;
   const texts = tasksTexts[language];
   const { tasks, reportsDue, settings } = records;

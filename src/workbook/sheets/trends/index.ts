@@ -1,5 +1,5 @@
 import type { YearAssessment } from '../../../domain/assess/types';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import type { Change } from '../../../domain/trend';
 import { schemaTexts } from '../../../language/schema';
 import { sheetsTexts } from '../../../language/sheets';
@@ -10,7 +10,7 @@ import { PERCENT, WHOLE } from '../parts/formats';
 import { localNumber } from '../../../wording/exactText';
 import { ruleSetName } from '../../../wording/names';
 import { startSheet } from '../parts/start';
-import type { Area, SheetPicture } from '../picture';
+import type { Area, SheetPicture } from '../../../cells/picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
 import {
   courseOf,
@@ -36,7 +36,7 @@ const CHART_COLUMNS = 9;
 const MOST_WARDS_WITH_FIGURES = 500;
 
 /** KQ Xu hướng: each year against the one before it, better or worse, gained or lost, and the pace towards the milestones. */
-export function* trendsPicture(context: SheetContext): Steps<SheetPicture> {
+export function* trendsPicture(context: SheetContext): Resumable<SheetPicture> {
   const { assessment, language } = context;
   const texts = trendsTexts[language];
   const cells = Math.max(LEAST_CELLS, assessment.ruleSet.criteria.length);
@@ -187,7 +187,7 @@ function wardColumns(context: SheetContext, course: Course): Column<Line & { rea
 }
 
 /** Wards × criteria; answers the block of its status cells. */
-function* drawMatrix(builder: PictureBuilder, context: SheetContext, { trend }: Course): Steps<Area> {
+function* drawMatrix(builder: PictureBuilder, context: SheetContext, { trend }: Course): Resumable<Area> {
   const { assessment, language, names } = context;
   const { columns } = sheetsTexts[language];
   const texts = trendsTexts[language];

@@ -1,6 +1,6 @@
 import { changesSince } from '../../../domain/trend';
 import { sinceTexts } from '../../../language/trends';
-import type { Steps } from '../../../domain/steps';
+import type { Resumable } from '../../../domain/resumable';
 import type { SheetContext } from '../input';
 import { localNumber } from '../../../wording/exactText';
 import type { PictureBuilder } from '../pictureBuilder';
@@ -10,7 +10,7 @@ import { turnColumns } from './turns';
  * What changed since the status sheets were drawn the last time, as the sheet KQ Ma trận had it. Nothing is drawn where nothing
  * changed or nothing can be compared: so a result that is scored again stays the file that it is.
  */
-export function* drawSince(builder: PictureBuilder, context: SheetContext): Steps<void> {
+export function* drawSince(builder: PictureBuilder, context: SheetContext): Resumable<void> {
   const { assessment, earlier = null, language } = context;
   if (earlier?.year !== assessment.year) return;
   const { turns, others } = changesSince(earlier.verdict, assessment);

@@ -1,4 +1,4 @@
-import { finish } from '../../../../src/domain/steps';
+import { runToEnd } from '../../../../src/domain/resumable';
 import { courseWords } from '../../../../src/taskpane/screens/followUp/turns';
 import {
   endingEvidence,
@@ -66,7 +66,7 @@ test('a ward short of means is named with its criteria unless money is written d
 });
 
 test('the ward that lost most comes first, with the criteria lost and gained', async () => {
-  const { intro, wards } = finish(courseWords(await sampleOf(2023)));
+  const { intro, wards } = runToEnd(courseWords(await sampleOf(2023)));
   expect(intro[0]).toBe('So sánh năm 2023 với năm 2022.');
   const lost = wards.map((told) => /✖ Mất ([^;]*)/.exec(told)?.[1]?.split(', ').length ?? 0);
   expect(lost).toEqual([...lost].sort((a, b) => b - a));
@@ -75,7 +75,7 @@ test('the ward that lost most comes first, with the criteria lost and gained', a
 });
 
 test('with one year only a sentence says that there is nothing to compare', async () => {
-  const { intro, wards } = finish(courseWords(await sampleOf(2022)));
+  const { intro, wards } = runToEnd(courseWords(await sampleOf(2022)));
   expect(wards).toEqual([]);
   expect(intro).toEqual([expect.stringContaining('Chỉ có một năm')]);
 });

@@ -3,7 +3,7 @@ import { actionFailure, goToFailure } from '../../../../src/taskpane/screens/sha
 import { statusLook } from '../../../../src/taskpane/screens/shared/statusLook';
 import { STATUS_LOOKS } from '../../../../src/excel/draw/theme';
 import { statusSymbols } from '../../../../src/language/verdicts';
-import { STATUS_MARKS } from '../../../../src/workbook/sheets/picture';
+import { STATUS_MARKS } from '../../../../src/cells/picture';
 
 test('a sheet that is gone is named, with a way out', () => {
   const failure = new HostFailure('itemMissing', 'detail', true);

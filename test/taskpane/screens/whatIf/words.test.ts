@@ -1,6 +1,6 @@
 import type { Scoring } from '../../../../src/application/scoreWorkbook';
 import type { WhatIfChange } from '../../../../src/application/whatIf';
-import { finish } from '../../../../src/domain/steps';
+import { runToEnd } from '../../../../src/domain/resumable';
 import { fieldsOf, looksAtLand, typedReading } from '../../../../src/taskpane/screens/whatIf/fields';
 import { foretell } from '../../../../src/taskpane/screens/whatIf/foretell';
 import { cellsText, changeText, refusalText, resultLines } from '../../../../src/taskpane/screens/whatIf/words';
@@ -25,7 +25,7 @@ const at = (ward: string, criterion: string) => {
 const PASSES: WhatIfChange = { kind: 'declared', wardCode: 'HY02', year: 2022, criterionId: 'C03', verdict: 'pass' };
 
 test('one verdict is told with the score, the wards at the standard and what moves in the roadmap', () => {
-  const foretold = finish(foretell(scoring, [PASSES]));
+  const foretold = runToEnd(foretell(scoring, [PASSES]));
   const lines = resultLines(scoring, foretold, context);
   expect(lines.slice(0, 3)).toEqual([
     'Lam Sơn, C03 Xếp loại đơn vị: ✖ Không đạt → ✔ Đạt',
@@ -43,13 +43,13 @@ test('a milestone that can no longer be met is told with its slack before and af
     criterionId: 'C07',
     verdict: 'fail',
   }));
-  const lines = resultLines(scoring, finish(foretell(scoring, fails)), context);
+  const lines = resultLines(scoring, runToEnd(foretell(scoring, fails)), context);
   expect(lines).toContain('Mốc năm 2028: ✔ Đạt được (0) → ✖ Phải chọn thêm (-2)');
   expect(lines.some((line) => line.startsWith('Đề xuất chọn năm 2024: '))).toBe(true);
 });
 
 test('nothing tried out changes nothing', () => {
-  expect(resultLines(scoring, finish(foretell(scoring, [])), context)).toEqual([]);
+  expect(resultLines(scoring, runToEnd(foretell(scoring, [])), context)).toEqual([]);
 });
 
 test('every figure and number of a criterion can be tried, last year’s too, each once', () => {

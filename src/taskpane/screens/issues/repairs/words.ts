@@ -3,7 +3,7 @@ import type { Language } from '../../../../language/language';
 import { typedNumber } from '../../../../language/numbers';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import type { CellValue } from '../../../../workbook/grid';
-import { cellName } from '../../../../workbook/read/cellName';
+import { cellName } from '../../../../cells/address';
 import type { Issue, IssueCode } from '../../../../workbook/read/types';
 import type { Repair, RepairChange, RepairedCell, RepairWay } from '../../../../workbook/repairs';
 import { localNumber } from '../../../../wording/exactText';

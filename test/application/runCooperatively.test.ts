@@ -1,8 +1,8 @@
-import { inTurns } from '../../src/application/inTurns';
+import { runCooperatively } from '../../src/application/runCooperatively';
 import type { Progress } from '../../src/application/ports';
-import type { Steps } from '../../src/domain/steps';
+import type { Resumable } from '../../src/domain/resumable';
 
-function* threeSteps(done: string[]): Steps<number> {
+function* threeSteps(done: string[]): Resumable<number> {
   for (const step of ['a', 'b', 'c']) {
     done.push(step);
     yield;
@@ -22,7 +22,7 @@ const progress = (cancelled: () => boolean, pauses: number[]): Progress => ({
 test('work runs to its end with a pause wherever one is due', async () => {
   const pauses: number[] = [];
   expect(
-    await inTurns(
+    await runCooperatively(
       threeSteps([]),
       progress(() => false, pauses),
     ),
@@ -31,12 +31,12 @@ test('work runs to its end with a pause wherever one is due', async () => {
 });
 
 test('work without a page around it is never paused', async () => {
-  expect(await inTurns(threeSteps([]), { report: () => undefined, cancelled: () => true })).toBe(3);
+  expect(await runCooperatively(threeSteps([]), { report: () => undefined, cancelled: () => true })).toBe(3);
 });
 
 test('who asks to stop is heard in the middle of the work, before anything was written', async () => {
   const done: string[] = [];
-  const stopped = inTurns(
+  const stopped = runCooperatively(
     threeSteps(done),
     progress(() => done.length > 1, []),
   );

@@ -1,3 +1,6 @@
+/** Rows and columns counted from 0: top row, left column, row count, column count. */
+export type Area = readonly [row: number, column: number, rows: number, columns: number];
+
 /** Letters of a column counted from 0: A … Z, AA … */
 export function columnLetters(column: number): string {
   let letters = '';
@@ -8,3 +11,9 @@ export function columnLetters(column: number): string {
 
 /** A1 address of a cell, row and column counted from 0. */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** A1 address of an area, without a sheet: "B2", "A1:C9". */
+export function addressOf([row, column, rows, columns]: Area): string {
+  const start = cellName(row, column);
+  return rows === 1 && columns === 1 ? start : `${start}:${cellName(row + rows - 1, column + columns - 1)}`;
+}

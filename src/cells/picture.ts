@@ -1,8 +1,6 @@
-/**
- * A picture of a sheet: everything the Excel edge needs to draw it, and nothing of Office.js.
- * Rows and columns are counted from 0; `Area` is [top row, left column, row count, column count].
- */
-export type Area = readonly [row: number, column: number, rows: number, columns: number];
+import type { Area } from './address';
+
+export type { Area };
 
 /** null leaves the cell empty. Text is always written as text; only `formula` cells are formulas. */
 export type PictureCell = null | number | string | boolean | { readonly formula: string };

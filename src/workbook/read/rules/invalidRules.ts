@@ -17,7 +17,7 @@ const MARK = '#';
 export const isUnusableId = (indicatorId: string): boolean => indicatorId.startsWith(MARK);
 
 /** Rule sets in the making: what has been found unusable so far. */
-export class Poison {
+export class InvalidRules {
   readonly unusable = new Map<string, Unusable>();
 
   /** The check that stands in for an unusable one. */

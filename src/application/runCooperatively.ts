@@ -1,11 +1,11 @@
-import type { Steps } from '../domain/steps';
+import type { Resumable } from '../domain/resumable';
 import { HostFailure, type Progress } from './ports';
 
 /**
  * Runs interruptible work, giving way whenever `progress` asks for it. Throws HostFailure `cancelled` as soon as the user asked
  * to stop; nothing may have been written by then.
  */
-export async function inTurns<T>(steps: Steps<T>, progress: Progress): Promise<T> {
+export async function runCooperatively<T>(steps: Resumable<T>, progress: Progress): Promise<T> {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
