@@ -8,12 +8,11 @@ process.env.OFFICE_JS = 'local';
 process.env.DIST ??= resolve(__dirname, 'dist-desk');
 const paneConfig = require('./webpack.config.js');
 const { BudgetPlugin, minimizer, typescript } = paneConfig;
-const { deskPage, webManifest } = require('./src/desk/page/deskPage.ts');
+const { BUILD_PLACEHOLDER, deskPage, webManifest } = require('./src/desk/page/deskPage.ts');
 const { addInFunctions } = require('./scripts/functions/addInFunctions.ts');
 const { readRibbon } = require('./src/desk/ribbon/readRibbon.ts');
 
 const SERVICE_WORKER = 'service-worker';
-const PLACEHOLDER = 'BUILT_FILES';
 
 /** Gzipped bytes of what the page loads before the start screen stands, and of the worker that keeps it for offline use. */
 const BUDGETS = { desk: 110 * 1024, [SERVICE_WORKER]: 12 * 1024 };
@@ -21,28 +20,40 @@ const BUDGETS = { desk: 110 * 1024, [SERVICE_WORKER]: 12 * 1024 };
 /** Licences are for people with a network, Outlook is not ours, and the service worker cannot keep itself. */
 const isKept = (name) => !/\.LEGAL\.txt$|\.map$|^manifest\.xml$/.test(name) && name !== `${SERVICE_WORKER}.js`;
 
-const revision = (name, content) =>
-  /\.[0-9a-f]{16,}\./.test(name) ? null : createHash('sha256').update(content).digest('hex').slice(0, 20);
-
-/** Tells the service worker every file of the build: those of this compilation, and the pane's, which stand on the disk already. */
-class PrecachePlugin {
+/**
+ * Tells the service worker every file of the build: those of this compilation, and the pane's, which stand on the disk already. Page
+ * and service worker learn by which name this build is told from others.
+ */
+class OfflinePlugin {
   apply(compiler) {
-    compiler.hooks.thisCompilation.tap('PrecachePlugin', (compilation) => {
+    compiler.hooks.thisCompilation.tap('OfflinePlugin', (compilation) => {
       const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
-      compilation.hooks.processAssets.tap({ name: 'PrecachePlugin', stage }, (assets) => {
+      compilation.hooks.processAssets.tap({ name: 'OfflinePlugin', stage }, (assets) => {
         const files = new Map(filesUnder(compiler.outputPath));
         for (const [name, source] of Object.entries(assets)) files.set(name, source.buffer());
-        const list = [...files]
-          .filter(([name]) => isKept(name))
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([url, content]) => ({ url, revision: revision(url, content) }));
-        const script = assets[`${SERVICE_WORKER}.js`].source().toString();
-        if (!script.includes(PLACEHOLDER)) throw new Error(`${SERVICE_WORKER} does not ask for ${PLACEHOLDER}`);
-        const filled = script.replaceAll(PLACEHOLDER, () => JSON.stringify(list));
-        compilation.updateAsset(`${SERVICE_WORKER}.js`, new webpack.sources.RawSource(filled));
+        const kept = [...files].filter(([name]) => isKept(name)).sort(([a], [b]) => (a < b ? -1 : 1));
+        const hash = createHash('sha256');
+        for (const [name, content] of kept) hash.update(name).update(content);
+        const build = hash.digest('hex').slice(0, 20);
+        const list = kept.map(([url]) => url);
+        fill(compilation, `${SERVICE_WORKER}.js`, {
+          BUILT_FILES: JSON.stringify(list),
+          BUILD_ID: JSON.stringify(build),
+        });
+        fill(compilation, 'index.html', { [BUILD_PLACEHOLDER]: build });
       });
     });
   }
+}
+
+/** Puts values in the place of words in a file of the build. */
+function fill(compilation, name, values) {
+  let text = compilation.getAsset(name).source.source().toString();
+  for (const [word, value] of Object.entries(values)) {
+    if (!text.includes(word)) throw new Error(`${name} does not ask for ${word}`);
+    text = text.replaceAll(word, () => value);
+  }
+  compilation.updateAsset(name, new webpack.sources.RawSource(text));
 }
 
 const filesUnder = (folder) =>
@@ -105,7 +116,7 @@ module.exports = async (env, argv) => {
           contextRegExp: /engine-render/,
         }),
         new BudgetPlugin(BUDGETS),
-        new PrecachePlugin(),
+        new OfflinePlugin(),
       ],
     },
   ];

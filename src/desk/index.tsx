@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import './desk.css';
 import { browserFiles } from './files/browserFiles';
 import { Documents } from './files/documents';
+import { ErrorBoundary } from './parts/ErrorBoundary';
 import type { RibbonGroup } from './ribbon/types';
 import { startWorker } from './service/startWorker';
 import { Desk } from './shell/Desk';
@@ -17,11 +18,13 @@ const SAMPLE = '#sample';
 const place = document.getElementById('desk');
 if (place) {
   const locale = localeOf(keptLanguage(browserMemory(), navigator.language));
-  const { service } = startWorker(locale);
+  const { service } = startWorker(locale, (state) => documents.formulas(state));
   const documents = new Documents(service, browserFiles(document));
   createRoot(place).render(
     <DeskContext value={{ service, documents, locale }}>
-      <Desk ribbon={DESK_RIBBON} beginWithSample={location.hash === SAMPLE} />
+      <ErrorBoundary part="desk">
+        <Desk ribbon={DESK_RIBBON} beginWithSample={location.hash === SAMPLE} />
+      </ErrorBoundary>
     </DeskContext>,
   );
 }

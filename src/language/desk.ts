@@ -21,6 +21,29 @@ export const deskTexts = byLanguage({
   ),
   newWorkbook: both('Sổ mới.xlsx', 'New workbook.xlsx'),
   sampleWorkbook: both('Sổ mẫu Hưng Yên.xlsx', 'Sample Hung Yen.xlsx'),
+  offline: {
+    preparing: {
+      state: both('Đang chuẩn bị dùng ngoại tuyến…', 'Getting ready for offline use…'),
+      why: both(
+        'Trang đang tải về máy mọi tệp nó cần. Hãy giữ kết nối mạng đến khi xong.',
+        'The page is fetching every file that it needs. Stay connected until it is done.',
+      ),
+    },
+    ready: {
+      state: both('Dùng được ngoại tuyến', 'Ready for offline use'),
+      why: both(
+        'Mọi tệp của trang đã có trên máy này: lần sau mở được cả khi không có mạng.',
+        'Every file of the page is on this computer: it starts without a network from now on.',
+      ),
+    },
+    networkOnly: {
+      state: both('Cần có mạng', 'Needs a network'),
+      why: both(
+        'Trình duyệt chưa giữ được tệp của trang (chứng chỉ không được tin cậy, hết chỗ hoặc cửa sổ ẩn danh). Trang chỉ dùng được khi có mạng.',
+        'The browser could not keep the files of the page (untrusted certificate, no room or a private window). The page works with a network only.',
+      ),
+    },
+  },
   files: {
     label: both('Tệp', 'File'),
     open: both('Mở', 'Open'),

@@ -43,6 +43,14 @@ export const deskNotices = {
     (detail: string) => `Lỗi ngoài dự kiến: ${detail}. Hãy lưu sổ tính rồi nạp lại trang.`,
     (detail) => `Unexpected error: ${detail}. Save the workbook, then reload the page.`,
   ),
+  partNotLoaded: both(
+    'Chưa tải được một phần của trang: mạng bị gián đoạn, hoặc máy chủ đã có phiên bản khác. Hãy kiểm tra mạng rồi làm lại; nếu vẫn lỗi, hãy nạp lại trang.',
+    'A part of the page could not be loaded: the network failed, or the server has another version. Check the network and do it again; if it fails again, reload the page.',
+  ),
+  formulasNotLoaded: both(
+    'Chưa tải được phần tính công thức, nên giá trị công thức chưa được cập nhật. Hãy kiểm tra mạng: trang tự thử lại cho đến khi được.',
+    'The part that calculates formulas could not be loaded, so values of formulas are not up to date. Check the network: the page tries again until it succeeds.',
+  ),
   newVersion: both(
     'Đã có phiên bản mới. Hãy lưu sổ tính, rồi nạp lại trang để dùng.',
     'A new version is ready. Save the workbook, then reload the page to use it.',

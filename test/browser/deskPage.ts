@@ -52,7 +52,7 @@ export async function newDeskPage(browser: Browser, options: BrowserContextOptio
 /** The pane's page, once it has drawn itself. */
 export async function paneOf(page: Page): Promise<Frame> {
   await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
-  const pane = page.frames().find((frame) => frame.url().endsWith('/taskpane.html'));
+  const pane = page.frames().find((frame) => new URL(frame.url()).pathname.endsWith('/taskpane.html'));
   if (!pane) throw new Error('the pane is not in its frame');
   return pane;
 }

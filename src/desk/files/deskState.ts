@@ -19,6 +19,10 @@ export type Notice =
   | { readonly kind: 'refusal'; readonly refusal: Refusal; readonly detail: string }
   | { readonly kind: 'notRead' | 'notWritten'; readonly name: string }
   | { readonly kind: 'finishTyping' }
+  /** A part of the page did not come from server or store. */
+  | { readonly kind: 'partNotLoaded' }
+  /** What calculates formulas did not come: their values stay as they are. */
+  | { readonly kind: 'formulasNotLoaded' }
   | { readonly kind: 'unexpected'; readonly message: string };
 
 /** What the desk is doing for files; one thing at a time. */

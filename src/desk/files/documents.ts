@@ -1,6 +1,8 @@
 import type { HostService, Refusal, WorkbookView } from 'excel-host/service';
 import { PackageFailure } from 'excel-host/xlsx';
+import type { FormulasState } from '../service/messages';
 import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskState';
+import { isNotLoaded } from '../parts/notLoaded';
 import { suggestedName } from './names';
 import type { FileAccess, PickedFile, SaveTarget } from './types';
 
@@ -114,6 +116,12 @@ export class Documents {
 
   failed(error: unknown): void {
     this.tell(toNotice(error, this.current.document?.name ?? ''));
+  }
+
+  /** Whether what calculates formulas came. */
+  formulas(state: FormulasState): void {
+    if (state === 'missing') this.tell({ kind: 'formulasNotLoaded' });
+    else if (this.current.notice?.kind === 'formulasNotLoaded') this.dismiss();
   }
 
   dismiss(): void {
@@ -243,5 +251,6 @@ export class Documents {
 
 function toNotice(error: unknown, name: string): Notice {
   if (error instanceof PackageFailure) return { kind: 'notOpened', code: error.code, detail: error.detail, name };
+  if (isNotLoaded(error)) return { kind: 'partNotLoaded' };
   return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

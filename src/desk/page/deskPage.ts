@@ -16,9 +16,12 @@ export const DESK_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** Stands in the page until the build knows all of its files. */
+export const BUILD_PLACEHOLDER = 'BUILD_ID';
+
 /** index.html of the desk. Every address is relative, so that it may stand under any path. */
 export const deskPage = (scripts: readonly string[], styles: readonly string[]): string => `<!doctype html>
-<html lang="vi">
+<html lang="vi" data-build="${BUILD_PLACEHOLDER}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${escapeHtml(DESK_POLICY)}">

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { deskPartsTexts } from '../../language/deskParts';
 import { sendingTexts } from '../../language/sending';
 import { Dialog } from '../shell/Dialog';
 import { useLanguage } from '../shell/language';
@@ -12,8 +13,9 @@ interface Props {
 
 /** What of the workbook goes into the copy for sending upward: sheets, private texts, hidden cells. */
 export function SendDialog({ source, onClose }: Props): ReactElement {
-  const texts = sendingTexts[useLanguage()];
-  const { offer, wishes, setWishes, busy, outcome, send } = useSending(source);
+  const language = useLanguage();
+  const texts = sendingTexts[language];
+  const { offer, wishes, setWishes, busy, outcome, send, retry } = useSending(source);
   const nothingChosen = wishes.sheets.size === 0;
   return (
     <Dialog title={texts.title} className="sendDialog" onClose={onClose}>
@@ -29,6 +31,11 @@ export function SendDialog({ source, onClose }: Props): ReactElement {
         <button type="button" className="primary" disabled={busy || offer === null || nothingChosen} onClick={send}>
           {texts.save}
         </button>
+        {outcome?.kind === 'failed' && offer === null && (
+          <button type="button" onClick={retry}>
+            {deskPartsTexts[language].retry}
+          </button>
+        )}
         <button type="button" onClick={onClose}>
           {outcome?.kind === 'done' ? texts.close : texts.cancel}
         </button>

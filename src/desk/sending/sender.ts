@@ -1,3 +1,4 @@
+import { NotLoaded } from '../parts/notLoaded';
 import type { SendingChoice, SendingCopy, SendingOffer } from '../../sending';
 import type { SendingReply, SendingRequest } from './messages';
 
@@ -40,8 +41,10 @@ export class Sender {
         if (reply.kind === 'failure') reject(new SendingFailure(reply.failure, reply.message));
         else resolve(reply);
       };
-      this.worker.onerror = ({ message }) => {
-        reject(new SendingFailure('unexpected', message));
+      this.worker.onerror = (event) => {
+        // A script that did not come is told without a message.
+        const { message } = event as Partial<ErrorEvent>;
+        reject(message === undefined ? new NotLoaded() : new SendingFailure('unexpected', message));
       };
       this.worker.postMessage(request);
     });

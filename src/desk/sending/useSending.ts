@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { deskTexts } from '../../language/desk';
+import { deskPartsTexts } from '../../language/deskParts';
 import type { Language } from '../../language/language';
 import { sendingTexts } from '../../language/sending';
 import { LEFT_BEHIND, type PrivateText, type SendingCopy, type SendingOffer } from '../../sending';
 import { CopyRefused } from '../files/documents';
+import { isNotLoaded } from '../parts/notLoaded';
 import type { SaveTarget } from '../files/types';
 import { useLanguage } from '../shell/language';
 import { Sender, SendingFailure } from './sender';
@@ -36,6 +38,8 @@ interface Sending {
   readonly setWishes: (wishes: SendingWishes) => void;
   readonly busy: boolean;
   readonly outcome: Outcome | null;
+  /** Reads the workbook again after that failed. */
+  readonly retry: () => void;
   /** Makes the copy and writes it where the user says. */
   readonly send: () => void;
 }
@@ -50,6 +54,7 @@ export function useSending({ name, bytes, pickTarget }: SendingSource): Sending 
   const [wishes, setWishes] = useState(NO_WISHES);
   const [busy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const failed = (error: unknown): void => {
     setOutcome({ kind: 'failed', sentence: failureSentence(error, language) });
   };
@@ -68,7 +73,7 @@ export function useSending({ name, bytes, pickTarget }: SendingSource): Sending 
     return () => {
       made.close();
     };
-  }, []);
+  }, [attempt]);
   const send = async (): Promise<void> => {
     if (!offer || !sender.current) return;
     // The place first: the browser asks only while the user's click is fresh.
@@ -80,6 +85,10 @@ export function useSending({ name, bytes, pickTarget }: SendingSource): Sending 
   };
   return {
     ...{ offer, wishes, setWishes, busy, outcome },
+    retry: () => {
+      setOutcome(null);
+      setAttempt(attempt + 1);
+    },
     send: () => {
       setBusy(true);
       setOutcome(null);
@@ -107,9 +116,11 @@ function doneSentence({ sheets, left }: SendingCopy, file: string, language: Lan
 }
 
 function failureSentence(error: unknown, language: Language): string {
+  const parts = deskPartsTexts[language];
   const texts = sendingTexts[language];
   if (error instanceof CopyRefused)
     return error.reason === 'typing' ? deskTexts[language].notices.finishTyping : texts.ownFile;
+  if (isNotLoaded(error)) return parts.notLoaded(parts.names.sending);
   if (error instanceof SendingFailure && error.failure === 'nothing') return texts.nothing;
   return texts.failed(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
 import type { HostEvent, HostService } from 'excel-host/service';
-import { toError, transfers, type Method, type Port, type Reply } from './messages';
+import { toError, transfers, type FormulasState, type Method, type Port, type Reply } from './messages';
 
 interface Waiting {
   readonly resolve: (value: unknown) => void;
@@ -14,9 +14,9 @@ export interface Connection {
 
 /**
  * The service on the other side of a port, as if it were here: answers and events come in the order in which they happened
- * there, failures of packages as PackageFailure. Bytes given to `open` change hands and are empty afterwards.
+ * there, failures of packages as PackageFailure. `onFormulas` hears when what calculates formulas does not come. Bytes given to `open` change hands and are empty afterwards.
  */
-export function connect(port: Port): Connection {
+export function connect(port: Port, onFormulas?: (state: FormulasState) => void): Connection {
   const waiting = new Map<number, Waiting>();
   const listeners = new Set<(event: HostEvent) => void>();
   let broken: Error | null = null;
@@ -24,6 +24,7 @@ export function connect(port: Port): Connection {
 
   port.addEventListener('message', ({ data }) => {
     const reply = data as Reply;
+    if ('formulas' in reply) return onFormulas?.(reply.formulas);
     if ('event' in reply) {
       for (const listener of listeners) listener(reply.event);
       return;

@@ -29,7 +29,11 @@ type Failure =
 export type Reply =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly failure: Failure }
-  | { readonly event: HostEvent };
+  | { readonly event: HostEvent }
+  | { readonly formulas: FormulasState };
+
+/** Whether what calculates formulas came; the service tries again by itself until it does. */
+export type FormulasState = 'missing' | 'loaded';
 
 /** The part of Worker, MessagePort and a worker's own scope that both ends need. */
 export interface Port {

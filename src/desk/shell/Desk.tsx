@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore, type ReactElement } from 'react';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Ribbon } from '../ribbon/Ribbon';
 import type { RibbonGroup } from '../ribbon/types';
 import { useDesk } from './deskContext';
@@ -14,7 +15,7 @@ import { useFileCommands } from './useFileCommands';
 import { useGuards } from './useGuards';
 import { useRegions } from './useRegions';
 import { useRibbonCommands } from './useRibbonCommands';
-import { useUpdate } from './useUpdate';
+import { useServiceWorker } from './useServiceWorker';
 import { useWorkspaceParts } from './useWorkspaceParts';
 import { Workspace } from './Workspace';
 
@@ -53,19 +54,21 @@ export function Desk({ ribbon, beginWithSample }: Props): ReactElement {
   };
   const listenForKeys = useDeskKeys(onKey);
   const dropped = useDroppedFiles();
-  const update = useUpdate();
+  const { offline, applyUpdate } = useServiceWorker();
   return (
     <div className="desk">
-      <TitleBar state={state} onHelp={() => setDialog('help')} />
+      <TitleBar state={state} offline={offline} onHelp={() => setDialog('help')} />
       {open && (
-        <Ribbon
-          {...{ running, paneShown, onFile, onPress }}
-          ref={ribbonPlace}
-          group={ribbon}
-          filesBusy={work !== null}
-        />
+        <ErrorBoundary part="ribbon">
+          <Ribbon
+            {...{ running, paneShown, onFile, onPress }}
+            ref={ribbonPlace}
+            group={ribbon}
+            filesBusy={work !== null}
+          />
+        </ErrorBoundary>
       )}
-      <NoticeBar notice={notice} onDismiss={() => documents.dismiss()} onReload={update} />
+      <NoticeBar notice={notice} onDismiss={() => documents.dismiss()} onReload={applyUpdate} />
       {open ? (
         <Workspace
           {...{ document: open, parts, paneShown }}
@@ -77,10 +80,14 @@ export function Desk({ ribbon, beginWithSample }: Props): ReactElement {
           }}
         />
       ) : (
-        <StartScreen busy={work !== null} onFile={onFile} />
+        <ErrorBoundary part="start">
+          <StartScreen busy={work !== null} onFile={onFile} />
+        </ErrorBoundary>
       )}
       {dropped.isOver && <p className="dropHint">{texts.drop}</p>}
-      <DeskDialogs document={open} asking={asking} shown={dialog} onClose={() => setDialog(null)} />
+      <ErrorBoundary part="dialog">
+        <DeskDialogs document={open} asking={asking} shown={dialog} onClose={() => setDialog(null)} />
+      </ErrorBoundary>
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { OpenDocument } from '../files/deskState';
 import { AskDialog } from './AskDialog';
 import { useDesk } from './deskContext';
 import { HelpDialog } from './HelpDialog';
+import { LazySendDialog } from './LazySendDialog';
 
 export type ShownDialog = 'help' | 'send';
 
@@ -13,8 +14,6 @@ interface Props {
   readonly shown: ShownDialog | null;
   readonly onClose: () => void;
 }
-
-const SendDialog = lazy(async () => ({ default: (await import('../sending/SendDialog')).SendDialog }));
 
 /** The dialogs over the desk, each while it is wanted. */
 export function DeskDialogs({ document, asking, shown, onClose }: Props): ReactElement {
@@ -30,16 +29,14 @@ export function DeskDialogs({ document, asking, shown, onClose }: Props): ReactE
         />
       )}
       {shown === 'send' && document && (
-        <Suspense>
-          <SendDialog
-            source={{
-              name: document.name,
-              bytes: () => documents.bytes(),
-              pickTarget: (name) => documents.pickTarget(name),
-            }}
-            onClose={onClose}
-          />
-        </Suspense>
+        <LazySendDialog
+          source={{
+            name: document.name,
+            bytes: () => documents.bytes(),
+            pickTarget: (name) => documents.pickTarget(name),
+          }}
+          onClose={onClose}
+        />
       )}
       {shown === 'help' && <HelpDialog onClose={onClose} />}
     </>

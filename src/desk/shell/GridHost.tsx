@@ -1,6 +1,8 @@
-import { useEffect, useRef, type ReactElement, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { HostService, Refusal } from 'excel-host/service';
-import type { Grid, GridTheme } from '../grid/types';
+import type { Language } from '../../language/language';
+import type { Grid, GridOptions, GridTheme } from '../grid/types';
+import { PartFailure } from '../parts/PartFailure';
 import { useLanguage } from './language';
 import { useDeskTexts } from './useDeskTexts';
 
@@ -28,35 +30,27 @@ export function GridHost(props: Props): ReactElement {
     latest.current = props;
   });
 
+  const [attempt, setAttempt] = useState(0);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   useEffect(() => {
     let gone = false;
-    const { onFailed } = latest.current;
     const start = async (): Promise<void> => {
       const { createGrid } = await import('../lazyGrid');
       if (gone || !place.current) return;
-      const made = createGrid(place.current, service, {
-        language,
-        theme: latest.current.theme,
-        onRefused: (refusal, detail) => {
-          latest.current.onRefused(refusal, detail);
-        },
-        onOutsideLink: (url) => {
-          latest.current.onOutsideLink(url);
-        },
-        onLeave: (backwards) => {
-          latest.current.onLeave(backwards);
-        },
-      });
+      const made = createGrid(place.current, service, optionsOf(latest, language));
       grid.current = made;
       await made.refresh();
     };
-    start().catch(onFailed);
+    setFailure(null);
+    start().catch((error: unknown) => {
+      if (!gone) setFailure({ error });
+    });
     return () => {
       gone = true;
       grid.current?.dispose();
       grid.current = null;
     };
-  }, [language, service, grid]);
+  }, [language, service, grid, attempt]);
 
   useEffect(() => {
     grid.current?.setTheme(theme);
@@ -68,8 +62,24 @@ export function GridHost(props: Props): ReactElement {
 
   return (
     <div className="grid">
-      <p className="loading">{panes.loadingGrid}</p>
+      {!failure && <p className="loading">{panes.loadingGrid}</p>}
       <div className="gridPlace" ref={place} />
+      {failure && <PartFailure part="grid" error={failure.error} onRetry={() => setAttempt(attempt + 1)} />}
     </div>
   );
 }
+
+/** What the grid reports goes to the props as they are by then. */
+const optionsOf = (latest: RefObject<Props>, language: Language): GridOptions => ({
+  language,
+  theme: latest.current.theme,
+  onRefused: (refusal, detail) => {
+    latest.current.onRefused(refusal, detail);
+  },
+  onOutsideLink: (url) => {
+    latest.current.onOutsideLink(url);
+  },
+  onLeave: (backwards) => {
+    latest.current.onLeave(backwards);
+  },
+});

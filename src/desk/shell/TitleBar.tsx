@@ -1,14 +1,16 @@
 import type { ReactElement } from 'react';
 import type { DeskState } from '../files/deskState';
+import type { OfflineState } from '../offline/watchServiceWorker';
 import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
   readonly state: DeskState;
+  readonly offline: OfflineState;
   readonly onHelp: () => void;
 }
 
 /** Which workbook is open, whether it is saved, and that this is not Excel. */
-export function TitleBar({ state, onHelp }: Props): ReactElement {
+export function TitleBar({ state, offline, onHelp }: Props): ReactElement {
   const texts = useDeskTexts();
   const { document, unsaved, work } = state;
   return (
@@ -23,6 +25,9 @@ export function TitleBar({ state, onHelp }: Props): ReactElement {
           </span>
         </p>
       )}
+      <p className="offline" role="status" title={texts.offline[offline].why}>
+        {texts.offline[offline].state}
+      </p>
       <button type="button" className="plain help" onClick={onHelp}>
         {texts.help.open}
       </button>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import type { UserCommand } from 'excel-host/service';
 import type { OpenDocument } from '../files/deskState';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { useCellNote, type CellPlace } from './cellNote';
 import { useDesk } from './deskContext';
 import { GridHost } from './GridHost';
@@ -48,20 +49,24 @@ export function Workspace({ document, parts, paneShown, onPaneShown, onLeaveGrid
   const note = useCellNote(service, cell);
   return (
     <main className="workspace" aria-label={panes.main}>
-      <GridHost
-        theme={dark ? 'dark' : 'light'}
-        service={observed}
-        documentNumber={document.number}
-        grid={grid}
-        onRefused={(refusal, detail) => documents.refused(refusal, detail)}
-        onOutsideLink={openOutside}
-        onLeave={onLeaveGrid}
-        onFailed={(error) => documents.failed(error)}
-      />
+      <ErrorBoundary part="grid">
+        <GridHost
+          theme={dark ? 'dark' : 'light'}
+          service={observed}
+          documentNumber={document.number}
+          grid={grid}
+          onRefused={(refusal, detail) => documents.refused(refusal, detail)}
+          onOutsideLink={openOutside}
+          onLeave={onLeaveGrid}
+          onFailed={(error) => documents.failed(error)}
+        />
+      </ErrorBoundary>
       <p className="cellNote" role="status">
         {note}
       </p>
-      <SidePane document={document} parts={parts} shown={paneShown} onShown={onPaneShown} onPage={onPanePage} />
+      <ErrorBoundary part="pane">
+        <SidePane document={document} parts={parts} shown={paneShown} onShown={onPaneShown} onPage={onPanePage} />
+      </ErrorBoundary>
     </main>
   );
 }

@@ -13,7 +13,9 @@ export function noticeText(notice: Notice, language: Language): string {
     case 'refusal':
       return refusals[notice.refusal](notice.detail);
     case 'finishTyping':
-      return notices.finishTyping;
+    case 'partNotLoaded':
+    case 'formulasNotLoaded':
+      return notices[notice.kind];
     case 'unexpected':
       return notices.unexpected(notice.message);
     case 'saved':

@@ -29,8 +29,14 @@ export function useGuards(state: DeskState, documents: Documents): void {
     const rejected = ({ reason }: PromiseRejectionEvent): void => {
       documents.failed(reason);
     };
+    const thrown = ({ error }: ErrorEvent): void => {
+      // Browsers tell of their own troubles, such as sizes that were observed too late, without an error.
+      if (error instanceof Error) documents.failed(error);
+    };
     window.addEventListener('unhandledrejection', rejected);
+    window.addEventListener('error', thrown);
     return () => {
+      window.removeEventListener('error', thrown);
       window.removeEventListener('unhandledrejection', rejected);
     };
   }, [documents]);
