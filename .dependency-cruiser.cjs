@@ -30,8 +30,8 @@ const HOST_DOORS = ['xlsx', 'office', 'service'].map((name) => `src/doors/${name
 const PACKAGES = {
   domain: ['big.js'],
   documents: ['docx'],
-  // The grid is Univer's; the service worker keeps the built files by workbox.
-  desk: ['react', 'react-dom', '@univerjs/.+', 'workbox-precaching'],
+  // The grid is Univer's.
+  desk: ['react', 'react-dom', '@univerjs/.+'],
   taskpane: ['react', 'react-dom', '@fluentui/.+'],
   cli: ['commander'],
 };
