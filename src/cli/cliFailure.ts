@@ -9,6 +9,8 @@ export class FileFailure extends Error {
   constructor(
     readonly code: keyof FileTexts,
     readonly path: string,
+    /** Another file that the sentence names: a lock file, or where the former content is kept. */
+    readonly other = '',
   ) {
     super(`${code}: ${path}`);
   }

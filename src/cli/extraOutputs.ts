@@ -2,7 +2,7 @@ import type { Scoring } from '../application/scoreWorkbook';
 import type { Language } from '../language/language';
 import { tasksTexts } from '../language/tasks';
 import { calendarFileOf, wordReportOf } from '../documents';
-import type { OutputFile } from './files';
+import type { OutputFile } from './outputs/writeOutputs';
 import type { ReportArguments } from './reportOptions';
 import { VERSION } from './version';
 

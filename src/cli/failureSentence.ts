@@ -12,7 +12,7 @@ export function failureSentence(error: unknown, language: Language): string {
   if (error instanceof PackageFailure) return texts.package[error.code](error.detail);
   if (error instanceof HostFailure) return texts.host[error.code](error.detail);
   if (error instanceof ReportFailure) return texts.report[error.code](error.detail);
-  if (error instanceof FileFailure) return texts.file[error.code](error.path);
+  if (error instanceof FileFailure) return texts.file[error.code](error.path, error.other);
   if (error instanceof OptionFailure) {
     const text = texts.option[error.code];
     return typeof text === 'string' ? text : text(error.value);

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { HostFailure } from '../application/ports';
 import { failuresTexts } from '../language/failures';
 import type { Language } from '../language/language';
+import { FileFailure } from './cliFailure';
 import { failureSentence } from './failureSentence';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
@@ -13,11 +14,12 @@ export async function guarded(terminal: Terminal, language: Language, job: () =>
     // Commander has answered already: with help, or with what is wrong with the command line.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     terminal.error(`${failureSentence(error, language)}\n`);
-    if (!(error instanceof HostFailure && error.code === 'cancelled')) hint(terminal, language);
+    if (!speaksForItself(error)) terminal.error(`${failuresTexts[language].nothingWritten}\n`);
     return EXIT.failed;
   }
 }
 
-const hint = (terminal: Terminal, language: Language): void => {
-  terminal.error(`${failuresTexts[language].nothingWritten}\n`);
-};
+/** Stopped as asked, or the rare case in which something was written and could not be put back. */
+const speaksForItself = (error: unknown): boolean =>
+  (error instanceof HostFailure && error.code === 'cancelled') ||
+  (error instanceof FileFailure && error.code === 'notPutBack');

@@ -19,9 +19,17 @@ export function defaultOutput(input: string): string {
 
 const realPath = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
 
-/** Throws when a file to be written is one of these. */
-export function requireDistinct(path: string, others: readonly string[]): void {
-  if (others.some((other) => realPath(other) === realPath(path))) throw new FileFailure('exists', path);
+/** How a path is compared: Windows and macOS do not tell capitals from small letters. */
+const compared = (path: string): string =>
+  process.platform === 'linux' ? realPath(path) : realPath(path).toLowerCase().normalize('NFC');
+
+/** Throws when two of these files are the same. */
+export function requireDistinct(paths: readonly string[]): void {
+  const known = new Set<string>();
+  for (const path of paths) {
+    if (known.has(compared(path))) throw new FileFailure('sameOutput', path);
+    known.add(compared(path));
+  }
 }
 
 /**

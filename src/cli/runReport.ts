@@ -3,9 +3,11 @@ import type { ReportOutcome } from '../application/outcome';
 import { Stopwatch } from '../application/stopwatch';
 import type { Language } from '../language/language';
 import { extraOutputs, extraOutputLines } from './extraOutputs';
-import { readInput, writeOutputs } from './files';
+import { readInput } from './files';
 import { guarded } from './guard';
 import { openHeadless } from './headless';
+import { checkTarget } from './outputs/targets';
+import { writeOutputs } from './outputs/writeOutputs';
 import { outputPath, requireDistinct, requireWorkbookName } from './paths';
 import { mayAskFor } from './ownFormulas';
 import { calculateFormulas } from './calculate';
@@ -26,7 +28,9 @@ export function runReport(argv: readonly string[], runtime: Runtime): Promise<Ex
     if (!options) return EXIT.done;
     requireWorkbookName(options.input);
     const output = outputPath(options.input, options.output, options.inPlace);
-    if (options.send) requireDistinct(options.send.path, [options.input, output]);
+    const outputs = [output, options.word, options.calendar, options.send?.path].filter((path) => path !== undefined);
+    requireDistinct(options.inPlace ? outputs : [options.input, ...outputs]);
+    outputs.forEach(checkTarget);
     const progress = createProgressLine(terminal, language, runtime.cancelled);
     try {
       const { outcome, sent } = await score(options, output, progress, runtime);
@@ -72,7 +76,7 @@ async function score(
   const sent = options.send && sentFile(workbook.model, options.send);
   const calculated = !mayAskFor(workbook.model, outcome.sheets);
   const files = [{ path: output, pieces: [workbook.save({ calculated })] }, ...(await extraOutputs(scoring, options))];
-  writeOutputs([...files, ...(sent ? [{ path: sent.path, pieces: [sent.bytes] }] : [])]);
+  writeOutputs([...files, ...(sent ? [{ path: sent.path, pieces: [sent.bytes] }] : [])], options.input);
   saving.lap('save');
   const timings = [...watch.timings, ...outcome.timings, ...saving.timings];
   return { outcome: { ...outcome, timings }, sent };

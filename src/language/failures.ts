@@ -151,6 +151,39 @@ export const failuresTexts = byLanguage({
       (path: string) => `Không ghi được tệp “${path}”. Hãy kiểm tra quyền ghi và xem tệp có đang mở không.`,
       (path) => `The file “${path}” cannot be written. Check its permissions and whether it is open elsewhere.`,
     ),
+    folderNotFound: both(
+      (path: string) => `Không tìm thấy thư mục “${path}”. Hãy tạo thư mục đó rồi chạy lại.`,
+      (path) => `The folder “${path}” was not found. Make it and try again.`,
+    ),
+    nameTooLong: both(
+      (path: string) => `Tên tệp “${path}” quá dài. Hãy chọn tên ngắn hơn.`,
+      (path) => `The file name “${path}” is too long. Choose a shorter one.`,
+    ),
+    diskFull: both(
+      (path: string) => `Ổ đĩa không còn đủ chỗ để ghi tệp “${path}”.`,
+      (path) => `The disk has no room left for the file “${path}”.`,
+    ),
+    openElsewhere: both(
+      (path: string, lock: string) =>
+        `Tệp “${path}” đang mở trong một chương trình khác (có tệp khóa “${lock}”). Hãy đóng tệp rồi chạy lại; nếu không chương trình nào đang mở thì xóa tệp khóa đó.`,
+      (path, lock) =>
+        `The file “${path}” is open in another program (lock file “${lock}”). Close it and try again; if no program has it open, delete the lock file.`,
+    ),
+    notPutBack: both(
+      (path: string, kept: string) =>
+        kept === ''
+          ? `Không ghi được hết các tệp kết quả, và không xóa được tệp “${path}” vừa tạo.`
+          : `Không ghi được hết các tệp kết quả, và không khôi phục được tệp “${path}”; nội dung trước đó còn trong tệp “${kept}”.`,
+      (path, kept) =>
+        kept === ''
+          ? `Not all files could be written, and the new file “${path}” could not be removed.`
+          : `Not all files could be written, and the file “${path}” could not be put back; its former content is kept in “${kept}”.`,
+    ),
+    sameOutput: both(
+      (path: string) =>
+        `Tệp “${path}” được yêu cầu hai lần. Hãy đặt cho mỗi tệp kết quả một tên khác, không trùng tệp đầu vào.`,
+      (path) => `The file “${path}” is asked for twice. Give each output a name of its own, other than the input’s.`,
+    ),
     exists: both(
       (path: string) => `Tệp “${path}” đã có. Hãy chọn tên khác: tệp đang có không bao giờ bị ghi đè.`,
       (path) => `The file “${path}” exists. Choose another name: an existing file is never overwritten.`,

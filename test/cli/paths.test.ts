@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FileFailure, OptionFailure } from '../../src/cli/cliFailure';
-import { readInput, writeOutput } from '../../src/cli/files';
-import { defaultOutput, outputPath } from '../../src/cli/paths';
+import { readInput } from '../../src/cli/files';
+import { defaultOutput, outputPath, requireDistinct } from '../../src/cli/paths';
 
 let folder: string;
 beforeEach(() => {
@@ -52,32 +52,21 @@ test('a missing file and a folder are told apart', () => {
   expect(codeOf(() => readInput(folder))).toBe('isFolder');
 });
 
-test('a file is replaced whole', () => {
-  const path = join(folder, 'out.xlsx');
-  writeFileSync(path, 'old and longer');
-  writeOutput(path, [Buffer.from('ne'), Buffer.from('w')]);
-  expect(readFileSync(path, 'utf8')).toBe('new');
-  expect(readdirSync(folder)).toEqual(['out.xlsx']);
-});
-
-test('when writing fails the old file stays and nothing else is left', () => {
-  const path = join(folder, 'out.xlsx');
-  writeFileSync(path, 'old');
-  const pieces = function* (): Generator<Uint8Array> {
-    yield Buffer.from('half');
-    throw new Error('no more');
-  };
-  expect(() => {
-    writeOutput(path, pieces());
-  }).toThrow('no more');
-  expect(readFileSync(path, 'utf8')).toBe('old');
-  expect(readdirSync(folder)).toEqual(['out.xlsx']);
-});
-
-test('a folder that does not exist cannot be written to', () => {
+test.each([
+  ['twice the same file', ['a.xlsx', 'b.docx', './a.xlsx']],
+  ['an output over the input', ['in.xlsx', 'out.xlsx', 'in.xlsx']],
+])('%s is refused', (_, paths) => {
   expect(
     codeOf(() => {
-      writeOutput(join(folder, 'none', 'out.xlsx'), []);
+      requireDistinct(paths);
     }),
-  ).toBe('notWritable');
+  ).toBe('sameOutput');
+});
+
+test('different files are not refused', () => {
+  expect(
+    codeOf(() => {
+      requireDistinct(['in.xlsx', 'out.xlsx', 'out.docx']);
+    }),
+  ).toBe('nothing');
 });

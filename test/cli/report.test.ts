@@ -179,6 +179,20 @@ describe('files that cannot be used', () => {
   });
 });
 
+describe('several outputs', () => {
+  test.each([
+    ['--word', 'none/out.docx', /Không tìm thấy thư mục/],
+    ['--calendar', `${'x'.repeat(300)}.ics`, /quá dài/],
+    ['--send-copy', 'out.xlsx', /hai lần/],
+  ])('are none when %s %s cannot be written, and a sentence says why', async (option, name, sentence) => {
+    const { code, out, error } = await report(SAMPLE, '-o', here('out.xlsx'), option, here(name));
+    expect([code, out]).toEqual([2, '']);
+    expect(error).toMatch(sentence);
+    expect(error).toContain('Không có tệp nào bị thay đổi.');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe('the template', () => {
   test('is a workbook that the report understands, and says that it has no wards yet', async () => {
     expect((await run(runTemplate, [here('mau.xlsx')])).code).toBe(0);
