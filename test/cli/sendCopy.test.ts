@@ -82,7 +82,7 @@ test.each([
   ['a kind of text that is not known', ['--send-copy', '--send-without', 'secrets'], /Không hiểu “secrets”/],
   ['options of a copy without a copy', ['--send-hidden'], /chỉ dùng cùng với --send-copy/],
   ['a name that is no workbook', ['--send-copy', 'gui.pdf'], /kết thúc bằng \.xlsx/],
-  ['the input itself', ['--send-copy', SAMPLE], /không bao giờ bị ghi đè/],
+  ['the input itself', ['--send-copy', SAMPLE], /không trùng tệp đầu vào/],
 ])(
   '%s is refused in a sentence and nothing is written',
   async (_, options, sentence) => {
