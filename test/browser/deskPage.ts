@@ -4,7 +4,7 @@ import { CACHE, DESK, ensureBuilt } from '../../scripts/desk/build';
 import { selfSigned } from '../../scripts/desk/certificate';
 import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { downloaded } from './downloaded';
-import { launchChromium } from './launch';
+import { launchChromium, PATIENCE } from './launch';
 
 /** The built desk, served and looked at in a browser. */
 export interface DeskBench {
@@ -38,6 +38,7 @@ export async function newDeskPage(browser: Browser, options: BrowserContextOptio
     reducedMotion: 'reduce',
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   // Saving goes by download here: a test cannot answer the system's own dialog.
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');

@@ -7,6 +7,9 @@ const OWN_CERTIFICATES = '--ignore-certificate-errors';
 /** Browsers that people have; the first that is installed is taken. */
 const CHANNELS = ['chrome', 'msedge'] as const;
 
+/** Milliseconds to wait for what must come: a computer that is busy with something else is slow, and not at fault. */
+export const PATIENCE = 120_000;
+
 /** Where a run of several files leaves the address of the one browser that they share. */
 export const SHARED = 'BROWSER_OF_THE_RUN';
 

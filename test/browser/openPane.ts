@@ -11,7 +11,7 @@ import {
 } from 'excel-host/office';
 import type { Workbook } from 'excel-host/xlsx';
 import { HOST_PAGE } from './hostPage';
-import { launchChromium } from './launch';
+import { launchChromium, PATIENCE } from './launch';
 import { serve, type Served } from './server';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -81,6 +81,7 @@ async function open(browser: Browser, served: Served, workbook: Workbook, openin
     forcedColors: look === 'forced' ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const host = createOfficeHost(workbook, opening.host);
   await page.exposeFunction('processQuery', (flags: number, body: string) =>
@@ -108,13 +109,15 @@ function deliver(entries: readonly RichApiEntry[]): void {
   (window as unknown as { deliver(entries: readonly RichApiEntry[]): void }).deliver(entries);
 }
 
-/** True when something stands outside the width of the pane. */
-export const scrollsSideways = (pane: Frame): Promise<boolean> =>
-  pane.evaluate(() =>
+/** True when something stands outside the width of the pane, and still does once the page has come to rest. */
+export async function scrollsSideways(pane: Frame): Promise<boolean> {
+  const wider = (): boolean =>
     [document.documentElement, ...document.querySelectorAll('main, [role=tabpanel], header')].some(
       (element) => element.scrollWidth > element.clientWidth + 1,
-    ),
-  );
+    );
+  for (let tries = 0; tries < 20 && (await pane.evaluate(wider)); tries++) await pane.waitForTimeout(100);
+  return pane.evaluate(wider);
+}
 
 /** The sheet that the workbook shows. */
 export const activeSheet = (workbook: Workbook): string | undefined =>
