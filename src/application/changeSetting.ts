@@ -7,7 +7,9 @@ import { cellParser } from '../workbook/read/cell/parse';
 import { settingFinder } from '../workbook/read/cell/words';
 import { Findings } from '../workbook/read/findings';
 import { SETTING_COLUMNS } from '../workbook/read/settings';
-import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
+import { openInput } from '../workbook/read/inputViews';
+import { isBlankRow, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
+import { wardResolver } from '../workbook/read/wardResolver';
 import type { Settings } from '../workbook/read/types';
 import { choiceWord, SETTING_TABLE, tableRequests } from '../workbook/schema';
 import { dayText } from '../wording/day';
@@ -35,7 +37,7 @@ const CONTEXT = { date1904: false, scales: [] };
  * user would type; '' leaves the cell blank, so that the default holds. A value is only written when the reader will understand it.
  */
 export function changeSetting(grids: Grids, id: SettingId, wanted: string): SettingChange {
-  const view = openTable(grids, SETTING_TABLE, CONTEXT, new Findings());
+  const view = openInput(grids, SETTING_TABLE, CONTEXT, wardResolver([]), new Findings());
   if (!view) return refused({ kind: 'noTable' });
   const { sheet } = view.grid;
   if (!view.columns.has('setting') || !view.columns.has('value')) return refused({ kind: 'noColumn', sheet });

@@ -3,7 +3,8 @@ import { foldTonePlacement } from '../domain/text/normalise';
 import { LANGUAGES, type Language } from '../language/language';
 import type { Grids } from '../workbook/grid';
 import { Findings } from '../workbook/read/findings';
-import { isBlankRow, openTable, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
+import { openInput } from '../workbook/read/inputViews';
+import { isBlankRow, rowReader, type RowReader, type TableView } from '../workbook/read/tableView';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { wardResolver, type WardResolver } from '../workbook/read/wardResolver';
 import { wishRows } from '../workbook/read/wishes';
@@ -30,10 +31,10 @@ export const wishKey = (wish: Wish): string => JSON.stringify(Object.entries(wis
  * rows that nobody can read stay too, for their author to mend. A wish that is no longer wanted is cleared with its note.
  */
 export function wishEdits(grids: Grids, records: WorkbookRecords, wanted: readonly Wish[]): WishChange {
-  const view = openTable(grids, PLAN_TABLE, { date1904: false, scales: [] }, new Findings());
+  const resolver = wardResolver(records.facts.wards);
+  const view = openInput(grids, PLAN_TABLE, { date1904: false, scales: [] }, resolver, new Findings());
   if (!view) return { kind: 'refused', refusal: 'noTable' };
   if (COLUMNS.some((column) => !view.columns.has(column))) return { kind: 'refused', refusal: 'noColumn' };
-  const resolver = wardResolver(records.facts.wards);
   const { ruleSets, roadmap, chosen } = records;
   const written = wishRows(view, { resolver, ruleSets, roadmap, chosen }, new Findings());
   const missing = new Map(wanted.map((wish) => [wishKey(wish), wish]));

@@ -3,14 +3,16 @@ import type { Grids } from '../workbook/grid';
 import { settingFinder } from '../workbook/read/cell/words';
 import { Findings } from '../workbook/read/findings';
 import { levelled } from '../workbook/read/levels';
-import { openTable, rowReader } from '../workbook/read/tableView';
+import { openInput } from '../workbook/read/inputViews';
+import { rowReader } from '../workbook/read/tableView';
+import { wardResolver } from '../workbook/read/wardResolver';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { SETTING_TABLE } from '../workbook/schema';
 import { dayText } from '../wording/day';
 
 /** The cell of the date; the sheet alone when its row cannot be found. */
 function placeOfDate(grids: Grids): { readonly sheet: string; readonly cell: string | null } {
-  const view = openTable(grids, SETTING_TABLE, { date1904: false, scales: [] }, new Findings());
+  const view = openInput(grids, SETTING_TABLE, { date1904: false, scales: [] }, wardResolver([]), new Findings());
   for (let row = view?.from ?? 0; view && row < view.to; row++) {
     const reader = rowReader(view, row);
     if (settingFinder(reader.text('setting')) === 'reportDate') return reader.place('value').toJSON();

@@ -6,7 +6,7 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { cellName } from '../../src/cells/address';
 import type { RepairChange } from '../../src/workbook/repairs';
 import { createRepairs } from '../../src/excel';
-import type { CellValue } from '../../src/workbook/grid';
+import type { PlainValue } from '../../src/workbook/grid';
 import { addSheet, addTable, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
 
@@ -17,7 +17,7 @@ const stateOf = (model: Workbook): unknown =>
 const KEPT_AT = '2026-01-02T08:00:00.000Z';
 const WISH = { keptAt: KEPT_AT, overFormulas: false };
 
-const cells = (...given: (readonly [cell: string, before: CellValue, after: CellValue | null, date?: string])[]) =>
+const cells = (...given: (readonly [cell: string, before: PlainValue, after: PlainValue | null, date?: string])[]) =>
   ({
     kind: 'cells',
     cells: given.map(([cell, before, after, date = null]) => ({ sheet: 'Đất', cell, before, after, date })),

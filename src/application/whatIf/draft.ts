@@ -1,10 +1,12 @@
 import { foldTonePlacement } from '../../domain/text/normalise';
 import { LANGUAGES, type Language } from '../../language/language';
-import type { CellValue, Grid, Grids } from '../../workbook/grid';
+import { plainValue, type CellValue, type Grid, type Grids } from '../../workbook/grid';
 import { Findings } from '../../workbook/read/findings';
 import { GridCell } from '../../workbook/read/gridCell';
 import { SCALES } from '../../workbook/read/rules/indicators';
-import { isBlankRow, openTable, type TableView } from '../../workbook/read/tableView';
+import { openInput } from '../../workbook/read/inputViews';
+import { isBlankRow, type TableView } from '../../workbook/read/tableView';
+import type { WardResolver } from '../../workbook/read/wardResolver';
 import { columnText, type TableSpec } from '../../workbook/schema';
 import type { CellEdit, TableGrowth } from '../ports';
 
@@ -12,10 +14,13 @@ import type { CellEdit, TableGrowth } from '../ports';
 export class Draft {
   private readonly changed: Map<string, Grid>;
   private readonly cells = new Map<string, CellEdit>();
+  /** Where each table would have to end for what is new: rows of its grid. */
+  private readonly ends = new Map<string, number>();
 
   constructor(
     private readonly original: Grids,
     private readonly date1904: boolean,
+    private readonly resolver: WardResolver,
   ) {
     this.changed = new Map(original);
   }
@@ -30,16 +35,17 @@ export class Draft {
 
   /** Tables that must be longer for what is new. */
   get growth(): readonly TableGrowth[] {
-    return [...this.changed.values()].flatMap(({ table, sheet, values }): TableGrowth[] => {
-      const before = table === null ? undefined : this.original.get(table)?.values.length;
-      return table === null || before === undefined || before === values.length
-        ? []
-        : [{ table, sheet, rows: values.length - before }];
+    return [...this.ends].flatMap(([key, end]): TableGrowth[] => {
+      const grid = this.original.get(key);
+      if (!grid || grid.table === null) return [];
+      const before = grid.tableRows ?? grid.values.length;
+      return end <= before ? [] : [{ table: grid.table, sheet: grid.sheet, rows: end - before }];
     });
   }
 
   open(spec: TableSpec): TableView | null {
-    return openTable(this.changed, spec, { date1904: this.date1904, scales: SCALES }, new Findings());
+    const context = { date1904: this.date1904, scales: SCALES };
+    return openInput(this.changed, spec, context, this.resolver, new Findings());
   }
 
   /** Fills cells of a row, by the index of their column. */
@@ -51,10 +57,12 @@ export class Draft {
     const values = [...grid.values];
     while (values.length <= row) values.push(Array.from({ length: width }, () => ''));
     values[row] = (values[row] ?? []).map((cell, column) => contents.get(column) ?? cell);
-    this.changed.set(key, { ...grid, values });
+    const end = Math.max(this.ends.get(key) ?? 0, row < view.to ? 0 : row + 1);
+    this.ends.set(key, end);
+    this.changed.set(key, { ...grid, values, ...(end > 0 && grid.tableRows !== undefined ? { tableRows: end } : {}) });
     for (const [column, content] of contents) {
       const { sheet, cell } = new GridCell(grid, row, column);
-      this.cells.set(`${sheet}!${cell}`, { sheet, cell, value: content === '' ? null : content });
+      this.cells.set(`${sheet}!${cell}`, { sheet, cell, value: content === '' ? null : plainValue(content) });
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Verdict, YearAssessment } from '../../domain/assess/types';
 import type { Resumable } from '../../domain/resumable';
 import { readWorkbookSteps } from '../../workbook/read';
+import { wardResolver } from '../../workbook/read/wardResolver';
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { assessRecordsSteps, type AssessedRecords } from '../assessRecords';
 import { withReportDateChecked } from '../reportDate';
@@ -30,7 +31,7 @@ function place(change: WhatIfChange, draft: Draft, records: WorkbookRecords): Om
 }
 
 function draftOf({ snapshot, records }: Pick<Scoring, 'snapshot' | 'records'>, changes: readonly WhatIfChange[]) {
-  const draft = new Draft(snapshot.grids, snapshot.date1904);
+  const draft = new Draft(snapshot.grids, snapshot.date1904, wardResolver(records.facts.wards));
   const refused = changes.flatMap((change): RefusedChange[] => {
     const why = place(change, draft, records);
     return why === null ? [] : [{ change, ...why }];

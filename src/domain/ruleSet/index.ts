@@ -11,5 +11,6 @@ export {
   type RuleSetItem,
 } from './diff';
 export { lintRuleSet, lintRuleSets } from './lint';
+export { yearsWithoutCheck } from './lintYears';
 export { indicatorIdsOf } from './lintCheck';
 export { thresholdText } from './thresholdText';

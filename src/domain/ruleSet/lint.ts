@@ -1,5 +1,6 @@
 import type { CellPlace } from '../reading/types';
 import { knownOf, lintCheck, reversed, type Finding } from './lintCheck';
+import { outsideYears, uncoveredYears } from './lintYears';
 import type { RuleSet, RuleSetFault } from './types';
 
 const repeated = (ids: readonly string[]): readonly string[] => [
@@ -66,10 +67,11 @@ export function lintRuleSet(ruleSet: RuleSet): readonly RuleSetFault[] {
     ...duplicateFindings(ruleSet),
     ...groupFindings(ruleSet),
     ...criterionFindings(ruleSet),
+    ...uncoveredYears(ruleSet),
     ...scaleFindings(ruleSet),
   ].map((finding) => withPlace(ruleSet, finding, null));
   const checks = ruleSet.checks.flatMap((check) =>
-    lintCheck(check, known).map((finding) => withPlace(ruleSet, finding, check.place ?? null)),
+    [...lintCheck(check, known), ...outsideYears(check, ruleSet)].map((finding) => withPlace(ruleSet, finding, check.place ?? null)),
   );
   return [...whole, ...checks];
 }

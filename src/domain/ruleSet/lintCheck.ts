@@ -45,6 +45,13 @@ const numbersOf = ({ threshold }: Check): readonly number[] => {
   return threshold.kind === 'range' ? [threshold.low, threshold.high] : [];
 };
 
+/** A part is never more than its whole, and nothing decreases by more than all of it: no ward could ever pass, or every one would. */
+function isAboveWhole({ operator, threshold }: Check): boolean {
+  if (threshold.kind !== 'number') return false;
+  const isPart = OPERATOR_SHAPES[operator].family === 'share' || operator === 'decreaseAtLeast';
+  return isPart && (threshold.value > 100 || (operator === 'shareMoreThan' && threshold.value === 100));
+}
+
 function thresholdFindings(check: Check): Finding[] {
   const { threshold } = check;
   const fitting = OPERATOR_RECORDS[check.operator].thresholds;
@@ -56,6 +63,7 @@ function thresholdFindings(check: Check): Finding[] {
     findings.push({ code: 'negativeThreshold', item: check.id, expected: '≥ 0', found });
   if (threshold.kind === 'range' && threshold.low > threshold.high)
     findings.push({ code: 'rangeReversed', item: check.id, expected: `${threshold.high}–${threshold.low}`, found });
+  if (isAboveWhole(check)) findings.push({ code: 'shareAboveHundred', item: check.id, expected: '≤ 100', found });
   return findings;
 }
 

@@ -84,6 +84,9 @@ export const RULE_SET_FAULTS = [
   'operatorKind',
   'negativeThreshold',
   'missingSection',
+  'shareAboveHundred',
+  'checkOutsideYears',
+  'yearWithoutCheck',
 ] as const;
 export type RuleSetFaultCode = (typeof RULE_SET_FAULTS)[number];
 

@@ -1,22 +1,24 @@
 import type { TableRequest } from '../../application/ports';
-import type { CellValue, Grid } from '../../workbook/grid';
+import type { CellValue, Grid, PlainValue } from '../../workbook/grid';
+import { shownNumbers } from '../../workbook/shownNumbers';
 import { cellBytes, RESPONSE_BUDGET } from '../payload';
-import type { Locate } from './locate';
+import { gridOf } from './gridOf';
+import { areaOf, type Area, type Locate, type Place } from './locate';
+import { markedRows } from './markedRows';
 
 /** A source of cells too large for one response: where it stands, and what has been read of it. */
 interface Source {
   readonly request: TableRequest;
-  readonly sheet: string;
-  readonly table: string | null;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+  readonly place: Place;
+  readonly area: Area;
   readonly values: CellValue[][];
 }
 
-/** A cell is taken to need so many bytes until some have been seen. */
-const FIRST_GUESS = 12;
+/** Rows below a table that are looked at: more than the country has communes and wards, so that no year's rows are missed. */
+const ROWS_BELOW = 100_000;
+
+/** A cell is taken to need so many bytes, its format included, until some have been seen. */
+const FIRST_GUESS = 22;
 
 /** Reads ranges in as few responses as the payload limit allows, their sizes first. */
 export async function readInBlocks(
@@ -24,15 +26,21 @@ export async function readInBlocks(
   requests: readonly TableRequest[],
   locate: Locate,
   isTooLarge: (error: unknown) => boolean,
+  isDate1904: () => boolean,
 ): Promise<Map<string, Grid>> {
   const sources = await loadSizes(context, requests, locate);
-  const reader = new BlockReader(context, isTooLarge);
+  const reader = new BlockReader(context, isTooLarge, shownNumbers(isDate1904()));
   for (const source of sources) await reader.add(source);
   await reader.fetch();
-  return new Map(sources.map((source) => [source.request.table, gridOf(source)]));
+  return new Map(sources.map(({ request, place, area, values }) => [request.table, gridOf(place, area, values)]));
 }
 
-const gridOf = ({ sheet, row, column, table, values }: Source): Grid => ({ sheet, row, column, table, values });
+/** The columns of a table from its header to the last of what stands below it; what stands above it is not read. */
+function areaToRead({ own }: Place, used: Area): Area {
+  if (!own) return used;
+  const end = Math.min(used.row + used.rows, own.row + own.rows + ROWS_BELOW);
+  return { ...own, rows: Math.max(1, end - own.row) };
+}
 
 async function loadSizes(
   context: Excel.RequestContext,
@@ -47,9 +55,8 @@ async function loadSizes(
   await context.sync();
   return located.flatMap(({ request, range, place }) => {
     const where = place();
-    if (!where) return [];
-    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
-    return [{ request, ...where, row, column, rows, columns, values: [] }];
+    const used = range.isNullObject ? where?.own : areaOf(range);
+    return where && used ? [{ request, place: where, area: areaToRead(where, used), values: [] }] : [];
   });
 }
 
@@ -69,18 +76,20 @@ class BlockReader {
   constructor(
     private readonly context: Excel.RequestContext,
     private readonly isTooLarge: (error: unknown) => boolean,
+    private readonly mark: ReturnType<typeof shownNumbers>,
   ) {}
 
   async add(source: Source): Promise<void> {
-    for (let from = 0; from < source.rows;) {
-      const room = Math.floor((this.capacity() - this.cells) / source.columns);
+    const { rows: all, columns } = source.area;
+    for (let from = 0; from < all;) {
+      const room = Math.floor((this.capacity() - this.cells) / columns);
       if (room < 1 && this.parts.length > 0) {
         await this.fetch();
         continue;
       }
-      const rows = Math.min(source.rows - from, Math.max(1, room));
+      const rows = Math.min(all - from, Math.max(1, room));
       this.parts.push({ source, from, rows });
-      this.cells += rows * source.columns;
+      this.cells += rows * columns;
       from += rows;
     }
   }
@@ -111,26 +120,27 @@ class BlockReader {
       return [...(await this.load(halves[0])), ...(await this.load(halves[1]))];
     }
     return queued.map(({ source, range }) => {
-      const rows = range.values as CellValue[][];
-      this.learn(rows);
-      return { source, rows };
+      const [values, formats] = [range.values as PlainValue[][], range.numberFormat as string[][]];
+      this.learn(values, formats);
+      return { source, rows: markedRows(values, formats, this.mark) };
     });
   }
 
   private queue({ source, from, rows }: Part): { source: Source; range: Excel.Range } {
-    const sheet = this.context.workbook.worksheets.getItem(source.sheet);
-    const range = sheet.getRangeByIndexes(source.row + from, source.column, rows, source.columns);
-    range.load('values');
+    const { row, column, columns } = source.area;
+    const sheet = this.context.workbook.worksheets.getItem(source.place.sheet);
+    const range = sheet.getRangeByIndexes(row + from, column, rows, columns);
+    range.load('values,numberFormat');
     return { source, range };
   }
 
-  private learn(rows: readonly (readonly CellValue[])[]): void {
+  private learn(rows: readonly (readonly PlainValue[])[], formats: readonly (readonly string[])[]): void {
     const step = Math.max(1, Math.floor(rows.length / 200));
     for (let row = 0; row < rows.length; row += step) {
-      for (const cell of rows[row] ?? []) {
+      rows[row]?.forEach((cell, column) => {
         this.seenCells++;
-        this.seenBytes += cell === '' ? 3 : cellBytes(cell);
-      }
+        this.seenBytes += (cell === '' ? 3 : cellBytes(cell)) + cellBytes(formats[row]?.[column] ?? '');
+      });
     }
   }
 }

@@ -41,15 +41,20 @@ async function readAll(
   dateSystem: typeof queueDateSystem,
 ): Promise<ExcelSnapshot> {
   const { protection } = context.workbook;
-  const { grids, beside } = await readGrids(context, requests, locateTable, () => {
+  const queue = (): (() => { sheets: SheetFacts[]; date1904: boolean }) => {
     protection.load('protected');
     const [sheetsOf, isDate1904] = [queueSheets(context), dateSystem(context)];
     return () => ({ sheets: sheetsOf(), date1904: isDate1904() });
-  });
+  };
+  const alongside = { queue, isDate1904: (answer: { readonly date1904: boolean }): boolean => answer.date1904 };
+  const { grids, beside } = await readGrids(context, requests, locateTable, alongside);
   const { sheets, date1904 } = beside;
   const missing = requests.filter((request) => !grids.has(request.table) && isPlain(request, sheets));
   if (missing.length > 0) {
-    const found = await readGrids(context, missing, locateUsedRange, () => () => null);
+    const found = await readGrids(context, missing, locateUsedRange, {
+      queue: () => () => null,
+      isDate1904: () => date1904,
+    });
     for (const [table, grid] of found.grids) grids.set(table, grid);
   }
   return { ...describe(sheets, grids), workbookProtected: protection.protected, date1904 };

@@ -61,6 +61,16 @@ function queue(
         return state(same && !tables.has(change.table.toLowerCase()) ? 'ready' : 'changed');
       };
     }
+    case 'extend': {
+      const found = sheets.get(change.sheet)?.sheet;
+      const table = found?.tables.getItemOrNullObject(change.table).load('showTotals');
+      const area = table?.getRange().load('address');
+      return () => {
+        if (!found || !table || !area || table.isNullObject) return state('gone');
+        if (found.protection.protected) return state('protected');
+        return state(cellsOnly(area.address) === change.from && !table.showTotals ? 'ready' : 'changed');
+      };
+    }
     case 'sheet':
       return () => {
         if (!sheets.has(change.sheet)) return state('gone');
@@ -68,6 +78,9 @@ function queue(
       };
   }
 }
+
+/** An address without its sheet. */
+const cellsOnly = (address: string): string => address.slice(address.lastIndexOf('!') + 1);
 
 /** The gravest of several cells is told. */
 const ORDER: Readonly<Record<RepairState, number>> = { ready: 0, formula: 1, changed: 2, protected: 3, gone: 4 };

@@ -1,5 +1,6 @@
 import { HostFailure } from '../../application/ports';
 import type { LookedAt, RepairOutcome, RepairWish } from '../../application/repairs';
+import { shownAs } from '../../workbook/numberFormat';
 import type { RepairChange, RepairedCell } from '../../workbook/repairs/types';
 import { addressOf } from '../../cells/address';
 import { toHostFailure } from '../failures';
@@ -82,11 +83,16 @@ async function write(
   ).catch(() => undefined);
 }
 
-/** A number in a cell formatted as text would become a text; a date in one without a format a mere number. */
+const hides = (format: string, number: number): boolean => format === TEXT_FORMAT || shownAs(format, number) !== null;
+
+/**
+ * A number in a cell formatted as text would become a text, and one in a cell that shows days or percentages would be shown as such; a
+ * date in a cell without a format would be a mere number.
+ */
 function wantedOf({ sheet, cell, after, date }: RepairedCell, { format }: CellState): CellState {
   const isPlain = format === TEXT_FORMAT || format === NO_FORMAT;
   const asNumber = date === null ? NO_FORMAT : DATE_FORMAT;
-  const changes = typeof after === 'number' && (date === null ? format === TEXT_FORMAT : isPlain);
+  const changes = typeof after === 'number' && (date === null ? hides(format, after) : isPlain);
   return { sheet, cell, content: after, format: changes ? asNumber : format };
 }
 
@@ -109,6 +115,10 @@ function entriesOf(
         return [];
       case 'table':
         return [{ kind: 'table', sheet: change.sheet, table: change.table, area: areaOf(change) }];
+      case 'extend': {
+        const { sheet, table, from, to } = change;
+        return [{ kind: 'resize', sheet, table, from, to }];
+      }
       case 'sheet':
         return [{ kind: 'sheet', from: change.sheet, to: change.name }];
     }
@@ -119,7 +129,7 @@ function entriesOf(
 const areaOf = ({ row, column, rows, headers }: Extract<RepairChange, { kind: 'table' }>): string =>
   addressOf([row, column, rows, headers.length]);
 
-/** Ranges become tables, sheets get their names. */
+/** Ranges become tables, tables longer, sheets get their names. */
 async function writeOthers(context: Excel.RequestContext, changes: readonly RepairChange[]): Promise<void> {
   const { worksheets } = context.workbook;
   for (const change of changes)
@@ -127,6 +137,8 @@ async function writeOthers(context: Excel.RequestContext, changes: readonly Repa
       const made = worksheets.getItem(change.sheet).tables.add(areaOf(change), true);
       made.name = change.table;
     }
+  for (const change of changes)
+    if (change.kind === 'extend') worksheets.getItem(change.sheet).tables.getItem(change.table).resize(change.to);
   for (const change of changes) if (change.kind === 'sheet') worksheets.getItem(change.sheet).name = change.name;
   await context.sync();
 }
@@ -149,6 +161,8 @@ async function undo(
     const tables = before.find((each) => each.name === name)?.tables ?? [];
     if (changes.some((change) => change.kind === 'table' && change.sheet === name))
       for (const table of sheet.tables.items) if (!tables.includes(table.name)) table.convertToRange();
+    for (const change of changes)
+      if (change.kind === 'extend' && change.sheet === name) sheet.tables.getItem(change.table).resize(change.from);
     if (name !== sheet.name) sheet.name = name;
   }
   await context.sync();

@@ -84,6 +84,13 @@ async function others(context: Excel.RequestContext, entries: readonly LogEntry[
       await context.sync();
       if (!again && !table.isNullObject) table.convertToRange();
       if (again && table.isNullObject && !sheet.isNullObject) sheet.tables.add(entry.area, true).name = entry.table;
+    } else if (entry.kind === 'resize') {
+      const [expected, area] = again ? [entry.from, entry.to] : [entry.to, entry.from];
+      const table = tables.getItemOrNullObject(entry.table).load('name');
+      const range = table.getRange().load('address');
+      await context.sync();
+      // A table that somebody has made longer or shorter since keeps its size.
+      if (!table.isNullObject && range.address.endsWith(`!${expected}`)) table.resize(area);
     } else {
       const [from, to] = again ? [entry.from, entry.to] : [entry.to, entry.from];
       const sheet = worksheets.getItemOrNullObject(from).load('name');

@@ -1,7 +1,9 @@
 import type { DeclaredVerdict } from '../../domain/reading/types';
+import { ruleSetForYear } from '../../domain/ruleSet';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import { normaliseText } from '../../domain/text/normalise';
 import { reportEvidenceDate, reportPrinted } from './consistency';
+import { reportEndedInYear } from './endedWards';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { keyReader, readKey } from './rowKey';
@@ -16,17 +18,58 @@ export interface ReadAppraisals {
 }
 
 const COLUMNS = { self: 'selfVerdict', appraised: 'appraisedVerdict' } as const;
+const KINDS = ['self', 'appraised'] as const;
+type Kind = (typeof KINDS)[number];
 
 /** Rows that declare one kind of verdict, by place; and the first row that contradicts the one noted, where there is one. */
 interface Declarations {
   readonly rows: Int32Array;
   readonly contradicting: Map<number, number>;
+  /** The first row that may mean the place and does not say so: nobody knows what it declares. */
+  readonly doubtful: Map<number, number>;
 }
 
 const declarationsOf = (size: number): Declarations => ({
   rows: new Int32Array(size).fill(-1),
   contradicting: new Map(),
+  doubtful: new Map(),
 });
+
+/** Where the verdicts of criteria stand, the criteria of all rule sets by number. */
+interface Criteria {
+  readonly ids: readonly string[];
+  readonly at: ReadonlyMap<string, number>;
+  /** The criteria that a text which is no id may mean, "C1" or "tiêu chí 1": those of the same number. */
+  readonly meant: (typed: string) => readonly number[];
+  /** The ids of the set in force in a year; null where none is. */
+  readonly ofYear: (year: number) => ReadonlySet<string> | null;
+}
+
+const numberIn = (text: string): number | null => {
+  const [, digits] = /^\D*?(\d+)\D*$/.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
+};
+
+function criteriaOf(ruleSets: readonly RuleSet[]): Criteria {
+  const ids = [...new Set(ruleSets.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
+  const byYear = new Map<number, ReadonlySet<string> | null>();
+  return {
+    ids,
+    at: new Map(ids.map((id, index) => [normaliseText(id), index])),
+    meant: (typed) => {
+      const number = numberIn(typed);
+      return number === null ? [] : ids.flatMap((id, index) => (numberIn(id) === number ? [index] : []));
+    },
+    ofYear: (year) => {
+      const known = byYear.get(year);
+      if (known !== undefined) return known;
+      const set = ruleSetForYear(ruleSets, year);
+      const found = set ? new Set(set.criteria.map(({ id }) => id)) : null;
+      byYear.set(year, found);
+      return found;
+    },
+  };
+}
 
 /** Sheet Thẩm định in one pass. Rows that contradict each other about one verdict make it invalid. */
 export function readAppraisals(
@@ -36,16 +79,12 @@ export function readAppraisals(
   ruleSets: readonly RuleSet[],
   findings: Findings,
 ): ReadAppraisals {
-  const ids = [...new Set(ruleSets.flatMap(({ criteria }) => criteria.map(({ id }) => id)))];
-  const criterionAt = new Map(ids.map((id, index) => [normaliseText(id), index]));
-  const declarations = {
-    self: declarationsOf(slots.size * ids.length),
-    appraised: declarationsOf(slots.size * ids.length),
-  };
-  const seen = new Int32Array(slots.size * ids.length).fill(-1);
+  const criteria = criteriaOf(ruleSets);
+  const size = criteria.ids.length;
+  const declarations = { self: declarationsOf(slots.size * size), appraised: declarationsOf(slots.size * size) };
+  const seen = new Int32Array(slots.size * size).fill(-1);
   const appraisals: Appraisal[] = [];
   const keys = keyReader(view);
-  const explanation = view.columns.get('explanation');
   const others = [...view.columns.values()].filter(({ spec }) => spec.id !== 'ward' && spec.id !== 'year');
   for (let row = view.from; keys && row < view.to; row++) {
     const key = readKey(keys, row, resolver, findings);
@@ -53,33 +92,59 @@ export function readAppraisals(
     for (const column of others) reportCell(view, row, column, findings);
     const reader = rowReader(view, row);
     const typed = reader.text('criterion');
-    const criterion = criterionAt.get(normaliseText(typed));
-    if (criterion === undefined && typed !== '')
-      findings.at('unknownCriterion', reader.place('criterion'), {
-        subject: typed,
-        found: typed,
-        expected: ids.join(', '),
-      });
-    if (key.kind !== 'key' || criterion === undefined) continue;
-    const at = slots.of(key.ward, key.year) * ids.length + criterion;
+    const criterion = criteria.at.get(normaliseText(typed));
+    if (criterion === undefined && typed !== '') reportUnknown(reader, criteria, findings);
+    if (key.kind !== 'key') continue;
+    const ward = resolver.wards[key.ward];
+    const first = slots.of(key.ward, key.year) * size;
+    if (criterion === undefined) {
+      for (const each of criteria.meant(typed)) doubt(view, row, first + each, declarations);
+      continue;
+    }
+    reportEndedInYear(ward, key.year, null, reader.place('ward'), resolver, findings);
+    reportOtherSet(reader, key.year, criteria.ids[criterion] ?? typed, criteria, findings);
+    const at = first + criterion;
     const standing = seen[at] ?? -1;
     if (standing < 0) seen[at] = row;
     else reportRepeated(view, row, standing, typed, findings);
-    for (const kind of ['self', 'appraised'] as const) note(view, row, at, declarations[kind], COLUMNS[kind]);
-    reportEvidence(reader, findings);
-    reportEvidenceDate(reader, key.year, findings);
-    if (explanation) reportPrinted(view, row, explanation, findings);
-    const appraisal = appraisalOf(reader, resolver.wards[key.ward]?.code ?? '', key.year, ids[criterion] ?? typed);
+    for (const kind of KINDS) note(view, row, at, declarations[kind], COLUMNS[kind]);
+    reportDetails(view, reader, key.year, findings);
+    const appraisal = appraisalOf(reader, ward?.code ?? '', key.year, criteria.ids[criterion] ?? typed);
     if (appraisal) appraisals.push(appraisal);
   }
   return {
     appraisals,
     declared(kind, slot, criterionId) {
-      const criterion = criterionAt.get(normaliseText(criterionId));
+      const criterion = criteria.at.get(normaliseText(criterionId));
       if (slot < 0 || criterion === undefined) return null;
-      return declaredAt(view, slot * ids.length + criterion, declarations[kind], COLUMNS[kind]);
+      return declaredAt(view, slot * size + criterion, declarations[kind], COLUMNS[kind]);
     },
   };
+}
+
+function reportUnknown(row: RowReader, { ids }: Criteria, findings: Findings): void {
+  const typed = row.text('criterion');
+  findings.at('unknownCriterion', row.place('criterion'), { subject: typed, found: typed, expected: ids.join(', ') });
+}
+
+/** A verdict about a criterion that the set of its year does not have counts for nothing, which must be told. */
+function reportOtherSet(row: RowReader, year: number, id: string, criteria: Criteria, findings: Findings): void {
+  const ids = criteria.ofYear(year);
+  const isDeclared = KINDS.some((kind) => row.parsed(COLUMNS[kind]).state !== 'blank');
+  if (ids === null || ids.has(id) || !isDeclared) return;
+  findings.at('criterionNotInSet', row.place('criterion'), {
+    subject: String(year),
+    found: id,
+    expected: [...ids].join(', '),
+  });
+}
+
+/** What is told beside the verdict. */
+function reportDetails(view: TableView, row: RowReader, year: number, findings: Findings): void {
+  reportEvidence(row, findings);
+  reportEvidenceDate(row, year, findings);
+  const explanation = view.columns.get('explanation');
+  if (explanation) reportPrinted(view, row.row, explanation, findings);
 }
 
 function verdictAt(view: TableView, row: number, columnId: string): DeclaredVerdict | null {
@@ -101,9 +166,28 @@ const knownVerdict = (value: unknown): DeclaredVerdict['verdict'] =>
 function declaredAt(view: TableView, at: number, declarations: Declarations, columnId: string): DeclaredVerdict | null {
   const row = declarations.rows[at] ?? -1;
   const declared = row < 0 ? null : verdictAt(view, row, columnId);
+  const doubtful = declarations.doubtful.get(at);
+  if (doubtful !== undefined && verdictAt(view, doubtful, columnId)?.verdict !== declared?.verdict)
+    return doubtfulAt(view, doubtful, columnId);
   const other = declarations.contradicting.get(at);
   if (!declared || other === undefined) return declared;
   return { ...declared, verdict: 'invalid', raw: `${declared.raw} / ${verdictAt(view, other, columnId)?.raw ?? ''}` };
+}
+
+/** A verdict that may be meant for the criterion holds its place until somebody has written the right id. */
+function doubtfulAt(view: TableView, row: number, columnId: string): DeclaredVerdict | null {
+  const declared = verdictAt(view, row, columnId);
+  const criterion = view.columns.get('criterion');
+  if (!declared || !criterion) return declared;
+  const place = new GridCell(view.grid, row, criterion.index);
+  return { verdict: 'invalid', raw: `${String(cellAt(view, row, criterion.index))}: ${declared.raw}`, place };
+}
+
+function doubt(view: TableView, row: number, at: number, declarations: Record<Kind, Declarations>): void {
+  for (const kind of KINDS) {
+    const { doubtful } = declarations[kind];
+    if (verdictAt(view, row, COLUMNS[kind]) && !doubtful.has(at)) doubtful.set(at, row);
+  }
 }
 
 function note(view: TableView, row: number, at: number, declarations: Declarations, columnId: string): void {

@@ -1,6 +1,7 @@
 import { ruleSetForYear } from '../../domain/ruleSet';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import { isPlainNumber } from './cell/parse';
+import { reportEndedInYear } from './endedWards';
 import { partPairs, reportParts, reportPrinted } from './consistency';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
@@ -55,15 +56,7 @@ export function readGroupRows(
   const note = view.columns.get('note');
   const parts = partPairs(indicators);
   const totals: number[] = [];
-  const pairs = new Map<number, readonly SharePair[]>();
-  const pairsOf = (key: RowKey): readonly SharePair[] => {
-    if (key.kind !== 'key') return [];
-    const known = pairs.get(key.year);
-    if (known) return known;
-    const made = sharePairs(indicators, ruleSets, key.year);
-    pairs.set(key.year, made);
-    return made;
-  };
+  const pairsOf = pairsByYear(indicators, ruleSets);
   for (let row = view.from; keys && row < view.to; row++) {
     const key = readKey(keys, row, resolver, findings);
     if (key.kind === 'total') totals.push(row);
@@ -80,7 +73,13 @@ export function readGroupRows(
     if (month) reportCell(view, row, month, findings);
     reportShares(view, row, pairsOf(key), findings);
     reportParts(view, row, parts, findings);
-    if (key.kind === 'key') placement.add(slots.of(key.ward, key.year), row, monthOf(view, row, month), findings);
+    if (key.kind === 'key') {
+      const upTo = monthOf(view, row, month);
+      placement.add(slots.of(key.ward, key.year), row, upTo, findings);
+      const ward = resolver.wards[key.ward];
+      const place = (ward?.validTo ?? null) === null ? null : new GridCell(view.grid, row, keys.ward.index);
+      if (place) reportEndedInYear(ward, key.year, upTo, place, resolver, findings);
+    }
   }
   reportTotals(
     view,
@@ -89,6 +88,20 @@ export function readGroupRows(
     findings,
   );
   return { view, indicators, ...placement.result() };
+}
+
+/** The shares that a row's year compares, found once for each year. */
+function pairsByYear(
+  indicators: ReadonlyMap<string, FoundColumn>,
+  ruleSets: readonly RuleSet[],
+): (key: RowKey) => readonly SharePair[] {
+  const pairs = new Map<number, readonly SharePair[]>();
+  return (key) => {
+    if (key.kind !== 'key') return [];
+    const found = pairs.get(key.year) ?? sharePairs(indicators, ruleSets, key.year);
+    pairs.set(key.year, found);
+    return found;
+  };
 }
 
 /** 0 for the whole year, null when the month cannot be read. */

@@ -1,19 +1,17 @@
-import type { LandParcel } from '../../domain/reading/types';
 import { runToEnd, type Resumable } from '../../domain/resumable';
+import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Grids } from '../grid';
-import { BUILT_IN_GROUP_TABLES, GROUP_TABLES } from '../schema/groupTables';
-import * as tables from '../schema/tables';
-import type { TableSpec } from '../schema/types';
 import { readAppraisals } from './appraisals';
 import type { ParseContext } from './cell/parse';
 import { reportRoadmapTotal } from './consistency';
 import { factsOf } from './facts';
 import { Findings } from './findings';
-import { readGroupRows, reportYears, type GroupRows } from './groupRows';
+import { readGroupRows, reportYears, type GroupContext, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
+import { openInputs, type InputViews } from './inputViews';
 import { readParcels } from './land';
 import { reportMonths } from './months';
-import { lastYearColumns, reportLastYear } from './lastYear';
+import { lastYearColumns, reportLastYear, type LastYearColumn } from './lastYear';
 import { levelled } from './levels';
 import { indicatorColumnsOf, knownIndicators } from './ownColumns';
 import { readRecordTables } from './records';
@@ -22,10 +20,9 @@ import { readRuleSets } from './rules';
 import { SCALES } from './rules/indicators';
 import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { slotsFor } from './slots';
-import { openTable, reportTableMissing, reportUnknownColumns, type TableView } from './tableView';
-import type { Severity, WorkbookRecords } from './types';
-import { wardResolver } from './wardResolver';
-import { readWards } from './wards';
+import { reportUnknownColumns, type TableView } from './tableView';
+import type { WorkbookRecords } from './types';
+import type { WardResolver } from './wardResolver';
 import { readWishes } from './wishes';
 
 export interface ReadOptions {
@@ -44,82 +41,91 @@ export const readWorkbook = (grids: Grids, options: ReadOptions = {}): WorkbookR
 export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumable<WorkbookRecords> {
   const findings = new Findings();
   const context: ParseContext = { date1904: options.date1904 ?? false, scales: SCALES };
-  const open = (spec: TableSpec, missing: Severity | null): TableView | null => {
-    const view = openTable(grids, spec, context, findings);
-    if (!view && missing) reportTableMissing(spec, missing, findings);
-    return view;
-  };
-  const wardView = open(tables.WARD_TABLE, 'error');
-  const groupViews = GROUP_TABLES.map((spec) =>
-    open(spec, BUILT_IN_GROUP_TABLES.includes(spec) ? 'warning' : null),
-  ).filter((view) => view !== null);
-  const landView = open(tables.LAND_TABLE, 'warning');
-  const appraisalView = open(tables.APPRAISAL_TABLE, 'info');
-  const roadmapView = open(tables.ROADMAP_TABLE, 'info');
-  const chosenView = open(tables.CHOSEN_TABLE, 'info');
-  const planView = open(tables.PLAN_TABLE, null);
-  const recordViews = tables.RECORD_TABLES.map((spec) => open(spec, null)).filter((view) => view !== null);
-  const criterionView = open(tables.CRITERION_TABLE, null);
-  const checkView = open(tables.CHECK_TABLE, null);
-  const settingView = open(tables.SETTING_TABLE, 'info');
-
-  const wards = wardView ? readWards(wardView, findings) : [];
-  const resolver = wardResolver(wards);
-  const own = groupViews.flatMap(({ others, spec }) =>
+  const { views, resolver } = openInputs(grids, context, findings);
+  const own = views.groups.flatMap(({ others, spec }) =>
     others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
   );
-  const rules = readRuleSets(criterionView, checkView, own, findings);
+  const rules = readRuleSets(views.criteria, views.checks, own, findings);
   const { ruleSets } = rules;
-  const settings = settingView ? readSettings(settingView, context, findings) : DEFAULT_SETTINGS;
-
-  const slots = slotsFor([...groupViews, ...(appraisalView ? [appraisalView] : [])], resolver);
-  const columns = indicatorColumnsOf(groupViews, ruleSets, context);
+  const settings = views.settings ? readSettings(views.settings, context, findings) : DEFAULT_SETTINGS;
+  const dated = [...views.groups, ...(views.appraisal ? [views.appraisal] : [])];
+  const slots = slotsFor(dated, resolver);
   yield;
+  const { groups, repeated } = yield* readGroups(views.groups, { resolver, slots, ruleSets }, context, findings);
+  for (const view of dated) reportYears(view, ruleSets, findings);
+  yield;
+  const year = settings.scoredYear ?? slots.years.at(-1) ?? null;
+  const parcels = views.land ? readParcels(views.land, resolver, year, findings) : [];
+  const appraisals = views.appraisal ? readAppraisals(views.appraisal, resolver, slots, ruleSets, findings) : null;
+  yield;
+  const plans = readPlans(views, resolver, ruleSets, findings);
+  const told = readRecordTables(views.records, findings);
+  reportColumns(views, groups, repeated, findings);
+  return {
+    facts: factsOf({ resolver, slots, groups, appraisals, parcels, unusable: rules.unusable }),
+    settings,
+    ruleSets,
+    ruleSetFaults: rules.faults,
+    ...plans,
+    parcels,
+    appraisals: appraisals?.appraisals ?? [],
+    ...told,
+    issues: levelled(findings.issues, settings),
+  };
+}
+
+type Repeated = readonly (readonly LastYearColumn[])[];
+
+/** The group tables one after the other, with places to pause between them. */
+function* readGroups(
+  views: readonly TableView[],
+  known: GroupContext,
+  context: ParseContext,
+  findings: Findings,
+): Resumable<{ readonly groups: readonly GroupRows[]; readonly repeated: Repeated }> {
+  const columns = indicatorColumnsOf(views, known.ruleSets, context);
   const groups: GroupRows[] = [];
-  for (const view of groupViews) {
+  for (const view of views) {
     const indicators = columns.get(view) ?? new Map<string, never>();
-    groups.push(readGroupRows(view, indicators, { resolver, slots, ruleSets }, findings));
+    groups.push(readGroupRows(view, indicators, known, findings));
     yield;
   }
   const repeated = groups.map(({ view, indicators }) => lastYearColumns(view, indicators, context));
-  const known = knownIndicators(ruleSets);
+  const indicators = knownIndicators(known.ruleSets);
   groups.forEach((each, at) => {
-    reportMonths(each, known, findings);
-    reportLastYear(each, repeated[at] ?? [], slots, wards.length, findings);
+    reportMonths(each, indicators, findings);
+    reportLastYear(each, repeated[at] ?? [], known.slots, known.resolver.wards.length, findings);
   });
-  for (const view of [...groupViews, ...(appraisalView ? [appraisalView] : [])]) reportYears(view, ruleSets, findings);
-  yield;
-  const parcels: readonly LandParcel[] = landView ? readParcels(landView, resolver, findings) : [];
-  const appraisals = appraisalView ? readAppraisals(appraisalView, resolver, slots, ruleSets, findings) : null;
-  yield;
-  const roadmap = roadmapView ? readRoadmap(roadmapView, findings) : [];
-  const chosen = chosenView ? readChosen(chosenView, resolver, findings) : [];
-  reportCohorts(roadmap, chosen, findings);
-  reportRoadmapTotal(roadmap, wards, findings);
-  const wishes = planView ? readWishes(planView, { resolver, ruleSets, roadmap, chosen }, findings) : [];
-  const told = readRecordTables(recordViews, findings);
+  return { groups, repeated };
+}
 
+/** Roadmap, chosen wards and what is asked of the choice still to be made. */
+function readPlans(
+  views: InputViews,
+  resolver: WardResolver,
+  ruleSets: readonly RuleSet[],
+  findings: Findings,
+): Pick<WorkbookRecords, 'roadmap' | 'chosen' | 'wishes'> {
+  const roadmap = views.roadmap ? readRoadmap(views.roadmap, findings) : [];
+  const chosen = views.chosen ? readChosen(views.chosen, resolver, findings) : [];
+  reportCohorts(roadmap, chosen, findings);
+  reportRoadmapTotal(roadmap, resolver.wards, findings);
+  const wishes = views.plan ? readWishes(views.plan, { resolver, ruleSets, roadmap, chosen }, findings) : [];
+  return { roadmap, chosen, wishes };
+}
+
+/** Columns that nothing reads, in every table. */
+function reportColumns(
+  views: InputViews,
+  groups: readonly GroupRows[],
+  repeated: Repeated,
+  findings: Findings,
+): void {
   const used = new Set(
     [
       ...groups.flatMap(({ indicators }) => [...indicators.values()]),
       ...repeated.flatMap((columns) => columns.map((column) => column.repeated)),
     ].map(({ header }) => headerKey(header)),
   );
-  const opened = [wardView, ...groupViews, landView, appraisalView, roadmapView, chosenView, planView, ...recordViews];
-  for (const view of [...opened, criterionView, checkView, settingView]) {
-    if (view) reportUnknownColumns(view, used, findings);
-  }
-  return {
-    facts: factsOf({ resolver, slots, groups, appraisals, parcels, unusable: rules.unusable }),
-    settings,
-    ruleSets,
-    ruleSetFaults: rules.faults,
-    roadmap,
-    chosen,
-    wishes,
-    parcels,
-    appraisals: appraisals?.appraisals ?? [],
-    ...told,
-    issues: levelled(findings.issues, settings),
-  };
+  for (const view of Object.values(views).flat()) if (view) reportUnknownColumns(view, used, findings);
 }

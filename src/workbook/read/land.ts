@@ -1,21 +1,32 @@
+import { endOf } from '../../domain/ward';
 import type { LandParcel, Reading } from '../../domain/reading/types';
 import { reportArea } from './consistency';
 import type { Findings } from './findings';
 import type { RowReader, TableView } from './tableView';
 import { rowsWithoutTotals } from './totals';
 import type { WardResolver } from './wardResolver';
+import { reportEnded } from './endedWards';
 
 /**
  * The parcels of sheet Đất. A parcel whose ward cannot be told stands, with its status unknown, at every ward that may be
- * meant: their land figures then stay open instead of being too small without anybody noticing.
+ * meant: their land figures then stay open instead of being too small without anybody noticing. A parcel of a ward that has ended by
+ * the end of the year scored is told.
  */
-export function readParcels(view: TableView, resolver: WardResolver, findings: Findings): readonly LandParcel[] {
+export function readParcels(
+  view: TableView,
+  resolver: WardResolver,
+  year: number | null,
+  findings: Findings,
+): readonly LandParcel[] {
   return rowsWithoutTotals(view, 'ward', ['area'], findings).flatMap((row) => {
     reportArea(row, findings);
     const text = row.text('ward');
     if (text === '') return [];
     const answer = resolver.resolve(text);
-    if (answer.kind === 'known') return [parcelOf(row, answer.ward.code)];
+    if (answer.kind === 'known') {
+      if (year !== null) reportEnded(answer.ward, endOf(year), row.place('ward'), resolver, findings);
+      return [parcelOf(row, answer.ward.code)];
+    }
     findings.at(answer.code, row.place('ward'), answer.finding);
     return answer.suspects.map(({ code }) => ({
       ...parcelOf(row, code),

@@ -59,7 +59,7 @@ export function openTable(grids: Grids, spec: TableSpec, context: ParseContext, 
   // Of two columns with one name nobody can tell which is meant: neither is read.
   for (const id of twice) columns.delete(id);
   reportMissing(spec, grid, columns, twice, findings);
-  return { spec, grid, from: header.row + 1, to: grid.values.length, columns, others };
+  return { spec, grid, from: header.row + 1, to: grid.tableRows ?? grid.values.length, columns, others };
 }
 
 function reportMissing(

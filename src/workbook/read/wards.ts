@@ -59,6 +59,7 @@ function reportSuccessor(ward: Ward, wards: readonly Ward[], codes: ReadonlySet<
   const unknown = successorCodesOf(ward).find((code) => !codes.has(code));
   if (unknown !== undefined) findings.at('unknownSuccessor', ward.place, { ...finding, found: unknown });
   else if (comesBack(ward, wards)) findings.at('successorCycle', ward.place, finding);
+  else if (ward.validTo === null) findings.at('successorWithoutEnd', ward.place, finding);
 }
 
 /** The chain of successors is cut where it closes: then its last ward's own successor stands in the chain already. */

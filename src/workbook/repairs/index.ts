@@ -3,9 +3,10 @@ import { dateRepairs } from './dates';
 import { missingColumnRepairs, unknownColumnRepairs } from './headers';
 import { numberRepairs, readingRepairs } from './numbers';
 import type { RepairContext, Spot } from './spots';
-import { duplicateRepairs, sheetRepairs, tableRepairs, totalRowRepairs } from './tables';
+import { dateShownRepairs, percentShownRepairs } from './shown';
+import { duplicateRepairs, extendRepairs, sheetRepairs, tableRepairs, totalRowRepairs } from './tables';
 import type { Repair } from './types';
-import { wardRepairs } from './wards';
+import { successorRepairs, wardRepairs } from './wards';
 import { criterionRepairs, legacyRepairs, settingRepairs, wordRepairs } from './words';
 
 export { repairContext, type RepairContext } from './spots';
@@ -18,11 +19,16 @@ const AT_CELLS: Partial<Record<IssueCode, AtCell>> = {
   numberAsText: numberRepairs,
   notANumber: numberRepairs,
   ambiguousNumber: readingRepairs,
+  dateForNumber: (_, spot, context) => dateShownRepairs(spot, context),
+  percentForNumber: (_, spot) => percentShownRepairs(spot),
+  tableEndsEarly: (_, spot) => extendRepairs(spot),
+  wardEnded: successorRepairs,
   notADate: (_, spot, context) => dateRepairs(spot, context),
   unknownGrade: (_, spot, context) => wordRepairs(spot, context),
   unknownChoice: (_, spot, context) => wordRepairs(spot, context),
   unknownSetting: (_, spot, context) => settingRepairs(spot, context),
   unknownCriterion: criterionRepairs,
+  criterionNotInSet: criterionRepairs,
   legacyEncoding: (_, spot, context) => legacyRepairs(spot, context),
   unknownWard: (_, spot, context) => wardRepairs(spot, context),
   ambiguousWard: (_, spot, context) => wardRepairs(spot, context),

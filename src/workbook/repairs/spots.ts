@@ -4,7 +4,8 @@ import { settingFinder } from '../read/cell/words';
 import { Findings } from '../read/findings';
 import { SCALES } from '../read/rules/indicators';
 import { SETTING_COLUMNS } from '../read/settings';
-import { cellAt, openTable, rowReader, type FoundColumn, type TableView } from '../read/tableView';
+import { openInput } from '../read/inputViews';
+import { cellAt, rowReader, type FoundColumn, type TableView } from '../read/tableView';
 import type { WorkbookRecords } from '../read/types';
 import { wardResolver, type WardResolver } from '../read/wardResolver';
 import type { Grids } from '../grid';
@@ -47,7 +48,8 @@ export function repairContext(
   records: WorkbookRecords,
 ): RepairContext {
   const parsing: ParseContext = { date1904, scales: SCALES };
-  const views = INPUT_TABLES.flatMap((spec) => openTable(grids, spec, parsing, new Findings()) ?? []);
+  const resolver = wardResolver(records.facts.wards);
+  const views = INPUT_TABLES.flatMap((spec) => openInput(grids, spec, parsing, resolver, new Findings()) ?? []);
   const groups = views.filter(({ spec }) => spec.group !== null);
   const own = indicatorColumnsOf(groups, records.ruleSets, parsing);
   const columns: ColumnsOfView = new Map(
@@ -60,7 +62,7 @@ export function repairContext(
   for (const view of views) bySheet.set(view.grid.sheet, [...(bySheet.get(view.grid.sheet) ?? []), view]);
   return {
     ...{ grids, records, sheetNames, date1904, views },
-    resolver: wardResolver(records.facts.wards),
+    resolver,
     spotOf: (sheet, cell) => spotIn(bySheet.get(sheet) ?? [], cell, columns, parsing),
   };
 }

@@ -2,6 +2,7 @@ import { likenessIndex } from '../../domain/text/likeness';
 import { normaliseText } from '../../domain/text/normalise';
 import { isBlank } from '../read/cell/parse';
 import { acceptedHeaders, findHeader } from '../read/headers';
+import { areaWith, endsWithTotal } from '../read/rowsBelow';
 import { cellAt, type TableView } from '../read/tableView';
 import type { Issue } from '../read/types';
 import { cellsRepair, repairedCell } from './cells';
@@ -29,6 +30,14 @@ export function tableRepairs({ expected }: Issue, { views }: RepairContext): Rep
   const { sheet, row, column } = view.grid;
   const place = { sheet, row: row + view.from - 1, column: column + first, rows: to - view.from + 1 };
   return [{ way: 'only', change: { kind: 'table', table: expected, headers: texts, ...place } }];
+}
+
+/** The table takes in the rows right below it. One that ends with a total is left: Excel would move or refuse it. */
+export function extendRepairs({ view }: Spot): Repair[] {
+  const { sheet, table, tableRows } = view.grid;
+  if (table === null || tableRows === undefined || view.to <= tableRows || endsWithTotal(view)) return [];
+  const [from, to] = [areaWith(view, tableRows), areaWith(view, view.to)];
+  return [{ way: 'only', change: { kind: 'extend', sheet, table, from, to } }];
 }
 
 const clearedRow = ({ view, row }: Spot): Repair[] =>

@@ -1,12 +1,14 @@
-import type { CellValue } from '../grid';
+import type { PlainValue } from '../grid';
 
 /** One cell of a repair: what was found there when the workbook was read, and what will be written. */
 export interface RepairedCell {
   readonly sheet: string;
   readonly cell: string;
-  readonly before: CellValue;
+  readonly before: PlainValue;
+  /** What people saw there, where it was not the number itself: "01/02/2024" or "95%". */
+  readonly shown?: string;
   /** Null leaves the cell blank. */
-  readonly after: CellValue | null;
+  readonly after: PlainValue | null;
   /** ISO date that `after` is the serial number of; null where it is no date. */
   readonly date: string | null;
 }
@@ -23,6 +25,14 @@ export type RepairChange =
       readonly column: number;
       readonly rows: number;
       readonly headers: readonly string[];
+    }
+  /** A table becomes longer over rows that stand right below it: areas as A1 addresses, header included. */
+  | {
+      readonly kind: 'extend';
+      readonly sheet: string;
+      readonly table: string;
+      readonly from: string;
+      readonly to: string;
     }
   | { readonly kind: 'sheet'; readonly sheet: string; readonly name: string };
 

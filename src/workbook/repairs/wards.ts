@@ -1,4 +1,5 @@
 import type { Ward } from '../../domain/ward/types';
+import type { Issue } from '../read/types';
 import { rowReader } from '../read/tableView';
 import { choices } from './cells';
 import { valueAt, type RepairContext, type Spot } from './spots';
@@ -18,6 +19,19 @@ export function wardNames(text: string, spot: Spot, context: RepairContext): str
   const answer = context.resolver.resolve(text, year);
   const wards = answer.kind === 'known' ? [answer.ward] : answer.suspects;
   return wards.map((ward) => nameFor(ward, year, context));
+}
+
+/**
+ * The successors of a ward that has ended, by code where a name may still mean the ward itself. `expected` names them with their
+ * codes.
+ */
+export function successorRepairs({ expected }: Issue, spot: Spot, context: RepairContext): Repair[] {
+  const codes = [...expected.matchAll(/\(([^()]+)\)(?:, |$)/g)].map(([, code = '']) => code);
+  const wards = codes.flatMap((code) => context.resolver.wards[context.resolver.indexOf(code)] ?? []);
+  return choices(
+    spot,
+    wards.map((ward) => nameFor(ward, yearOf(spot), context)),
+  );
 }
 
 /** The wards that a text may mean. */

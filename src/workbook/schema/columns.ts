@@ -45,6 +45,9 @@ export const wholeNumber = (id: string, unit: Unit | null, min = 0, max: number 
   column(id, 'wholeNumber', false, { unit, min, max });
 export const decimal = (id: string, unit: Unit | null): ColumnSpec => column(id, 'decimal', false, { unit, min: 0 });
 export const percent = (id: string): ColumnSpec => column(id, 'percent', false, { unit: 'percent', min: 0, max: 100 });
+/** A percentage that people work out themselves; an increase may be above 100 %, but not by so much. */
+export const workedOutPercent = (id: string): ColumnSpec =>
+  column(id, 'percent', false, { unit: 'percent', min: 0, max: 1000 });
 export const yesNo = (id: string): ColumnSpec => column(id, 'yesNo', false, { unit: 'yesNo' });
 export const grade = (id: string, scale: string): ColumnSpec => column(id, 'grade', false, { unit: 'grade', scale });
 export const date = (id: string): ColumnSpec => column(id, 'date', false);

@@ -14,7 +14,7 @@ export const FINDING_RULES = {
   findLastYear: ['lastYearDiffers'],
   findAreas: ['areaImplausible'],
   findEvidence: ['evidenceMissing', 'evidenceEarly'],
-  findMerged: ['wardNotInForce'],
+  findMerged: ['wardNotInForce', 'wardEnded'],
   findRoadmap: ['cohortCount', 'roadmapTotal'],
   findDisputes: ['verdictDisputed'],
   findReportDate: ['reportDateEarly'],

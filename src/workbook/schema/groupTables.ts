@@ -15,7 +15,7 @@ export function indicatorColumn({ id, kind, unit, scale }: Indicator): ColumnSpe
     case 'count':
       return c.wholeNumber(id, unit);
     case 'decimal':
-      return c.decimal(id, unit);
+      return unit === 'percent' ? c.workedOutPercent(id) : c.decimal(id, unit);
     case 'yesNo':
       return c.yesNo(id);
     case 'grade':

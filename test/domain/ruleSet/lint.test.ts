@@ -6,6 +6,12 @@ const withCheck = (id: string, change: Partial<Check>): RuleSet => ({
   checks: da1886.checks.map((check) => (check.id === id ? { ...check, ...change } : check)),
 });
 
+/** The checks of a criterion count from a year on. */
+const onlyFrom = (criterionId: string, fromYear: number): RuleSet => ({
+  ...da1886,
+  checks: da1886.checks.map((check) => (check.criterionId === criterionId ? { ...check, fromYear } : check)),
+});
+
 /** One broken rule set for each fault, and the item the fault stands on. */
 const BROKEN: readonly (readonly [RuleSetFaultCode, string, string, RuleSet | readonly RuleSet[]])[] = [
   ['unknownIndicator', 'the left side', 'C01.2', withCheck('C01.2', { indicatorId: 'nobody_counts_this' })],
@@ -77,6 +83,27 @@ const BROKEN: readonly (readonly [RuleSetFaultCode, string, string, RuleSet | re
   ['missingDenominator', 'a share of nothing', 'C04.4', withCheck('C04.4', { denominatorId: null })],
   ['operatorKind', 'a yes/no as a number', 'C03.2', withCheck('C03.2', { operator: 'none' })],
   ['operatorKind', 'a number as a title', 'C01.1', withCheck('C01.1', { indicatorId: 'officers' })],
+  [
+    'shareAboveHundred',
+    'more than the whole',
+    'C04.4',
+    withCheck('C04.4', { threshold: { kind: 'number', value: 900 } }),
+  ],
+  [
+    'shareAboveHundred',
+    'more than all of it',
+    'C04.4',
+    withCheck('C04.4', { operator: 'shareMoreThan', threshold: { kind: 'number', value: 100 } }),
+  ],
+  [
+    'shareAboveHundred',
+    'a decrease by more than everything',
+    'C15.3',
+    withCheck('C15.3', { threshold: { kind: 'number', value: 150 } }),
+  ],
+  ['checkOutsideYears', 'after the set', 'C01.2', withCheck('C01.2', { fromYear: 2030 })],
+  ['checkOutsideYears', 'before the set', 'C01.2', withCheck('C01.2', { toYear: 2022 })],
+  ['yearWithoutCheck', 'its only check begins late', 'C06', onlyFrom('C06', 2025)],
   ['negativeThreshold', 'less than nothing', 'C01.2', withCheck('C01.2', { threshold: { kind: 'number', value: -1 } })],
   ['missingSection', 'no section', 'C01.2', withCheck('C01.2', { section: ' ' })],
 ];

@@ -1,6 +1,6 @@
 import { issueText } from '../../../src/language/issueText';
 import { LANGUAGES } from '../../../src/language/language';
-import type { CellValue, Grid } from '../../../src/workbook/grid';
+import type { PlainValue, Grid } from '../../../src/workbook/grid';
 import { readWorkbook } from '../../../src/workbook/read';
 import type { IssueCode } from '../../../src/workbook/read/types';
 import type { TemplateRows } from '../../../src/workbook/schema';
@@ -15,15 +15,15 @@ const ROADMAP = [
   { year: 2023, toChoose: 1, leastShare: 50 },
   { year: 2024, toChoose: 1, leastShare: 100 },
 ];
-const row = (more: Readonly<Record<string, CellValue>>) => ({ year: 2023, ward: 'An Tảo', ...more });
+const row = (more: Readonly<Record<string, PlainValue>>) => ({ year: 2023, ward: 'An Tảo', ...more });
 const codesOf = (grids: Map<string, Grid>): IssueCode[] => readWorkbook(grids).issues.map(({ code }) => code);
 const codes = (rows: TemplateRows): IssueCode[] => codesOf(templateGrids({ tblPhuong: WARDS, ...rows }));
 /** A column more at the end of a table, and rows more at its end. */
-function grown(grids: Map<string, Grid>, table: string, column: readonly CellValue[]): Map<string, Grid> {
+function grown(grids: Map<string, Grid>, table: string, column: readonly PlainValue[]): Map<string, Grid> {
   const grid = grids.get(table)!;
   return grids.set(table, { ...grid, values: grid.values.map((line, at) => [...line, column[at] ?? '']) });
 }
-function totalled(rows: TemplateRows, table: string, ...totals: Readonly<Record<string, CellValue>>[]) {
+function totalled(rows: TemplateRows, table: string, ...totals: Readonly<Record<string, PlainValue>>[]) {
   const grids = templateGrids({ tblPhuong: WARDS, ...rows });
   const grid = grids.get(table)!;
   const filled = grid.values.filter((line, at) => at === 0 || line.some((cell) => cell !== ''));
@@ -171,14 +171,14 @@ describe('rule sets', () => {
 });
 
 describe('last year’s figure against what was entered last year', () => {
-  const crimes = (year: number, count: CellValue, more = {}) => ({
+  const crimes = (year: number, count: PlainValue, more = {}) => ({
     year,
     ward: 'An Tảo',
     social_order_crimes: count,
     ...more,
   });
   const book = (...rows: TemplateRows[string]) => templateGrids({ tblPhuong: WARDS, tblNhom5: rows });
-  const found = (header: string, told: CellValue, ...rows: TemplateRows[string]): IssueCode[] =>
+  const found = (header: string, told: PlainValue, ...rows: TemplateRows[string]): IssueCode[] =>
     codesOf(grown(book(...rows), 'tblNhom5', [header, '', told]));
   const HEADER = 'Vụ phạm tội về trật tự xã hội năm trước';
 
@@ -223,11 +223,11 @@ describe('total rows', () => {
       { ...row({ security_resolutions: 4, year: 2024 }), ward: 'Lam Sơn' },
     ],
   };
-  const total = (sum: CellValue, more: Readonly<Record<string, CellValue>> = {}) => ({
+  const total = (sum: PlainValue, more: Readonly<Record<string, PlainValue>> = {}) => ({
     ...{ Phường: 'Tổng cộng', 'Nghị quyết về ANTT': sum },
     ...more,
   });
-  const found = (...totals: Readonly<Record<string, CellValue>>[]): IssueCode[] =>
+  const found = (...totals: Readonly<Record<string, PlainValue>>[]): IssueCode[] =>
     totalled(rows, 'tblNhom1', ...totals);
 
   test('that say the sum of all rows, or of their own year, are not found', () => {

@@ -1,6 +1,8 @@
 import { issueText } from '../../../src/language/issueText';
 import { LANGUAGES } from '../../../src/language/language';
-import type { CellValue, Grid } from '../../../src/workbook/grid';
+import { BUILT_IN_RULE_SETS } from '../../../src/domain/ruleSet';
+import { ShownNumber, type CellValue, type Grid } from '../../../src/workbook/grid';
+import { ruleSetToRows } from '../../../src/workbook/schema';
 import { readWorkbook } from '../../../src/workbook/read';
 import { ISSUE_CODES, type IssueCode } from '../../../src/workbook/read/types';
 import { plainGrid, templateGrids, withCell } from '../../support/grids';
@@ -72,6 +74,23 @@ const lastYear = (): Map<string, Grid> => {
   return grids.set('tblNhom5', { ...grids.get('tblNhom5')!, values });
 };
 
+/** The year appraised has a set without the criterion. */
+const oneCriterionLess = (): Map<string, Grid> => {
+  const [first, ...others] = BUILT_IN_RULE_SETS;
+  const lesser = { ...others[0]!, criteria: others[0]!.criteria.filter(({ id }) => id !== 'C01') };
+  const checks = lesser.checks.filter(({ criterionId }) => criterionId !== 'C01');
+  return templateGrids({ ...ROWS, ...ruleSetToRows('vi', [first!, { ...lesser, checks }]) });
+};
+
+/** The table of parcels with rows below its range. */
+const landWithRowsBelow = (...below: readonly (readonly CellValue[])[]): Map<string, Grid> => {
+  const grid = clean.get('tblDat')!;
+  const rows = below.map((row) => grid.values[0]!.map((_, column) => row[column] ?? ''));
+  return new Map(clean).set('tblDat', { ...grid, values: [...grid.values, ...rows], tableRows: grid.values.length });
+};
+
+const BELOW = ['An Tảo', 'Khu 2', 300, 'Đã cấp'];
+
 /** One way to provoke each finding, and the cell it must stand at (null: no cell). */
 const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Grid>, cell: string | null]>> = {
   tableMissing: [() => without('tblPhuong'), null],
@@ -89,6 +108,11 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   legacyEncoding: [() => cell('tblNhom1', 'Phường', 'An T¶o'), 'C5'],
   numberAsText: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '12'), 'E5'],
   notWhole: [() => cell('tblNhom1', 'Nghị quyết về ANTT', 1.5), 'E5'],
+  dateForNumber: [() => cell('tblNhom1', 'Nghị quyết về ANTT', new ShownNumber(45323, 'date', '01/02/2024')), 'E5'],
+  percentForNumber: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '100%'), 'E5'],
+  notCalculated: [() => cell('tblNhom1', 'Nghị quyết về ANTT', '#BUSY!'), 'E5'],
+  tableEndsEarly: [() => landWithRowsBelow(BELOW), 'A6'],
+  rowsAfterGap: [() => landWithRowsBelow([], BELOW), 'A7'],
   required: [() => cell('tblNhom1', 'Năm', ''), 'A5'],
   negative: [() => cell('tblNhom1', 'Nghị quyết về ANTT', -1), 'E5'],
   outOfRange: [() => cell('tblNhom1', 'Tháng', 13), 'B5'],
@@ -102,6 +126,9 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   successorCycle: [() => cell('tblPhuong', 'Mã phường kế thừa', 'HY02', 3), 'B6'],
   datesReversed: [() => cell('tblPhuong', 'Hiệu lực đến ngày', '31/12/1999', 2), 'E6'],
   unknownCriterion: [() => cell('tblThamDinh', 'Tiêu chí', 'C99'), 'C5'],
+  criterionNotInSet: [oneCriterionLess, 'C5'],
+  wardEnded: [() => cell('tblNhom1', 'Năm', 2025, 2), 'C6'],
+  successorWithoutEnd: [() => cell('tblPhuong', 'Hiệu lực đến ngày', '', 2), 'B6'],
   evidenceMissing: [() => cell('tblThamDinh', 'Số văn bản minh chứng', ''), 'E5'],
   yearOutsideRuleSets: [() => cell('tblNhom1', 'Năm', 2020), 'A5'],
   cohortCount: [() => cell('tblLoTrinh', 'Số phường chọn', 3), 'A5'],

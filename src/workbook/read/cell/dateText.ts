@@ -24,3 +24,9 @@ export function readDate(raw: number | string, date1904: boolean): string | null
   const [, isoYear, isoMonth, isoDay] = ISO.exec(text) ?? [];
   return isoYear === undefined ? null : isoIfReal(Number(isoYear), Number(isoMonth), Number(isoDay));
 }
+
+/** Whether a text is a day as people write it. "5/14" and "1/2" are no days yet. */
+export const looksLikeDate = (text: string): boolean => {
+  const trimmed = text.trim();
+  return /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(trimmed) || ISO.test(trimmed);
+};

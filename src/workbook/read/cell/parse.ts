@@ -1,9 +1,10 @@
 import type { Scale } from '../../../domain/ruleSet/types';
 import type { IndicatorValue } from '../../../domain/reading/types';
-import type { CellValue } from '../../grid';
+import { ShownNumber, type CellValue } from '../../grid';
+import { percentOf } from '../../shownNumbers';
 import type { ColumnSpec } from '../../schema/types';
 import type { IssueCode } from '../types';
-import { readDate } from './dateText';
+import { looksLikeDate, readDate } from './dateText';
 import { looksLegacy } from './legacy';
 import { numberWithin, readNumberText } from './numberText';
 import { choiceFinder, gradeFinder, yesNoFinder } from './words';
@@ -24,6 +25,8 @@ export interface ParseContext {
 const BLANK: ParsedCell = { state: 'blank' };
 const ERROR_TEXT =
   /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|GETTING_DATA|UNKNOWN!|EXTERNAL!|PYTHON!)$/i;
+/** What a formula shows whose value is not there yet. */
+const UNCALCULATED = /^#(?:BUSY!|GETTING_DATA)$/i;
 const ONLY_SPACE = /^[\s\u00a0\u200b\u202f\u2060\ufeff]*$/;
 const PERCENT_SIGN = /\s*[%％]\s*$/;
 /** Strings remembered per column; more differing texts than this are typed prose, not values. */
@@ -40,26 +43,38 @@ const rangeOf = ({ min, max }: ColumnSpec): string => {
   return min !== null ? `≥ ${min}` : `≤ ${String(max)}`;
 };
 
-function checkNumber(spec: ColumnSpec, number: number, asText: boolean): ParsedCell {
-  if (!Number.isFinite(number)) return fault('notANumber', 'number');
+/** How sure it is that a number of at most 1 is not a fraction: typed as text, or shown with its percent sign. */
+type Written = 'number' | 'text' | 'percent';
+
+function checkNumber(spec: ColumnSpec, number: number, written: Written): ParsedCell {
+  if (!Number.isFinite(number) || Math.abs(number) > Number.MAX_SAFE_INTEGER) return fault('notANumber', 'number');
   if (spec.min === 0 && number < 0) return fault('negative', '≥ 0');
   if (spec.kind !== 'decimal' && spec.kind !== 'percent' && !Number.isInteger(number))
     return fault('notWhole', 'wholeNumber');
   if ((spec.min !== null && number < spec.min) || (spec.max !== null && number > spec.max))
     return fault('outOfRange', rangeOf(spec));
-  if (spec.kind === 'percent' && !asText && number > 0 && number <= 1)
-    return fault('ambiguousNumber', `${number}% | ${number * 100}%`);
-  return value(number, asText);
+  if (spec.kind === 'percent' && written === 'number' && number > 0 && number <= 1)
+    return fault('ambiguousNumber', `${number}% | ${percentOf(number)}%`);
+  return value(number, written === 'text');
 }
 
+/** A number that its cell shows as a day or a percentage is no count, whatever it is within. */
+const SHOWN_FAULTS = { date: 'dateForNumber', percent: 'percentForNumber' } as const;
+
 function parseNumber(spec: ColumnSpec, raw: CellValue): ParsedCell {
-  if (typeof raw === 'number') return checkNumber(spec, raw, false);
+  if (typeof raw === 'number') return checkNumber(spec, raw, 'number');
   if (typeof raw === 'boolean') return fault('notANumber', 'number');
-  const text = spec.kind === 'percent' ? raw.replace(PERCENT_SIGN, '') : raw;
+  if (raw instanceof ShownNumber)
+    return spec.kind === 'percent' && raw.shownAs === 'percent'
+      ? checkNumber(spec, percentOf(raw.number), 'percent')
+      : fault(SHOWN_FAULTS[raw.shownAs], spec.kind);
+  const text = raw.replace(PERCENT_SIGN, '');
+  if (text !== raw && spec.kind !== 'percent') return fault('percentForNumber', spec.kind);
+  if (looksLikeDate(raw)) return fault('dateForNumber', spec.kind);
   const read = readNumberText(text);
   switch (read.kind) {
     case 'number':
-      return checkNumber(spec, read.value, true);
+      return checkNumber(spec, read.value, 'text');
     case 'ambiguous':
       return fault('ambiguousNumber', read.values.join(' | '));
     case 'none':
@@ -104,7 +119,8 @@ function parseChoice({ choices }: ColumnSpec, raw: CellValue): ParsedCell {
 }
 
 function parseDate(raw: CellValue, date1904: boolean): ParsedCell {
-  const iso = typeof raw === 'boolean' ? null : readDate(raw, date1904);
+  const typed = raw instanceof ShownNumber && raw.shownAs === 'date' ? raw.number : raw;
+  const iso = typeof typed === 'number' || typeof typed === 'string' ? readDate(typed, date1904) : null;
   return iso === null ? fault('notADate', 'date') : value(iso);
 }
 
@@ -115,7 +131,8 @@ const parseText = (raw: CellValue): ParsedCell => {
 
 function parse(spec: ColumnSpec, raw: CellValue, context: ParseContext): ParsedCell {
   if (isBlank(raw)) return BLANK;
-  if (typeof raw === 'string' && ERROR_TEXT.test(raw.trim())) return fault('cellError', spec.kind);
+  if (typeof raw === 'string' && ERROR_TEXT.test(raw.trim()))
+    return fault(UNCALCULATED.test(raw.trim()) ? 'notCalculated' : 'cellError', spec.kind);
   switch (spec.kind) {
     case 'wholeNumber':
     case 'decimal':
@@ -158,5 +175,6 @@ export const isPlainNumber = (spec: ColumnSpec, raw: CellValue): boolean =>
   typeof raw === 'number' &&
   (spec.kind === 'wholeNumber' || spec.kind === 'decimal') &&
   raw >= 0 &&
-  raw <= Number.MAX_SAFE_INTEGER &&
+  raw >= (spec.min ?? 0) &&
+  raw <= (spec.max ?? Number.MAX_SAFE_INTEGER) &&
   (spec.kind === 'decimal' || Number.isInteger(raw));

@@ -1,5 +1,5 @@
 import { BUILT_IN_INDICATORS } from '../../../domain/indicators';
-import { lintRuleSets } from '../../../domain/ruleSet';
+import { lintRuleSets, yearsWithoutCheck } from '../../../domain/ruleSet';
 import type { Check, Indicator, RuleSet, RuleSetFault, RuleSetFaultCode } from '../../../domain/ruleSet/types';
 import type { CheckDraft } from './checks';
 import { NOT_SAID, type SetDraft } from './criteria';
@@ -18,7 +18,11 @@ const FATAL: ReadonlySet<RuleSetFaultCode> = new Set([
   'missingDenominator',
   'operatorKind',
   'negativeThreshold',
+  'shareAboveHundred',
 ]);
+
+/** Faults of a criterion as a whole. */
+const OF_CRITERION: ReadonlySet<RuleSetFaultCode> = new Set(['criterionWithoutCheck', 'yearWithoutCheck']);
 
 /** Criteria that a check without a known criterion may belong to: the one its id begins with, else all of the set. */
 function suspects(set: SetDraft, { id, criterionId }: CheckDraft): readonly string[] {
@@ -106,12 +110,19 @@ export function assemble(
 ): { readonly ruleSets: readonly RuleSet[]; readonly faults: readonly RuleSetFault[] } {
   const known = new Set(sets.map(({ id }) => id));
   const raw = sets.map((set) => withUnusableIndicators(assembled(set, drafts, known, invalidRules)));
-  const faults = lintRuleSets(raw).filter(
-    ({ code, item, ruleSetId }) => !(code === 'missingSection' && invalidRules.unusable.has(`#${ruleSetId} ${item}`)),
-  );
+  const faults = lintRuleSets(raw)
+    .filter(({ code, item, ruleSetId }) => !(code === 'missingSection' && invalidRules.unusable.has(`#${ruleSetId} ${item}`)))
+    .map((fault) => placed(fault, sets));
   const strays = drafts.flatMap((draft) => strayFaults(draft, sets));
   const ruleSets = raw.map((set) => withUnusableIndicators(neutralised(set, raw, faults, invalidRules)));
   return { ruleSets, faults: [...faults, ...strays] };
+}
+
+/** A fault of a criterion stands where the criterion does. */
+function placed(fault: RuleSetFault, sets: readonly SetDraft[]): RuleSetFault {
+  if (fault.place || !OF_CRITERION.has(fault.code)) return fault;
+  const place = sets.find(({ id }) => id === fault.ruleSetId)?.places.get(fault.item);
+  return place ? { ...fault, place } : fault;
 }
 
 function strayFaults(draft: CheckDraft, sets: readonly SetDraft[]): RuleSetFault[] {
@@ -144,6 +155,13 @@ function neutralised(
   const empty = own
     .filter(({ code }) => code === 'criterionWithoutCheck')
     .map(({ item }) => invalidRules.check(set.id, { id: `${item}.?`, criterionId: item }, '', null));
+  const uncovered = own
+    .filter(({ code }) => code === 'yearWithoutCheck')
+    .flatMap(({ item }) =>
+      yearsWithoutCheck(set, item).map(({ from: fromYear, to: toYear }) =>
+        invalidRules.check(set.id, { id: `${item}.? ${String(fromYear)}`, criterionId: item, fromYear, toYear }, '', null),
+      ),
+    );
   const claimed = all
     .filter((other) => other !== set)
     .flatMap((other) => {
@@ -153,5 +171,5 @@ function neutralised(
         invalidRules.check(set.id, { id: `${id} ≠ ${other.id}`, criterionId: id, fromYear, toYear }, other.id, null),
       );
     });
-  return { ...set, checks: [...checks, ...empty, ...claimed] };
+  return { ...set, checks: [...checks, ...empty, ...uncovered, ...claimed] };
 }

@@ -96,19 +96,20 @@ function completed(
   findings: Findings,
 ): Completed {
   const group = groupOf(draft.ruleSetId, draft.criterionId);
-  const look = (name: string): Indicator | null => find(name, group, operator, row.text('threshold'));
+  const unit = member(UNITS, row.text('unit'));
+  const look = (name: string): Indicator | null => find(name, group, { operator, threshold: row.text('threshold'), unit });
   const indicator = look(row.text('indicator'));
   const denominatorName = row.text('denominator');
   const isShare = OPERATOR_RECORDS[operator].family === 'share';
   const denominator = isShare && denominatorName !== '' ? look(denominatorName) : null;
-  const answer = readThreshold(operator, row.raw('threshold'), row.raw('thresholdHigh'), indicator, look);
+  const answer = readThreshold(operator, row.raw('threshold'), row.raw('thresholdHigh'), indicator, look, unit);
   if (!answer.ok) {
-    const column = view.columns.get('threshold');
-    const raw = String(row.raw('threshold'));
-    findings.at('ruleSetFault', row.place('threshold'), {
-      subject: `${draft.id} · ${column?.header ?? ''}`,
+    const column = answer.slip?.column ?? 'threshold';
+    const raw = String(row.raw(column));
+    findings.at(answer.slip?.code ?? 'ruleSetFault', row.place(column), {
+      subject: `${draft.id} · ${view.columns.get(column)?.header ?? ''}`,
       found: raw,
-      expected: 'thresholdType',
+      expected: answer.slip?.expected ?? 'thresholdType',
     });
     return { check: null, indicators: [], raw };
   }
@@ -121,7 +122,7 @@ function completed(
     indicatorId: indicator?.id ?? row.text('indicator'),
     denominatorId: isShare && denominatorName !== '' ? (denominator?.id ?? denominatorName) : null,
     threshold,
-    unit: member(UNITS, row.text('unit')) ?? defaultUnit(operator, indicator),
+    unit: unit ?? defaultUnit(operator, indicator),
     zeroPolicy: zeroPoliciesOf(row, operator),
     emptyPolicy: member(EMPTY_POLICIES, row.text('emptyPolicy')) ?? 'noData',
     section: draft.section,

@@ -1,7 +1,7 @@
 import { BUILT_IN_INDICATORS, UNDESCRIBED } from '../../../domain/indicators';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
-import type { Indicator, IndicatorKind, Operator, Scale } from '../../../domain/ruleSet/types';
+import type { Indicator, IndicatorKind, Operator, Scale, Unit } from '../../../domain/ruleSet/types';
 import { LANGUAGES } from '../../../language/language';
 import { indicatorHeader } from '../../schema/ruleRows';
 import { gradeFinder } from '../cell/words';
@@ -18,7 +18,15 @@ export interface OwnColumn {
 }
 
 /** An indicator that a rule set names: a built-in one, or a column of the user's own. null when nothing answers to the name. */
-export type IndicatorFinder = (name: string, group: number, operator: Operator, threshold: string) => Indicator | null;
+export type IndicatorFinder = (name: string, group: number, asked: Asked) => Indicator | null;
+
+/** What the row of a check asks of the indicator that it names. */
+export interface Asked {
+  readonly operator: Operator;
+  readonly threshold: string;
+  /** Null where the row names none. */
+  readonly unit: Unit | null;
+}
 
 const KINDS: Readonly<Record<(typeof OPERATOR_RECORDS)[Operator]['family'], IndicatorKind>> = {
   number: 'decimal',
@@ -50,21 +58,23 @@ export function indicatorFinder(own: readonly OwnColumn[]): IndicatorFinder {
     ...LANGUAGES.map((language) => indicatorHeader(language, id)),
   ]);
   const users = byHeader(own, ({ header }) => [header]);
-  return (name, group, operator, threshold) => {
+  return (name, group, asked) => {
     const key = headerKey(name);
     const known = oneOf(builtIn.get(key) ?? [], group);
     if (known) return known;
     const column = oneOf(users.get(key) ?? [], group);
-    return column ? ownIndicator(column, operator, threshold) : null;
+    return column ? ownIndicator(column, asked) : null;
   };
 }
 
 /** What a user's own column holds is told by the comparison that reads it; the scale of titles by the title asked for. */
-function ownIndicator({ header, group }: OwnColumn, operator: Operator, threshold: string): Indicator {
-  const kind = KINDS[OPERATOR_RECORDS[operator].family];
+function ownIndicator({ header, group }: OwnColumn, { operator, threshold, unit }: Asked): Indicator {
+  const { family } = OPERATOR_RECORDS[operator];
+  const kind = KINDS[family];
   const base = { ...UNDESCRIBED, id: header.normalize('NFC').trim(), group, kind };
   if (kind === 'yesNo') return { ...base, unit: 'yesNo' };
-  if (kind !== 'grade') return { ...base, unit: 'count' };
+  // The unit of a share or a change is that of its threshold, and the figures themselves are counted.
+  if (kind !== 'grade') return { ...base, unit: family === 'number' && unit === 'percent' ? 'percent' : 'count' };
   const scale = SCALES.find(({ grades }) => gradeFinder(grades)(threshold) !== null);
   return scale ? { ...base, unit: 'grade', scale: scale.id } : { ...base, unit: 'grade' };
 }

@@ -1,33 +1,58 @@
 import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
-import type { Indicator, Operator, Threshold } from '../../../domain/ruleSet/types';
-import type { CellValue } from '../../grid';
+import type { Indicator, Operator, Threshold, Unit } from '../../../domain/ruleSet/types';
+import { ShownNumber, type CellValue } from '../../grid';
+import { percentOf } from '../../shownNumbers';
 import { isBlank } from '../cell/parse';
+import { looksLikeDate } from '../cell/dateText';
 import { gradeFinder, yesNoFinder } from '../cell/words';
 import { readNumberText } from '../cell/numberText';
 import { SCALES } from './indicators';
 
+/** Why a cell says no threshold where nearly everybody can see what is meant, and the column that holds it. */
+export interface ThresholdSlip {
+  readonly code: 'dateForNumber' | 'percentForNumber' | 'ambiguousNumber';
+  readonly column: 'threshold' | 'thresholdHigh';
+  readonly expected: string;
+}
+
 /** A threshold, or why the cells say none that the operator can use. */
 export type ThresholdAnswer =
-  { readonly ok: true; readonly threshold: Threshold } | { readonly ok: false; readonly expected: string };
+    | { readonly ok: true; readonly threshold: Threshold }
+  | { readonly ok: false; readonly expected: string; readonly slip: ThresholdSlip | null };
 
 const fine = (threshold: Threshold): ThresholdAnswer => ({ ok: true, threshold });
-const wrong = (expected: string): ThresholdAnswer => ({ ok: false, expected });
+const wrong = (expected: string, slip: ThresholdSlip | null = null): ThresholdAnswer => ({ ok: false, expected, slip });
 
 const RANGE = /^\s*(\d[\d.,]*)\s*(?:-|–|—|…|\.\.\.|đến|to)\s*(\d[\d.,]*)\s*$/i;
 
+const SIGN = /\s*[%％]\s*$/;
+
 /** A number of a threshold cell. A percentage of at most 1 may be a fraction: only with its sign is it clear. */
 function numberOf(raw: CellValue, isPercent: boolean): number | null {
+  if (raw instanceof ShownNumber) return isPercent && raw.shownAs === 'percent' ? percentOf(raw.number) : null;
   if (typeof raw === 'number') return isPercent && raw > 0 && raw <= 1 ? null : raw;
   if (typeof raw !== 'string') return null;
-  const read = readNumberText(isPercent ? raw.replace(/\s*%\s*$/, '') : raw);
+  const read = readNumberText(isPercent ? raw.replace(SIGN, '') : raw);
   return read.kind === 'number' ? read.value : null;
+}
+
+/** What went wrong with a cell that shows a day, a percentage or a fraction where a number is asked. */
+function slipOf(raw: CellValue, isPercent: boolean, column: ThresholdSlip['column']): ThresholdSlip | null {
+  const expected = isPercent ? 'percent' : 'decimal';
+  const isDate = raw instanceof ShownNumber ? raw.shownAs === 'date' : typeof raw === 'string' && looksLikeDate(raw);
+  if (isDate) return { code: 'dateForNumber', column, expected };
+  if (!isPercent && (raw instanceof ShownNumber || (typeof raw === 'string' && SIGN.test(raw))))
+    return { code: 'percentForNumber', column, expected };
+  if (!isPercent || typeof raw !== 'number' || raw <= 0 || raw > 1) return null;
+  return { code: 'ambiguousNumber', column, expected: `${String(raw)}% | ${String(percentOf(raw))}%` };
 }
 
 function rangeFrom(low: CellValue, high: CellValue): ThresholdAnswer {
   const [, from, to] = (typeof low === 'string' && isBlank(high) ? RANGE.exec(low.normalize('NFC')) : null) ?? [];
   const [bottom, top] = from !== undefined && to !== undefined ? [from, to] : [low, high];
   const [least, most] = [numberOf(bottom, false), numberOf(top, false)];
-  return least === null || most === null ? wrong('range') : fine({ kind: 'range', low: least, high: most });
+  if (least !== null && most !== null) return fine({ kind: 'range', low: least, high: most });
+  return wrong('range', slipOf(low, false, 'threshold') ?? slipOf(high, false, 'thresholdHigh'));
 }
 
 function gradeFrom(raw: CellValue, indicator: Indicator | null): ThresholdAnswer {
@@ -50,14 +75,16 @@ export function readThreshold(
   high: CellValue,
   indicator: Indicator | null,
   other: (name: string) => Indicator | null,
+  unit: Unit | null = null,
 ): ThresholdAnswer {
   const { family, thresholds } = OPERATOR_RECORDS[operator];
   if (thresholds.includes('range')) return rangeFrom(low, high);
   if (!isBlank(high)) return wrong('blank');
   if (thresholds.includes('none')) return nothingFrom(operator, low);
   if (thresholds.includes('grade')) return gradeFrom(low, indicator);
-  const value = numberOf(low, FAMILIES[family].isPercent);
+  const isPercent = FAMILIES[family].isPercent || unit === 'percent';
+  const value = numberOf(low, isPercent);
   if (value !== null) return fine({ kind: 'number', value });
   const named = typeof low === 'string' && thresholds.includes('indicator') ? other(low) : null;
-  return named ? fine({ kind: 'indicator', id: named.id }) : wrong('number');
+  return named ? fine({ kind: 'indicator', id: named.id }) : wrong('number', slipOf(low, isPercent, 'threshold'));
 }

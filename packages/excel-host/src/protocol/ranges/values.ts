@@ -10,7 +10,7 @@ import { requireBounded, type RangeTarget } from './target';
 /** Excel gives up on reads above this. */
 const MAX_CELLS = 5_000_000;
 
-/** An empty cell reads as '', an error as its text. */
+/** A value as Office.js gives it: nothing as '', an error as its text. */
 export const cellValue = (value: ModelValue): string | number | boolean =>
   value === null ? '' : typeof value === 'object' ? value.error : value;
 
@@ -22,11 +22,22 @@ function requireReadable({ sheet, rect }: RangeTarget, session: Session): void {
     throw new HostError('ResponsePayloadSizeLimitExceeded', `The response of ${cells} cells exceeds the size limit.`);
 }
 
+/** What Excel shows of a formula whose value it does not have yet. */
+const NOT_CALCULATED = '#BUSY!';
+
+/** An empty cell reads as '', a formula that nobody has calculated yet as busy. */
 export function readValues(target: RangeTarget, session: Session): unknown[][] {
   requireReadable(target, session);
-  const block: unknown[][] = target.sheet.cells.readBlock(target.rect);
-  for (const row of block)
-    for (let column = 0; column < row.length; column++) row[column] = cellValue(row[column] as ModelValue);
+  const { cells } = target.sheet;
+  const { row: top, column: left } = target.rect;
+  const block: unknown[][] = cells.readBlock(target.rect);
+  for (let r = 0; r < block.length; r++) {
+    const line = block[r] ?? [];
+    for (let c = 0; c < line.length; c++) {
+      const value = line[c] as ModelValue;
+      line[c] = value !== null || cells.formula(top + r, left + c) === null ? cellValue(value) : NOT_CALCULATED;
+    }
+  }
   return block;
 }
 
@@ -51,6 +62,7 @@ const VALUE_TYPES = { string: 'String', number: 'Double', boolean: 'Boolean', ob
 export const readValueTypes = (target: RangeTarget, session: Session): unknown[][] =>
   readCells(target, session, (row, column) => {
     const value = target.sheet.cells.value(row, column);
+    if (value === null && target.sheet.cells.formula(row, column) !== null) return 'Error';
     return value === null ? 'Empty' : VALUE_TYPES[typeof value as keyof typeof VALUE_TYPES];
   });
 

@@ -2,7 +2,7 @@ import type { LookedAt, RepairOutcome } from '../../../../application/repairs';
 import type { Language } from '../../../../language/language';
 import { typedNumber } from '../../../../language/numbers';
 import { paneRepairsTexts } from '../../../../language/paneRepairs';
-import type { CellValue } from '../../../../workbook/grid';
+import type { PlainValue } from '../../../../workbook/grid';
 import { cellName } from '../../../../cells/address';
 import type { Issue, IssueCode } from '../../../../workbook/read/types';
 import type { Repair, RepairChange, RepairedCell, RepairWay } from '../../../../workbook/repairs';
@@ -13,7 +13,7 @@ import { dayText } from '../../../../wording/day';
 const LONGEST = 60;
 
 /** A number without marks of thousands, which are what a repair may be about. */
-function valueText(value: CellValue | null, language: Language): string {
+function valueText(value: PlainValue | null, language: Language): string {
   const texts = paneRepairsTexts[language];
   if (value === null || value === '') return texts.blank;
   if (typeof value === 'number') return typedNumber(value, language);
@@ -21,9 +21,9 @@ function valueText(value: CellValue | null, language: Language): string {
   return texts.quoted(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
 }
 
-const cellText = ({ before, after, date }: RepairedCell, language: Language): string =>
+const cellText = ({ before, shown, after, date }: RepairedCell, language: Language): string =>
   paneRepairsTexts[language].change(
-    valueText(before, language),
+    shown ?? valueText(before, language),
     date === null ? valueText(after, language) : dayText(date),
   );
 
@@ -42,6 +42,8 @@ export function changeText(change: RepairChange, language: Language): string {
       const area = `${cellName(row, column)}:${cellName(row + rows - 1, column + headers.length - 1)}`;
       return texts.table(area, table);
     }
+    case 'extend':
+      return texts.extend(change.table, change.to);
     case 'sheet':
       return texts.sheet(change.sheet, change.name);
   }

@@ -8,11 +8,11 @@ import {
   repairText,
   stateText,
 } from '../../../../../src/taskpane/screens/issues/repairs/words';
-import type { CellValue } from '../../../../../src/workbook/grid';
+import type { PlainValue } from '../../../../../src/workbook/grid';
 import type { Issue, IssueCode } from '../../../../../src/workbook/read/types';
 import type { Repair, RepairChange, RepairWay } from '../../../../../src/workbook/repairs';
 
-const cells = (before: CellValue, after: CellValue | null, date: string | null = null): RepairChange => ({
+const cells = (before: PlainValue, after: PlainValue | null, date: string | null = null): RepairChange => ({
   kind: 'cells',
   cells: [{ sheet: 'Đất', cell: 'C5', before, after, date }],
 });
