@@ -1,3 +1,4 @@
+import { issuesOfReading } from './issuesOfReading';
 import { both, byLanguage } from './language';
 
 /**
@@ -6,70 +7,7 @@ import { both, byLanguage } from './language';
  */
 export const issuesTexts = byLanguage({
   sentences: {
-    tableMissing: both(
-      'Không tìm thấy bảng {subject}. Hãy tạo lại sheet này từ tệp mẫu nếu cần dùng.',
-      'There is no table {subject}. Take its sheet from the template again if you need it.',
-    ),
-    tableIsRange: both(
-      'Bảng {subject} đã bị chuyển thành vùng thường; số liệu vẫn được đọc theo dòng tiêu đề. Nên đặt lại thành bảng tên {expected}.',
-      'Table {subject} was turned into a plain range; it is still read by its headers. Better make it a table named {expected} again.',
-    ),
-    tableTwice: both(
-      'Bảng {found} có vẻ là bản sao của bảng {expected}; chỉ bảng {expected} được đọc. Hãy gộp các dòng vào bảng {expected}, hoặc đổi tên bảng này nếu không dùng để chấm điểm.',
-      'Table {found} seems to be a copy of {expected}; only {expected} is read. Move its rows into {expected}, or rename it if it is not meant for scoring.',
-    ),
-    columnMissing: both(
-      'Thiếu cột “{expected}”. Hãy thêm lại cột với đúng tên này.',
-      'Column “{expected}” is missing. Add it again under exactly this name.',
-    ),
-    columnDuplicated: both(
-      'Có hai cột cùng nghĩa “{found}” nên không cột nào được đọc. Hãy chỉ giữ lại một cột.',
-      'Two columns mean “{found}”, so neither is read. Keep only one of them.',
-    ),
-    columnUnknown: both(
-      'Cột “{found}” không thuộc bảng mẫu; cột được giữ nguyên và không dùng để chấm điểm.',
-      'Column “{found}” is not part of the template; it is left alone and not scored.',
-    ),
-    cellError: both(
-      'Ô “{subject}” đang báo lỗi {found}. Hãy sửa công thức hoặc nhập lại giá trị.',
-      '“{subject}” shows the error {found}. Mend the formula or type the value.',
-    ),
-    notANumber: both(
-      'Ô “{subject}” ghi “{found}”, không đọc được thành số. Hãy chỉ ghi số, không kèm chữ hay đơn vị: {expected}.',
-      '“{subject}” says “{found}”, which is no number. Type the number alone, without words or unit: {expected}.',
-    ),
-    ambiguousNumber: both(
-      'Ô “{subject}” ghi “{found}”, có thể hiểu theo hai cách: {expected}. Hãy nhập lại dưới dạng số.',
-      '“{subject}” says “{found}”, which can be read in two ways: {expected}. Type it again as a number.',
-    ),
-    notYesNo: both(
-      'Ô “{subject}” ghi “{found}”. Hãy chọn “Có” hoặc “Không”.',
-      '“{subject}” says “{found}”. Choose “Có” (yes) or “Không” (no).',
-    ),
-    unknownGrade: both(
-      'Ô “{subject}” ghi “{found}”, không có trong thang xếp loại. Hãy chọn một trong các mức: {expected}.',
-      '“{subject}” says “{found}”, which is not on the scale. Choose one of: {expected}.',
-    ),
-    notADate: both(
-      'Ô “{subject}” ghi “{found}”, không phải ngày hợp lệ. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 31/12/2023.',
-      '“{subject}” says “{found}”, which is no valid date. Write day/month/year, for example 31/12/2023.',
-    ),
-    unknownChoice: both(
-      'Ô “{subject}” ghi “{found}”. Hãy chọn một trong các giá trị: {expected}.',
-      '“{subject}” says “{found}”. Choose one of: {expected}.',
-    ),
-    legacyEncoding: both(
-      '“{found}” có vẻ được gõ bằng phông chữ cũ (TCVN3, VNI). Hãy chuyển sang Unicode rồi nhập lại.',
-      '“{found}” seems to be typed in an old font (TCVN3, VNI). Convert it to Unicode and type it again.',
-    ),
-    numberAsText: both(
-      'Ô “{subject}” chứa số dạng văn bản “{found}”, được đọc là {expected}. Nên nhập lại dưới dạng số.',
-      '“{subject}” holds a number as text, “{found}”, read as {expected}. Better type it as a number.',
-    ),
-    notWhole: both(
-      'Ô “{subject}” ghi {found} nhưng phải là số nguyên. Hãy kiểm tra và nhập lại.',
-      '“{subject}” says {found} but must be a whole number. Check and type it again.',
-    ),
+    ...issuesOfReading,
     required: both(
       'Ô “{subject}” đang để trống nhưng bắt buộc phải có. Hãy bổ sung.',
       '“{subject}” is blank but must be filled in.',
@@ -121,6 +59,18 @@ export const issuesTexts = byLanguage({
     unknownCriterion: both(
       'Không có tiêu chí “{found}” trong bộ tiêu chí. Các mã hợp lệ: {expected}.',
       'There is no criterion “{found}” in the rule sets. Valid ids: {expected}.',
+    ),
+    criterionNotInSet: both(
+      'Bộ tiêu chí của năm {subject} không có tiêu chí {found}, nên kết quả ghi ở dòng này không được tính. Hãy sửa mã tiêu chí hoặc năm. Các mã hợp lệ: {expected}.',
+      'The rule set of {subject} has no criterion {found}, so what this row declares is not counted. Correct the id or the year. Valid ids: {expected}.',
+    ),
+    wardEnded: both(
+      'Phường {subject} chỉ tồn tại đến {found}, nên dòng này không tính cho phường nào vào cuối kỳ. Phường kế thừa: {expected}. Nếu nội dung này nay thuộc phường kế thừa, hãy ghi lại tên phường.',
+      'Ward {subject} existed until {found} only, so at the end of the period this row belongs to no ward. Successor: {expected}. If it now belongs to the successor, enter that ward here.',
+    ),
+    successorWithoutEnd: both(
+      'Phường {subject} có mã kế thừa “{found}” nhưng chưa ghi ngày hết hiệu lực, nên vẫn được coi là đang tồn tại. Hãy ghi ngày hết hiệu lực hoặc xóa mã kế thừa.',
+      'Ward {subject} names the successor “{found}” but no last day, so it still counts as existing. Enter its last day or clear the successor.',
     ),
     evidenceMissing: both(
       'Tiêu chí {subject} được thẩm định “{found}” nhưng chưa ghi số văn bản minh chứng.',

@@ -46,6 +46,10 @@ export const paneRepairsTexts = byLanguage({
     (area: string, table: string) => `Vùng ${area} → bảng ${table}`,
     (area, table) => `Range ${area} → table ${table}`,
   ),
+  extend: both(
+    (table: string, area: string) => `Bảng ${table} → mở rộng thành vùng ${area}`,
+    (table, area) => `Table ${table} → extended to ${area}`,
+  ),
   sheet: both(
     (from: string, to: string) => `Tên trang “${from}” → “${to}”`,
     (from, to) => `Name of the sheet “${from}” → “${to}”`,
@@ -120,6 +124,8 @@ export const paneRepairsTexts = byLanguage({
     numberAsText: both('Số dạng văn bản thành số', 'Numbers typed as text to numbers'),
     notANumber: both('Số kèm đơn vị, chữ: chỉ giữ số', 'Numbers with units or words: the number alone'),
     ambiguousNumber: both('Dấu chấm, dấu phẩy', 'Points and commas'),
+    dateForNumber: both('Ô định dạng ngày thành số', 'Numbers shown as dates'),
+    tableEndsEarly: both('Mở rộng bảng đến các dòng ngay bên dưới', 'Tables extended over the rows right below'),
     notADate: both('Ngày ghi lạ thành ngày', 'Unusual dates to dates'),
     legacyEncoding: both('Phông chữ cũ thành Unicode', 'Old fonts to Unicode'),
     unknownCriterion: both('Mã tiêu chí', 'Codes of criteria'),

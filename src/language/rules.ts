@@ -121,6 +121,15 @@ export const ruleWords = {
     ),
     negativeThreshold: both('Ngưỡng là số âm', 'The threshold is negative'),
     missingSection: both('Thiếu căn cứ (mục của Đề án)', 'The section of the decision is missing'),
+    shareAboveHundred: both(
+      'Ngưỡng tỷ lệ lớn hơn 100 %, không phường nào đạt được',
+      'The share asked for is above 100 %, which no ward can reach',
+    ),
+    checkOutsideYears: both(
+      'Điều kiện chỉ áp dụng ngoài các năm của bộ tiêu chí',
+      'The check applies only outside the years of the rule set',
+    ),
+    yearWithoutCheck: both('Có năm tiêu chí không có điều kiện nào', 'The criterion has no check in some years'),
   },
   /** What of a rule set can differ from the built-in one. */
   differenceFields: {

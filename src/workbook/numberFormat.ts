@@ -21,9 +21,7 @@ const DATE_LETTER = /^[ymdhsbge]$/i;
 
 function conditionOf(token: string): Condition | null {
   const [, operator, bound] = CONDITION.exec(token) ?? [];
-  return operator !== undefined && bound !== undefined
-    ? { operator, bound: Number(bound.replace(',', '.')) }
-    : null;
+  return operator !== undefined && bound !== undefined ? { operator, bound: Number(bound.replace(',', '.')) } : null;
 }
 
 /** What one token that is not literal says. Quoted texts, escapes, fillers, colours and locales say nothing. */

@@ -71,7 +71,9 @@ export function lintRuleSet(ruleSet: RuleSet): readonly RuleSetFault[] {
     ...scaleFindings(ruleSet),
   ].map((finding) => withPlace(ruleSet, finding, null));
   const checks = ruleSet.checks.flatMap((check) =>
-    [...lintCheck(check, known), ...outsideYears(check, ruleSet)].map((finding) => withPlace(ruleSet, finding, check.place ?? null)),
+    [...lintCheck(check, known), ...outsideYears(check, ruleSet)].map((finding) =>
+      withPlace(ruleSet, finding, check.place ?? null),
+    ),
   );
   return [...whole, ...checks];
 }

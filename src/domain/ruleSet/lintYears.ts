@@ -9,7 +9,10 @@ export interface Years {
 
 /** The years of a rule set in which a check counts; null when there is none. */
 function yearsWithin({ fromYear, toYear }: Check, ruleSet: RuleSet): Years | null {
-  const years = { from: Math.max(fromYear ?? -Infinity, ruleSet.fromYear), to: Math.min(toYear ?? Infinity, ruleSet.toYear) };
+  const years = {
+    from: Math.max(fromYear ?? -Infinity, ruleSet.fromYear),
+    to: Math.min(toYear ?? Infinity, ruleSet.toYear),
+  };
   return years.from <= years.to ? years : null;
 }
 

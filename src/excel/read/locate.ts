@@ -52,5 +52,9 @@ export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.R
 /** What a sheet holds, for a table that was turned into a plain range. */
 export const locateUsedRange: Locate = (context, request) => {
   const range = context.workbook.worksheets.getItem(request.sheet).getUsedRangeOrNullObject(true);
-  return { request, range, place: () => (range.isNullObject ? null : { sheet: request.sheet, table: null, own: null }) };
+  return {
+    request,
+    range,
+    place: () => (range.isNullObject ? null : { sheet: request.sheet, table: null, own: null }),
+  };
 };

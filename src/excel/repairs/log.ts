@@ -14,7 +14,13 @@ export type LogEntry =
       readonly formats: readonly [before: string, after: string];
     }
   | { readonly kind: 'table'; readonly sheet: string; readonly table: string; readonly area: string }
-  | { readonly kind: 'resize'; readonly sheet: string; readonly table: string; readonly from: string; readonly to: string }
+  | {
+      readonly kind: 'resize';
+      readonly sheet: string;
+      readonly table: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly kind: 'sheet'; readonly from: string; readonly to: string };
 
 export const logName = ({ step }: Step): string => `${KEPT_PREFIX}${String(step)}-0`;

@@ -115,17 +115,14 @@ function readPlans(
 }
 
 /** Columns that nothing reads, in every table. */
-function reportColumns(
-  views: InputViews,
-  groups: readonly GroupRows[],
-  repeated: Repeated,
-  findings: Findings,
-): void {
+function reportColumns(views: InputViews, groups: readonly GroupRows[], repeated: Repeated, findings: Findings): void {
   const used = new Set(
     [
       ...groups.flatMap(({ indicators }) => [...indicators.values()]),
       ...repeated.flatMap((columns) => columns.map((column) => column.repeated)),
     ].map(({ header }) => headerKey(header)),
   );
-  for (const view of Object.values(views).flat()) if (view) reportUnknownColumns(view, used, findings);
+  const { groups: groupViews, records, ...others } = views;
+  for (const view of [...groupViews, ...records, ...Object.values(others)])
+    if (view) reportUnknownColumns(view, used, findings);
 }

@@ -44,7 +44,9 @@ function keysOf({ spec }: TableView, resolver: WardResolver): IsDataRow {
   if (spec === WARD_TABLE) return isWard;
   if (spec === TASK_TABLE) return isTask;
   if (spec === SETTING_TABLE) return isSetting;
-  return spec === LAND_TABLE || spec.columns.some(({ kind }) => kind === 'ward') ? speaksOfWard(resolver) : requiredRead;
+  return spec === LAND_TABLE || spec.columns.some(({ kind }) => kind === 'ward')
+    ? speaksOfWard(resolver)
+    : requiredRead;
 }
 
 /** First row, as an index of the grid, of another table of ours that stands below in the same columns; else the end of the grid. */

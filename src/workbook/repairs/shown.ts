@@ -37,7 +37,11 @@ export function dateShownRepairs(spot: Spot, { date1904 }: RepairContext): Repai
 /** What a percentage means where a number is asked: the number that is shown, or the one that the cell holds. */
 export function percentShownRepairs(spot: Spot): Repair[] {
   const value = valueAt(spot);
-  const shown = Number(String(value).replace(/\s*[%％]\s*$/, '').replace(',', '.'));
+  const shown = Number(
+    String(value)
+      .replace(/\s*[%％]\s*$/, '')
+      .replace(',', '.'),
+  );
   const bare = value instanceof ShownNumber ? value.number : shown / 100;
   return choices(
     spot,

@@ -43,7 +43,8 @@ export const year = (id = 'year'): ColumnSpec => column(id, 'year', false, { min
 export const month = (id = 'month'): ColumnSpec => column(id, 'month', false, { min: 1, max: 12 });
 export const wholeNumber = (id: string, unit: Unit | null, min = 0, max: number | null = null): ColumnSpec =>
   column(id, 'wholeNumber', false, { unit, min, max });
-export const decimal = (id: string, unit: Unit | null): ColumnSpec => column(id, 'decimal', false, { unit, min: 0 });
+export const decimal = (id: string, unit: Unit | null, max: number | null = null): ColumnSpec =>
+  column(id, 'decimal', false, { unit, min: 0, max });
 export const percent = (id: string): ColumnSpec => column(id, 'percent', false, { unit: 'percent', min: 0, max: 100 });
 /** A percentage that people work out themselves; an increase may be above 100 %, but not by so much. */
 export const workedOutPercent = (id: string): ColumnSpec =>

@@ -10,12 +10,12 @@ export const MOST_GROUPS = 12;
 export const groupTableName = (group: number): string => `tblNhom${group}`;
 
 /** The column in which staff enter an indicator. */
-export function indicatorColumn({ id, kind, unit, scale }: Indicator): ColumnSpec {
+export function indicatorColumn({ id, kind, unit, scale, upperBound }: Indicator): ColumnSpec {
   switch (kind) {
     case 'count':
-      return c.wholeNumber(id, unit);
+      return c.wholeNumber(id, unit, 0, upperBound);
     case 'decimal':
-      return unit === 'percent' ? c.workedOutPercent(id) : c.decimal(id, unit);
+      return unit === 'percent' ? c.workedOutPercent(id) : c.decimal(id, unit, upperBound);
     case 'yesNo':
       return c.yesNo(id);
     case 'grade':

@@ -1,3 +1,4 @@
+import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import * as c from './columns';
 import type { ColumnSpec, SheetId, TableSpec } from './types';
 
@@ -20,11 +21,17 @@ export const WARD_TABLE = table('tblPhuong', 'wards', [
   c.text('citation', 36),
 ]);
 
+/** Square metres above which a parcel is a typing error, as the indicator that adds parcels up has it. */
+const LARGEST_AREA =
+  BUILT_IN_INDICATORS.find(({ source, kind }) => source === 'land' && kind === 'decimal')?.upperBound ?? null;
+/** More units than the country ever had. */
+const MOST_CHOSEN = 12_000;
+
 /** A land parcel. */
 export const LAND_TABLE = table('tblDat', 'land', [
   c.ward(),
   c.text('location', 36),
-  c.decimal('area', 'squareMetres'),
+  c.decimal('area', 'squareMetres', LARGEST_AREA),
   must(c.choice('status', 'landStatus')),
   c.text('document', 32),
   c.text('note'),
@@ -48,7 +55,7 @@ export const APPRAISAL_TABLE = table('tblThamDinh', 'appraisal', [
 /** How many wards a year chooses, and its milestone. */
 export const ROADMAP_TABLE = table('tblLoTrinh', 'roadmap', [
   must(c.year()),
-  must(c.wholeNumber('toChoose', null)),
+  must(c.wholeNumber('toChoose', null, 0, MOST_CHOSEN)),
   c.percent('leastShare'),
   c.text('note'),
 ]);

@@ -167,7 +167,7 @@ describe('formulas', () => {
     expect(read).toEqual([value, formula]);
   });
 
-  test('a formula that this host cannot calculate reads as empty, never as a wrong value', async () => {
+  test('a formula that nobody has calculated reads as busy, never as blank and never as a wrong value', async () => {
     const desk = await openDesk();
     const values = await desk.onSheet(async (sheet, context) => {
       const range = sheet.getRange('A1:A2');
@@ -176,7 +176,7 @@ describe('formulas', () => {
       await context.sync();
       return range.values as unknown[][];
     });
-    expect(values).toEqual([[''], ['']]);
+    expect(values).toEqual([['#BUSY!'], ['#BUSY!']]);
   });
 });
 

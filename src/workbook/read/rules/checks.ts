@@ -97,7 +97,8 @@ function completed(
 ): Completed {
   const group = groupOf(draft.ruleSetId, draft.criterionId);
   const unit = member(UNITS, row.text('unit'));
-  const look = (name: string): Indicator | null => find(name, group, { operator, threshold: row.text('threshold'), unit });
+  const look = (name: string): Indicator | null =>
+    find(name, group, { operator, threshold: row.text('threshold'), unit });
   const indicator = look(row.text('indicator'));
   const denominatorName = row.text('denominator');
   const isShare = OPERATOR_RECORDS[operator].family === 'share';

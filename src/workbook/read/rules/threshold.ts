@@ -17,7 +17,7 @@ export interface ThresholdSlip {
 
 /** A threshold, or why the cells say none that the operator can use. */
 export type ThresholdAnswer =
-    | { readonly ok: true; readonly threshold: Threshold }
+  | { readonly ok: true; readonly threshold: Threshold }
   | { readonly ok: false; readonly expected: string; readonly slip: ThresholdSlip | null };
 
 const fine = (threshold: Threshold): ThresholdAnswer => ({ ok: true, threshold });
