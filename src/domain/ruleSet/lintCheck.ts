@@ -48,7 +48,7 @@ const numbersOf = ({ threshold }: Check): readonly number[] => {
 /** A part is never more than its whole, and nothing decreases by more than all of it: no ward could ever pass, or every one would. */
 function isAboveWhole({ operator, threshold }: Check): boolean {
   if (threshold.kind !== 'number') return false;
-  const isPart = OPERATOR_SHAPES[operator].family === 'share' || operator === 'decreaseAtLeast';
+  const isPart = OPERATOR_RECORDS[operator].family === 'share' || operator === 'decreaseAtLeast';
   return isPart && (threshold.value > 100 || (operator === 'shareMoreThan' && threshold.value === 100));
 }
 
