@@ -45,12 +45,9 @@ const numbersOf = ({ threshold }: Check): readonly number[] => {
   return threshold.kind === 'range' ? [threshold.low, threshold.high] : [];
 };
 
-/** A part is never more than its whole, and nothing decreases by more than all of it: no ward could ever pass, or every one would. */
-function isAboveWhole({ operator, threshold }: Check): boolean {
-  if (threshold.kind !== 'number') return false;
-  const isPart = OPERATOR_RECORDS[operator].family === 'share' || operator === 'decreaseAtLeast';
-  return isPart && (threshold.value > 100 || (operator === 'shareMoreThan' && threshold.value === 100));
-}
+/** A part is never more than its whole: no ward could ever pass, or every one would. */
+const isAboveWhole = ({ operator, threshold }: Check): boolean =>
+  OPERATOR_RECORDS[operator].family === 'share' && threshold.kind === 'number' && threshold.value > 100;
 
 function thresholdFindings(check: Check): Finding[] {
   const { threshold } = check;

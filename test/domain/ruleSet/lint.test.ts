@@ -89,18 +89,6 @@ const BROKEN: readonly (readonly [RuleSetFaultCode, string, string, RuleSet | re
     'C04.4',
     withCheck('C04.4', { threshold: { kind: 'number', value: 900 } }),
   ],
-  [
-    'shareAboveHundred',
-    'more than all of it',
-    'C04.4',
-    withCheck('C04.4', { operator: 'shareMoreThan', threshold: { kind: 'number', value: 100 } }),
-  ],
-  [
-    'shareAboveHundred',
-    'a decrease by more than everything',
-    'C15.3',
-    withCheck('C15.3', { threshold: { kind: 'number', value: 150 } }),
-  ],
   ['checkOutsideYears', 'after the set', 'C01.2', withCheck('C01.2', { fromYear: 2030 })],
   ['checkOutsideYears', 'before the set', 'C01.2', withCheck('C01.2', { toYear: 2022 })],
   ['yearWithoutCheck', 'its only check begins late', 'C06', onlyFrom('C06', 2025)],
