@@ -46,23 +46,16 @@ function sectionsOf(code: string): readonly Section[] {
   return [...sections, { shownAs, condition }];
 }
 
-function holds({ operator, bound }: Condition, number: number): boolean {
-  switch (operator) {
-    case '<':
-      return number < bound;
-    case '>':
-      return number > bound;
-    case '<=':
-      return number <= bound;
-    case '>=':
-      return number >= bound;
-    case '<>':
-      return number !== bound;
-    case '=':
-      return number === bound;
-  }
-  return false;
-}
+const COMPARISONS: Readonly<Record<string, (number: number, bound: number) => boolean>> = {
+  '<': (number, bound) => number < bound,
+  '>': (number, bound) => number > bound,
+  '<=': (number, bound) => number <= bound,
+  '>=': (number, bound) => number >= bound,
+  '<>': (number, bound) => number !== bound,
+  '=': (number, bound) => number === bound,
+};
+const holds = ({ operator, bound }: Condition, number: number): boolean =>
+  COMPARISONS[operator]?.(number, bound) ?? false;
 
 /**
  * The section by which Excel shows a number: the first whose condition it meets, else the first without one. Without conditions the

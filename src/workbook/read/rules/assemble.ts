@@ -111,7 +111,9 @@ export function assemble(
   const known = new Set(sets.map(({ id }) => id));
   const raw = sets.map((set) => withUnusableIndicators(assembled(set, drafts, known, invalidRules)));
   const faults = lintRuleSets(raw)
-    .filter(({ code, item, ruleSetId }) => !(code === 'missingSection' && invalidRules.unusable.has(`#${ruleSetId} ${item}`)))
+    .filter(
+      ({ code, item, ruleSetId }) => !(code === 'missingSection' && invalidRules.unusable.has(`#${ruleSetId} ${item}`)),
+    )
     .map((fault) => placed(fault, sets));
   const strays = drafts.flatMap((draft) => strayFaults(draft, sets));
   const ruleSets = raw.map((set) => withUnusableIndicators(neutralised(set, raw, faults, invalidRules)));
@@ -159,7 +161,12 @@ function neutralised(
     .filter(({ code }) => code === 'yearWithoutCheck')
     .flatMap(({ item }) =>
       yearsWithoutCheck(set, item).map(({ from: fromYear, to: toYear }) =>
-        invalidRules.check(set.id, { id: `${item}.? ${String(fromYear)}`, criterionId: item, fromYear, toYear }, '', null),
+        invalidRules.check(
+          set.id,
+          { id: `${item}.? ${String(fromYear)}`, criterionId: item, fromYear, toYear },
+          '',
+          null,
+        ),
       ),
     );
   const claimed = all

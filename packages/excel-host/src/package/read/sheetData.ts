@@ -193,16 +193,12 @@ export class SheetDataScanner {
       }
       const letter = tags.letter;
       if (letter === LETTER.f) this.readFormula(kind);
-      else if (kind === 'empty') this.readEmpty(letter);
+      // `<v/>` of a formula whose result is a text: the text is empty, and the formula calculated.
+      else if (kind === 'empty') this.value = letter === LETTER.v && this.type === 'formulaText' ? '' : this.value;
       else if (letter === LETTER.v) this.readValue();
       else if (tags.is('is')) this.value = readStringItem(tags);
       else tags.skipElement();
     }
-  }
-
-  /** `<v/>` of a formula whose result is a text: the text is empty, and the formula calculated. */
-  private readEmpty(letter: number): void {
-    if (letter === LETTER.v && this.type === 'formulaText') this.value = '';
   }
 
   private readValue(): void {
