@@ -90,7 +90,7 @@ function loadSheets(workbook: Workbook, facts: WorkbookFacts, context: ReadConte
     taken.add(part);
     const names = facts.names.filter((each) => each.sheet === index);
     const loaded = loadSheet(workbook, file, part, names, context);
-    loaded.sheet.names.push(...names.flatMap((each) => toName(each, context.formulaText)));
+    for (const each of names) for (const name of toName(each, context.formulaText)) loaded.sheet.names.push(name);
     return [loaded];
   });
 }
@@ -103,9 +103,8 @@ function fillWorkbook(
 ): void {
   workbook.date1904 = facts.date1904;
   workbook.protected = facts.protected;
-  workbook.names.push(
-    ...facts.names.filter((each) => each.sheet === null).flatMap((each) => toName(each, formulaText)),
-  );
+  for (const each of facts.names)
+    if (each.sheet === null) for (const name of toName(each, formulaText)) workbook.names.push(name);
   const active = sheets.find(({ file }) => file === facts.sheets[facts.activeTab]);
   if (active) workbook.activeWorksheetId = active.sheet.id;
   for (const part of parts.related('', 'custom-properties').concat(parts.related('', 'customProperties')))

@@ -66,6 +66,27 @@ const search = new Own('SEARCH', 2, 3, (pattern, within, start) =>
   }),
 );
 
+/** Signs that a cell may hold. */
+const LONGEST_TEXT = 32_767;
+
+/** The engine's own builds a text of any length before anybody asks how long it is; Excel answers #VALUE! above the limit. */
+const substitute = new Own('SUBSTITUTE', 3, 4, (within, old, by, instance) =>
+  numbers(instance === undefined ? [] : [instance], (which = 0) => {
+    const [text, from, to] = [textOf(within), textOf(old), textOf(by)];
+    const nth = Math.trunc(which);
+    if (instance !== undefined && nth < 1) return error(ErrorType.VALUE);
+    if (from === '') return StringValueObject.create(text);
+    const pieces = text.split(from);
+    const count = instance === undefined ? pieces.length - 1 : Math.min(1, Math.max(0, pieces.length - nth));
+    if (text.length + count * (to.length - from.length) > LONGEST_TEXT) return error(ErrorType.VALUE);
+    const answer =
+      instance === undefined
+        ? pieces.join(to)
+        : pieces.reduce((all, piece, index) => all + (index === nth ? to : from) + piece);
+    return StringValueObject.create(answer);
+  }),
+);
+
 /** The engine's own counts on into the next month where a month is shorter. */
 const edate = (plain: BaseFunction | undefined): BaseFunction =>
   new Own('EDATE', 2, 2, (start, months) => {
@@ -130,6 +151,7 @@ function sortingCopies(plain: BaseFunction | undefined): BaseFunction[] {
 /** The functions in which the engine differs from Excel's documentation, put right. `find` gives the engine's own. */
 export const corrections = (find: Find): readonly BaseFunction[] => [
   search,
+  substitute,
   edate(find('EDATE')),
   date,
   proper,

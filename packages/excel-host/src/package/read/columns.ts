@@ -20,19 +20,38 @@ export interface ColumnFacts {
 export function readColumns(root: XmlElement): ColumnFacts {
   const widths = new Map<number, number>();
   const hidden = new Set<number>();
-  for (const each of children(child(root, 'cols'), 'col')) {
+  for (const [column, each] of elementsOfColumns(root)) {
     const width = numberAttribute(each, 'width');
-    for (const column of columnsOf(each)) {
-      if (width !== null) widths.set(column, pointsOfCharacters(width));
-      if (flag(each, 'hidden')) hidden.add(column);
-    }
+    if (width !== null) widths.set(column, pointsOfCharacters(width));
+    if (flag(each, 'hidden')) hidden.add(column);
   }
   return { widths, hidden };
 }
 
-/** Indexes of the columns a col element speaks of. */
-export function columnsOf(col: XmlElement): number[] {
-  const first = Math.max(1, numberAttribute(col, 'min') ?? 1);
-  const last = Math.min(MOST_COLUMNS, numberAttribute(col, 'max') ?? first);
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first - 1 + index);
+/**
+ * The col element of each column that has one. Where elements overlap, which no good file has, the last one holds; each column is
+ * looked at once, however many elements speak of it.
+ */
+export function elementsOfColumns(root: XmlElement): ReadonlyMap<number, XmlElement> {
+  const found = new Map<number, XmlElement>();
+  /** The next column from here on that has no element yet. */
+  const free = Array.from({ length: MOST_COLUMNS + 1 }, (_, column) => column);
+  const nextFree = (column: number): number => {
+    let at = column;
+    while (free[at] !== at) {
+      const next = free[at] ?? MOST_COLUMNS;
+      free[at] = free[next] ?? MOST_COLUMNS;
+      at = free[at] ?? MOST_COLUMNS;
+    }
+    return at;
+  };
+  for (const col of children(child(root, 'cols'), 'col').reverse()) {
+    const first = Math.max(1, numberAttribute(col, 'min') ?? 1);
+    const last = Math.min(MOST_COLUMNS, numberAttribute(col, 'max') ?? first);
+    for (let column = nextFree(first - 1); column < last; column = nextFree(column)) {
+      found.set(column, col);
+      free[column] = column + 1;
+    }
+  }
+  return new Map([...found].sort(([a], [b]) => a - b));
 }

@@ -78,7 +78,9 @@ function readSections(text: string): Record<'L' | 'C' | 'R', string> {
 
 function readTitles(formula: string): Pick<PageLayout, 'repeatRows' | 'repeatColumns'> {
   const titles: Pick<PageLayout, 'repeatRows' | 'repeatColumns'> = { repeatRows: null, repeatColumns: null };
-  for (const reference of formula.split(/,(?=(?:[^']*'[^']*')*[^']*$)/)) {
+  // Rows and columns, at most one reference each; what stands behind them is not Excel's.
+  for (const [reference] of formula.matchAll(/(?:'[^']*'|[^',])+/g)) {
+    if (titles.repeatRows && titles.repeatColumns) break;
     const plain = withoutSheet(reference);
     const area = plain === '' ? null : parseArea(plain);
     if (!area) continue;

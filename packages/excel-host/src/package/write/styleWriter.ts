@@ -16,6 +16,8 @@ export class StyleWriter {
   private readonly added = new Map<string, string[]>();
   private readonly xfOfStyle = new Map<number, number>();
   private readonly codes = new Map<string, number>();
+  /** The highest number of a format so far. */
+  private lastFormat = FIRST_OWN_FORMAT - 1;
 
   constructor(
     private readonly text: string,
@@ -30,6 +32,7 @@ export class StyleWriter {
     for (const [number, code] of BUILT_IN_FORMATS) this.codes.set(code, number);
     for (const each of children(child(this.root, 'numFmts'), 'numFmt'))
       this.codes.set(attribute(each, 'formatCode') ?? '', numberAttribute(each, 'numFmtId') ?? 0);
+    for (const number of this.codes.values()) this.lastFormat = Math.max(this.lastFormat, number);
   }
 
   /** Index into cellXfs of a style of the model. */
@@ -104,7 +107,7 @@ export class StyleWriter {
   private numberFormat(code: string): number {
     const known = this.codes.get(code);
     if (known !== undefined) return known;
-    const number = Math.max(FIRST_OWN_FORMAT - 1, ...this.codes.values()) + 1;
+    const number = ++this.lastFormat;
     this.codes.set(code, number);
     const name = `${this.root.prefix}numFmt`;
     this.add('numFmts', `<${name} numFmtId="${number}" formatCode="${escapeAttribute(toXstring(code))}"/>`);

@@ -1,15 +1,13 @@
-import { charactersOfPoints, columnsOf, pointsOfCharacters } from '../../read/columns';
+import { charactersOfPoints, elementsOfColumns, pointsOfCharacters } from '../../read/columns';
 import { withTagAttributes, type Edit } from '../../xml/splice';
-import { child, children, flag, numberAttribute, type XmlElement } from '../../xml/tree';
+import { flag, numberAttribute, type XmlElement } from '../../xml/tree';
 import { replaceElement, type SheetTask } from '../sheetTask';
 
 /** cols: one element for each run of columns that are alike; what the model does not know of a column is kept. */
 export function columnEdits(task: SheetTask): Edit[] {
   if (!task.changed.has('columns')) return [];
   const { root, sheet } = task;
-  const source = new Map<number, XmlElement>();
-  for (const each of children(child(root, 'cols'), 'col'))
-    for (const column of columnsOf(each)) source.set(column, each);
+  const source = elementsOfColumns(root);
   const columns = [...new Set([...source.keys(), ...sheet.columnWidths.keys(), ...sheet.hiddenColumns])];
   let content = '';
   let run = { first: -1, last: -2, tag: '' };
