@@ -1,3 +1,4 @@
+/// <reference types="office-js" preserve="true" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
