@@ -53,10 +53,13 @@ function emitTypes(files: string[], folder: string): void {
 }
 
 /** package.json of what is built: the doors lead to scripts with types, and nothing is left that only this repository needs. */
-function builtManifest({ scripts: _scripts, devDependencies: _tools, exports: doors, ...rest }: Manifest): object {
+function builtManifest({ exports: doors, ...rest }: Manifest): object {
   const built = (source: string, ending: string): string => source.replace('./src/', './lib/').replace(/\.ts$/, ending);
   return {
     ...rest,
+    // Undefined is left out of JSON.
+    scripts: undefined,
+    devDependencies: undefined,
     type: 'commonjs',
     exports: Object.fromEntries(
       Object.entries(doors).map(([door, source]) => [

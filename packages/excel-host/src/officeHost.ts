@@ -1,5 +1,5 @@
 import { HostError } from './protocol/errors';
-import { implementedMembers, serviceNamed, workbookClass } from './protocol/classes';
+import { implementedMembers, serviceNamed, workbookClass, wrapIn } from './protocol/classes';
 import { jsonBytes } from './protocol/jsonBytes';
 import { processQuery, type BeforeAction, type Roots } from './protocol/processQuery';
 import { Session, type SessionObserver } from './protocol/session';
@@ -99,21 +99,25 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
   const limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT;
   let ownLog: ChangeLog | null = null;
   const listeners = new Set<(entries: readonly RichApiEntry[]) => void>();
-  const session = new Session(workbook, {
-    year: options.year ?? new Date().getFullYear(),
-    culture: options.culture ?? 'en-US',
-    maxResponseBytes: limit,
-    customFunctions: options.customFunctions,
-    excelMay: options.excelMay,
-    observer: {
-      touch: (sheet) => (options.observer ?? ownLog)?.touch(sheet),
-      written: () => options.observer?.written(),
-      // Nobody pays for listening to the model before somebody asks for an event.
-      listened: () => {
-        if (!options.observer) ownLog ??= new ChangeLog(workbook);
+  const session = new Session(
+    workbook,
+    {
+      year: options.year ?? new Date().getFullYear(),
+      culture: options.culture ?? 'en-US',
+      maxResponseBytes: limit,
+      customFunctions: options.customFunctions,
+      excelMay: options.excelMay,
+      observer: {
+        touch: (sheet) => (options.observer ?? ownLog)?.touch(sheet),
+        written: () => options.observer?.written(),
+        // Nobody pays for listening to the model before somebody asks for an event.
+        listened: () => {
+          if (!options.observer) ownLog ??= new ChangeLog(workbook);
+        },
       },
     },
-  });
+    wrapIn,
+  );
   const roots: Roots = {
     workbook: workbookClass.of(workbook, session),
     service: (name) => serviceNamed(name, session),

@@ -63,7 +63,7 @@ test('a stranger installs the packed host and tests an add-in of their own with 
   const [sheet] = workbook.worksheets;
   expect(sheet?.cells.value(1, 2)).toBe('Hello');
   expect(workbook.styles.get(sheet!.cells.styleId(1, 2)).fill.color).toBe('#FFFF00');
-}, 120_000);
+}, 300_000);
 
 test('the built package has the three doors of the sources and no other', () => {
   const built = JSON.parse(readFileSync(join(folder, 'built/package.json'), 'utf8')) as { exports: object };

@@ -1,4 +1,3 @@
-import { Args } from './args';
 import { apiNotFound, HostError, invalidArgument } from './errors';
 import { isHostObject, NULL_OBJECT, type HostObject } from './hostObject';
 import { jsonBytes } from './jsonBytes';
@@ -104,7 +103,7 @@ class Batch {
       this.session.keep(object);
       return undefined;
     }
-    const value = object.call(action.Name, new Args(this.args(action.ArgumentInfo)));
+    const value = object.call(action.Name, this.args(action.ArgumentInfo));
     return isHostObject(value) ? undefined : value;
   }
 
@@ -130,7 +129,7 @@ class Batch {
       case PATH_TYPES.globalObject:
         return this.roots.workbook;
       case PATH_TYPES.method: {
-        const result = parent().call(path.Name, new Args(this.args(path.ArgumentInfo)));
+        const result = parent().call(path.Name, this.args(path.ArgumentInfo));
         if (!isHostObject(result)) throw apiNotFound(path.Name);
         return result;
       }

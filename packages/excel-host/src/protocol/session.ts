@@ -5,6 +5,7 @@ import { accessDenied, HostError } from './errors';
 import type { CustomFunctionCaller } from './customFunctions';
 import { EventRegistry } from './events/registry';
 import type { HostObject } from './hostObject';
+import type { AreasTarget, RangeTarget } from './ranges/target';
 
 /** Hears of what the add-in does to the workbook besides writing into cells. */
 export interface SessionObserver {
@@ -31,18 +32,29 @@ const WINDOW_FAULTS = {
   InvalidSelection: 'The current selection is invalid for this operation.',
 } as const;
 
+/** Makes the objects that nearly every other one leads to. Classes ask the session for them, so that none need know all others. */
+export interface Wrap {
+  readonly range: (target: RangeTarget) => HostObject;
+  readonly rangeAreas: (target: AreasTarget) => HostObject;
+  readonly worksheet: (sheet: Worksheet) => HostObject;
+}
+
 /** What all answers of one host share: the workbook, the references kept for the add-in, and the clock of typed dates. */
 export class Session {
   private readonly references = new Map<string, HostObject>();
   private readonly referenceIds = new WeakMap<HostObject, string>();
   private nextReference = 1;
+  readonly wrap: Wrap;
   calculationMode = 'Automatic';
   readonly events = new EventRegistry(() => this.options.observer?.listened());
 
   constructor(
     readonly workbook: Workbook,
     readonly options: SessionOptions,
-  ) {}
+    wrapIn: (session: Session) => Wrap,
+  ) {
+    this.wrap = wrapIn(this);
+  }
 
   may(what: ExcelMay): boolean {
     return this.options.excelMay?.has(what) ?? false;

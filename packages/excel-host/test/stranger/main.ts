@@ -3,14 +3,13 @@ import { createOfficeHost, startOfficeJs } from 'excel-host/office';
 import { createHostService } from 'excel-host/service';
 import { createWorkbook, FFLATE, newPackage } from 'excel-host/xlsx';
 // @ts-expect-error -- there is no fourth door
-import type { Rect } from 'excel-host/model/types';
+import type {} from 'excel-host/model/types';
 import { run } from './taskpane';
 
 /** Presses the button of the add-in over a new workbook and saves what came of it; then opens the file behind the service. */
 async function main(path: string): Promise<void> {
   const file = newPackage(createWorkbook());
-  const selection: Rect = { row: 1, column: 2, rows: 1, columns: 1 };
-  file.workbook.worksheets[0]!.selection = selection;
+  file.workbook.worksheets[0]!.selection = { row: 1, column: 2, rows: 1, columns: 1 };
   const library = await startOfficeJs(createOfficeHost(file.workbook));
   Object.assign(globalThis, { Excel: library.Excel });
   await run();

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../model/types';
 import { requireOneOf } from '../args';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 const separators = (culture: string): { decimal: string; group: string } =>

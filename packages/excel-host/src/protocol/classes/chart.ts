@@ -1,20 +1,14 @@
 import { bounding } from '../../model/rect';
 import { sameName } from '../../model/sheetNames';
-import type { Chart, Worksheet } from '../../model/types';
 import { requireFlag, requireNumber, requireOneOf, requireText } from '../args';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { defineClass, type HostClass } from '../hostObject';
+import { HostError, invalidArgument, notImplemented } from '../errors';
+import { defineClass, type HostClass } from '../defineClass';
 import { boxOf } from '../ranges/measure';
 import type { Session } from '../session';
+import { changeChart, type ChartTarget } from '../sheets/charts';
 import { chartAxesClass } from './chartAxes';
 import { chartSeriesCollectionClass } from './chartSeries';
-import { rangeArgument } from './range';
-import { worksheetClass } from './worksheet';
-
-export interface ChartTarget {
-  readonly chart: Chart;
-  readonly sheet: Worksheet;
-}
+import { rangeArgument } from '../ranges/argument';
 
 export const KINDS = [
   { word: 'BarClustered', kind: 'barClustered' },
@@ -22,13 +16,6 @@ export const KINDS = [
   { word: 'LineMarkers', kind: 'lineMarkers' },
 ] as const;
 export const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
-
-export function changeChart({ chart, sheet }: ChartTarget, session: Session, patch: Partial<Chart>): void {
-  session.requireOpenSheet(sheet);
-  if (!sheet.charts.includes(chart)) throw itemNotFound(`chart ${chart.name}`);
-  Object.assign(chart, patch);
-  session.touchStructure(sheet);
-}
 
 const place =
   (name: 'left' | 'top' | 'width' | 'height') =>
@@ -74,7 +61,7 @@ export const chartClass: HostClass<ChartTarget> = defineClass<ChartTarget>({
     Legend: (target, session) => chartLegendClass.of(target, session),
     Series: (target, session) => chartSeriesCollectionClass.of(target, session),
     Title: (target, session) => chartTitleClass.of(target, session),
-    Worksheet: ({ sheet }, session) => worksheetClass.of(sheet, session),
+    Worksheet: ({ sheet }, session) => session.wrap.worksheet(sheet),
   },
   methods: {
     Delete: (target, _args, session) => {

@@ -1,6 +1,6 @@
 import { requireFlag, requireText } from '../args';
-import { defineClass, type HostClass } from '../hostObject';
-import { changeChart, type ChartTarget } from './chart';
+import { defineClass, type HostClass } from '../defineClass';
+import { changeChart, type ChartTarget } from '../sheets/charts';
 
 type TitleField = 'categoryAxisTitle' | 'valueAxisTitle';
 interface AxisTarget extends ChartTarget {

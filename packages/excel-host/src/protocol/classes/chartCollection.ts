@@ -3,9 +3,10 @@ import { sameName } from '../../model/sheetNames';
 import type { Chart, Worksheet } from '../../model/types';
 import { requireOneOf } from '../args';
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 import { chartClass, KINDS, SERIES_BY } from './chart';
-import { rangeArgument } from './range';
+import { rangeArgument } from '../ranges/argument';
 
 const find = (sheet: Worksheet, key: unknown): Chart | undefined => {
   if (typeof key !== 'string') throw invalidArgument('name');

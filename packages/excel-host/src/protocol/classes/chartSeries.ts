@@ -1,9 +1,10 @@
 import { requireColour, requireFlag } from '../args';
 import { HostError } from '../errors';
-import { defineClass, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import type { HostObject } from '../hostObject';
 import { cellValue } from '../ranges/values';
 import type { Session } from '../session';
-import { changeChart, type ChartTarget } from './chart';
+import { changeChart, type ChartTarget } from '../sheets/charts';
 
 interface SeriesTarget extends ChartTarget {
   readonly index: number;

@@ -1,11 +1,9 @@
 import type { ConditionalFormat, ConditionalRule, DifferentialFormat, Worksheet } from '../../model/types';
 import { requireColour, requireFlag, requireInteger, requireOneOf, requireRecord, requireText } from '../args';
 import { HostError, invalidArgument } from '../errors';
-import { defineClass, NULL_OBJECT, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { NULL_OBJECT, type HostObject } from '../hostObject';
 import type { Session } from '../session';
-import { rangeAreasClass } from './rangeAreas';
-import { rangeClass } from './range';
-import { requireThere } from './conditionalFormatCollection';
 
 export interface RuleTarget {
   readonly format: ConditionalFormat;
@@ -17,6 +15,11 @@ const TYPES: Readonly<Record<ConditionalRule['kind'], string>> = {
   text: 'ContainsText',
   cellValue: 'CellValue',
 };
+
+function requireThere(format: ConditionalFormat, sheet: Worksheet): void {
+  if (!sheet.conditionalFormats.includes(format))
+    throw new HostError('ItemNotFound', 'The conditional format was deleted.');
+}
 
 function change({ format, sheet }: RuleTarget, session: Session, patch: (format: ConditionalFormat) => void): void {
   session.requireOpenSheet(sheet);
@@ -86,9 +89,9 @@ export const conditionalFormatClass: HostClass<RuleTarget> = defineClass<RuleTar
     GetRange: ({ format, sheet }, _args, session) => {
       const [rect, second] = format.areas;
       if (!rect || second) throw new HostError('InvalidOperation', 'The conditional format covers several areas.');
-      return rangeClass.of({ sheet, rect }, session);
+      return session.wrap.range({ sheet, rect });
     },
-    GetRanges: ({ format, sheet }, _args, session) => rangeAreasClass.of({ sheet, rects: format.areas }, session),
+    GetRanges: ({ format, sheet }, _args, session) => session.wrap.rangeAreas({ sheet, rects: format.areas }),
   },
 });
 

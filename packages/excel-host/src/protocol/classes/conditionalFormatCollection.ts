@@ -1,7 +1,8 @@
 import { overlaps } from '../../model/rect';
 import type { ConditionalFormat, ConditionalRule, Worksheet } from '../../model/types';
-import { HostError, itemNotFound, notImplemented } from '../errors';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { itemNotFound, notImplemented } from '../errors';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 import { clearConditionalFormats } from '../ranges/clear';
 import type { AreasTarget } from '../ranges/target';
 import { conditionalFormatClass } from './conditionalFormat';
@@ -66,8 +67,3 @@ export const conditionalFormatCollectionClass: HostClass<AreasTarget> = defineCl
       ),
   },
 });
-
-export function requireThere(format: ConditionalFormat, sheet: Worksheet): void {
-  if (!sheet.conditionalFormats.includes(format))
-    throw new HostError('ItemNotFound', 'The conditional format was deleted.');
-}

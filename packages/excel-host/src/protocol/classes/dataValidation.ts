@@ -4,11 +4,11 @@ import { overlaps, sameRect } from '../../model/rect';
 import type { Validation } from '../../model/types';
 import { requireFlag, requireOneOf, requireRecord, requireText } from '../args';
 import { invalidArgument, notImplemented } from '../errors';
-import { defineClass, isHostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { isHostObject } from '../hostObject';
 import { clearValidations } from '../ranges/clear';
-import type { AreasTarget } from '../ranges/target';
+import { rangeOf, type AreasTarget } from '../ranges/target';
 import type { Session } from '../session';
-import { rangeClass } from './range';
 
 type Rule = Validation['rule'];
 type Compared = Extract<Rule, { formula1: string }>;
@@ -68,7 +68,7 @@ function change(target: AreasTarget, session: Session, patch: (validation: Valid
 /** A number is kept as its digits, a range as its address, everything else is a formula. */
 function formulaText(value: unknown, name: string): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
-  const range = isHostObject(value) ? rangeClass.targetOf(value) : null;
+  const range = isHostObject(value) ? rangeOf(value) : null;
   if (range) return `=${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`;
   return requireText(value, name);
 }

@@ -1,7 +1,8 @@
 import type { Workbook } from '../../model/types';
 import { sameName } from '../../model/sheetNames';
 import { invalidArgument, itemNotFound } from '../errors';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 
 export const documentPropertiesClass: HostClass<Workbook> = defineClass<Workbook>({
   name: 'DocumentProperties',

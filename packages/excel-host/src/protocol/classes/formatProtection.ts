@@ -1,5 +1,5 @@
 import { requireFlag } from '../args';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 import { changeStyles, commonStyle } from '../ranges/styles';
 import type { AreasTarget } from '../ranges/target';
 

@@ -1,9 +1,10 @@
 import type { Worksheet } from '../../model/types';
 import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from '../../model/rect';
 import { invalidArgument } from '../errors';
-import { defineClass, orNull, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull, type HostObject } from '../hostObject';
 import type { Session } from '../session';
-import { rangeArgument, rangeClass } from './range';
+import { rangeArgument } from '../ranges/argument';
 
 function freeze(sheet: Worksheet, rows: number, columns: number, session: Session): void {
   session.requireInFront('GeneralException');
@@ -19,7 +20,7 @@ function location(sheet: Worksheet, session: Session): HostObject {
   session.requireInFront('GeneralException');
   const { rows, columns } = sheet.freeze;
   const rect = { ...WHOLE_SHEET, rows: rows || MAX_ROWS, columns: columns || MAX_COLUMNS };
-  return orNull(rows + columns === 0 ? null : rect, (found) => rangeClass.of({ sheet, rect: found }, session));
+  return orNull(rows + columns === 0 ? null : rect, (found) => session.wrap.range({ sheet, rect: found }));
 }
 
 export const freezePanesClass: HostClass<Worksheet> = defineClass<Worksheet>({

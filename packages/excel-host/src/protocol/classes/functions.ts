@@ -1,6 +1,6 @@
 import { dateSerial } from '../../model/input/dates';
 import type { Workbook } from '../../model/types';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 
 /** What a function came to: its value, or else the name of its error. */
 interface Result {

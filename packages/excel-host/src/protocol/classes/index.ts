@@ -1,4 +1,5 @@
-import type { HostClass } from '../hostObject';
+import type { HostClass } from '../defineClass';
+import type { Session, Wrap } from '../session';
 import { applicationClass, cultureInfoClass, numberFormatInfoClass } from './application';
 import { chartClass, chartDataLabelsClass, chartLegendClass, chartTitleClass } from './chart';
 import { chartAxesClass, chartAxisClass, chartAxisTitleClass } from './chartAxes';
@@ -122,5 +123,12 @@ const eventOf = (member: string): string[] => {
 /** Every member this host answers: "Range.Values", "Worksheet.Delete", "Worksheet.OnChanged". Everything else is refused with ApiNotFound. */
 export const implementedMembers = (): string[] =>
   CLASSES.flatMap((each) => each.members.flatMap((member) => [member, ...eventOf(member)])).sort();
+
+/** The objects that all others lead to. */
+export const wrapIn = (session: Session): Wrap => ({
+  range: (target) => rangeClass.of(target, session),
+  rangeAreas: (target) => rangeAreasClass.of(target, session),
+  worksheet: (sheet) => worksheetClass.of(sheet, session),
+});
 
 export { serviceNamed, workbookClass };

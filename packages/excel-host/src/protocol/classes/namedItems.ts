@@ -5,12 +5,11 @@ import { isNameTaken } from '../../model/tables';
 import type { DefinedName, Worksheet } from '../../model/types';
 import { requireFlag, requireText } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { defineClass, NULL_OBJECT, orNull, type HostObject, type HostClass } from '../hostObject';
-import { referredRange } from '../ranges/target';
+import { defineClass, type HostClass } from '../defineClass';
+import { NULL_OBJECT, orNull, type HostObject } from '../hostObject';
+import { rangeOf, referredRange } from '../ranges/target';
 import { cellValue } from '../ranges/values';
 import type { Session } from '../session';
-import { rangeClass } from './range';
-import { worksheetClass } from './worksheet';
 
 /** The names of a workbook, or of one worksheet. */
 interface Scope {
@@ -87,7 +86,7 @@ export const namedItemClass: HostClass<NameTarget> = defineClass<NameTarget>({
     },
   },
   objects: {
-    WorksheetOrNullObject: ({ sheet }, session) => orNull(sheet, (found) => worksheetClass.of(found, session)),
+    WorksheetOrNullObject: ({ sheet }, session) => orNull(sheet, (found) => session.wrap.worksheet(found)),
   },
   methods: {
     Delete: (target, _args, session) => {
@@ -96,11 +95,11 @@ export const namedItemClass: HostClass<NameTarget> = defineClass<NameTarget>({
       touch(target, session);
     },
     GetRange: (target, _args, session) => {
-      const range = rangeOf(target, session);
+      const range = rangeNamed(target, session);
       if (range === NULL_OBJECT) throw itemNotFound(`range of ${target.name.name}`);
       return range;
     },
-    GetRangeOrNullObject: (target, _args, session) => rangeOf(target, session),
+    GetRangeOrNullObject: (target, _args, session) => rangeNamed(target, session),
   },
 });
 
@@ -112,8 +111,8 @@ function isTaken(text: string, session: Session): boolean {
   return session.may('copy-duplicates-names') && (active?.names.some(({ name }) => sameName(name, text)) ?? false);
 }
 
-const rangeOf = ({ name }: NameTarget, session: Session): HostObject =>
-  orNull(referredRange(session.workbook, name.formula), (target) => rangeClass.of(target, session));
+const rangeNamed = ({ name }: NameTarget, session: Session): HostObject =>
+  orNull(referredRange(session.workbook, name.formula), (target) => session.wrap.range(target));
 
 export const namedItemCollectionClass: HostClass<Scope> = defineClass<Scope>({
   name: 'NamedItemCollection',
@@ -130,7 +129,7 @@ export const namedItemCollectionClass: HostClass<Scope> = defineClass<Scope>({
       if (!NAME.test(text) || LOOKS_LIKE_CELL.test(text)) throw invalidArgument(`name ${text}`);
       if (find(scope, text) || (scope.sheet === null && isTaken(text, session)))
         throw new HostError('ItemAlreadyExists', `A resource with the same name already exists: ${text}`);
-      const range = rangeClass.targetOf(args.object(1));
+      const range = rangeOf(args.object(1));
       const formula = range
         ? `=${quotedSheetName(range.sheet.name)}!${absoluteAddress(range.rect)}`
         : requireFormula(args.text(1, 'reference'));

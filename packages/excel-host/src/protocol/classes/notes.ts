@@ -2,9 +2,10 @@ import { cellAddress } from '../../model/address';
 import type { Worksheet } from '../../model/types';
 import { requireText, type Args } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { defineClass, orNull, type HostClass, type HostObject } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull, type HostObject } from '../hostObject';
 import type { Session } from '../session';
-import { rangeArgument, rangeClass } from './range';
+import { rangeArgument } from '../ranges/argument';
 
 /** A note by its place, "row,column". ExcelApi 1.18: newer libraries than the one of this package ask for it. */
 interface NoteTarget {
@@ -41,7 +42,7 @@ export const noteClass: HostClass<NoteTarget> = defineClass<NoteTarget>({
       session.touchStructure(sheet);
     },
     GetLocation: ({ sheet, place }, _args, session) =>
-      rangeClass.of({ sheet, rect: { ...cellOf(place), rows: 1, columns: 1 } }, session),
+      session.wrap.range({ sheet, rect: { ...cellOf(place), rows: 1, columns: 1 } }),
   },
 });
 

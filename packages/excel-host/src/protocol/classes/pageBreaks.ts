@@ -1,8 +1,8 @@
 import type { Worksheet } from '../../model/types';
 import { invalidArgument, notImplemented } from '../errors';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 import type { Session } from '../session';
-import { rangeArgument, rangeClass } from './range';
+import { rangeArgument } from '../ranges/argument';
 
 interface PageBreakTarget {
   readonly sheet: Worksheet;
@@ -21,7 +21,7 @@ export const pageBreakClass: HostClass<PageBreakTarget> = defineClass<PageBreakT
         session,
       ),
     GetCellAfterBreak: ({ sheet, row }, _args, session) =>
-      rangeClass.of({ sheet, rect: { row, column: 0, rows: 1, columns: 1 } }, session),
+      session.wrap.range({ sheet, rect: { row, column: 0, rows: 1, columns: 1 } }),
   },
 });
 

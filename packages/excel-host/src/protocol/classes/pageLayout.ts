@@ -2,10 +2,10 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
 import type { PageLayout, Worksheet } from '../../model/types';
 import { requireFlag, requireInteger, requireNumber, requireOneOf, requireRecord, requireText } from '../args';
 import { invalidArgument, itemNotFound, notImplemented } from '../errors';
-import { defineClass, NULL_OBJECT, orNull, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { NULL_OBJECT, orNull, type HostObject } from '../hostObject';
 import type { Session } from '../session';
-import { rangeArgument, rangeClass } from './range';
-import { rangeAreasClass } from './rangeAreas';
+import { rangeArgument } from '../ranges/argument';
 
 const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5'] as const;
@@ -58,13 +58,13 @@ function zoomOf({ pageLayout: { fitToWidth, fitToHeight, scale } }: Worksheet): 
 
 function titleRows(sheet: Worksheet, session: Session): HostObject {
   return orNull(sheet.pageLayout.repeatRows, ({ first, last }) =>
-    rangeClass.of({ sheet, rect: { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS } }, session),
+    session.wrap.range({ sheet, rect: { row: first, column: 0, rows: last - first + 1, columns: MAX_COLUMNS } }),
   );
 }
 
 function titleColumns(sheet: Worksheet, session: Session): HostObject {
   return orNull(sheet.pageLayout.repeatColumns, ({ first, last }) =>
-    rangeClass.of({ sheet, rect: { row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 } }, session),
+    session.wrap.range({ sheet, rect: { row: 0, column: first, rows: MAX_ROWS, columns: last - first + 1 } }),
   );
 }
 
@@ -118,7 +118,7 @@ export const pageLayoutClass: HostClass<Worksheet> = defineClass<Worksheet>({
   objects: { HeadersFooters: (sheet, session) => headerFooterGroupClass.of(sheet, session) },
   methods: {
     GetPrintAreaOrNullObject: (sheet, _args, session) =>
-      orNull(sheet.pageLayout.printArea, (rect) => rangeAreasClass.of({ sheet, rects: [rect] }, session)),
+      orNull(sheet.pageLayout.printArea, (rect) => session.wrap.rangeAreas({ sheet, rects: [rect] })),
     GetPrintTitleColumns: (sheet, _args, session) => required(titleColumns(sheet, session), 'print title columns'),
     GetPrintTitleColumnsOrNullObject: (sheet, _args, session) => titleColumns(sheet, session),
     GetPrintTitleRows: (sheet, _args, session) => required(titleRows(sheet, session), 'print title rows'),

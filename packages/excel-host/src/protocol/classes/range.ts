@@ -5,12 +5,14 @@ import { restyle } from '../../model/restyle';
 import type { Rect } from '../../model/types';
 import type { Args } from '../args';
 import { HostError, invalidArgument } from '../errors';
-import { defineClass, NULL_OBJECT, orNull, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { NULL_OBJECT, orNull, type HostObject } from '../hostObject';
 import { clear } from '../ranges/clear';
 import { copyFrom } from '../ranges/copy';
 import { readHyperlink, writeHyperlink } from '../ranges/hyperlinks';
 import { specialCells } from '../ranges/specialCells';
 import { eachAssigned } from '../ranges/matrix';
+import { rangeArgument } from '../ranges/argument';
 import { boxOf } from '../ranges/measure';
 import { merge, unmerge } from '../ranges/merge';
 import {
@@ -18,7 +20,6 @@ import {
   fullAddress,
   isEntireColumn,
   isEntireRow,
-  readAddress,
   requireBounded,
   requireInsideGrid,
   type RangeTarget,
@@ -27,23 +28,10 @@ import { readCells, readFormulas, readValues, readValueTypes, writeInputs } from
 import type { Session } from '../session';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
-import { rangeAreasClass } from './rangeAreas';
 import { rangeFormatClass } from './rangeFormat';
-import { worksheetClass } from './worksheet';
 
 const at = (target: RangeTarget, rect: Rect, session: Session): HostObject =>
-  rangeClass.of({ sheet: target.sheet, rect: requireInsideGrid(rect, 'range') }, session);
-
-/** A range given as an argument: an object, or an address. */
-export function rangeArgument(
-  args: Args,
-  index: number,
-  session: Session,
-  sheet: RangeTarget['sheet'] | null,
-): RangeTarget {
-  const given = rangeClass.targetOf(args.object(index));
-  return given ?? readAddress(session.workbook, sheet, args.text(index, 'range'));
-}
+  session.wrap.range({ sheet: target.sheet, rect: requireInsideGrid(rect, 'range') });
 
 function used(target: RangeTarget, args: Args): Rect | null {
   const rect = target.sheet.cells.usedRange(args.flag(0, false, 'valuesOnly'));
@@ -128,7 +116,7 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     ConditionalFormats: (target, session) => conditionalFormatCollectionClass.of(areasOf(target), session),
     DataValidation: (target, session) => dataValidationClass.of(areasOf(target), session),
     Format: (target, session) => rangeFormatClass.of(areasOf(target), session),
-    Worksheet: ({ sheet }, session) => worksheetClass.of(sheet, session),
+    Worksheet: ({ sheet }, session) => session.wrap.worksheet(sheet),
   },
   methods: {
     Clear: (target, args, session) => clear(areasOf(target), args.raw(0), session),
@@ -178,7 +166,7 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     GetUsedRangeOrNullObject: (target, args, session) =>
       orNull(used(target, args), (rect) => at(target, rect, session)),
     GetSpecialCellsOrNullObject: (target, args, session) =>
-      orNull(specialCells(target, args.text(0, 'cellType'), session), (areas) => rangeAreasClass.of(areas, session)),
+      orNull(specialCells(target, args.text(0, 'cellType'), session), (areas) => session.wrap.rangeAreas(areas)),
     // A spill shows its values in cells that hold nothing of their own here.
     GetSpillParentOrNullObject: () => NULL_OBJECT,
     Merge: (target, args, session) => merge(target, args.flag(0, false, 'across'), session),

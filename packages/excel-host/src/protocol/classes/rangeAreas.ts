@@ -1,11 +1,9 @@
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 import { clear } from '../ranges/clear';
 import { fullAddress, type AreasTarget } from '../ranges/target';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
-import { rangeClass } from './range';
 import { rangeFormatClass } from './rangeFormat';
-import { worksheetClass } from './worksheet';
 
 /** Several rectangles of one worksheet (`worksheet.getRanges`). */
 export const rangeAreasClass: HostClass<AreasTarget> = defineClass<AreasTarget>({
@@ -20,7 +18,7 @@ export const rangeAreasClass: HostClass<AreasTarget> = defineClass<AreasTarget>(
     ConditionalFormats: (target, session) => conditionalFormatCollectionClass.of(target, session),
     DataValidation: (target, session) => dataValidationClass.of(target, session),
     Format: (target, session) => rangeFormatClass.of(target, session),
-    Worksheet: ({ sheet }, session) => worksheetClass.of(sheet, session),
+    Worksheet: ({ sheet }, session) => session.wrap.worksheet(sheet),
   },
   methods: {
     Clear: (target, args, session) => clear(target, args.raw(0), session),
@@ -29,5 +27,5 @@ export const rangeAreasClass: HostClass<AreasTarget> = defineClass<AreasTarget>(
 
 export const rangeCollectionClass: HostClass<AreasTarget> = defineClass<AreasTarget>({
   name: 'RangeCollection',
-  items: ({ sheet, rects }, session) => rects.map((rect) => rangeClass.of({ sheet, rect }, session)),
+  items: ({ sheet, rects }, session) => rects.map((rect) => session.wrap.range({ sheet, rect })),
 });

@@ -2,7 +2,7 @@ import { restyle, shared } from '../../model/restyle';
 import type { BorderEdge, CellStyle, Rect } from '../../model/types';
 import { requireColour, requireOneOf, requireText } from '../args';
 import { invalidArgument, notImplemented } from '../errors';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 import { requireBounded, type AreasTarget } from '../ranges/target';
 import type { Session } from '../session';
 

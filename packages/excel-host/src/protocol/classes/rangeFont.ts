@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../model/types';
 import { requireColour, requireFlag, requireNumber, requireOneOf, requireText } from '../args';
 import { invalidArgument } from '../errors';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 import { changeStyles, commonStyle } from '../ranges/styles';
 import type { AreasTarget } from '../ranges/target';
 import type { Session } from '../session';

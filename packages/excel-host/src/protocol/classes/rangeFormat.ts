@@ -1,6 +1,6 @@
 import type { CellStyle } from '../../model/types';
 import { requireFlag, requireInteger, requireNumber, requireOneOf } from '../args';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 import { autofitColumns, autofitRows } from '../ranges/autofit';
 import { changeStyles, commonStyle } from '../ranges/styles';
 import type { AreasTarget } from '../ranges/target';

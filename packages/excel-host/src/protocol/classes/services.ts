@@ -1,5 +1,6 @@
 import { invalidArgument } from '../errors';
-import { defineClass, type HostClass, type HostObject } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import type { HostObject } from '../hostObject';
 import type { CustomFunctionCaller, InvocationResult } from '../customFunctions';
 import type { Session } from '../session';
 

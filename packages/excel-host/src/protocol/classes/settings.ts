@@ -1,5 +1,6 @@
 import { invalidArgument, itemNotFound } from '../errors';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 
 type Settings = Map<string, unknown>;
 interface SettingTarget {

@@ -1,26 +1,21 @@
 import { bodyRows, headerRow, isNameTaken, isTableName, repairHeaders } from '../../model/tables';
-import type { Rect, Table, Worksheet } from '../../model/types';
+import type { Rect, Table } from '../../model/types';
 import { requireFlag, requireText } from '../args';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { eventMethods } from '../events/eventMethods';
 import { EVENT_TYPES } from '../events/registry';
-import { defineClass, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import type { HostObject } from '../hostObject';
 import type { Session } from '../session';
-import { rangeArgument, rangeClass } from './range';
-import { requireTableArea } from './tableCollection';
+import { rangeArgument } from '../ranges/argument';
+import { requireTableArea, type TableTarget } from '../ranges/tableArea';
 import { tableColumnCollectionClass } from './tableColumns';
-import { worksheetClass } from './worksheet';
-
-export interface TableTarget {
-  readonly table: Table;
-  readonly sheet: Worksheet;
-}
 
 const STYLE = /^(TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01])))?$/;
 
 const range = ({ table, sheet }: TableTarget, rect: Rect, session: Session): HostObject => {
   requireThere({ table, sheet }, session);
-  return rangeClass.of({ sheet, rect }, session);
+  return session.wrap.range({ sheet, rect });
 };
 
 function requireThere({ table, sheet }: TableTarget, session: Session): void {
@@ -98,12 +93,12 @@ export const tableClass: HostClass<TableTarget> = defineClass<TableTarget>({
   },
   objects: {
     Columns: (target, session) => tableColumnCollectionClass.of(target, session),
-    Worksheet: ({ sheet }, session) => worksheetClass.of(sheet, session),
+    Worksheet: ({ sheet }, session) => session.wrap.worksheet(sheet),
   },
   methods: {
     ConvertToRange: (target, _args, session) => {
       dissolve(target, session);
-      return rangeClass.of({ sheet: target.sheet, rect: target.table.area }, session);
+      return session.wrap.range({ sheet: target.sheet, rect: target.table.area });
     },
     /** Deleting a table deletes its cells; what stands below would move up, which this host does not do. */
     Delete: (target, _args, session) => {

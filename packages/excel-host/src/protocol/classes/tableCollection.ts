@@ -1,15 +1,15 @@
-import { overlaps } from '../../model/rect';
 import { sameName } from '../../model/sheetNames';
 import { allTables, nextTable, repairHeaders } from '../../model/tables';
-import type { Rect, Table, Worksheet } from '../../model/types';
-import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
+import type { Table, Worksheet } from '../../model/types';
+import { invalidArgument, itemNotFound, notImplemented } from '../errors';
 import { eventMethods } from '../events/eventMethods';
 import { EVENT_TYPES, WHOLE_WORKBOOK } from '../events/registry';
-import { defineClass, orNull, type HostClass } from '../hostObject';
-import { isEntireColumn, isEntireRow } from '../ranges/target';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 import type { Session } from '../session';
-import { rangeArgument } from './range';
-import { tableClass, type TableTarget } from './table';
+import { rangeArgument } from '../ranges/argument';
+import { requireTableArea, type TableTarget } from '../ranges/tableArea';
+import { tableClass } from './table';
 
 /** The tables of one worksheet, or of the whole workbook. */
 interface Scope {
@@ -25,14 +25,6 @@ const find = (scope: Scope, key: unknown, session: Session): TableTarget | undef
   const wanted = String(key);
   return tablesOf(scope, session).find(({ table }) => sameName(table.name, wanted) || String(table.id) === wanted);
 };
-
-export function requireTableArea(sheet: Worksheet, rect: Rect, except: Table | null): void {
-  if (isEntireColumn(rect) || isEntireRow(rect)) throw notImplemented('a table of whole rows or columns');
-  if (sheet.tables.some((other) => other !== except && overlaps(other.area, rect)))
-    throw new HostError('InvalidOperation', 'A table cannot overlap another table.');
-  if (sheet.merges.some((merge) => overlaps(merge, rect)))
-    throw new HostError('InvalidOperation', 'A table cannot hold merged cells.');
-}
 
 export const tableCollectionClass: HostClass<Scope> = defineClass<Scope>({
   name: 'TableCollection',

@@ -1,10 +1,10 @@
 import { bodyRows, headerRow } from '../../model/tables';
 import type { Rect } from '../../model/types';
 import { invalidArgument, itemNotFound } from '../errors';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 import { cellValue } from '../ranges/values';
-import { rangeClass } from './range';
-import type { TableTarget } from './table';
+import type { TableTarget } from '../ranges/tableArea';
 
 interface ColumnTarget extends TableTarget {
   readonly index: number;
@@ -41,11 +41,11 @@ const tableColumnClass: HostClass<ColumnTarget> = defineClass<ColumnTarget>({
   },
   methods: {
     GetDataBodyRange: (target, _args, session) =>
-      rangeClass.of({ sheet: target.sheet, rect: strip(bodyRows(target.table), target) }, session),
+      session.wrap.range({ sheet: target.sheet, rect: strip(bodyRows(target.table), target) }),
     GetHeaderRowRange: (target, _args, session) =>
-      rangeClass.of({ sheet: target.sheet, rect: strip(headerRow(target.table), target) }, session),
+      session.wrap.range({ sheet: target.sheet, rect: strip(headerRow(target.table), target) }),
     GetRange: (target, _args, session) =>
-      rangeClass.of({ sheet: target.sheet, rect: strip(target.table.area, target) }, session),
+      session.wrap.range({ sheet: target.sheet, rect: strip(target.table.area, target) }),
   },
 });
 

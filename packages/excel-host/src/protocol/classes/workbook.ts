@@ -1,19 +1,18 @@
 import type { Workbook, Worksheet } from '../../model/types';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
 import { applicationClass } from './application';
 import { documentPropertiesClass } from './documentProperties';
 import { functionsClass } from './functions';
 import { namedItemCollectionClass } from './namedItems';
-import { rangeClass } from './range';
 import { settingCollectionClass } from './settings';
 import { tableCollectionClass } from './tableCollection';
 import { workbookProtectionClass } from './workbookProtection';
 import { worksheetCollectionClass } from './worksheetCollection';
 import type { RangeTarget } from '../ranges/target';
 import { parseRect, splitSheet } from '../../model/address';
-import { rangeAreasClass } from './rangeAreas';
 
 function activeSheet(workbook: Workbook, session: Session): Worksheet {
   session.requireInFront('InvalidSelection');
@@ -48,24 +47,24 @@ export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
   methods: {
     GetActiveCell: (workbook, _args, session) => {
       const sheet = activeSheet(workbook, session);
-      return rangeClass.of({ sheet, rect: { ...sheet.selection, rows: 1, columns: 1 } }, session);
+      return session.wrap.range({ sheet, rect: { ...sheet.selection, rows: 1, columns: 1 } });
     },
     GetSelectedRange: (workbook, _args, session) => {
       const sheet = activeSheet(workbook, session);
-      return rangeClass.of({ sheet, rect: sheet.selection }, session);
+      return session.wrap.range({ sheet, rect: sheet.selection });
     },
     /** One area at a time can be selected here. */
     GetSelectedRanges: (workbook, _args, session) => {
       const sheet = activeSheet(workbook, session);
-      return rangeAreasClass.of({ sheet, rects: [sheet.selection] }, session);
+      return session.wrap.rangeAreas({ sheet, rects: [sheet.selection] });
     },
     _GetRangeForEventByReferenceId: (workbook, args, session) => {
       const target = eventRange(workbook, args.text(0, 'referenceId'));
       if (!target) throw itemNotFound('range of the event');
-      return rangeClass.of(target, session);
+      return session.wrap.range(target);
     },
     _GetRangeOrNullObjectForEventByReferenceId: (workbook, args, session) =>
-      orNull(eventRange(workbook, args.text(0, 'referenceId')), (target) => rangeClass.of(target, session)),
+      orNull(eventRange(workbook, args.text(0, 'referenceId')), (target) => session.wrap.range(target)),
     _GetReferenceCount: (_workbook, _args, session) => session.referenceCount,
     _RemoveReference: (_workbook, args, session) => {
       session.release(args.text(0, 'reference'));

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../model/types';
 import { accessDenied, notImplemented } from '../errors';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 
 export const workbookProtectionClass: HostClass<Workbook> = defineClass<Workbook>({
   name: 'WorkbookProtection',

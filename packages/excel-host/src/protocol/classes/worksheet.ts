@@ -2,7 +2,8 @@ import { MAX_COLUMNS, MAX_ROWS, WHOLE_SHEET } from '../../model/rect';
 import type { Rect, Visibility, Worksheet } from '../../model/types';
 import { requireColour, requireFlag, requireInteger, requireOneOf, requireText, type Args } from '../args';
 import { HostError, invalidArgument, itemNotFound } from '../errors';
-import { defineClass, orNull, type HostObject, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull, type HostObject } from '../hostObject';
 import { STANDARD_HEIGHT } from '../ranges/measure';
 import { readAddress, readAddresses, requireInsideGrid } from '../ranges/target';
 import { eventMethods } from '../events/eventMethods';
@@ -16,10 +17,8 @@ import { namedItemCollectionClass } from './namedItems';
 import { noteCollectionClass } from './notes';
 import { pageBreakCollectionClass } from './pageBreaks';
 import { pageLayoutClass } from './pageLayout';
-import { rangeClass } from './range';
-import { rangeAreasClass } from './rangeAreas';
 import { tableCollectionClass } from './tableCollection';
-import { findSheet, visibleSheets } from './worksheetCollection';
+import { findSheet, visibleSheets } from '../sheets/find';
 import { worksheetProtectionClass } from './worksheetProtection';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
@@ -27,7 +26,7 @@ const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 const range = (sheet: Worksheet, rect: Rect, session: Session): HostObject => {
   session.requireLive(sheet);
-  return rangeClass.of({ sheet, rect: requireInsideGrid(rect, 'range') }, session);
+  return session.wrap.range({ sheet, rect: requireInsideGrid(rect, 'range') });
 };
 
 function requireAnotherVisible(sheet: Worksheet, { workbook }: Session): void {
@@ -84,14 +83,15 @@ function copy(sheet: Worksheet, args: Args, session: Session): HostObject {
   session.requireLive(sheet);
   session.requireOpenStructure();
   const where = requireOneOf(args.raw(0) ?? 'None', POSITIONS, 'positionType');
-  const relative = worksheetClass.targetOf(args.object(1));
+  const given = args.object(1);
+  const relative = given?.className === 'Worksheet' ? (given.target as Worksheet) : null;
   if ((where === 'Before' || where === 'After') && !relative) throw invalidArgument('relativeTo');
   const made = copySheet(session.workbook, sheet, session);
   const others = session.workbook.worksheets.filter((other) => other !== made);
   const anchor = relative ? others.indexOf(relative) : 0;
   const place = { None: others.length, End: others.length, Beginning: 0, Before: anchor, After: anchor + 1 };
   move(made, place[where], session);
-  return worksheetClass.of(made, session);
+  return session.wrap.worksheet(made);
 }
 
 const beside = (sheet: Worksheet, step: 1 | -1, args: Args, session: Session): Worksheet | undefined => {
@@ -104,7 +104,7 @@ function used(sheet: Worksheet, args: Args): Rect | null {
 }
 
 const byId = (_sheet: Worksheet, args: Args, session: Session): HostObject =>
-  orNull(findSheet(session.workbook, args.raw(0)), (found) => worksheetClass.of(found, session));
+  orNull(findSheet(session.workbook, args.raw(0)), (found) => session.wrap.worksheet(found));
 
 export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
   name: 'Worksheet',
@@ -168,16 +168,16 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
       range(sheet, { row: args.integer(0, 'row'), column: args.integer(1, 'column'), rows: 1, columns: 1 }, session),
     GetNext: (sheet, args, session) => required(beside(sheet, 1, args, session), session),
     GetNextOrNullObject: (sheet, args, session) =>
-      orNull(beside(sheet, 1, args, session), (found) => worksheetClass.of(found, session)),
+      orNull(beside(sheet, 1, args, session), (found) => session.wrap.worksheet(found)),
     GetPrevious: (sheet, args, session) => required(beside(sheet, -1, args, session), session),
     GetPreviousOrNullObject: (sheet, args, session) =>
-      orNull(beside(sheet, -1, args, session), (found) => worksheetClass.of(found, session)),
+      orNull(beside(sheet, -1, args, session), (found) => session.wrap.worksheet(found)),
     GetRange: (sheet, args, session) => {
       session.requireLive(sheet);
       if (!args.isGiven(0)) return range(sheet, WHOLE_SHEET, session);
       const target = readAddress(session.workbook, sheet, args.text(0, 'address'));
       if (target.sheet !== sheet) throw invalidArgument('address of another worksheet');
-      return rangeClass.of(target, session);
+      return session.wrap.range(target);
     },
     GetRangeByIndexes: (sheet, args, session) => {
       const [row, column] = [args.integer(0, 'startRow'), args.integer(1, 'startColumn')];
@@ -190,7 +190,7 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
       const target = args.isGiven(0)
         ? readAddresses(session.workbook, sheet, args.text(0, 'address'))
         : { sheet, rects: [WHOLE_SHEET] };
-      return rangeAreasClass.of(target, session);
+      return session.wrap.rangeAreas(target);
     },
     GetUsedRange: (sheet, args, session) =>
       range(sheet, used(sheet, args) ?? { row: 0, column: 0, rows: 1, columns: 1 }, session),
@@ -213,5 +213,5 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
 
 function required(sheet: Worksheet | undefined, session: Session): HostObject {
   if (!sheet) throw itemNotFound('worksheet beside');
-  return worksheetClass.of(sheet, session);
+  return session.wrap.worksheet(sheet);
 }

@@ -1,31 +1,23 @@
 import { createWorksheet } from '../../model/worksheet';
-import { freeSheetName, sameName } from '../../model/sheetNames';
+import { freeSheetName } from '../../model/sheetNames';
 import type { Workbook, Worksheet } from '../../model/types';
-import { invalidArgument, itemNotFound } from '../errors';
+import { itemNotFound } from '../errors';
 import { eventMethods } from '../events/eventMethods';
 import { EVENT_TYPES, WHOLE_WORKBOOK } from '../events/registry';
-import { defineClass, orNull, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
+import { orNull } from '../hostObject';
+import { findSheet, visibleSheets } from '../sheets/find';
 import { requireSheetName } from '../sheets/naming';
-import { worksheetClass } from './worksheet';
-
-/** By name or by id. */
-export const findSheet = (workbook: Workbook, key: unknown): Worksheet | undefined => {
-  if (typeof key !== 'string') throw invalidArgument('key');
-  return workbook.worksheets.find((sheet) => sheet.id === key || sameName(sheet.name, key));
-};
 
 function requireSheet(sheet: Worksheet | undefined, key: unknown): Worksheet {
   if (!sheet) throw itemNotFound(`worksheet ${String(key)}`);
   return sheet;
 }
 
-export const visibleSheets = (workbook: Workbook, visibleOnly: boolean): Worksheet[] =>
-  workbook.worksheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
-
 export const worksheetCollectionClass: HostClass<Workbook> = defineClass<Workbook>({
   name: 'WorksheetCollection',
-  items: (workbook, session) => workbook.worksheets.map((sheet) => worksheetClass.of(sheet, session)),
-  item: (workbook, key, session) => worksheetClass.of(requireSheet(findSheet(workbook, key), key), session),
+  items: (workbook, session) => workbook.worksheets.map((sheet) => session.wrap.worksheet(sheet)),
+  item: (workbook, key, session) => session.wrap.worksheet(requireSheet(findSheet(workbook, key), key)),
   methods: {
     Add: (workbook, args, session) => {
       session.requireInFront('GeneralException');
@@ -34,20 +26,17 @@ export const worksheetCollectionClass: HostClass<Workbook> = defineClass<Workboo
       requireSheetName(workbook, name);
       const sheet = createWorksheet(workbook, name);
       session.touchStructure(sheet);
-      return worksheetClass.of(sheet, session);
+      return session.wrap.worksheet(sheet);
     },
     GetActiveWorksheet: (workbook, _args, session) =>
-      worksheetClass.of(requireSheet(findSheet(workbook, workbook.activeWorksheetId), 'active'), session),
+      session.wrap.worksheet(requireSheet(findSheet(workbook, workbook.activeWorksheetId), 'active')),
     GetCount: (workbook, args) => visibleSheets(workbook, args.flag(0, false, 'visibleOnly')).length,
     GetFirst: (workbook, args, session) =>
-      worksheetClass.of(requireSheet(visibleSheets(workbook, args.flag(0, false, 'visibleOnly'))[0], 'first'), session),
+      session.wrap.worksheet(requireSheet(visibleSheets(workbook, args.flag(0, false, 'visibleOnly'))[0], 'first')),
     GetItemOrNullObject: (workbook, args, session) =>
-      orNull(findSheet(workbook, args.raw(0)), (sheet) => worksheetClass.of(sheet, session)),
+      orNull(findSheet(workbook, args.raw(0)), (sheet) => session.wrap.worksheet(sheet)),
     GetLast: (workbook, args, session) =>
-      worksheetClass.of(
-        requireSheet(visibleSheets(workbook, args.flag(0, false, 'visibleOnly')).at(-1), 'last'),
-        session,
-      ),
+      session.wrap.worksheet(requireSheet(visibleSheets(workbook, args.flag(0, false, 'visibleOnly')).at(-1), 'last')),
     ...eventMethods<Workbook>(
       {
         ActivatedEvent: EVENT_TYPES.activated,

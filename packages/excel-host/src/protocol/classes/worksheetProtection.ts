@@ -1,6 +1,6 @@
 import type { Worksheet } from '../../model/types';
 import { accessDenied, notImplemented } from '../errors';
-import { defineClass, type HostClass } from '../hostObject';
+import { defineClass, type HostClass } from '../defineClass';
 
 /** Protecting what is protected, and the reverse, is an error since June 2026 (office-js#6784). */
 export const worksheetProtectionClass: HostClass<Worksheet> = defineClass<Worksheet>({

@@ -2,6 +2,7 @@ import { insideGrid, MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
 import { parseRect, quotedSheetName, rectAddress, splitSheet } from '../../model/address';
 import { sameName } from '../../model/sheetNames';
 import type { Rect, Workbook, Worksheet } from '../../model/types';
+import type { HostObject } from '../hostObject';
 import { HostError, invalidArgument, itemNotFound, notImplemented } from '../errors';
 
 /** One rectangle of one worksheet. */
@@ -15,6 +16,10 @@ export interface AreasTarget {
   readonly sheet: Worksheet;
   readonly rects: readonly Rect[];
 }
+
+/** The range behind an object, null when it is none. */
+export const rangeOf = (object: HostObject | null): RangeTarget | null =>
+  object?.className === 'Range' ? (object.target as RangeTarget) : null;
 
 export const areasOf = ({ sheet, rect }: RangeTarget): AreasTarget => ({ sheet, rects: [rect] });
 

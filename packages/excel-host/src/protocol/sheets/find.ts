@@ -1,0 +1,12 @@
+import { sameName } from '../../model/sheetNames';
+import type { Workbook, Worksheet } from '../../model/types';
+import { invalidArgument } from '../errors';
+
+/** By name or by id. */
+export const findSheet = (workbook: Workbook, key: unknown): Worksheet | undefined => {
+  if (typeof key !== 'string') throw invalidArgument('key');
+  return workbook.worksheets.find((sheet) => sheet.id === key || sameName(sheet.name, key));
+};
+
+export const visibleSheets = (workbook: Workbook, visibleOnly: boolean): Worksheet[] =>
+  workbook.worksheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
