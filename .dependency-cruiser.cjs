@@ -35,7 +35,14 @@ const PACKAGES = {
   taskpane: ['react', 'react-dom', '@fluentui/.+'],
   cli: ['commander'],
 };
-const HOST_PACKAGES = ['@univerjs/core', '@univerjs/engine-formula', 'fflate', 'saxes', '@microsoft/office-js'];
+const HOST_PACKAGES = [
+  '@univerjs/core',
+  '@univerjs/engine-formula',
+  'fflate',
+  'saxes',
+  '@microsoft/office-js',
+  'office-js',
+];
 const USES_NODE = ['cli'];
 
 const room = (name) => `^src/${name}/`;

@@ -44,12 +44,16 @@ function link(name: string): string {
   return (JSON.parse(readFileSync(join(there, 'package.json'), 'utf8')) as { version: string }).version;
 }
 
+/** The compiler must find nothing there, or this does not compile. */
+const FOURTH_DOOR = "// @ts-expect-error\nimport type {} from 'excel-host/lib/model/types';\n";
+
 /** The whole way of a stranger: build, pack, install from the file, compile against the types, run. */
 test('a stranger installs the packed host and tests an add-in of their own with it', () => {
   node(PACKAGE, require.resolve('tsx/cli'), 'scripts/build.ts', join(folder, 'built'));
   npm(join(folder, 'built'), 'pack', '--pack-destination', folder);
   const [packed = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
   cpSync(join(__dirname, 'stranger'), app, { recursive: true });
+  writeFileSync(join(app, 'deep.ts'), FOURTH_DOOR);
   const strict = { strict: true, module: 'Node16', target: 'ES2022', types: ['node', 'office-js'], outDir: 'out' };
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...strict, skipLibCheck: true } }));
   expect(Object.fromEntries(Object.keys(dependencies).map((name) => [name, link(name)]))).toEqual(dependencies);

@@ -2,8 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { createOfficeHost, startOfficeJs } from 'excel-host/office';
 import { createHostService } from 'excel-host/service';
 import { createWorkbook, FFLATE, newPackage } from 'excel-host/xlsx';
-// @ts-expect-error -- there is no fourth door
-import type {} from 'excel-host/model/types';
 import { run } from './taskpane';
 
 /** Presses the button of the add-in over a new workbook and saves what came of it; then opens the file behind the service. */
