@@ -15,7 +15,7 @@ const ROOMS = {
   documents: [...PURE, 'application'],
   session: [...PURE, 'application', 'excel', 'functions'],
   // The Word file and the calendar are loaded when a button asks for them.
-  taskpane: [...PURE, 'application', 'excel', 'session', 'documents'],
+  taskpane: [...PURE, 'application', 'excel', 'functions', 'session', 'documents'],
   sending: ['cells', 'language'],
   desk: ['cells', 'language', 'sending'],
   cli: [...PURE, 'application', 'excel', 'documents', 'sending'],

@@ -82,7 +82,7 @@ module.exports = async (_env, argv) => {
   if (production && office === 'cdn' && !baseUrl)
     throw new Error('BASE_URL is missing: the https address that serves dist');
   const forHost = (text) => (baseUrl ? productionManifest(text, baseUrl) : text);
-  const functionFiles = [...(await functionAssets())].map(([name, text]) => [name, forHost(text)]);
+  const functionFiles = [...functionAssets()].map(([name, text]) => [name, forHost(text)]);
   return {
     mode: production ? 'production' : 'development',
     devtool: production ? false : 'source-map',

@@ -99,7 +99,7 @@ module.exports = async (env, argv) => {
       performance: false,
       plugins: [
         new webpack.DefinePlugin({
-          DESK_FUNCTIONS: JSON.stringify(await addInFunctions()),
+          DESK_FUNCTIONS: JSON.stringify(addInFunctions()),
           DESK_RIBBON: JSON.stringify(readRibbon(readFileSync(resolve(__dirname, 'manifest.xml'), 'utf8'))),
         }),
         new HtmlPlugin({

@@ -1,10 +1,10 @@
 import type { AddInFunctions, FunctionsMetadata } from 'excel-host/service';
-import { FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
+import { FUNCTION_NAMESPACE } from '../../src/functions/catalogue';
 import { functionMetadata } from './metadata';
 
 /** What the desk must know of the add-in's functions to call them: their metadata without the texts that Excel shows. */
-export async function addInFunctions(): Promise<AddInFunctions> {
-  const { allowErrorForDataTypeAny = false, functions } = JSON.parse(await functionMetadata('vi')) as FunctionsMetadata;
+export function addInFunctions(): AddInFunctions {
+  const { allowErrorForDataTypeAny = false, functions } = JSON.parse(functionMetadata('vi')) as FunctionsMetadata;
   return {
     namespace: FUNCTION_NAMESPACE,
     metadata: {

@@ -1,4 +1,4 @@
-import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
+import { KM_FUNCTIONS } from '../../src/functions/catalogue';
 import {
   functionHelpIndex,
   functionHelpPage,
@@ -16,12 +16,12 @@ const SCRIPT = '// The functions start with the page of the shared runtime: task
 
 /** Every file of the functions that the build lays beside the pane: metadata in both languages, the script the manifest asks for, a
  * help page each and their list. */
-export async function functionAssets(): Promise<ReadonlyMap<string, string>> {
+export function functionAssets(): ReadonlyMap<string, string> {
   return new Map([
-    [METADATA_FILES.vi, await functionMetadata('vi')],
-    [METADATA_FILES.en, await functionMetadata('en')],
+    [METADATA_FILES.vi, functionMetadata('vi')],
+    [METADATA_FILES.en, functionMetadata('en')],
     [SCRIPT_FILE, SCRIPT],
     [FUNCTION_INDEX, functionHelpIndex()],
-    ...FUNCTION_CATALOGUE.map((each): [string, string] => [functionPageName(each.id), functionHelpPage(each)]),
+    ...KM_FUNCTIONS.map((each): [string, string] => [functionPageName(each.id), functionHelpPage(each)]),
   ]);
 }

@@ -1,4 +1,4 @@
-import { functionName } from '../../src/application/functionCatalogue';
+import { functionName } from '../../src/functions/catalogue';
 import { functionsTexts } from '../../src/language/functions';
 import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../src/cells/picture';
 import { CONFORMANCE_ROWS, FILE_PREFIX, SHOWN_PREFIX, type ConformanceRow } from './conformanceRows';

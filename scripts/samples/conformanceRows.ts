@@ -1,4 +1,5 @@
-import { FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
+import { FUNCTION_NAMESPACE, KM_FUNCTIONS } from '../../src/functions/catalogue';
+import { shownCell } from '../../src/functions/examplesSheet';
 import { functionsTexts, type FunctionId } from '../../src/language/functions';
 import { verdictsTexts } from '../../src/language/verdicts';
 
@@ -136,4 +137,18 @@ const PROBLEMS: readonly ConformanceRow[] = [
   error('CHECK', '5,"giảm ≥",3', VALUE),
 ];
 
-export const CONFORMANCE_ROWS: readonly ConformanceRow[] = [...SURVEY, ...LAND, ...YEAR_2023, ...OWN, ...PROBLEMS];
+/** What the help page of each function shows over the sample; of a block one telling cell. */
+const EXAMPLES: readonly ConformanceRow[] = KM_FUNCTIONS.map(({ id, spills }) => {
+  const { inputs } = functionsTexts.vi.functions[id].example;
+  const { row, column, value } = shownCell(id);
+  return spills ? at(id, inputs, row, column, value) : ask(id, inputs, value);
+});
+
+const BY_HAND = [...SURVEY, ...LAND, ...YEAR_2023, ...OWN, ...PROBLEMS];
+const ASKED = new Set(BY_HAND.map(({ formula }) => formula(SHOWN_PREFIX)));
+
+/** Every function at least once, by its example; then the cases written by hand. */
+export const CONFORMANCE_ROWS: readonly ConformanceRow[] = [
+  ...EXAMPLES.filter(({ formula }) => !ASKED.has(formula(SHOWN_PREFIX))),
+  ...BY_HAND,
+];

@@ -1,7 +1,7 @@
 import { createOfficeHost, startOfficeJs } from 'excel-host/office';
 import { createEmptyWorkbook, newPackage } from 'excel-host/xlsx';
 import { createTemplate } from '../../src/application/createTemplate';
-import { asInFiles, formulaExampleResults, formulaExamplesPicture } from '../../src/application/formulaExamples';
+import { asInFiles, formulaExampleResults, formulaExamplesPicture } from '../../src/functions/examplesSheet';
 import type { Progress } from '../../src/application/ports';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { createExcelWorkbook } from '../../src/excel';

@@ -1,37 +1,41 @@
-import type { FunctionId } from '../language/functions';
-import { criterion, distribution, groupPass, why } from './criteria';
-import { casesAllowed, change, check, scoreOf } from './own';
-import { roadmapShare, roadmapStatus } from './roadmap';
-import { standOn, type FunctionRuntime } from './stream';
-import { landStatus, wardBounds, wardGaps, wardScore, wardScores, wardStatus } from './wards';
+import { KM_FUNCTIONS } from './catalogue';
+import type { KmFunction } from './record';
+import { answerCell, answerOnce, setRuntime, type FunctionRuntime } from './stream';
 
 export type { FunctionRuntime } from './stream';
 
-/** Code of every function by its id, without the namespace: an id of the metadata without code does not compile. */
-export const FUNCTIONS: Readonly<Record<FunctionId, (...inputs: never[]) => unknown>> = {
-  WARDSCORE: wardScore,
-  WARDSTATUS: wardStatus,
-  WARDBOUNDS: wardBounds,
-  WARDGAPS: wardGaps,
-  WARDSCORES: wardScores,
-  CRITERION: criterion,
-  WHY: why,
-  GROUPPASS: groupPass,
-  DISTRIBUTION: distribution,
-  ROADMAPSTATUS: roadmapStatus,
-  ROADMAPSHARE: roadmapShare,
-  CASESALLOWED: casesAllowed,
-  CHANGE: change,
-  LANDSTATUS: landStatus,
-  SCOREOF: scoreOf,
-  CHECK: check,
-};
+/** What Excel calls with the inputs of a cell. */
+type FunctionCode = (...inputs: never[]) => unknown;
 
-/** Ties every function to its code. Call it once, as soon as Office.js is ready, pane open or not. */
+/**
+ * The code of a function: the inputs in the order of its parameters and, of one that reads the tables, the invocation through
+ * which it answers again whenever they change.
+ */
+function codeOf(described: KmFunction): FunctionCode {
+  const { parameters } = described;
+  const inputsOf = (given: readonly unknown[]): readonly unknown[] => parameters.map((_, place) => given[place]);
+  switch (described.reads) {
+    case 'tables':
+      return (...given: unknown[]) => {
+        // Excel passes it behind the last parameter, also when optional ones are left out.
+        const invocation = given[parameters.length] as CustomFunctions.StreamingInvocation<unknown>;
+        answerCell(invocation, (model) => described.answer(model, ...inputsOf(given)));
+      };
+    case 'arguments':
+      return (...given: unknown[]) => answerOnce((language) => described.answer(language, ...inputsOf(given)));
+  }
+}
+
+/** The code of every function by its id. */
+export const FUNCTION_CODES: ReadonlyMap<string, FunctionCode> = new Map(
+  KM_FUNCTIONS.map((described) => [described.id, codeOf(described)]),
+);
+
+/** Ties every function to its code by its id. Call it once, as soon as Office.js is ready, pane open or not. */
 export function associateFunctions(
-  associate: (id: string, code: (...inputs: never[]) => unknown) => void,
+  associate: (id: string, code: FunctionCode) => void,
   runtime: FunctionRuntime,
 ): void {
-  standOn(runtime);
-  for (const [id, code] of Object.entries(FUNCTIONS)) associate(id, code);
+  setRuntime(runtime);
+  for (const [id, code] of FUNCTION_CODES) associate(id, code);
 }

@@ -1,6 +1,6 @@
 /**
  * The runtime of custom functions, as far as these functions use it. It comes with office.js at run time; the published types
- * of Office.js leave it out. custom-functions-metadata knows the invocations by these very names.
+ * of Office.js leave it out.
  */
 declare namespace CustomFunctions {
   interface StreamingInvocation<Result> {

@@ -1,10 +1,12 @@
-import type { LiveScoring, LiveState } from '../application/liveScoring';
-import { failureAnswer, type Answer, type AnswerCell, type Book, type ProblemCode } from '../application/questions';
 import type { Language } from '../language/language';
+import type { LiveModel, LiveState } from './liveModel';
+import type { Answer, AnswerCell, ProblemCode } from './model/answer';
+import { failureAnswer } from './model/failureAnswer';
+import type { QueryModel } from './model/queryModel';
 
-/** What the functions stand on; given once, before the first cell can call. */
+/** What the functions need of their surroundings; given once, before the first cell can call. */
 export interface FunctionRuntime {
-  readonly live: LiveScoring;
+  readonly live: LiveModel;
   /** The language of the user, for a workbook that says none. */
   readonly language: () => Language;
   /** The error class of the genuine runtime. */
@@ -13,7 +15,7 @@ export interface FunctionRuntime {
 
 let runtime: FunctionRuntime | null = null;
 
-export function standOn(given: FunctionRuntime): void {
+export function setRuntime(given: FunctionRuntime): void {
   runtime = given;
 }
 
@@ -41,8 +43,11 @@ function shown(answer: Answer, { error: FunctionError }: FunctionRuntime): Shown
   }
 }
 
-const answerFrom = (state: LiveState, { language }: FunctionRuntime, question: (book: Book) => Answer): Answer =>
-  state.status === 'ready' ? question(state.book) : failureAnswer(state.error, language());
+const answerFrom = (
+  state: LiveState,
+  { language }: FunctionRuntime,
+  question: (model: QueryModel) => Answer,
+): Answer => (state.status === 'ready' ? question(state.model) : failureAnswer(state.error, language()));
 
 /** Whether a cell shows already what it would be given: nothing is sent then. */
 function isSame(a: Answer, b: Answer | null): boolean {
@@ -54,9 +59,9 @@ function isSame(a: Answer, b: Answer | null): boolean {
 }
 
 /** Answers a cell from the shared model for as long as the cell asks, and only when the answer is another one. */
-export function follow<Result>(
+export function answerCell<Result>(
   invocation: CustomFunctions.StreamingInvocation<Result>,
-  question: (book: Book) => Answer,
+  question: (model: QueryModel) => Answer,
 ): void {
   const given = theRuntime();
   let last: Answer | null = null;
@@ -71,10 +76,10 @@ export function follow<Result>(
 }
 
 /** Answers once, from the arguments alone, in the language of the workbook. Throws the runtime's error where there is no answer. */
-export async function once(question: (language: Language) => Answer): Promise<AnswerCell> {
+export async function answerOnce(question: (language: Language) => Answer): Promise<AnswerCell> {
   const given = theRuntime();
   const state = await given.live.current();
-  const answer = question(state.status === 'ready' ? state.book.language : given.language());
+  const answer = question(state.status === 'ready' ? state.model.language : given.language());
   if (answer.kind === 'value') return answer.value;
   if (answer.kind === 'problem') {
     const { error: FunctionError } = given;

@@ -1,42 +1,17 @@
-import { both } from './language';
+import { both, same, type Pair } from './language';
 
-/** Parameters by name; those of one name mean the same in every function. */
-export const functionParameters = {
-  ward: both(
-    'Tên hoặc mã phường, như trong trang Phường; không phân biệt chữ hoa, chữ thường.',
-    'Name or code of the ward as on sheet Phường; upper and lower case are the same.',
-  ),
-  year: both(
-    'Năm chấm điểm. Bỏ trống: năm đặt trong trang Thiết lập.',
-    'Year scored. Left out: the year set on sheet Thiết lập.',
-  ),
-  criterion: both('Tiêu chí: mã “C06” hoặc số 6.', 'Criterion: its code "C06" or the number 6.'),
-  group: both('Số của nhóm tiêu chí, từ 1 đến 7.', 'Number of the group of criteria, 1 to 7.'),
-  previous: both(
-    'Số liệu năm trước. Ô trống là chưa có số liệu, không phải số 0.',
-    "Last year's figure. An empty cell means no data, not 0.",
-  ),
-  current: both('Số liệu năm nay.', "This year's figure."),
-  percent: both(
-    'Tỷ lệ phải giảm, ghi như trong Quyết định: 6 hoặc "6%" là sáu phần trăm.',
-    'Decrease asked for, written as in the decision: 6 or "6%" is six per cent.',
-  ),
-  verdicts: both(
-    'Các ô ghi kết quả từng tiêu chí: Đạt, Không đạt, Chưa có số liệu, Không áp dụng…',
-    'Cells with the verdict of each criterion: Pass, Fail, No data, Not applicable…',
-  ),
-  value: both('Số liệu cần so: số, Có/Không hoặc danh hiệu.', 'Figure to compare: a number, yes/no or a title.'),
-  operator: both(
-    'Phép so trong dấu ngoặc kép: "≥", "≤", ">", "<", "bằng", "từ … đến", "có", "không có", "danh hiệu ≥".',
-    'Comparison in quotation marks: "≥", "≤", ">", "<", "equals", "from … to", "yes", "none", "title ≥".',
-  ),
-  threshold: both(
-    'Ngưỡng: một số, khoảng "8-10" hoặc danh hiệu. Để "" khi phép so không cần ngưỡng.',
-    'Threshold: a number, a range "8-10" or a title. "" where the comparison needs none.',
-  ),
-};
+/** An example over the sample workbook of the 14 wards, which is in Vietnamese whatever the user's language. */
+export interface FunctionExample {
+  /** What is typed between the brackets, with the separators that files know: comma and point. */
+  readonly inputs: string;
+  /** What the cells show: all rows, or the first few. */
+  readonly shows: readonly (readonly (string | number)[])[];
+}
 
-/** What Excel shows of each function while a formula is typed. */
+/** A test holds what is shown against what the functions answer. */
+const overSample = (inputs: string, shows: FunctionExample['shows']): Pair<FunctionExample> => same({ inputs, shows });
+
+/** Each function by its id: what Excel shows while a formula is typed, what comes out, and an example for the help page. */
 export const functionCatalogue = {
   WARDSCORE: {
     description: both('Số tiêu chí phường đạt.', 'Number of criteria the ward passes.'),
@@ -44,6 +19,7 @@ export const functionCatalogue = {
       'Một số, bằng số tiêu chí đạt của phường ở trang KQ Tổng hợp.',
       'A number, the same as on sheet KQ Tổng hợp.',
     ),
+    example: overSample('"An Tảo",2022', [[20]]),
   },
   WARDSTATUS: {
     description: both(
@@ -51,6 +27,7 @@ export const functionCatalogue = {
       'Whether the ward is recognised, not yet, or lacks data.',
     ),
     result: both('“Đạt chuẩn”, “Chưa đạt” hoặc “Chưa đủ số liệu”.', '"Recognised", "Not yet" or "Not enough data".'),
+    example: overSample('"Lam Sơn",2023', [['Đạt chuẩn']]),
   },
   WARDBOUNDS: {
     description: both(
@@ -61,6 +38,7 @@ export const functionCatalogue = {
       'Chữ như “18–21/22”: chắc chắn 18, có thể tới 21, trong 22 tiêu chí áp dụng.',
       'Text such as "18–21/22": 18 for certain, up to 21, of 22 that apply.',
     ),
+    example: overSample('"An Tảo",2023', [['21/22']]),
   },
   WARDGAPS: {
     description: both(
@@ -71,6 +49,16 @@ export const functionCatalogue = {
       'Bảng tràn xuống: tiêu chí, nội dung, kết quả, còn thiếu, cơ quan.',
       'A table that spills: criterion, subject, verdict, gap, agency.',
     ),
+    example: overSample('"Lam Sơn",2022', [
+      ['Tiêu chí', 'Nội dung', 'Kết quả', 'Còn thiếu, việc phải làm', 'Cơ quan'],
+      [
+        'C03',
+        'Xếp loại chi bộ và danh hiệu thi đua của Công an phường',
+        'Không đạt',
+        'Kết luận của người chấm, không có số liệu kèm theo',
+        'Công an tỉnh',
+      ],
+    ]),
   },
   WARDSCORES: {
     description: both(
@@ -81,6 +69,11 @@ export const functionCatalogue = {
       'Bảng tràn xuống: hạng, phường, số đạt, số áp dụng, khoảng, kết quả. Nhẹ hơn nhiều ô WARDSCORE.',
       'A table that spills: rank, ward, passed, applicable, bounds, status. Far lighter than many cells of WARDSCORE.',
     ),
+    example: overSample('2022', [
+      ['Hạng', 'Phường', 'Số tiêu chí đạt', 'Số tiêu chí áp dụng', 'Khoảng', 'Kết quả'],
+      [1, 'Lam Sơn', 21, 22, '21/22', 'Chưa đạt'],
+      [2, 'An Tảo', 20, 22, '20/22', 'Chưa đạt'],
+    ]),
   },
   CRITERION: {
     description: both('Kết quả của phường về một tiêu chí.', 'Verdict of the ward on one criterion.'),
@@ -88,6 +81,7 @@ export const functionCatalogue = {
       '“Đạt”, “Không đạt”, “Chưa có số liệu”, “Không áp dụng”, “Tạm tính” hoặc “Số liệu lỗi”.',
       '"Pass", "Fail", "No data", "Not applicable", "Provisional" or "Invalid data".',
     ),
+    example: overSample('"Lam Sơn","C03",2022', [['Không đạt']]),
   },
   WHY: {
     description: both(
@@ -95,6 +89,11 @@ export const functionCatalogue = {
       'Why the verdict is what it is: figures, requirement and what is missing.',
     ),
     result: both('Một đoạn nêu cả hai vế của từng điều kiện.', 'A passage with both sides of every condition.'),
+    example: overSample('"Lê Lợi","C06",2023', [
+      [
+        'Lê Lợi, C06 “Diện tích và vị trí đất của Công an phường”, năm 2023: Không đạt (Theo số liệu). C06.1 Tổng diện tích đất đã bố trí cho Công an phường: 390 m² (yêu cầu ≥ 500 m²); thiếu 110 m².',
+      ],
+    ]),
   },
   GROUPPASS: {
     description: both(
@@ -105,10 +104,18 @@ export const functionCatalogue = {
       'Hai ô cạnh nhau: số phường đạt, số phường được tính.',
       'Two cells side by side: wards that pass, wards counted.',
     ),
+    example: overSample('1,2022', [[5, 14]]),
   },
   DISTRIBUTION: {
     description: both('Có bao nhiêu phường ở mỗi mức điểm.', 'How many wards stand at each score.'),
     result: both('Bảng tràn xuống: mức điểm, số phường.', 'A table that spills: score, wards.'),
+    example: overSample('2022', [
+      ['Mức điểm', 'Số phường'],
+      ['21/22', 1],
+      ['20/22', 4],
+      ['19/22', 5],
+      ['18/22', 4],
+    ]),
   },
   ROADMAPSTATUS: {
     description: both('Tình hình các phường đã chọn theo lộ trình.', 'Where the wards chosen for the roadmap stand.'),
@@ -116,6 +123,11 @@ export const functionCatalogue = {
       'Bảng tràn xuống: năm chọn, phường, tình hình, năm đạt chuẩn.',
       'A table that spills: year chosen, ward, status, year achieved.',
     ),
+    example: overSample('2023', [
+      ['Năm chọn', 'Phường', 'Kết quả', 'Năm đạt chuẩn'],
+      [2023, 'Lam Sơn', 'Đạt chuẩn', 2023],
+      [2023, 'An Tảo', 'Chậm lộ trình', ''],
+    ]),
   },
   ROADMAPSHARE: {
     description: both(
@@ -126,6 +138,7 @@ export const functionCatalogue = {
       'Một phân số, hãy định dạng phần trăm. Mốc của lộ trình: 50 % năm 2025, 100 % năm 2028.',
       'A fraction; format it as a percentage. Milestones of the roadmap: 50 % in 2025, 100 % in 2028.',
     ),
+    example: overSample('2023', [[1 / 14]]),
   },
   CASESALLOWED: {
     description: both(
@@ -136,6 +149,7 @@ export const functionCatalogue = {
       'Một số nguyên. Năm trước 0 vụ thì năm nay cũng không được có vụ nào.',
       'A whole number. After a year with 0 cases there may be none.',
     ),
+    example: overSample('205,6', [[192]]),
   },
   CHANGE: {
     description: both('Mức tăng, giảm so với năm trước.', 'Increase or decrease against last year.'),
@@ -143,6 +157,7 @@ export const functionCatalogue = {
       'Một phân số (âm là giảm), hãy định dạng phần trăm; năm trước là 0 thì trả lời bằng chữ.',
       'A fraction (negative is a decrease); format it as a percentage. From 0 it answers in words.',
     ),
+    example: overSample('200,190', [[-0.05]]),
   },
   LANDSTATUS: {
     description: both(
@@ -153,6 +168,7 @@ export const functionCatalogue = {
       'Chữ như “Không đạt: thiếu 110 m²”, theo các thửa đã cấp ở trang Đất.',
       'Text such as "Fail: 110 m² short", by the allotted parcels of sheet Đất.',
     ),
+    example: overSample('"Lê Lợi"', [['Không đạt: thiếu 110 m²']]),
   },
   SCOREOF: {
     description: both(
@@ -163,6 +179,7 @@ export const functionCatalogue = {
       'Một số. Ô trống là chưa có số liệu; chữ không hiểu được thì báo lỗi kèm vị trí ô.',
       'A number. An empty cell is no data; a word not understood is an error that names the cell.',
     ),
+    example: overSample('{"Đạt","Không đạt","Đạt"}', [[2]]),
   },
   CHECK: {
     description: both(
@@ -173,5 +190,6 @@ export const functionCatalogue = {
       '“Đạt”, “Không đạt” hoặc “Chưa có số liệu” khi ô trống.',
       '"Pass", "Fail", or "No data" when the cell is empty.',
     ),
+    example: overSample('390,"≥",500', [['Không đạt']]),
   },
 };

@@ -1,4 +1,5 @@
-import { functionParameters, functionCatalogue } from './functionCatalogue';
+import { functionCatalogue } from './functionCatalogue';
+import { functionParameters } from './functionParameters';
 import { problemArguments, functionProblems } from './functionProblems';
 import { both, byLanguage } from './language';
 import { counted } from './plural';

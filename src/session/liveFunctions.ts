@@ -1,13 +1,13 @@
-import { createLiveScoring, type LivePorts, type LiveScoring } from '../application/liveScoring';
 import { associateFunctions } from '../functions';
+import { createLiveModel, type LiveModel, type LivePorts } from '../functions/liveModel';
 import type { Language } from '../language/language';
 
 /**
  * Lets the cells of this document ask: one model of the workbook behind all functions. Tell it of every change. Where Excel has
  * no custom functions nobody asks, and nothing is read.
  */
-export function startFunctions(ports: Omit<LivePorts, 'later'>, language: () => Language): LiveScoring {
-  const live = createLiveScoring({ ...ports, later: (milliseconds, action) => void setTimeout(action, milliseconds) });
+export function startFunctions(ports: Omit<LivePorts, 'later'>, language: () => Language): LiveModel {
+  const live = createLiveModel({ ...ports, later: (milliseconds, action) => void setTimeout(action, milliseconds) });
   if (typeof CustomFunctions !== 'undefined') {
     associateFunctions(
       (id, code) => {

@@ -13,7 +13,7 @@ import {
   readCulture,
   supportedSets,
 } from '../excel';
-import { repairFormulas, type RepairOutcome as FormulaOutcome } from '../application/repairFormulas';
+import { repairFormulas, type FormulaRepairs } from '../functions/repairFormulas';
 import type { RepairChange, RepairOutcome, RepairPort } from '../application/repairs';
 
 import { createJobs, type JobResult, type Jobs, type JobState } from './jobs';
@@ -43,7 +43,7 @@ export interface Session {
   /** Which input sheets the workbook has; it is read for that. Throws HostFailure. */
   readonly inputSheets: () => Promise<InputSheets>;
   /** Writes formulas of ours that Excel lost again. Throws HostFailure. */
-  readonly repairFormulas: () => Promise<FormulaOutcome>;
+  readonly repairFormulas: () => Promise<FormulaRepairs>;
   /** How the places of repairs of the data are right now. Throws HostFailure. */
   readonly lookAtRepairs: RepairPort['look'];
   /** Makes repairs that the user has confirmed; what stood there is kept. Throws HostFailure. */

@@ -5,6 +5,7 @@ import { insertSample } from '../application/insertSample';
 import { HostFailure, type ContentsPort, type KeptResultsPort, type WorkbookPort } from '../application/ports';
 import { scoreWorkbook } from '../application/scoreWorkbook';
 import type { Language } from '../language/language';
+import type { SheetPicture } from '../cells/picture';
 import type { JobKind, Work } from './jobs';
 
 export interface WorkPorts extends ReportPorts {
@@ -13,6 +14,10 @@ export interface WorkPorts extends ReportPorts {
   /** The moment, as an ISO date and time. */
   readonly now: () => string;
 }
+
+/** The sheet of example formulas, which speaks of the sample; its code is loaded only when it is asked for. */
+const formulaExamples = async (): Promise<SheetPicture> =>
+  (await import('../functions/examplesSheet')).formulaExamplesPicture('vi');
 
 /** The use cases behind the buttons. `language` is asked when a job starts, so that a switch takes effect at once. */
 export function createWork(ports: WorkPorts, language: () => Language): Readonly<Record<JobKind, Work>> {
@@ -29,7 +34,10 @@ export function createWork(ports: WorkPorts, language: () => Language): Readonly
       kind: 'template',
       outcome: await createTemplate(ports.workbook, language(), progress),
     }),
-    sample: async (progress) => ({ kind: 'sample', outcome: await insertSample(ports.workbook, progress) }),
+    sample: async (progress) => ({
+      kind: 'sample',
+      outcome: await insertSample(ports.workbook, progress, formulaExamples),
+    }),
     bringBack: async (_progress, step) => {
       const states = await ports.kept.kept();
       const wanted = step === undefined ? states[0] : states.find((each) => each.step === step);

@@ -1,4 +1,5 @@
 import { createTemplate } from '../../src/application/createTemplate';
+import { formulaExamplesPicture } from '../../src/functions/examplesSheet';
 import { insertSample } from '../../src/application/insertSample';
 import { scoreWorkbook } from '../../src/application/scoreWorkbook';
 import type { Progress } from '../../src/application/ports';
@@ -7,6 +8,7 @@ import type { Language } from '../../src/language/language';
 import { addSheet, contentsOf, dumpOf, open, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 
 const quiet: Progress = { report: () => undefined, cancelled: () => false };
+const examples = () => Promise.resolve(formulaExamplesPicture('vi'));
 const INPUT = templatePictures('vi').map(({ name }) => name);
 
 async function withTemplate(language: Language = 'vi'): Promise<OpenWorkbook> {
@@ -19,7 +21,7 @@ async function withTemplate(language: Language = 'vi'): Promise<OpenWorkbook> {
 let inNew: Promise<OpenWorkbook> | null = null;
 const fresh = (): Promise<OpenWorkbook> =>
   (inNew ??= open().then(async (book) => {
-    await insertSample(book.port, quiet);
+    await insertSample(book.port, quiet, examples);
     return book;
   }));
 
@@ -29,7 +31,7 @@ test.each(['vi', 'en'] as const)(
     const book = await withTemplate(language);
     const own = addSheet(book.model, 'Của tôi');
     own.cells.setFormula(0, 0, "='Phường'!B5", null);
-    const outcome = await insertSample(book.port, quiet);
+    const outcome = await insertSample(book.port, quiet, examples);
     expect(outcome.filled).toContain('Phường');
     expect(outcome.made).toHaveLength(1);
     // Formulas that point at a blank sheet live on.
@@ -58,7 +60,7 @@ test('what a user typed in, over, below or beside a table is never written over,
   const book = await withTemplate();
   const blank = JSON.stringify(dumpOf(book.model));
   const refuses = (sheet: string): Promise<void> =>
-    expect(insertSample(book.port, quiet)).rejects.toMatchObject({
+    expect(insertSample(book.port, quiet, examples)).rejects.toMatchObject({
       code: 'inputFilled',
       detail: sheet,
       restored: true,
@@ -82,7 +84,7 @@ test('a note that a user put on a blank sheet stays where it is, though the libr
   const book = await withTemplate();
   const { notes } = sheetNamed(book.model, 'Phường');
   notes.set('8,2', 'hỏi lại công an thành phố');
-  expect((await insertSample(book.port, quiet)).filled).toContain('Phường');
+  expect((await insertSample(book.port, quiet, examples)).filled).toContain('Phường');
   expect([...notes]).toEqual([['8,2', 'hỏi lại công an thành phố']]);
 });
 
@@ -91,7 +93,7 @@ test('settings and rules that a user changed stay, and the sample comes all the 
   const settings = sheetNamed(book.model, 'Thiết lập');
   settings.cells.setValue(40, 0, 'ghi chú');
   const before = contentsOf(settings);
-  const { filled, kept } = await insertSample(book.port, quiet);
+  const { filled, kept } = await insertSample(book.port, quiet, examples);
   expect(filled).toContain('Phường');
   expect(kept).toContain('Thiết lập');
   expect(contentsOf(settings)).toEqual(before);
@@ -101,11 +103,14 @@ test('a blank sheet that is protected refuses, and nothing is written', async ()
   const book = await withTemplate();
   sheetNamed(book.model, 'Đất').protected = true;
   const before = JSON.stringify(dumpOf(book.model));
-  await expect(insertSample(book.port, quiet)).rejects.toMatchObject({ code: 'sheetProtected', detail: 'Đất' });
+  await expect(insertSample(book.port, quiet, examples)).rejects.toMatchObject({
+    code: 'sheetProtected',
+    detail: 'Đất',
+  });
   expect(JSON.stringify(dumpOf(book.model))).toBe(before);
 });
 
 test('a second time nothing is mixed into the data', async () => {
   const book = await fresh();
-  await expect(insertSample(book.port, quiet)).rejects.toMatchObject({ code: 'inputFilled' });
+  await expect(insertSample(book.port, quiet, examples)).rejects.toMatchObject({ code: 'inputFilled' });
 });

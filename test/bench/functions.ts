@@ -1,4 +1,4 @@
-import { createLiveScoring, type LivePorts, type LiveScoring } from '../../src/application/liveScoring';
+import { createLiveModel, type LivePorts, type LiveModel } from '../../src/functions/liveModel';
 import type { WorkbookSnapshot } from '../../src/application/ports';
 import type { Grid } from '../../src/workbook/grid';
 import { call, connect } from '../functions/fakeRuntime';
@@ -31,7 +31,7 @@ function snapshotOf(wards: number): WorkbookSnapshot {
 }
 
 interface Bench {
-  readonly live: () => LiveScoring;
+  readonly live: () => LiveModel;
   readonly reads: () => number;
 }
 
@@ -48,7 +48,7 @@ function benchOver(snapshot: WorkbookSnapshot): Bench {
     clock: () => performance.now(),
     later: () => undefined,
   };
-  return { live: () => createLiveScoring(ports), reads: () => reads };
+  return { live: () => createLiveModel(ports), reads: () => reads };
 }
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Frame } from 'playwright-core';
 import { createWorksheet, openPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
-import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE, functionName } from '../../src/application/functionCatalogue';
+import { KM_FUNCTIONS, FUNCTION_NAMESPACE, functionName } from '../../src/functions/catalogue';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { paneFindings } from './axe';
 import { LOOKS, scrollsSideways, startBench, type PaneBench } from './openPane';
@@ -52,7 +52,7 @@ void test('every function is listed with a help page, and the list is loaded onl
   const names = await pane.getByRole('heading', { level: 4 }).allInnerTexts();
   assert.deepEqual(
     names,
-    FUNCTION_CATALOGUE.map(({ id }) => functionName(id)),
+    KM_FUNCTIONS.map(({ id }) => functionName(id)),
   );
   const help = await pane.getByRole('link', { name: 'Hướng dẫn KM.WHY' }).getAttribute('href');
   const shown = await page.context().newPage();

@@ -1,4 +1,4 @@
-import { repairFormulas } from '../../src/application/repairFormulas';
+import { repairFormulas } from '../../src/functions/repairFormulas';
 import { createEditing, createFormulas } from '../../src/excel';
 import { addSheet, open, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 

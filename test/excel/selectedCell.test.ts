@@ -1,4 +1,4 @@
-import { insertFormula, type Insertion, type Wanted } from '../../src/application/insertFormula';
+import { insertFormula, type Insertion, type Wanted } from '../../src/functions/insertFormula';
 import type { SelectedCell } from '../../src/application/ports';
 import { createEditing, createNavigation, createSelection } from '../../src/excel';
 import { MARK_NAME, markFormula } from '../../src/excel/marks';

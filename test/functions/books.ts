@@ -1,5 +1,5 @@
-import { createLiveScoring, type LivePorts, type LiveScoring } from '../../src/application/liveScoring';
-import { Book } from '../../src/application/questions';
+import { createLiveModel, type LivePorts, type LiveModel } from '../../src/functions/liveModel';
+import { QueryModel } from '../../src/functions/model/queryModel';
 import type { WorkbookSnapshot } from '../../src/application/ports';
 import { readRecords, scoreWorkbook, type Scoring } from '../../src/application/scoreWorkbook';
 import type { Grids } from '../../src/workbook/grid';
@@ -53,12 +53,12 @@ export function workbookOf(grids: Grids): {
   };
 }
 
-export const liveOf = (grids: Grids): LiveScoring => createLiveScoring(workbookOf(grids).ports);
+export const liveOf = (grids: Grids): LiveModel => createLiveModel(workbookOf(grids).ports);
 
 export const sampleGrids = (): Grids => templateGrids(SAMPLE_TABLES);
 
 export const scoringOf = (grids: Grids, year?: number): Promise<Scoring> =>
   scoreWorkbook(workbookOf(grids).ports, year, quiet);
 
-export const bookOf = async (grids: Grids, year?: number): Promise<Book> =>
-  new Book(await readRecords(workbookOf(grids).ports, year, quiet));
+export const bookOf = async (grids: Grids, year?: number): Promise<QueryModel> =>
+  new QueryModel(await readRecords(workbookOf(grids).ports, year, quiet));

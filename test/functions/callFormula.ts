@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../src/functions';
+import { FUNCTION_CODES } from '../../src/functions';
 import type { FunctionId } from '../../src/language/functions';
 
 /** What Excel passes for an argument as it is typed: text, number, TRUE/FALSE, an array, nothing. */
@@ -28,6 +28,6 @@ export interface Call {
 /** Reads "=KM.NAME(literals)". */
 export function callOf(formula: string): Call {
   const [, id = '', inside = ''] = /^=(?:KM\.|_xldudf_KM_)([A-Z]+)\((.*)\)$/s.exec(formula) ?? [];
-  if (!(id in FUNCTIONS)) throw new Error(`no formula of ours: ${formula}`);
+  if (!FUNCTION_CODES.has(id)) throw new Error(`no formula of ours: ${formula}`);
   return { id: id as FunctionId, inputs: split(inside).map(literal) };
 }

@@ -1,6 +1,6 @@
-import type { LiveScoring } from '../../src/application/liveScoring';
-import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
-import { FUNCTIONS, associateFunctions } from '../../src/functions';
+import type { LiveModel } from '../../src/functions/liveModel';
+import { KM_FUNCTIONS } from '../../src/functions/catalogue';
+import { FUNCTION_CODES, associateFunctions } from '../../src/functions';
 import type { FunctionId } from '../../src/language/functions';
 import type { Language } from '../../src/language/language';
 
@@ -20,7 +20,7 @@ export interface FakeCell {
   readonly cancel: () => void;
 }
 
-export const connect = (live: LiveScoring, language: Language = 'vi'): Map<string, unknown> => {
+export const connect = (live: LiveModel, language: Language = 'vi'): Map<string, unknown> => {
   const associated = new Map<string, unknown>();
   associateFunctions((id, code) => associated.set(id, code), { live, language: () => language, error: FakeError });
   return associated;
@@ -30,11 +30,11 @@ type Streaming = (...inputs: unknown[]) => unknown;
 
 /** Calls a function as Excel does: optional parameters left out are null, a streaming one gets its invocation last. */
 export function call(id: FunctionId, ...inputs: unknown[]): FakeCell {
-  const { parameters, usesTables } = FUNCTION_CATALOGUE.find((each) => each.id === id)!;
+  const { parameters, reads } = KM_FUNCTIONS.find((each) => each.id === id)!;
   const filled = parameters.map((_, index) => inputs[index] ?? null);
   const shown: unknown[] = [];
-  const code = FUNCTIONS[id] as unknown as Streaming;
-  if (!usesTables) {
+  const code = FUNCTION_CODES.get(id) as unknown as Streaming;
+  if (reads === 'arguments') {
     void (code(...filled) as Promise<unknown>).then(
       (value) => shown.push(value),
       (error: unknown) => shown.push(error),

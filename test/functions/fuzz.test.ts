@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
+import { KM_FUNCTIONS } from '../../src/functions/catalogue';
 import { liveOf, sampleGrids } from './books';
 import { WARDS } from '../../src/workbook/sample/wards';
 import type { FunctionId } from '../../src/language/functions';
@@ -79,7 +79,7 @@ const isFine = (shown: unknown): boolean => {
   return typeof shown === 'string' || (Array.isArray(shown) && shown.length > 0);
 };
 
-test.each(FUNCTION_CATALOGUE.map(({ id }) => id))(
+test.each(KM_FUNCTIONS.map(({ id }) => id))(
   '%s answers whatever it is given with a value or with an error that has a sentence',
   async (id) => {
     await fc.assert(
@@ -114,7 +114,7 @@ const NOTHING: readonly unknown[] = [
   [],
   {},
 ];
-const needing = FUNCTION_CATALOGUE.filter(({ parameters }) => parameters.some(({ optional }) => !optional));
+const needing = KM_FUNCTIONS.filter(({ parameters }) => parameters.some(({ optional }) => !optional));
 
 test.each(needing.map(({ id }) => id))(
   '%s given nothing, an error or a blank range says why, and never 0',

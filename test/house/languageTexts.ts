@@ -62,14 +62,18 @@ export function textsOf(path: string, source: string): SourceText[] {
   return found;
 }
 
-/** Strings with words that stand in a file outside every `both(…)` and `same(…)`, imports and types aside. */
+/** Strings with words that stand in a file outside every `both(…)` and `same(…)`; imports, types and what the sample shows aside. */
 export function unpairedTexts(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isPropertyAssignment(node)) return visit(node.initializer);
-    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && /^(both|same)$/.test(node.expression.text))
+    if (
+      ts.isCallExpression(node) &&
+      ts.isIdentifier(node.expression) &&
+      /^(both|same|overSample)$/.test(node.expression.text)
+    )
       return;
     if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
       if (/\p{L}{2}/u.test(node.text)) found.push(node.text);

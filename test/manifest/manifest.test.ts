@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { version } from '../../package.json';
 import { METADATA_FILES } from '../../scripts/functions/functionAssets';
-import { FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
+import { FUNCTION_NAMESPACE } from '../../src/functions/catalogue';
 import { RIBBON_COMMANDS } from '../../src/session/ribbon';
 import { all, MANIFEST, parseXml, ROOT, walk, type Element } from './manifest';
 import { pngSize } from './png';

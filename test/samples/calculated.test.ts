@@ -5,10 +5,10 @@ import { calculateFormulas, createHostService, serviceConnection, type Functions
 import { functionMetadata } from '../../scripts/functions/metadata';
 import { FIRST_ROW } from '../../scripts/samples/conformancePicture';
 import { CONFORMANCE_ROWS } from '../../scripts/samples/conformanceRows';
-import { formulaExampleResults } from '../../src/application/formulaExamples';
-import { FUNCTION_CATALOGUE, FUNCTION_NAMESPACE } from '../../src/application/functionCatalogue';
-import { createLiveScoring } from '../../src/application/liveScoring';
-import { repairFormulas } from '../../src/application/repairFormulas';
+import { formulaExampleResults } from '../../src/functions/examplesSheet';
+import { KM_FUNCTIONS, FUNCTION_NAMESPACE } from '../../src/functions/catalogue';
+import { createLiveModel } from '../../src/functions/liveModel';
+import { repairFormulas } from '../../src/functions/repairFormulas';
 import { createEditing, createExcelWorkbook, createFormulas, createWatching } from '../../src/excel';
 import { associateFunctions } from '../../src/functions';
 import { functionsTexts } from '../../src/language/functions';
@@ -26,7 +26,7 @@ afterEach(() => {
 
 /** A sample open in the host that calculates, with the functions in the genuine runtime of Office.js; cells of one of its sheets. */
 async function calculated(file: string, sheet: string) {
-  const metadata = JSON.parse(await functionMetadata('vi')) as FunctionsMetadata;
+  const metadata = JSON.parse(functionMetadata('vi')) as FunctionsMetadata;
   const service = createHostService(NODE_CODEC, {
     calculation: calculateFormulas({ namespace: FUNCTION_NAMESPACE, metadata }),
   });
@@ -34,7 +34,7 @@ async function calculated(file: string, sheet: string) {
   const library = await startOfficeJs(serviceConnection(service));
   started = library;
   const runtime = { run: library.Excel.run, isSetSupported: library.isSetSupported };
-  const live = createLiveScoring({
+  const live = createLiveModel({
     workbook: createExcelWorkbook(runtime),
     clock: () => 0,
     later: (milliseconds, action) => void setTimeout(action, milliseconds).unref(),
@@ -94,7 +94,7 @@ test('the sheet of examples is calculated to the values that the file brings', a
 test('an edit of an input sheet reaches the cell that asks about it, and leaves the others as they were', async () => {
   const { at, type } = await calculated('hung-yen.xlsx', examples.sheet);
   const results = formulaExampleResults();
-  const rowOf = (id: string): number => results[FUNCTION_CATALOGUE.findIndex((each) => each.id === id)]!.row;
+  const rowOf = (id: string): number => results[KM_FUNCTIONS.findIndex((each) => each.id === id)]!.row;
   const shown = async (): Promise<unknown[]> =>
     Promise.all(['CRITERION', 'WARDSCORE', 'CASESALLOWED'].map((id) => at(rowOf(id), 3)));
   await until(async () => (await at(rowOf('CRITERION'), 3)) === 'Không đạt', 20_000);

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { openPackage } from 'excel-host/xlsx';
-import { createLiveScoring } from '../../src/application/liveScoring';
-import { FUNCTION_CATALOGUE } from '../../src/application/functionCatalogue';
+import { createLiveModel } from '../../src/functions/liveModel';
+import { KM_FUNCTIONS } from '../../src/functions/catalogue';
 import { openHeadless, type HeadlessWorkbook } from '../../src/cli/headless';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { functionsTexts } from '../../src/language/functions';
@@ -23,7 +23,7 @@ const rows = CONFORMANCE_ROWS.map((_, index) => FIRST_ROW - 1 + index);
 let workbook: HeadlessWorkbook;
 beforeAll(async () => {
   workbook = await openHeadless(bytes());
-  connect(createLiveScoring({ workbook: workbook.port, clock: () => 0, later: () => undefined }));
+  connect(createLiveModel({ workbook: workbook.port, clock: () => 0, later: () => undefined }));
 });
 
 test.each(rows.map((row) => [sheet.cells.value(row, 2), row]))('%s', async (_, row) => {
@@ -34,7 +34,7 @@ test.each(rows.map((row) => [sheet.cells.value(row, 2), row]))('%s', async (_, r
 });
 
 test('every function is asked, and every row compares', () => {
-  expect(new Set(CONFORMANCE_ROWS.map(({ id }) => id)).size).toBe(FUNCTION_CATALOGUE.length);
+  expect(new Set(CONFORMANCE_ROWS.map(({ id }) => id)).size).toBe(KM_FUNCTIONS.length);
   expect(rows.filter((row) => !sheet.cells.formula(row, 5)?.includes(`D${String(row + 1)}`))).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { FUNCTIONS } from '../../src/functions';
+import { FUNCTION_CODES } from '../../src/functions';
 import type { FunctionId } from '../../src/language/functions';
 import { call, FakeError, settle } from '../functions/fakeRuntime';
 
@@ -52,7 +52,7 @@ export async function worthOf(text: string): Promise<Worth> {
   const inputs = await Promise.all(split(inside).map(worthOf));
   const id = OURS.exec(name)?.[1];
   if (id === undefined) return EXCEL[name]!(...inputs);
-  if (!(id in FUNCTIONS)) throw new Error(`no function ${id}`);
+  if (!FUNCTION_CODES.has(id)) throw new Error(`no function ${id}`);
   const cell = call(id as FunctionId, ...inputs);
   while (cell.shown.length === 0) await settle();
   return cell.shown[0];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { makeHungYen } from '../../scripts/samples/makeHungYen';
-import { formulaExampleResults } from '../../src/application/formulaExamples';
+import { formulaExampleResults } from '../../src/functions/examplesSheet';
 import { generateReport } from '../../src/application/generateReport';
 import { openHeadless } from '../../src/cli/headless';
 import { quiet } from '../support/excelHost';

@@ -1,11 +1,5 @@
-import {
-  exampleFormula,
-  FUNCTION_CATALOGUE,
-  functionName,
-  functionSyntax,
-  type CatalogueFunction,
-} from '../../application/functionCatalogue';
-import { functionExamples } from '../../language/functionExamples';
+import { exampleFormula, functionName, functionSyntax, KM_FUNCTIONS } from '../../functions/catalogue';
+import type { KmFunction } from '../../functions/record';
 import { functionsTexts, type FunctionId } from '../../language/functions';
 import { LANGUAGES, type Language } from '../../language/language';
 import { typedNumber } from '../../language/numbers';
@@ -45,7 +39,7 @@ const page = (title: string, chapter: (language: Language) => string): string =>
 </html>
 `;
 
-function parameterTable({ parameters }: CatalogueFunction, language: Language): string {
+function parameterTable({ parameters }: KmFunction, language: Language): string {
   const { help, parameters: meanings } = functionsTexts[language];
   const rows = parameters.map(({ name, optional }) =>
     row([
@@ -57,11 +51,12 @@ function parameterTable({ parameters }: CatalogueFunction, language: Language): 
   return `<table>${head}${rows.join('')}</table>`;
 }
 
-function chapter(described: CatalogueFunction, language: Language): string {
+function chapter(described: KmFunction, language: Language): string {
   const { help, functions } = functionsTexts[language];
-  const { id, spills, usesTables } = described;
+  const { id, spills } = described;
+  const usesTables = described.reads === 'tables';
   const gives = usesTables ? `${help.gives}, ${help.overSample}:` : `${help.gives}:`;
-  const shows = functionExamples[id].shows.map((cells) => row(cells.map((cell) => text(cell, language))));
+  const shows = functions[id].example.shows.map((cells) => row(cells.map((cell) => text(cell, language))));
   return [
     `<h1>${escapeHtml(functionName(id))}</h1>`,
     paragraph(functions[id].description),
@@ -80,14 +75,14 @@ function chapter(described: CatalogueFunction, language: Language): string {
 }
 
 /** The help page of a function: what it answers, its arguments, an example over the sample workbook. */
-export const functionHelpPage = (described: CatalogueFunction): string =>
+export const functionHelpPage = (described: KmFunction): string =>
   page(`${functionName(described.id)} – ${functionsTexts.vi.help.title}`, (language) => chapter(described, language));
 
 /** The list of all functions. */
 export const functionHelpIndex = (): string =>
   page(functionsTexts.vi.help.title, (language) => {
     const { help, functions } = functionsTexts[language];
-    const items = FUNCTION_CATALOGUE.map((each) => {
+    const items = KM_FUNCTIONS.map((each) => {
       const address = `${each.id.toLowerCase()}.html#${language}`;
       const link = `<a href="${address}"><code>${escapeHtml(functionSyntax(each))}</code></a>`;
       return `<li>${link} – ${escapeHtml(functions[each.id].description)}</li>`;

@@ -1,4 +1,4 @@
-import { FUNCTION_CATALOGUE } from '../../../src/application/functionCatalogue';
+import { KM_FUNCTIONS } from '../../../src/functions/catalogue';
 import { functionAssets, METADATA_FILES } from '../../../scripts/functions/functionAssets';
 import { functionHelpIndex, functionHelpPage, functionPageName } from '../../../src/taskpane/page/functionHelp';
 import { functionsTexts } from '../../../src/language/functions';
@@ -6,7 +6,7 @@ import { LANGUAGES } from '../../../src/language/language';
 import { MANIFEST } from '../../manifest/manifest';
 import { escapeHtml } from '../../../src/taskpane/page/escapeHtml';
 
-test.each(FUNCTION_CATALOGUE)('the page of $id explains it with an example in both languages', (described) => {
+test.each(KM_FUNCTIONS)('the page of $id explains it with an example in both languages', (described) => {
   const page = functionHelpPage(described);
   for (const language of LANGUAGES) {
     const { functions, parameters } = functionsTexts[language];
@@ -20,12 +20,12 @@ test.each(FUNCTION_CATALOGUE)('the page of $id explains it with an example in bo
 
 test('the list links to the page of every function', () => {
   const linked = [...functionHelpIndex().matchAll(/href="([^"#]+)#vi"/g)].map((found) => `functions/${found[1]}`);
-  expect(linked).toEqual(FUNCTION_CATALOGUE.map(({ id }) => functionPageName(id)));
+  expect(linked).toEqual(KM_FUNCTIONS.map(({ id }) => functionPageName(id)));
 });
 
-test('the build is given metadata in both languages, the list and a page for each function', async () => {
-  const files = await functionAssets();
-  expect(files.size).toBe(FUNCTION_CATALOGUE.length + 4);
+test('the build is given metadata in both languages, the list and a page for each function', () => {
+  const files = functionAssets();
+  expect(files.size).toBe(KM_FUNCTIONS.length + 4);
   for (const name of Object.values(METADATA_FILES)) {
     const { functions } = JSON.parse(files.get(name)!) as { functions: { helpUrl: string }[] };
     const pages = functions.map(({ helpUrl }) => new URL(helpUrl).pathname.slice(1));
@@ -33,8 +33,8 @@ test('the build is given metadata in both languages, the list and a page for eac
   }
 });
 
-test('every file of the functions that the manifest names is given to the build', async () => {
-  const files = await functionAssets();
+test('every file of the functions that the manifest names is given to the build', () => {
+  const files = functionAssets();
   const named = [...MANIFEST.matchAll(/https:\/\/localhost:3000\/(functions[^"]*)"/g)].map((found) => found[1]!);
   expect(named).toEqual(['functions.js', METADATA_FILES.vi, METADATA_FILES.en]);
   expect(named.filter((name) => !files.has(name))).toEqual([]);

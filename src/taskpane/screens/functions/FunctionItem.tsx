@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { insertFormula } from '../../../application/insertFormula';
+import { insertFormula } from '../../../functions/insertFormula';
 import type { SelectedCell } from '../../../application/ports';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { actionFailure } from '../shared/actionFailure';

@@ -1,7 +1,7 @@
-import { FUNCTION_CATALOGUE, functionName, type CatalogueFunction } from '../../../application/functionCatalogue';
-import { formulaFor, type ExampleSubjects, type Insertion, type Obstacle } from '../../../application/insertFormula';
+import { functionName, KM_FUNCTIONS } from '../../../functions/catalogue';
+import { formulaFor, type ExampleSubjects, type Insertion, type Obstacle } from '../../../functions/insertFormula';
 import type { Place, SelectedCell } from '../../../application/ports';
-import type { CellsOfSheet, RepairOutcome } from '../../../application/repairFormulas';
+import type { CellsOfSheet, FormulaRepairs } from '../../../functions/repairFormulas';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { functionsTexts, type FunctionId } from '../../../language/functions';
 import type { Language } from '../../../language/language';
@@ -39,7 +39,7 @@ export function subjectsOf(scoring: Scoring | null): ExampleSubjects | null {
 }
 
 export const functionWords = (subjects: ExampleSubjects | null, language: Language): readonly FunctionWords[] =>
-  FUNCTION_CATALOGUE.map((described: CatalogueFunction): FunctionWords => {
+  KM_FUNCTIONS.map((described): FunctionWords => {
     const { id, spills } = described;
     const { description, result } = functionsTexts[language].functions[id];
     const help = `${functionPageName(id)}#${language}`;
@@ -98,7 +98,7 @@ export interface RepairWords {
 }
 
 /** What became of the repair: which cells were mended, and on which protected sheets some still stick. */
-export function repairWords({ repaired, protectedSheets }: RepairOutcome, language: Language): readonly RepairWords[] {
+export function repairWords({ repaired, protectedSheets }: FormulaRepairs, language: Language): readonly RepairWords[] {
   const texts = functionsTexts[language].repair;
   const about = (sheets: readonly CellsOfSheet[], tell: (count: string) => string): RepairWords => {
     const places = sheets.flatMap(({ sheet, cells }) => cells.map((cell) => ({ sheet, cell })));

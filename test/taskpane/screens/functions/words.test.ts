@@ -1,4 +1,4 @@
-import { FUNCTION_CATALOGUE } from '../../../../src/application/functionCatalogue';
+import { KM_FUNCTIONS } from '../../../../src/functions/catalogue';
 import {
   functionWords,
   insertionSentence,
@@ -6,16 +6,16 @@ import {
   subjectsOf,
   toConfirm,
 } from '../../../../src/taskpane/screens/functions/words';
-import { OBSTACLES, type Insertion, type Obstacle } from '../../../../src/application/insertFormula';
+import { OBSTACLES, type Insertion, type Obstacle } from '../../../../src/functions/insertFormula';
 import { LANGUAGES } from '../../../../src/language/language';
 import { functionAssets } from '../../../../scripts/functions/functionAssets';
-import type { RepairOutcome } from '../../../../src/application/repairFormulas';
+import type { FormulaRepairs } from '../../../../src/functions/repairFormulas';
 import { scored } from '../../scored';
 
-test('every function is listed with what it answers and a help page of the build', async () => {
+test('every function is listed with what it answers and a help page of the build', () => {
   const words = functionWords(null, 'vi');
-  expect(words.map(({ id }) => id)).toEqual(FUNCTION_CATALOGUE.map(({ id }) => id));
-  const pages = new Set([...(await functionAssets())].map(([name]) => name));
+  expect(words.map(({ id }) => id)).toEqual(KM_FUNCTIONS.map(({ id }) => id));
+  const pages = new Set([...functionAssets()].map(([name]) => name));
   for (const { description, result, help } of words) {
     expect(description).not.toBe('');
     expect(result).not.toBe('');
@@ -57,7 +57,7 @@ test('only an occupied cell asks for a second press, and a long content is told 
   expect(insertionSentence({ kind: 'refused', obstacle: 'occupied', cell: long }, 'vi').length).toBeLessThan(200);
 });
 
-const sentences = (outcome: RepairOutcome): string[] => repairWords(outcome, 'vi').map(({ sentence }) => sentence);
+const sentences = (outcome: FormulaRepairs): string[] => repairWords(outcome, 'vi').map(({ sentence }) => sentence);
 
 test('a repair that found nothing says so, and leads nowhere', () => {
   expect(repairWords({ repaired: [], protectedSheets: [] }, 'vi')).toEqual([

@@ -1,0 +1,36 @@
+import { functionsTexts } from '../language/functions';
+import { verdictsTexts } from '../language/verdicts';
+import { shareOf } from '../wording/counts';
+import { notAvailable, spill, value } from './model/answer';
+import { aboutYear } from './model/queryModel';
+import { YEAR, cellOfTables, blockOfTables, type TableFunction } from './record';
+
+/** Where the chosen wards stand, as sheet KQ Lộ trình lists them. */
+export const roadmapStatusFunction = blockOfTables([YEAR], (model, year) =>
+  aboutYear(model, year, ({ roadmap, language }) => {
+    const { headers, problems } = functionsTexts[language];
+    const members = roadmap.cohorts.flatMap((cohort) => cohort.members);
+    if (members.length === 0) return notAvailable(problems.noChosen);
+    return spill([
+      [headers.yearChosen, headers.ward, headers.status, headers.achievedIn],
+      ...members.map(({ chosen, ward, status, achievedIn }) => [
+        chosen.year,
+        ward.name,
+        verdictsTexts[language].cohorts[status],
+        achievedIn ?? '',
+      ]),
+    ]);
+  }),
+);
+
+/** Recognised wards as a share of those that exist at the end of the year. */
+export const roadmapShareFunction: TableFunction = {
+  ...cellOfTables([YEAR], (model, year) =>
+    aboutYear(model, year, ({ assessment, language }) => {
+      const recognised = assessment.scores.filter((score) => score.recognised === 'pass').length;
+      const share = shareOf(recognised, assessment.wards.length);
+      return share === null ? notAvailable(functionsTexts[language].problems.noWards) : value(share);
+    }),
+  ),
+  percent: true,
+};
