@@ -115,3 +115,44 @@ describe('rule sets of the workbook', () => {
     }
   });
 });
+
+describe('a criterion that has no check in some year', () => {
+  /** All checks of C13 count from 2025 on. */
+  const late = () =>
+    plain
+      .get('tblDieuKien')!
+      .values.reduce(
+        (grids, line, row) =>
+          line[0] === 'DA1886' && line[1] === 'C13' ? withCell(grids, 'tblDieuKien', row, 'Tính từ năm', 2025) : grids,
+        plain,
+      );
+  const verdictIn = (grids: Map<string, Grid>, year: number) => {
+    const { facts, ruleSets } = readWorkbook(grids);
+    const set = ruleSets.find(({ id }) => id === 'DA1886')!;
+    const criterion = set.criteria.findIndex(({ id }) => id === 'C13');
+    return assessYear(facts, set, year).computed(0, criterion);
+  };
+
+  test('is invalid in that year, not “không áp dụng”, and told where the criterion stands', () => {
+    const grids = late();
+    expect([verdictIn(plain, 2024), verdictIn(grids, 2024), verdictIn(grids, 2025)]).toEqual([
+      'noData',
+      'invalid',
+      'noData',
+    ]);
+    const faults = readWorkbook(grids).issues.filter(({ expected }) => expected === 'yearWithoutCheck');
+    expect(faults).toMatchObject([{ code: 'ruleSetFault', severity: 'error', found: '2023–2024' }]);
+    expect(faults[0]?.cell).toMatch(/^I\d+$/);
+  });
+});
+
+test.each<[what: string, fault: string, header: string, value: CellValue, id: string]>([
+  ['a share above 100 %', 'shareAboveHundred', 'Ngưỡng', 900, 'C20.1'],
+  ['a check after the years of its set', 'checkOutsideYears', 'Tính từ năm', 2031, 'C01.2'],
+])('%s is told at the check', (_, fault, header, value, id) => {
+  const row = plain.get('tblDieuKien')!.values.findIndex((line) => line[0] === 'DA1886' && line[2] === id);
+  const { issues } = readWorkbook(change(header, value, row));
+  expect(issues.filter(({ expected }) => expected === fault)).toMatchObject([
+    { code: 'ruleSetFault', cell: expect.stringMatching(/^[A-Z]+\d+$/) as string },
+  ]);
+});
