@@ -166,6 +166,24 @@ describe('selected tabs', () => {
   });
 });
 
+test('a link that moves with its row keeps the text that it shows and its relationship', () => {
+  const bytes = file((files) => {
+    edit(
+      files,
+      'xl/worksheets/sheet1.xml',
+      '</sheetData>',
+      '</sheetData><hyperlinks><hyperlink ref="A1" location="Hai!A1" display="Sang trang Hai" tooltip="Xem"/></hyperlinks>',
+    );
+  });
+  const out = saved(bytes, ({ worksheets: [sheet] }) => {
+    const link = sheet!.hyperlinks.get('0,0')!;
+    sheet!.hyperlinks.delete('0,0');
+    sheet!.hyperlinks.set('4,1', link);
+  });
+  const [element = ''] = /<hyperlink [^>]*>/.exec(out['xl/worksheets/sheet1.xml']!)!;
+  for (const each of ['ref="B5"', 'display="Sang trang Hai"', 'location="Hai!A1"']) expect(element).toContain(each);
+});
+
 test('entries whose names are written with backslashes are found, and kept', () => {
   const parts = unzipSync(file(() => undefined));
   const bytes = zipSync(

@@ -1,28 +1,49 @@
 import type { Hyperlink } from '../../../model/types';
 import { canonical } from '../../read/aspects';
-import { readHyperlinks } from '../../read/hyperlinks';
+import { readHyperlinks, type FileHyperlink } from '../../read/hyperlinks';
 import { cellName } from '../../read/reference';
 import { escapeAttribute } from '../../xml/escape';
-import { rawText, type Edit } from '../../xml/splice';
+import { rawText, withAttributes, type Edit } from '../../xml/splice';
 import { relationshipAttribute, replaceElement, type SheetTask } from '../sheetTask';
 
-/** Links that did not change stay as written; relationships that nobody points at any more go. */
+/**
+ * Links that did not change stay as written, those that moved keep what the model does not know of them (the text that they show);
+ * relationships that nobody points at any more go.
+ */
 export function hyperlinkEdits(task: SheetTask): Edit[] {
   const { text, root, sheet, draft, part, context, changed } = task;
   if (!changed.has('hyperlinks')) return [];
   const source = readHyperlinks(root, context.frame.parts.relationships(part));
-  const known = new Map(source.map((each) => [canonical([each.key, each.link]), each]));
-  const kept = new Set<string | null>();
   const links = [...sheet.hyperlinks].sort(([a], [b]) => compareKeys(a, b));
-  for (const [key, link] of links) kept.add(known.get(canonical([key, link]))?.relationship ?? null);
+  const places = new Set(links.map((each) => canonical(each)));
+  const standing = new Map<string, FileHyperlink>();
+  const moved = new Map<string, FileHyperlink[]>();
+  for (const each of source) {
+    const name = canonical([each.key, each.link]);
+    if (places.has(name)) standing.set(name, each);
+    else {
+      const alike = moved.get(canonical(each.link)) ?? [];
+      moved.set(canonical(each.link), alike);
+      alike.push(each);
+    }
+  }
+  const kept = new Set<string | null>();
+  const items = links.map(([key, link]) => {
+    const same = standing.get(canonical([key, link]));
+    const from = same ?? moved.get(canonical(link))?.shift();
+    if (!from) return linkXml(task, key, link);
+    kept.add(from.relationship);
+    return same ? rawText(text, from.element) : elsewhere(text, from, key);
+  });
   for (const { relationship } of source)
     if (relationship !== null && !kept.has(relationship)) draft.unrelate(part, relationship);
-  const items = links.map(([key, link]) => {
-    const same = known.get(canonical([key, link]));
-    return same ? rawText(text, same.element) : linkXml(task, key, link);
-  });
   const name = `${root.prefix}hyperlinks`;
   return replaceElement(task, 'hyperlinks', items.length === 0 ? '' : `<${name}>${items.join('')}</${name}>`);
+}
+
+function elsewhere(text: string, { element }: FileHyperlink, key: string): string {
+  const [row, column] = rowAndColumn(key);
+  return withAttributes(text, element, { ref: cellName(row, column) }) + text.slice(element.openEnd, element.end);
 }
 
 export const rowAndColumn = (key: string): [number, number] => {
