@@ -67,6 +67,11 @@ export const EXCEL_MAY = [
     what: "the number format of a date comes back in the account's own style",
     source: '#2824 (web)',
   },
+  {
+    id: 'hidden-tab-colour',
+    what: 'the colour of a tab reads as null while its worksheet is hidden',
+    source: 'documented (Worksheet.tabColor); a switch until the add-in of this repository no longer reads it so',
+  },
 ] as const satisfies readonly { readonly id: string; readonly what: string; readonly source: string }[];
 export type ExcelMay = (typeof EXCEL_MAY)[number]['id'];
 

@@ -131,7 +131,7 @@ const SUSPICIONS: Readonly<Record<ExcelMay, Suspicion>> = {
       await desk.onSheet((sheet, { workbook }) => {
         workbook.names.add('Total', sheet.getRange('B2'));
         workbook.names.add('Rate', '=0.5');
-        sheet.copy().activate();
+        sheet.copy('End').activate();
       });
       const [, copy] = desk.workbook.worksheets;
       const again = await desk.codeOf((sheet, { workbook }) => {
@@ -170,6 +170,22 @@ const SUSPICIONS: Readonly<Record<ExcelMay, Suspicion>> = {
     },
     off: [null, null],
     on: [null, 'GeneralException'],
+  },
+  'hidden-tab-colour': {
+    look: async (desk) => {
+      await desk.onSheet((_sheet, { workbook }) => {
+        const other = workbook.worksheets.add('Other');
+        other.tabColor = '#FF0000';
+        other.visibility = 'Hidden';
+      });
+      return desk.onSheet(async (_sheet, context) => {
+        const other = context.workbook.worksheets.getItem('Other').load('tabColor');
+        await context.sync();
+        return other.tabColor;
+      });
+    },
+    off: '#FF0000',
+    on: null,
   },
   'own-date-formats': {
     look: (desk) =>

@@ -1,4 +1,5 @@
 /** Answers the genuine Office.js in Node from a workbook of `excel-host/xlsx`. */
+export { DOCUMENTED, type Documented } from '../documented';
 export { EXCEL_MAY, type ExcelMay, type ExcelMaySet } from '../excelMay';
 export { responseText } from '../service/responseText';
 export {

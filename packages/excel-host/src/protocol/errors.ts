@@ -5,6 +5,7 @@ export const HOST_ERROR_CODES = [
   'FormulaLengthExceedsLimit',
   'GeneralException',
   'InvalidArgument',
+  'InvalidCellAddress',
   'InvalidOperation',
   'InvalidOperationInCellEditMode',
   'InvalidReference',

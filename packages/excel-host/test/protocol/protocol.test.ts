@@ -77,7 +77,7 @@ describe('notes, which the library of this package does not know yet', () => {
     expect(add(desk, 'B3')).toEqual({ Results: [{ ActionId: 10, Value: { _Items: [{ Content: 'Đơn vị: vụ' }] } }] });
     expect([...firstSheet(desk).notes]).toEqual([['2,1', 'Đơn vị: vụ']]);
     expect(add(desk, 'B3')).toMatchObject({ Error: { Code: 'ItemAlreadyExists', ActionIndex: 0 } });
-    expect(add(desk, 'B3:B4')).toMatchObject({ Error: { Code: 'InvalidArgument' } });
+    expect(add(desk, 'B3:B4')).toMatchObject({ Error: { Code: 'InvalidCellAddress' } });
   });
 });
 

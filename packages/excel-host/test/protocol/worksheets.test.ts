@@ -200,7 +200,7 @@ describe('adding, moving and removing worksheets', () => {
       sheet.copy('Beginning').name = 'first';
       sheet.copy('After', sheet).name = 'after';
       sheet.copy('Before', context.workbook.worksheets.getItem('B')).name = 'before';
-      sheet.copy().name = 'last';
+      sheet.copy('End').name = 'last';
     });
     expect(names(desk)).toEqual(['first', 'Sheet1', 'after', 'before', 'B', 'last']);
   });

@@ -27,6 +27,10 @@ export const freezePanesClass: HostClass<Worksheet> = defineClass<Worksheet>({
   name: 'WorksheetFreezePanes',
   methods: {
     FreezeAt: (sheet, args, session) => {
+      if (!args.isGiven(0)) {
+        freeze(sheet, 0, 0, session);
+        return;
+      }
       const { rect } = rangeArgument(args, 0, session, sheet);
       const rows = rect.rows === MAX_ROWS ? 0 : rect.row + rect.rows;
       freeze(sheet, rows, rect.columns === MAX_COLUMNS ? 0 : rect.column + rect.columns, session);

@@ -1,9 +1,10 @@
 import { cellAddress } from '../../model/address';
 import type { Worksheet } from '../../model/types';
 import { requireText, type Args } from '../args';
-import { HostError, invalidArgument, itemNotFound } from '../errors';
+import { HostError, itemNotFound } from '../errors';
 import { defineClass, type HostClass } from '../defineClass';
 import { orNull, type HostObject } from '../hostObject';
+import type { RangeTarget } from '../ranges/target';
 import type { Session } from '../session';
 import { rangeArgument } from '../ranges/argument';
 
@@ -13,10 +14,20 @@ interface NoteTarget {
   readonly place: string;
 }
 
+const invalidCell = (): HostError => new HostError('InvalidCellAddress', 'The cell address is invalid.');
+
+function cellArgument(sheet: Worksheet, args: Args, session: Session): RangeTarget {
+  try {
+    return rangeArgument(args, 0, session, sheet);
+  } catch (error) {
+    throw error instanceof HostError && error.code === 'InvalidArgument' ? invalidCell() : error;
+  }
+}
+
 const placeOf = (sheet: Worksheet, args: Args, session: Session): string => {
-  const target = rangeArgument(args, 0, session, sheet);
+  const target = cellArgument(sheet, args, session);
   const { row, column, rows, columns } = target.rect;
-  if (target.sheet !== sheet || rows * columns !== 1) throw invalidArgument('cellAddress');
+  if (target.sheet !== sheet || rows * columns !== 1) throw invalidCell();
   return `${row},${column}`;
 };
 

@@ -6,6 +6,7 @@ import { defineClass, type HostClass } from '../defineClass';
 import { NULL_OBJECT, orNull, type HostObject } from '../hostObject';
 import type { Session } from '../session';
 import { rangeArgument } from '../ranges/argument';
+import { isEntireColumn, isEntireRow } from '../ranges/target';
 
 const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
 const PAPERS = ['Letter', 'Legal', 'A3', 'A4', 'A5'] as const;
@@ -138,10 +139,12 @@ export const pageLayoutClass: HostClass<Worksheet> = defineClass<Worksheet>({
     },
     SetPrintTitleColumns: (sheet, args, session) => {
       const { rect } = rangeArgument(args, 0, session, sheet);
+      if (!isEntireColumn(rect)) throw invalidArgument('printTitleColumns');
       change(sheet, session, { repeatColumns: { first: rect.column, last: rect.column + rect.columns - 1 } });
     },
     SetPrintTitleRows: (sheet, args, session) => {
       const { rect } = rangeArgument(args, 0, session, sheet);
+      if (!isEntireRow(rect)) throw invalidArgument('printTitleRows');
       change(sheet, session, { repeatRows: { first: rect.row, last: rect.row + rect.rows - 1 } });
     },
   },

@@ -8,6 +8,7 @@ import type { Session } from '../session';
 
 type Font = CellStyle['font'];
 const MAX_SIZE = 409;
+const MAX_NAME = 31;
 
 const set =
   (patch: (value: unknown) => Partial<Font>) =>
@@ -30,7 +31,11 @@ export const rangeFontClass: HostClass<AreasTarget> = defineClass<AreasTarget>({
     Bold: set((value) => ({ bold: requireFlag(value, 'bold') })),
     Color: set((value) => ({ color: requireColour(value, 'color') })),
     Italic: set((value) => ({ italic: requireFlag(value, 'italic') })),
-    Name: set((value) => ({ name: requireText(value, 'name') })),
+    Name: set((value) => {
+      const name = requireText(value, 'name');
+      if (name.length > MAX_NAME) throw invalidArgument('name');
+      return { name };
+    }),
     Size: set((value) => {
       const size = requireNumber(value, 'size', 1);
       if (size > MAX_SIZE) throw invalidArgument('size');

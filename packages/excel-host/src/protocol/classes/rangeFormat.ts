@@ -4,7 +4,14 @@ import { defineClass, type HostClass } from '../defineClass';
 import { autofitColumns, autofitRows } from '../ranges/autofit';
 import { changeStyles, commonStyle } from '../ranges/styles';
 import type { AreasTarget } from '../ranges/target';
-import { resetSizes, setColumnWidth, setRowHeight, sharedColumnWidth, sharedRowHeight } from '../ranges/sizes';
+import {
+  resetSizes,
+  setColumnWidth,
+  setRowHeight,
+  sharedColumnWidth,
+  sharedRowHeight,
+  sharedStandard,
+} from '../ranges/sizes';
 import type { Session } from '../session';
 import { formatProtectionClass } from './formatProtection';
 import { rangeBorderCollectionClass } from './rangeBorders';
@@ -43,6 +50,8 @@ export const rangeFormatClass: HostClass<AreasTarget> = defineClass<AreasTarget>
     HorizontalAlignment: commonStyle((style) => style.horizontal),
     IndentLevel: commonStyle((style) => style.indent),
     RowHeight: sharedRowHeight,
+    UseStandardHeight: (target) => sharedStandard(target, 'rows'),
+    UseStandardWidth: (target) => sharedStandard(target, 'columns'),
     VerticalAlignment: commonStyle((style) => style.vertical),
     WrapText: commonStyle((style) => style.wrap),
   },

@@ -8,6 +8,7 @@ import { defineClass, type HostClass } from '../defineClass';
 import { orNull } from '../hostObject';
 import type { Session } from '../session';
 import { rangeArgument } from '../ranges/argument';
+import { activeSheet } from '../sheets/find';
 import { requireTableArea, type TableTarget } from '../ranges/tableArea';
 import { tableClass } from './table';
 
@@ -37,7 +38,7 @@ export const tableCollectionClass: HostClass<Scope> = defineClass<Scope>({
   },
   methods: {
     Add: (scope, args, session) => {
-      const { sheet, rect } = rangeArgument(args, 0, session, scope.sheet);
+      const { sheet, rect } = rangeArgument(args, 0, session, scope.sheet ?? activeSheet(session.workbook));
       session.requireOpenSheet(sheet);
       if (scope.sheet !== null && sheet !== scope.sheet) throw invalidArgument('address of another worksheet');
       if (!args.flag(1, false, 'hasHeaders')) throw notImplemented('a table whose range has no headers');

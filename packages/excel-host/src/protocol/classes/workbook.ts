@@ -3,6 +3,7 @@ import { defineClass, type HostClass } from '../defineClass';
 import { orNull } from '../hostObject';
 import { itemNotFound } from '../errors';
 import type { Session } from '../session';
+import { activeSheet } from '../sheets/find';
 import { applicationClass } from './application';
 import { documentPropertiesClass } from './documentProperties';
 import { functionsClass } from './functions';
@@ -14,11 +15,10 @@ import { worksheetCollectionClass } from './worksheetCollection';
 import type { RangeTarget } from '../ranges/target';
 import { parseRect, splitSheet } from '../../model/address';
 
-function activeSheet(workbook: Workbook, session: Session): Worksheet {
+/** The sheet whose cells are selected, for members that look at the window. */
+function sheetInFront(workbook: Workbook, session: Session): Worksheet {
   session.requireInFront('InvalidSelection');
-  const sheet = workbook.worksheets.find((each) => each.id === workbook.activeWorksheetId);
-  if (!sheet) throw itemNotFound('active worksheet');
-  return sheet;
+  return activeSheet(workbook);
 }
 
 /** Events name their range by the id of the sheet and the address. */
@@ -46,16 +46,16 @@ export const workbookClass: HostClass<Workbook> = defineClass<Workbook>({
   },
   methods: {
     GetActiveCell: (workbook, _args, session) => {
-      const sheet = activeSheet(workbook, session);
+      const sheet = sheetInFront(workbook, session);
       return session.wrap.range({ sheet, rect: { ...sheet.selection, rows: 1, columns: 1 } });
     },
     GetSelectedRange: (workbook, _args, session) => {
-      const sheet = activeSheet(workbook, session);
+      const sheet = sheetInFront(workbook, session);
       return session.wrap.range({ sheet, rect: sheet.selection });
     },
     /** One area at a time can be selected here. */
     GetSelectedRanges: (workbook, _args, session) => {
-      const sheet = activeSheet(workbook, session);
+      const sheet = sheetInFront(workbook, session);
       return session.wrap.rangeAreas({ sheet, rects: [sheet.selection] });
     },
     _GetRangeForEventByReferenceId: (workbook, args, session) => {

@@ -89,7 +89,7 @@ function copy(sheet: Worksheet, args: Args, session: Session): HostObject {
   const made = copySheet(session.workbook, sheet, session);
   const others = session.workbook.worksheets.filter((other) => other !== made);
   const anchor = relative ? others.indexOf(relative) : 0;
-  const place = { None: others.length, End: others.length, Beginning: 0, Before: anchor, After: anchor + 1 };
+  const place = { None: 0, End: others.length, Beginning: 0, Before: anchor, After: anchor + 1 };
   move(made, place[where], session);
   return session.wrap.worksheet(made);
 }
@@ -116,7 +116,8 @@ export const worksheetClass: HostClass<Worksheet> = defineClass<Worksheet>({
     ShowGridlines: ({ showGridlines }) => showGridlines,
     StandardHeight: () => STANDARD_HEIGHT,
     StandardWidth: (_sheet, { workbook }) => workbook.standardWidth,
-    TabColor: ({ tabColor }) => tabColor,
+    TabColor: ({ tabColor, visibility }, session) =>
+      visibility !== 'Visible' && session.may('hidden-tab-colour') ? null : tabColor,
     Visibility: ({ visibility }) => visibility,
   },
   write: {

@@ -44,6 +44,16 @@ export const sharedColumnWidth = ({ sheet, rects }: AreasTarget, { workbook }: S
 export const sharedRowHeight = ({ sheet, rects }: AreasTarget): number | null =>
   same(rects.flatMap((rect) => Array.from({ length: rect.rows }, (_, index) => rowHeight(sheet, rect.row + index))));
 
+/** Whether rows or columns have the size that nobody set; null where some have and some have not. */
+export function sharedStandard({ sheet, rects }: AreasTarget, along: 'rows' | 'columns'): boolean | null {
+  const sizes = along === 'rows' ? sheet.rowHeights : sheet.columnWidths;
+  const standard = rects.flatMap((rect) => {
+    const from = along === 'rows' ? rect.row : rect.column;
+    return Array.from({ length: rect[along] }, (_, index) => !sizes.has(from + index));
+  });
+  return standard.every((each) => each === standard[0]) ? (standard[0] ?? null) : null;
+}
+
 /** Gives rows or columns their standard size again, hidden ones too. */
 export function resetSizes({ sheet, rects }: AreasTarget, along: 'rows' | 'columns', session: Session): void {
   session.requireOpenSheet(sheet);

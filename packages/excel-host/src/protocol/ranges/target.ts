@@ -21,6 +21,9 @@ export interface AreasTarget {
 export const rangeOf = (object: HostObject | null): RangeTarget | null =>
   object?.className === 'Range' ? (object.target as RangeTarget) : null;
 
+/** Excel takes at most 8,192 characters of addresses. */
+const MAX_ADDRESS = 8192;
+
 export const areasOf = ({ sheet, rect }: RangeTarget): AreasTarget => ({ sheet, rects: [rect] });
 
 export const fullAddress = ({ sheet, rects }: AreasTarget): string =>
@@ -48,6 +51,7 @@ export function sheetNamed(workbook: Workbook, name: string): Worksheet {
 
 /** Reads an address, with or without a sheet; without one it stands on `sheet`. */
 export function readAddress(workbook: Workbook, sheet: Worksheet | null, address: string): RangeTarget {
+  if (address.length > MAX_ADDRESS) throw invalidArgument('address longer than 8,192 characters');
   const parts = splitSheet(address);
   const onSheet = parts.sheet === null ? sheet : sheetNamed(workbook, parts.sheet);
   const rect = parseRect(parts.rest);
@@ -69,9 +73,6 @@ export function referredRange(workbook: Workbook, formula: string): RangeTarget 
   const found = sheet === null ? null : workbook.worksheets.find((each) => sameName(each.name, sheet));
   return rect && found ? { sheet: found, rect } : null;
 }
-
-/** Excel takes at most 8,192 characters of addresses. */
-const MAX_ADDRESS = 8192;
 
 export function readAddresses(workbook: Workbook, sheet: Worksheet, addresses: string): AreasTarget {
   if (addresses.length > MAX_ADDRESS) throw invalidArgument('address longer than 8,192 characters');

@@ -1,6 +1,6 @@
 import { sameName } from '../../model/sheetNames';
 import type { Workbook, Worksheet } from '../../model/types';
-import { invalidArgument } from '../errors';
+import { invalidArgument, itemNotFound } from '../errors';
 
 /** By name or by id. */
 export const findSheet = (workbook: Workbook, key: unknown): Worksheet | undefined => {
@@ -10,3 +10,9 @@ export const findSheet = (workbook: Workbook, key: unknown): Worksheet | undefin
 
 export const visibleSheets = (workbook: Workbook, visibleOnly: boolean): Worksheet[] =>
   workbook.worksheets.filter((sheet) => !visibleOnly || sheet.visibility === 'Visible');
+
+export function activeSheet(workbook: Workbook): Worksheet {
+  const sheet = workbook.worksheets.find((each) => each.id === workbook.activeWorksheetId);
+  if (!sheet) throw itemNotFound('active worksheet');
+  return sheet;
+}
