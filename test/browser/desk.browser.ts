@@ -12,6 +12,7 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { deskFindings } from './axe';
 import { gridReady, newDeskPage, openFile, paneOf } from './deskPage';
 import { downloaded } from './downloaded';
+import { contentOf, goTo, workbookOf } from './gridPage';
 import { launchChromium } from './launch';
 
 const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
@@ -81,6 +82,24 @@ void test('a ribbon button that is pressed before the pane is ready does its wor
   await ribbonButton(page, 'Chấm điểm và tạo báo cáo').click({ timeout: 20_000 });
   await page.locator('.state.unsaved').waitFor();
   await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
+  await page.context().close();
+});
+
+void test('after scoring from the pane the grid shows the first status sheet, and what is typed there stands there', async () => {
+  const page = await newPage();
+  await page.goto(`${served.origin}/#sample`);
+  const pane = await paneOf(page);
+  await gridReady(page);
+  await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
+  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
+  await goTo(page, 'Z200');
+  await page.keyboard.type('ở đây');
+  await page.keyboard.press('Enter');
+  const workbook = await workbookOf(page);
+  const shown = workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId);
+  assert.equal(shown?.name, 'KQ Tổng hợp');
+  assert.equal(contentOf(shown, 'Z200'), 'ở đây');
   await page.context().close();
 });
 

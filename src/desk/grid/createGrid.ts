@@ -11,7 +11,12 @@ import { namePartsOf } from './univer/partNames';
 
 /** Shows the service's workbook in `container`, which must have a height of its own. The workbook is read by `refresh`. */
 export function createGrid(container: HTMLElement, service: HostService, options: GridOptions): Grid {
-  const parts = assembleGrid(container, frameIn(container), service, options);
+  return startGrid(assembleGrid(container, frameIn(container), service, options));
+}
+
+/** Connects the parts of a grid with the service, the page and Univer. */
+export function startGrid(parts: GridParts): Grid {
+  const { container, service, options } = parts;
   const { running, view, queue, editing } = parts;
   container.setAttribute('role', 'region');
   container.setAttribute('aria-label', parts.texts.region);
@@ -56,7 +61,8 @@ export function createGrid(container: HTMLElement, service: HostService, options
   };
 }
 
-function frameIn(container: HTMLElement): HTMLElement {
+/** Univer's own element in the place of the grid. */
+export function frameIn(container: HTMLElement): HTMLElement {
   const frame = container.ownerDocument.createElement('div');
   frame.style.cssText = 'position:absolute;inset:0';
   if (getComputedStyle(container).position === 'static') container.style.position = 'relative';

@@ -29,11 +29,11 @@ export class GridView {
   readonly guard = new ModelGuard();
   readonly copies: SheetCopies;
   tabs: readonly SheetTab[] = [];
-  /** The model's id of the sheet on the screen. */
-  shownId: string | null = null;
   /** True while the grid itself moves the selection. */
   moving = false;
   private latest = 0;
+  /** The sheet that was asked for last; it may still be on its way. */
+  private wanted = '';
 
   constructor(
     readonly running: RunningUniver,
@@ -44,14 +44,22 @@ export class GridView {
     this.copies = new SheetCopies(running, this.guard, options.language);
   }
 
+  /**
+   * The copy on the screen; null while there is none. Read from what Univer shows and kept nowhere else: whatever is done to the
+   * shown cells is done to the sheet that they stand for.
+   */
   get shown(): SheetCopy | null {
-    return this.shownId === null ? null : this.copies.copy(this.shownId);
+    return this.copies.shown();
+  }
+
+  /** The model's id of the sheet on the screen. */
+  get shownId(): string | null {
+    return this.shown?.modelId ?? null;
   }
 
   async refresh(): Promise<void> {
     const view = await this.service.workbook();
     this.tabs = view.sheets;
-    this.shownId = null;
     this.copies.open(view);
     await this.show(view.activeSheetId);
     await this.running.drawn;
@@ -59,10 +67,12 @@ export class GridView {
 
   async show(sheetId: string): Promise<void> {
     const ticket = ++this.latest;
+    this.wanted = sheetId;
     const known = this.copies.copy(sheetId);
     if (known && !known.stale) {
+      const before = this.shown;
       this.copies.activate(sheetId);
-      if (this.shownId !== sheetId) this.settle(known);
+      if (before !== known) this.hooks.shown(known);
       return;
     }
     const again = this.shownId === sheetId ? this.place() : null;
@@ -71,7 +81,7 @@ export class GridView {
     const copy = this.guardMove(() => this.copies.place(view));
     const workbook = this.copies.book;
     if (!copy || !workbook) return;
-    this.settle(copy);
+    this.hooks.shown(copy);
     fitRows(this.running, copy);
     if (again) this.goTo(again.selection, again.scroll);
     if (await copy.fill(workbook)) this.redraw();
@@ -89,7 +99,8 @@ export class GridView {
       const view = await this.service.workbook();
       this.tabs = view.sheets;
       this.copies.showTabs(view.sheets);
-      if (this.shownId !== null && !view.sheets.some(({ id }) => id === this.shownId)) this.shownId = null;
+      // Univer goes to every tab that comes and away from one that goes.
+      await this.show(isVisible(view.sheets, this.wanted) ? this.wanted : view.activeSheetId);
     }
     for (const id of changes.sheets) this.copies.copy(id)?.markStale();
     for (const [id, rect] of changes.cells) await this.followCells(id, rect, changes);
@@ -134,11 +145,6 @@ export class GridView {
     return { selection, scroll: shownMetrics(api, injector)?.scroll ?? null };
   }
 
-  private settle(copy: SheetCopy): void {
-    this.shownId = copy.modelId;
-    this.hooks.shown(copy);
-  }
-
   private async followCells(id: string, rect: Rect, { sheets }: Changes): Promise<void> {
     const copy = this.copies.copy(id);
     const workbook = this.copies.book;
@@ -168,3 +174,6 @@ export class GridView {
     }
   }
 }
+
+const isVisible = (tabs: readonly SheetTab[], sheetId: string): boolean =>
+  tabs.some(({ id, visibility }) => id === sheetId && visibility === 'Visible');

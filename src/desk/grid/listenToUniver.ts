@@ -43,7 +43,9 @@ function editsOf({ running, view, cells, queue, editing, options }: GridParts): 
     textOf: ({ row, column }) => cells.editText(row, column),
     mayEdit: ({ row, column }) => {
       const sheet = view.shown?.view;
-      if (!sheet?.protected || !cells.isLocked(row, column)) return true;
+      // A tab whose cells are still on their way: what is typed there would belong to no sheet.
+      if (!sheet) return false;
+      if (!sheet.protected || !cells.isLocked(row, column)) return true;
       options.onRefused('sheetProtected', sheet.name);
       return false;
     },

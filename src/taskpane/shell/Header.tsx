@@ -4,6 +4,7 @@ import { paneTexts } from '../../language/pane';
 import type { ScreenName } from '../screens/types';
 import { Tabs } from './Tabs';
 import { useBusy, useSession, useTexts } from '../PaneContext';
+import { scoreAndShow } from './scoreAndShow';
 
 const useStyles = makeStyles({
   header: {
@@ -38,7 +39,7 @@ export function Header({ screen, choose }: Props): JSX.Element {
         appearance="primary"
         disabledFocusable={busy}
         title={texts.hints.generate}
-        onClick={() => void session.jobs.start('generate')}
+        onClick={() => void scoreAndShow(session)}
       >
         {texts.jobs.generate}
       </Button>

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { JobState } from '../../session/jobs';
+import type { JobKind, JobState } from '../../session/jobs';
 import { announcement, isTold } from '../wording/status';
 import { Announcer } from './Announcer';
 import { DoneMessage } from './DoneMessage';
 import { FailureMessage } from './FailureMessage';
 import { Running } from './Running';
+import { scoreAndShow } from './scoreAndShow';
 import { StaleMessage } from './StaleMessage';
 import { useJob, useLanguage, useScores, useSession } from '../PaneContext';
 
@@ -26,7 +27,7 @@ export function JobMessages(): JSX.Element {
   const job = useJob();
   const { scoring, stale } = useScores();
   const [dismissed, setDismissed] = useState<JobState | null>(null);
-  const start = (kind: Parameters<typeof session.jobs.start>[0]): void => void session.jobs.start(kind);
+  const start = (kind: JobKind): void => void (kind === 'generate' ? scoreAndShow(session) : session.jobs.start(kind));
   const outdated = scoring !== null && stale && job.status !== 'running';
   return (
     <>

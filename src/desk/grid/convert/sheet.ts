@@ -1,4 +1,5 @@
 import type { IColumnData, IRowData, IWorksheetData } from '@univerjs/core';
+import { tabColour } from './tabColour';
 import type { SheetTab, SheetView } from 'excel-host/service';
 import type { Rect } from 'excel-host/xlsx';
 import { rangeOf } from './ranges';
@@ -41,7 +42,7 @@ export const shell = (univerId: string, tab: SheetTab): IWorksheetData => ({
   ...plain(),
   id: univerId,
   name: tab.name,
-  tabColor: tab.tabColor,
+  tabColor: tabColour(tab.tabColor),
   hidden: BooleanNumber.FALSE,
 });
 

@@ -11,6 +11,7 @@ import {
 import type { SheetTab, SheetView, WorkbookView } from 'excel-host/service';
 import type { GridLanguage } from '../convert/numberFormat';
 import { shell, worksheetData } from '../convert/sheet';
+import { tabColour } from '../convert/tabColour';
 import type { RunningUniver } from './createUniver';
 import type { ModelGuard } from './guard';
 import { dropRules, layRules } from './rules';
@@ -55,8 +56,11 @@ export class SheetCopies {
     return this.copies.get(modelId) ?? null;
   }
 
-  allCopies(): readonly SheetCopy[] {
-    return [...this.copies.values()];
+  /** The copy that Univer shows; null while it shows a tab without its cells. */
+  shown(): SheetCopy | null {
+    const active = this.workbook?.getActiveSheet().getSheetId();
+    for (const copy of this.copies.values()) if (copy.univerId === active) return copy;
+    return null;
   }
 
   modelId(univerId: string): string | null {
@@ -176,7 +180,8 @@ export class SheetCopies {
     const sheet = workbook.getSheetBySheetId(subUnitId);
     if (!sheet) return;
     if (sheet.getName() !== tab.name) this.execute(SetWorksheetNameMutation.id, { subUnitId, name: tab.name });
-    if (sheet.getTabColor() !== tab.tabColor) this.execute(SetTabColorMutation.id, { subUnitId, color: tab.tabColor });
+    const color = tabColour(tab.tabColor);
+    if (sheet.getTabColor() !== color) this.execute(SetTabColorMutation.id, { subUnitId, color });
     const fromOrder = workbook.getSheetOrders().indexOf(subUnitId);
     if (fromOrder !== index) this.execute(SetWorksheetOrderMutation.id, { subUnitId, fromOrder, toOrder: index });
   }
