@@ -99,6 +99,8 @@ module.exports = async (env, argv) => {
       performance: false,
       plugins: [
         new webpack.DefinePlugin({
+          // DESK_DRAFTS=off builds a desk that keeps no drafts, for computers that many people share.
+          DESK_DRAFTS: JSON.stringify(process.env.DESK_DRAFTS !== 'off'),
           DESK_FUNCTIONS: JSON.stringify(addInFunctions()),
           DESK_RIBBON: JSON.stringify(readRibbon(readFileSync(resolve(__dirname, 'manifest.xml'), 'utf8'))),
         }),

@@ -182,8 +182,8 @@ export const deskTexts = byLanguage({
         'It does not open files with a password, .xls, .ods and .csv files.',
       ),
       both(
-        'Không có nhiều người cùng sửa, và không tự động lưu: hãy nhấn Ctrl+S.',
-        'Nobody else edits along, and nothing is saved by itself: press Ctrl+S.',
+        'Không có nhiều người cùng sửa, và không tự động lưu vào tệp: hãy nhấn Ctrl+S. Bản nháp trên máy này chỉ để khôi phục khi trang đóng đột ngột.',
+        'Nobody else edits along, and nothing is saved into files by itself: press Ctrl+S. The draft on this computer only helps after the page ended suddenly.',
       ),
     ],
     keysTitle: both('Phím tắt', 'Keys'),

@@ -1,16 +1,17 @@
 import type { HostService, Refusal, WorkbookView } from 'excel-host/service';
 import { PackageFailure } from 'excel-host/xlsx';
 import type { FormulasState } from '../service/messages';
+import { CopyRefused } from './copyRefused';
 import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskState';
-import { isNotLoaded } from '../parts/notLoaded';
 import { suggestedName } from './names';
+import { toNotice } from './toNotice';
 import type { FileAccess, PickedFile, SaveTarget } from './types';
+import { UnsavedChanges } from './unsavedChanges';
 
-/** Why no copy is made: it would lack what is being typed, or take the place of the workbook's own file. */
-export class CopyRefused extends Error {
-  constructor(readonly reason: 'typing' | 'ownFile') {
-    super(reason);
-  }
+interface Loaded {
+  readonly view: WorkbookView;
+  readonly target: SaveTarget | null;
+  readonly isDraft?: boolean;
 }
 
 /**
@@ -21,24 +22,15 @@ export class Documents {
   private current: DeskState = EMPTY_STATE;
   private readonly listeners = new Set<() => void>();
   private target: SaveTarget | null = null;
+  private readonly changes: UnsavedChanges;
   private answer: ((answer: Answer) => void) | null = null;
-  /** The service counts a workbook as saved once it gave its bytes; this is true while they have not reached their file. */
-  private unwritten = false;
-  private changed = false;
-  /** Number of state changes that the service has reported. */
-  private heard = 0;
-  private editing = false;
   private settle = (): Promise<void> => Promise.resolve();
 
   constructor(
     private readonly service: HostService,
     private readonly files: FileAccess,
   ) {
-    service.subscribe((event) => {
-      if (event.kind !== 'state') return;
-      this.heard++;
-      void this.readState();
-    });
+    this.changes = new UnsavedChanges(service, () => this.tellUnsaved());
   }
 
   readonly state = (): DeskState => this.current;
@@ -62,11 +54,19 @@ export class Documents {
   }
 
   /** Opens bytes that are no file of the user's, as the sample: saving asks for a place. */
-  openCopy(read: () => Promise<Uint8Array>, name: string): Promise<void> {
+  openCopy(read: () => Promise<Uint8Array>, name: string): Promise<boolean> {
     return this.replace(async () => this.opened(await read(), name, null));
   }
 
-  create(name: string): Promise<void> {
+  /** Opens a draft of unsaved work, which is still unsaved. True when it is open. */
+  openDraft(read: () => Promise<Uint8Array>, name: string): Promise<boolean> {
+    return this.replace(async () => {
+      const loaded = await this.opened(await read(), name, null);
+      return loaded && { ...loaded, isDraft: true };
+    });
+  }
+
+  create(name: string): Promise<boolean> {
     return this.replace(async () => ({ view: await this.service.create(name), target: null }));
   }
 
@@ -84,17 +84,12 @@ export class Documents {
    */
   async bytes(): Promise<Uint8Array> {
     await this.settle();
-    if (this.editing) throw new CopyRefused('typing');
-    // What was settled just now may not have been heard of yet, and the service counts as saved whatever it gives out.
-    await this.readState();
-    this.unwritten ||= this.changed;
-    const { heard } = this;
-    const bytes = await this.service.save();
-    // Something happened in between: better unsaved without need than saved without truth.
-    if (!this.unwritten && this.heard !== heard) this.unwritten = true;
-    this.tellUnsaved();
-    return bytes;
+    if (this.changes.editing) throw new CopyRefused('typing');
+    return this.copy();
   }
+
+  /** The same without what is being typed. */
+  readonly copy = (): Promise<Uint8Array> => this.changes.copy();
 
   /** Asks where a copy goes; null when the user cancels. Rejects with CopyRefused for the file that is open. */
   async pickTarget(name: string): Promise<SaveTarget | null> {
@@ -130,8 +125,7 @@ export class Documents {
 
   /** Text stands in a cell's editor that the workbook does not know yet. */
   setEditing(editing: boolean): void {
-    this.editing = editing;
-    this.tellUnsaved();
+    this.changes.setEditing(editing);
   }
 
   /** How typing that is not finished reaches the workbook before it is saved. */
@@ -148,20 +142,22 @@ export class Documents {
     }
   }
 
-  private async replace(load: () => Promise<{ view: WorkbookView; target: SaveTarget | null } | null>): Promise<void> {
-    if (this.current.work || this.current.asking || !(await this.mayReplace())) return;
+  /** True when the loaded workbook has taken the place of the one before. */
+  private async replace(load: () => Promise<Loaded | null>): Promise<boolean> {
+    if (this.current.work || this.current.asking || !(await this.mayReplace())) return false;
     this.set({ work: 'opening', notice: null });
     try {
       const loaded = await load();
-      if (!loaded) return;
-      this.target = loaded.target;
-      this.unwritten = false;
-      this.editing = false;
-      this.changed = loaded.view.changed;
-      this.set({ document: { number: (this.current.document?.number ?? 0) + 1, name: loaded.view.name } });
+      if (!loaded) return false;
+      const { view, target, isDraft = false } = loaded;
+      this.target = target;
+      this.changes.begin(view.changed, isDraft);
+      this.set({ document: { number: (this.current.document?.number ?? 0) + 1, name: view.name } });
       this.tellUnsaved();
+      return true;
     } catch (error) {
       this.failed(error);
+      return false;
     } finally {
       this.set({ work: null });
     }
@@ -193,7 +189,7 @@ export class Documents {
       const target = known ?? (await this.files.pickTarget(suggestedName(document.name)));
       if (target === null) return false;
       await this.settle();
-      if (!this.editing) return await this.writeTo(target);
+      if (!this.changes.editing) return await this.writeTo(target);
       this.tell({ kind: 'finishTyping' });
       return false;
     } catch (error) {
@@ -205,37 +201,28 @@ export class Documents {
   }
 
   private async writeTo(target: SaveTarget): Promise<boolean> {
-    this.unwritten = true;
     try {
-      const bytes = await this.service.save();
-      await target.write(bytes);
+      await this.changes.write((bytes) => target.write(bytes));
     } catch (error) {
       this.tell(
         error instanceof PackageFailure
           ? { kind: 'notSaved', code: error.code, detail: error.detail, name: target.name }
           : { kind: 'notWritten', name: target.name },
       );
-      this.tellUnsaved();
       return false;
     }
-    this.unwritten = false;
     const { document } = this.current;
     this.set({
       document: document && { ...document, name: target.name },
       notice: { kind: target.lasting ? 'saved' : 'downloaded', name: target.name },
     });
     if (target.lasting) this.target = target;
-    await this.readState();
+    await this.changes.read();
     return true;
   }
 
-  private async readState(): Promise<void> {
-    this.changed = (await this.service.workbook()).changed;
-    this.tellUnsaved();
-  }
-
   private tellUnsaved(): void {
-    const unsaved = this.current.document !== null && (this.changed || this.unwritten || this.editing);
+    const unsaved = this.current.document !== null && this.changes.any;
     if (unsaved !== this.current.unsaved) this.set({ unsaved });
   }
 
@@ -247,10 +234,4 @@ export class Documents {
     this.current = { ...this.current, ...part };
     for (const listener of this.listeners) listener();
   }
-}
-
-function toNotice(error: unknown, name: string): Notice {
-  if (error instanceof PackageFailure) return { kind: 'notOpened', code: error.code, detail: error.detail, name };
-  if (isNotLoaded(error)) return { kind: 'partNotLoaded' };
-  return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
 }

@@ -4,7 +4,7 @@ import { deskPartsTexts } from '../../language/deskParts';
 import type { Language } from '../../language/language';
 import { sendingTexts } from '../../language/sending';
 import { LEFT_BEHIND, type PrivateText, type SendingCopy, type SendingOffer } from '../../sending';
-import { CopyRefused } from '../files/documents';
+import { CopyRefused } from '../files/copyRefused';
 import { isNotLoaded } from '../parts/notLoaded';
 import type { SaveTarget } from '../files/types';
 import { useLanguage } from '../shell/language';

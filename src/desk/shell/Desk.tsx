@@ -3,13 +3,14 @@ import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { Ribbon } from '../ribbon/Ribbon';
 import type { RibbonGroup } from '../ribbon/types';
 import { useDesk } from './deskContext';
+import { DraftOffers } from './DraftOffers';
+import { DropHint } from './DropHint';
 import { DeskDialogs, type ShownDialog } from './DeskDialogs';
 import type { DeskKey, Region } from './keys';
 import { NoticeBar } from './NoticeBar';
 import { StartScreen } from './StartScreen';
 import { TitleBar } from './TitleBar';
 import { useDeskKeys } from './useDeskKeys';
-import { useDeskTexts } from './useDeskTexts';
 import { useDroppedFiles } from './useDroppedFiles';
 import { useFileCommands } from './useFileCommands';
 import { useGuards } from './useGuards';
@@ -31,7 +32,6 @@ const WIDE = '(min-width: 45rem)';
 /** The whole desk: title, ribbon, notices, and below them the start screen or the open workbook. */
 export function Desk({ ribbon, beginWithSample }: Props): ReactElement {
   const { documents } = useDesk();
-  const texts = useDeskTexts();
   const state = useSyncExternalStore(documents.subscribe, documents.state);
   const { document: open, work, asking, notice } = state;
   const [paneShown, setPaneShown] = useState(() => window.matchMedia(WIDE).matches);
@@ -68,6 +68,7 @@ export function Desk({ ribbon, beginWithSample }: Props): ReactElement {
           />
         </ErrorBoundary>
       )}
+      <DraftOffers />
       <NoticeBar notice={notice} onDismiss={() => documents.dismiss()} onReload={applyUpdate} />
       {open ? (
         <Workspace
@@ -84,10 +85,8 @@ export function Desk({ ribbon, beginWithSample }: Props): ReactElement {
           <StartScreen busy={work !== null} onFile={onFile} />
         </ErrorBoundary>
       )}
-      {dropped.isOver && <p className="dropHint">{texts.drop}</p>}
-      <ErrorBoundary part="dialog">
-        <DeskDialogs document={open} asking={asking} shown={dialog} onClose={() => setDialog(null)} />
-      </ErrorBoundary>
+      <DropHint shown={dropped.isOver} />
+      <DeskDialogs document={open} asking={asking} shown={dialog} onClose={() => setDialog(null)} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OpenDocument } from '../files/deskState';
+import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { AskDialog } from './AskDialog';
 import { useDesk } from './deskContext';
 import { HelpDialog } from './HelpDialog';
@@ -19,7 +20,7 @@ interface Props {
 export function DeskDialogs({ document, asking, shown, onClose }: Props): ReactElement {
   const { documents } = useDesk();
   return (
-    <>
+    <ErrorBoundary part="dialog">
       {asking && document && (
         <AskDialog
           name={document.name}
@@ -39,6 +40,6 @@ export function DeskDialogs({ document, asking, shown, onClose }: Props): ReactE
         />
       )}
       {shown === 'help' && <HelpDialog onClose={onClose} />}
-    </>
+    </ErrorBoundary>
   );
 }

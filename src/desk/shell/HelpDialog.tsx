@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Dialog } from './Dialog';
+import { DraftSwitch } from './DraftSwitch';
 import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
@@ -15,6 +16,7 @@ export function HelpDialog({ onClose }: Props): ReactElement {
       <List title={help.doesTitle} items={help.does} />
       <List title={help.doesNotTitle} items={help.doesNot} />
       <List title={help.keysTitle} items={help.keys} />
+      <DraftSwitch />
       <div className="answers">
         <button type="button" className="primary" onClick={onClose}>
           {help.close}

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { deskTexts } from '../../language/desk';
 import { LANGUAGES } from '../../language/language';
 import type { FileCommand } from '../ribbon/Ribbon';
+import { DraftSwitch } from './DraftSwitch';
 import { Icon } from './icons';
 import { chooseLanguage, useLanguage } from './language';
 import { useDeskTexts } from './useDeskTexts';
@@ -39,6 +40,7 @@ export function StartScreen({ busy, onFile }: Props): ReactElement {
         ))}
       </ul>
       <p>{start.private}</p>
+      <DraftSwitch />
       <fieldset className="languages">
         <legend>{start.language}</legend>
         {LANGUAGES.map((each) => (

@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
+import { deskDraftsTexts } from '../../language/deskDrafts';
 import type { DeskState } from '../files/deskState';
 import type { OfflineState } from '../offline/watchServiceWorker';
+import { useDrafts } from './draftContext';
+import { useLanguage } from './language';
+import { momentText } from './momentText';
 import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
@@ -13,6 +17,10 @@ interface Props {
 export function TitleBar({ state, offline, onHelp }: Props): ReactElement {
   const texts = useDeskTexts();
   const { document, unsaved, work } = state;
+  const language = useLanguage();
+  const { keptAt } = useDrafts().state;
+  const unsavedText =
+    keptAt === null ? texts.files.unsaved : deskDraftsTexts[language].kept(momentText(keptAt, Date.now(), language));
   return (
     <header className="titleBar">
       <img src="assets/icon-32.png" alt="" width={20} height={20} />
@@ -21,7 +29,7 @@ export function TitleBar({ state, offline, onHelp }: Props): ReactElement {
         <p className="fileName">
           <strong title={document.name}>{document.name}</strong>
           <span role="status" className={unsaved ? 'state unsaved' : 'state'}>
-            {work ? texts.files[work] : unsaved ? texts.files.unsaved : texts.files.saved}
+            {work ? texts.files[work] : unsaved ? unsavedText : texts.files.saved}
           </span>
         </p>
       )}
