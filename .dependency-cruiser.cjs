@@ -16,7 +16,7 @@ const ROOMS = {
   session: [...PURE, 'application', 'excel', 'functions'],
   // The Word file and the calendar are loaded when a button asks for them.
   taskpane: [...PURE, 'application', 'excel', 'functions', 'session', 'documents'],
-  sending: ['cells', 'language'],
+  sending: ['domain', 'cells', 'language'],
   desk: ['cells', 'language', 'sending'],
   cli: [...PURE, 'application', 'excel', 'documents', 'sending'],
 };

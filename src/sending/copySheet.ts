@@ -1,4 +1,5 @@
 import {
+  type Chart,
   type ConditionalRule,
   createWorksheet,
   type ModelValue,
@@ -6,6 +7,7 @@ import {
   type Workbook,
   type Worksheet,
 } from 'excel-host/xlsx';
+import { hiddenCells } from './hidden';
 import { holds, privateColumns, type PrivateTexts } from './privateTexts';
 import type { LEFT_BEHIND, SendingChoice } from './types';
 
@@ -38,13 +40,16 @@ export function copySheet(sheet: Worksheet, task: CopyTask): void {
   copy.charts.push(
     ...sheet.charts
       .filter(({ source }) => source !== null && task.sent.has(source.sheet))
-      .map((chart) => ({ ...chart })),
+      .map((chart, at) => ({ ...chart, ...openTexts(chart, task.texts), name: `Chart ${String(at + 1)}` })),
   );
-  copy.conditionalFormats = sheet.conditionalFormats.filter(({ rule }) => isSelfContained(rule, sheet, task.from));
+  const visible = visibleTexts(copy);
+  copy.conditionalFormats = sheet.conditionalFormats.filter(
+    ({ rule }) => isSelfContained(rule, sheet, task.from) && literalsOf(rule).every((text) => visible.has(text)),
+  );
   copy.tabColor = sheet.tabColor;
   copy.freeze = { ...sheet.freeze };
   copy.showGridlines = sheet.showGridlines;
-  copy.pageLayout = withoutPlaces(sheet.pageLayout);
+  copy.pageLayout = withoutPlaces(sheet.pageLayout, task.texts);
   task.counts.notes += sheet.notes.size;
   task.counts.links += sheet.hyperlinks.size;
   task.counts.names += sheet.names.length;
@@ -61,8 +66,7 @@ function copyCells(sheet: Worksheet, copy: Worksheet, { from, to, choice, texts,
   const secret = privateColumns(sheet).flatMap(({ kinds, area }) =>
     kinds.some((kind) => choice.without.includes(kind)) ? area : [],
   );
-  const isHidden = (row: number, column: number): boolean =>
-    sheet.hiddenRows.has(row) || sheet.hiddenColumns.has(column);
+  const isHidden = hiddenCells(sheet, from);
   const stays = (row: number, column: number, value: ModelValue): keyof Counts | null => {
     // A table without the texts of its headers is a broken file.
     if (headers.some((area) => holds(area, row, column))) return null;
@@ -83,6 +87,37 @@ function copyCells(sheet: Worksheet, copy: Worksheet, { from, to, choice, texts,
   });
 }
 
+/** Title and description of a chart, as far as nothing private stands in them. */
+const openTexts = ({ title, altText }: Chart, texts: PrivateTexts): Pick<Chart, 'title' | 'altText'> => ({
+  title: texts.standIn(title) ? '' : title,
+  altText: texts.standIn(altText) ? '' : altText,
+});
+
+/** What a reader of the copy sees, by which the texts that rules of colours compare with are told from hidden ones. */
+function visibleTexts({ cells }: Worksheet): ReadonlySet<string> {
+  const texts = new Set<string>();
+  cells.forEachRow((_, row) => {
+    for (const column of row.columns) {
+      const value = row.value(column);
+      if (typeof value !== 'string') continue;
+      texts.add(value);
+      for (const word of value.split(' ')) texts.add(word);
+    }
+  });
+  return texts;
+}
+
+/** Texts that stand in a rule itself: a rule without a cell that says them colours nothing and only carries them along. */
+function literalsOf(rule: ConditionalRule): string[] {
+  if (rule.kind === 'text') return [rule.text];
+  const formulas = rule.kind === 'expression' ? [rule.formula] : [rule.formula1, rule.formula2 ?? ''];
+  return formulas.flatMap((formula) =>
+    [...formula.matchAll(/"((?:[^"]|"")*)"/g)]
+      .map(([, text = '']) => text.replaceAll('""', '"'))
+      .filter((text) => text !== ''),
+  );
+}
+
 /** Colours by rule stay as far as the rule asks for nothing outside its own sheet. */
 function isSelfContained(rule: ConditionalRule, sheet: Worksheet, workbook: Workbook): boolean {
   const formulas = 'formula' in rule ? [rule.formula] : 'formula1' in rule ? [rule.formula1, rule.formula2 ?? ''] : [];
@@ -94,8 +129,8 @@ function isSelfContained(rule: ConditionalRule, sheet: Worksheet, workbook: Work
 }
 
 /** Headers and footers may name the file and the folder it lies in, with the user's name in its path. */
-function withoutPlaces(layout: PageLayout): PageLayout {
-  const clean = (text: string): string => text.replace(/&[ZF]/gi, '');
+function withoutPlaces(layout: PageLayout, texts: PrivateTexts): PageLayout {
+  const clean = (text: string): string => (texts.standIn(text) ? '' : text.replace(/&[ZF]/gi, ''));
   const { headerLeft, headerCenter, headerRight, footerLeft, footerCenter, footerRight } = layout;
   return {
     ...structuredClone(layout),

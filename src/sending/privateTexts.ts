@@ -1,35 +1,42 @@
 import type { Rect, Workbook, Worksheet } from 'excel-host/xlsx';
 import { appraisalTexts } from '../language/appraisal';
+import { criteriaTexts } from '../language/criteria';
 import { LANGUAGES } from '../language/language';
 import { schemaTexts } from '../language/schema';
+import { foldTonePlacement, normaliseText } from '../domain/text/normalise';
 import type { PrivateText } from './types';
 
 /** Shorter texts ("x", "có") say nothing private and would empty cells that mean something else. */
 const SHORTEST = 4;
+/** From this length on a private text is known wherever it stands within another; shorter ones ("chưa có") are ordinary words. */
+const SHORTEST_WITHIN = 12;
 
-const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
-
-/** Headers of input tables and status sheets, in every language, under which private texts stand. */
+/** Headers of input tables and status sheets, in every language, and ids of columns, under which private texts stand. */
 const HEADERS: ReadonlyMap<string, readonly PrivateText[]> = new Map(
   LANGUAGES.flatMap((language) => {
     const { tblThamDinh: table, tblDat: land } = schemaTexts[language].tables;
     const { columns, form } = appraisalTexts[language];
     const headers: readonly (readonly [string, ...PrivateText[]])[] = [
-      [table.evidenceNumber.header, 'document'],
-      [table.evidenceDate.header, 'document'],
-      [table.evidenceExpiry.header, 'document'],
+      ...(['evidenceNumber', 'evidenceDate', 'evidenceExpiry'] as const).flatMap((id) => [
+        [id, 'document'] as const,
+        [table[id].header, 'document'] as const,
+      ]),
+      ...(['decidedBy', 'decidedOn'] as const).flatMap((id) => [
+        [id, 'person'] as const,
+        [table[id].header, 'person'] as const,
+      ]),
+      ['explanation', 'explanation'],
+      [table.explanation.header, 'explanation'],
+      ['note', 'note'],
+      [land.note.header, 'note'],
       [columns.document, 'document'],
       [columns.validity, 'document'],
-      [table.explanation.header, 'explanation'],
       [columns.explanation, 'explanation'],
-      [table.decidedBy.header, 'person'],
-      [table.decidedOn.header, 'person'],
       [columns.decided, 'person'],
-      [land.note.header, 'note'],
       // The forms gather the three in one cell.
       [form.columns.remark, 'explanation', 'document', 'person'],
     ];
-    return headers.map(([header, ...kinds]): [string, PrivateText[]] => [folded(header), kinds]);
+    return headers.map(([header, ...kinds]): [string, PrivateText[]] => [foldTonePlacement(header), kinds]);
   }),
 );
 
@@ -46,16 +53,27 @@ export function privateColumns(sheet: Worksheet): PrivateColumn[] {
     const first = cells.columns.find((column) => cells.value(column) !== null);
     for (const column of cells.columns) {
       const value = cells.value(column);
-      const kinds = typeof value === 'string' ? HEADERS.get(folded(value)) : undefined;
+      const kinds = typeof value === 'string' ? HEADERS.get(foldTonePlacement(value)) : undefined;
       if (!kinds || first === undefined) continue;
       const table = sheet.tables.find(({ area }) => holds(area, row, column));
       // A text of a table's body is no header, whatever it says.
       if (table && table.area.row !== row) continue;
-      const rows = table ? table.area.rows - 1 : rowsBelow(sheet, row, first);
+      const rows = table ? rowsWithBelow(sheet, table.area) : rowsBelow(sheet, row, first);
       if (rows > 0) found.push({ kinds, area: { row: row + 1, rows, column, columns: 1 } });
     }
   });
   return found;
+}
+
+/** Rows of a table below its header and whatever stands below the table, up to the next one: people go on writing there. */
+function rowsWithBelow(sheet: Worksheet, { row, rows, column, columns }: Rect): number {
+  const used = sheet.cells.usedRange(true);
+  const last = used ? used.row + used.rows : row + rows;
+  const next = sheet.tables
+    .map(({ area }) => area)
+    .filter((area) => area.row >= row + rows && area.column < column + columns && column < area.column + area.columns)
+    .reduce((first, area) => Math.min(first, area.row), Math.max(last, row + rows));
+  return next - row - 1;
 }
 
 /** A list without a table goes on as long as its first column is filled. */
@@ -72,9 +90,23 @@ export const holds = ({ row, column, rows, columns }: Rect, r: number, c: number
 const partsOf = (text: string): string[] =>
   [text, ...text.split(/;|[()]| ngày | of /)].map((part) => part.normalize('NFC').trim());
 
-/** Private texts of the workbook that are to be left out wherever else they are repeated. */
+/** What our own titles say ("Công an phường") is nobody's secret, whoever writes it under a private header. */
+const OWN_WORDS = normaliseText(
+  LANGUAGES.flatMap((language) => {
+    const { groups, criteria, agencies } = criteriaTexts[language];
+    return [groups, criteria, agencies].flatMap((texts) => Object.values(texts));
+  }).join(' | '),
+);
+
+/** Words; a private text begins where one begins. */
+const WORD = /[\p{L}\p{N}]+/gu;
+const firstOf = (text: string): string => text.slice(0, SHORTEST);
+
+/** Private texts of the workbook that are to be left out wherever else they are repeated, be it within a longer sentence. */
 export class PrivateTexts {
   private readonly texts: ReadonlySet<string>;
+  /** Long ones by their first letters. */
+  private readonly within = new Map<string, string[]>();
 
   constructor(workbook: Workbook, without: readonly PrivateText[]) {
     const out = new Set<string>();
@@ -86,11 +118,26 @@ export class PrivateTexts {
       for (const text of openTexts(sheet, columns)) kept.add(text);
     }
     this.texts = new Set([...out].filter((text) => text.length >= SHORTEST && !kept.has(text)));
+    for (const text of this.texts) {
+      const folded = normaliseText(text);
+      const start = folded.search(/[\p{L}\p{N}]/u);
+      if (folded.length < SHORTEST_WITHIN || start < 0 || OWN_WORDS.includes(folded)) continue;
+      const core = folded.slice(start);
+      this.within.set(firstOf(core), [...(this.within.get(firstOf(core)) ?? []), core]);
+    }
   }
 
-  /** Whether a text is one of them or is put together with one. */
+  /** Whether a text is one of them, or is put together with one. */
   standIn(text: string): boolean {
-    return this.texts.size > 0 && partsOf(text).some((part) => this.texts.has(part));
+    if (this.texts.size === 0) return false;
+    if (partsOf(text).some((part) => this.texts.has(part))) return true;
+    const sentence = normaliseText(text);
+    if (sentence.length < SHORTEST_WITHIN) return false;
+    for (const { index } of sentence.matchAll(WORD)) {
+      const known = this.within.get(sentence.slice(index, index + SHORTEST));
+      if (known?.some((each) => sentence.startsWith(each, index))) return true;
+    }
+    return false;
   }
 }
 
