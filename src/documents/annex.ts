@@ -27,7 +27,8 @@ const cellOf = (text: string, column: number, isHeader: boolean): TableCell =>
 
 const rowOf = (cells: readonly string[], isHeader: boolean): TableRow =>
   new TableRow({
-    tableHeader: isHeader,
+    // An element that says "no" is one that Word refuses: only header rows bear it.
+    ...(isHeader && { tableHeader: true }),
     cantSplit: true,
     children: cells.map((text, column) => cellOf(text, column, isHeader)),
   });

