@@ -47,7 +47,7 @@ export const CHAPTERS: readonly Chapter[] = [
       'test/excel/locks.test.ts',
       'test/excel/hand.test.ts',
       'test/excel/growTables.test.ts',
-      'test/application/takenBack.test.ts',
+      'test/application/faultUndone.test.ts',
     ],
   },
   {

@@ -43,6 +43,7 @@ export const HOST_FAILURES = [
   'sheetProtected',
   'workbookProtected',
   'cellEditMode',
+  'otherWorkbook',
   'readOnly',
   'payloadTooLarge',
   'nameTaken',
@@ -185,13 +186,17 @@ export interface KeptResults {
   readonly sheets: readonly string[];
   /** Places that repairs replaced; left out where there are none. */
   readonly cells?: number;
+  /** Hidden sheets of the workbook that hold it; left out where there are none. */
+  readonly hiddenSheets?: number;
 }
 
 export interface KeptResultsPort {
   /** The latest first. */
   kept(): Promise<readonly KeptResults[]>;
   /** Brings the status sheets back to what they were at that step, all or nothing; later steps go. Throws HostFailure. */
-  bringBack(step: number): Promise<void>;
+  restore(step: number): Promise<void>;
+  /** Removes everything that is kept; the results that stand in the workbook stay. Throws HostFailure. */
+  forget(): Promise<void>;
 }
 
 /** A cell with a formula, and what it shows; an error as its text, "#NAME?". */

@@ -1,5 +1,5 @@
 import type { Culture } from '../application/diagnosis';
-import { patientRun, type ExcelRuntime } from './runtime';
+import { runAfterCellEdit, type ExcelRuntime } from './runtime';
 
 /** Requirement sets that decide what the add-in can do, with the highest minor version worth asking for. */
 const SETS: readonly (readonly [name: string, highest: number])[] = [
@@ -22,7 +22,7 @@ export const supportedSets = ({ isSetSupported }: Pick<ExcelRuntime, 'isSetSuppo
 export async function readCulture(runtime: ExcelRuntime): Promise<Culture | null> {
   if (!runtime.isSetSupported('ExcelApi', '1.11')) return null;
   try {
-    return await patientRun(runtime, async (context) => {
+    return await runAfterCellEdit(runtime, async (context) => {
       const { cultureInfo } = context.application;
       cultureInfo.load('name');
       cultureInfo.numberFormat.load('numberDecimalSeparator,numberGroupSeparator');

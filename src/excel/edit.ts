@@ -3,13 +3,14 @@ import { contentOf, isFormula, isSame, isTextCell, typedAs } from './cellContent
 import { toHostFailure } from './failures';
 import { growTables } from './growTables';
 import { guarded } from './guarded';
+import { onceMore } from './onceMore';
 import { cellBytes } from './payload';
 import { portionsOf } from './portions';
 import type { ExcelRuntime } from './runtime';
 
 /** Writing single cells on the user's wish. */
 export const createEditing = (runtime: ExcelRuntime): EditPort => ({
-  edit: (edits, freedom = {}) => guarded(runtime, (context) => writeCells(context, edits, freedom)),
+  edit: (edits, freedom = {}) => onceMore(() => guarded(runtime, (context) => writeCells(context, edits, freedom))),
 });
 
 interface Target {

@@ -6,12 +6,17 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   InvalidOperationInCellEditMode: 'cellEditMode',
   EditModeCannotBeChanged: 'cellEditMode',
   ReadOnly: 'readOnly',
-  InactiveWorkbook: 'readOnly',
+  InactiveWorkbook: 'otherWorkbook',
+  InvalidSelection: 'otherWorkbook',
   RequestPayloadSizeLimitExceeded: 'payloadTooLarge',
   ResponsePayloadSizeLimitExceeded: 'payloadTooLarge',
   ItemAlreadyExists: 'nameTaken',
   ItemNotFound: 'itemMissing',
 };
+
+/** Members that fail with nothing but a general error while another workbook is in front. */
+const NEEDS_FRONT =
+  /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|copy|showGridlines|freezePanes)|WorksheetFreezePanes\.)/i;
 
 interface OfficeError {
   readonly code?: unknown;
@@ -28,12 +33,15 @@ const textOr = (value: unknown, otherwise: string): string =>
 /** The error code of Office.js, '' when there is none. */
 export const officeCode = (error: unknown): string => textOr(fieldsOf(error).code, '');
 
+const isOutOfFront = (error: unknown, place: string): boolean =>
+  officeCode(error) === 'GeneralException' && NEEDS_FRONT.test(place);
+
 /** Any error of a run as a refusal; `restored` tells whether the workbook is as it was before. */
 export function toHostFailure(error: unknown, restored: boolean): HostFailure {
   if (error instanceof HostFailure) return new HostFailure(error.code, error.detail, error.restored || restored);
   const fields = fieldsOf(error);
-  const code = CODES[officeCode(error)] ?? 'unknown';
-  const message = textOr(fields.message, String(error));
   const place = textOr(fields.debugInfo?.errorLocation, '');
+  const code = CODES[officeCode(error)] ?? (isOutOfFront(error, place) ? 'otherWorkbook' : 'unknown');
+  const message = textOr(fields.message, String(error));
   return new HostFailure(code, place === '' ? message : `${message} (${place})`, restored);
 }

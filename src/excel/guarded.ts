@@ -1,7 +1,9 @@
 import { HostFailure } from '../application/ports';
 import { toHostFailure } from './failures';
 import { preciseRefusal } from './refusal';
-import { patientRun, type ExcelRuntime } from './runtime';
+import { runAfterCellEdit, type ExcelRuntime } from './runtime';
+
+const NO_SHEETS = { sheets: [], opensOwn: false };
 
 /**
  * Runs a batch whose own refusals say what became of the workbook; any other error came before something was written. Once the batch
@@ -13,13 +15,13 @@ export async function guarded<T>(
 ): Promise<T> {
   const through: T[] = [];
   try {
-    return await patientRun(runtime, async (context) => {
+    return await runAfterCellEdit(runtime, async (context) => {
       const answer = await batch(context);
       through.push(answer);
       return answer;
     });
   } catch (error) {
     if (through.length > 0) return through[0] as T;
-    throw error instanceof HostFailure ? error : await preciseRefusal(runtime, toHostFailure(error, true), []);
+    throw error instanceof HostFailure ? error : await preciseRefusal(runtime, toHostFailure(error, true), NO_SHEETS);
   }
 }

@@ -4,8 +4,12 @@ import type { SheetFacts } from './read/details';
 
 /** Steps that can be taken back; older copies go. */
 const KEPT_STEPS = 3;
-/** Above so many cells on the status sheets only one step is kept, lest the file grow to a multiple. */
-const MANY_CELLS = 200_000;
+/** Copies of the status sheets hold at most about so many cells, lest the file grow to a multiple; one step is kept at any size. */
+const KEPT_CELLS = 60_000;
+
+/** How many steps are kept of status sheets with so many cells. */
+export const stepsKept = (cells: number): number =>
+  Math.max(1, Math.min(KEPT_STEPS, Math.floor(KEPT_CELLS / Math.max(1, cells))));
 
 /** A status sheet set aside by a step. */
 export interface KeptCopy extends Step {
@@ -48,16 +52,19 @@ export function keptIn(sheets: readonly SheetFacts[]): Kept {
 
 /** The steps that can be taken back, the latest first. */
 export function stepsOf({ copies, logs, added }: Kept): KeptResults[] {
-  const steps = new Map<number, { keptAt: string; sheets: string[]; cells?: number }>();
-  const note = ({ step, keptAt }: Step, sheet: string): void => {
+  const steps = new Map<number, { keptAt: string; sheets: string[]; cells?: number; hiddenSheets?: number }>();
+  const noted = ({ step, keptAt }: Step) => {
     const known = steps.get(step) ?? { keptAt, sheets: [] };
-    known.sheets.push(sheet);
     steps.set(step, known);
+    return known;
   };
-  for (const copy of copies) note(copy, copy.of);
-  for (const each of added) note(each, each.sheet.name);
-  for (const { step, keptAt, cells } of logs)
-    steps.set(step, { ...(steps.get(step) ?? { keptAt, sheets: [] }), cells });
+  for (const copy of copies) noted(copy).sheets.push(copy.of);
+  for (const each of added) noted(each).sheets.push(each.sheet.name);
+  for (const log of logs) noted(log).cells = log.cells;
+  for (const hidden of [...copies, ...logs]) {
+    const known = noted(hidden);
+    known.hiddenSheets = (known.hiddenSheets ?? 0) + 1;
+  }
   return [...steps]
     .sort(([a], [b]) => b - a)
     .slice(0, KEPT_STEPS)
@@ -70,7 +77,7 @@ export const nextStep = (kept: Kept): number => (stepsOf(kept)[0]?.step ?? 0) + 
 /** Sheets that make room for a new step of so many cells. */
 export function outdated({ copies, logs }: Kept, step: number, cells: number): SheetFacts[] {
   const isOld = (each: Step, kept: number): boolean => each.step < step - kept + 1;
-  const keptCopies = cells > MANY_CELLS ? 1 : KEPT_STEPS;
+  const keptCopies = stepsKept(cells);
   return [
     ...copies.filter((each) => isOld(each, keptCopies)).map(({ copy }) => copy),
     ...logs.filter((each) => isOld(each, KEPT_STEPS)).map(({ log }) => log),

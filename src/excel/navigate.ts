@@ -1,13 +1,13 @@
 import type { NavigationPort, Place } from '../application/ports';
 import { toHostFailure } from './failures';
-import { patientRun, type ExcelRuntime } from './runtime';
+import { runAfterCellEdit, type ExcelRuntime } from './runtime';
 
 /** Showing the user a place in the workbook. */
 export function createNavigation(runtime: ExcelRuntime): NavigationPort {
   return {
     goTo: async ({ sheet, cell }) => {
       try {
-        await patientRun(runtime, async (context) => {
+        await runAfterCellEdit(runtime, async (context) => {
           const worksheet = context.workbook.worksheets.getItem(sheet);
           worksheet.activate();
           if (cell !== null) worksheet.getRange(cell).select();
@@ -19,7 +19,7 @@ export function createNavigation(runtime: ExcelRuntime): NavigationPort {
     },
     selected: async () => {
       try {
-        return await patientRun(runtime, async (context) => {
+        return await runAfterCellEdit(runtime, async (context) => {
           const cell = context.workbook.getActiveCell();
           cell.load('address');
           await context.sync();

@@ -12,7 +12,7 @@ export interface ExcelRuntime {
 export const knowsNotes = (runtime: ExcelRuntime): boolean => runtime.isSetSupported('ExcelApi', '1.18');
 
 /** Waits while the user is typing in a cell, where the host can. */
-export const patientRun = <T>(
+export const runAfterCellEdit = <T>(
   runtime: ExcelRuntime,
   batch: (context: Excel.RequestContext) => Promise<T>,
 ): Promise<T> => runtime.run({ delayForCellEdit: true }, batch);

@@ -2,7 +2,7 @@ import type { SelectedCell, SelectionPort } from '../application/ports';
 import { toHostFailure } from './failures';
 import { pictureIdOf } from './marks';
 import { placeOf } from './navigate';
-import { patientRun, type ExcelRuntime } from './runtime';
+import { runAfterCellEdit, type ExcelRuntime } from './runtime';
 
 const TEXT_FORMAT = '@';
 
@@ -11,7 +11,7 @@ export function createSelection(runtime: ExcelRuntime): SelectionPort {
   return {
     selectedCell: async () => {
       try {
-        return await patientRun(runtime, readSelected);
+        return await runAfterCellEdit(runtime, readSelected);
       } catch (error) {
         throw toHostFailure(error, true);
       }

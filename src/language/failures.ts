@@ -16,8 +16,14 @@ export const failuresTexts = byLanguage({
         'The structure of the workbook is protected, so no status sheet can be added. Unprotect it (Review → Protect Workbook) and try again.',
     ),
     cellEditMode: both(
-      () => 'Excel đang ở chế độ sửa ô. Hãy nhấn Enter để kết thúc việc sửa rồi thực hiện lại.',
-      () => 'Excel is editing a cell. Press Enter to finish the edit and try again.',
+      () => 'Excel đang ở chế độ sửa ô hoặc sửa tên trang. Hãy nhấn Enter để kết thúc việc sửa rồi thực hiện lại.',
+      () => 'Excel is editing a cell or the name of a sheet. Press Enter to finish the edit and try again.',
+    ),
+    otherWorkbook: both(
+      () =>
+        'Excel không thao tác được trên sổ tính này, thường vì một sổ tính khác đang ở phía trước. Hãy trở lại sổ tính này rồi thực hiện lại.',
+      () =>
+        'Excel could not work on this workbook, mostly because another workbook is in front. Come back to this workbook and try again.',
     ),
     readOnly: both(
       () => 'Sổ tính chỉ cho phép đọc. Hãy lưu thành tệp khác rồi thực hiện lại trên tệp đó.',
@@ -70,8 +76,8 @@ export const failuresTexts = byLanguage({
   },
   restored: both('Sổ tính vẫn nguyên như trước.', 'The workbook is as it was before.'),
   notRestored: both(
-    'Chưa khôi phục được các trang kết quả; bản sao của chúng nằm ở các trang ẩn “~WS1”, “~WS2”… và sẽ được khôi phục ở lần chấm điểm sau.',
-    'The status sheets could not be brought back; copies of them are kept on the hidden sheets “~WS1”, “~WS2”… and will be restored by the next scoring.',
+    'Chưa xác nhận được rằng sổ tính đã nguyên như trước. Nếu có các trang ẩn “~WS1”, “~WS2”… thì đó là bản sao của những trang cũ và sẽ được khôi phục ở lần chấm điểm sau; nếu không, hãy kiểm tra lại trước khi lưu.',
+    'It could not be confirmed that the workbook is as it was before. Hidden sheets “~WS1”, “~WS2”…, if there are any, are copies of the sheets as they were and will be restored by the next scoring; if there are none, check before you save.',
   ),
   report: {
     noWardTable: both(

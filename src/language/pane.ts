@@ -19,7 +19,7 @@ export const paneTexts = byLanguage({
     check: both('Kiểm tra số liệu', 'Check the data'),
     template: both('Tạo mẫu', 'Create template'),
     sample: both('Chèn dữ liệu mẫu', 'Insert sample data'),
-    bringBack: both('Khôi phục', 'Bring back'),
+    restore: both('Khôi phục', 'Bring back'),
     read: both('Đọc lại số liệu', 'Read again'),
   },
   hints: {
@@ -39,7 +39,7 @@ export const paneTexts = byLanguage({
       'Thêm các trang nhập liệu với số liệu minh họa của 14 phường Hưng Yên.',
       'Adds the input sheets with illustrative data of the 14 wards of Hưng Yên.',
     ),
-    bringBack: both(
+    restore: both(
       'Đưa các trang kết quả, hoặc số liệu đã sửa nhanh, về như trước lần ghi gần nhất.',
       'Brings the status sheets, or data that were mended, back to what they were before the last write.',
     ),
@@ -63,6 +63,10 @@ export const paneTexts = byLanguage({
       (step, number, total) => `Step ${number} of ${total}: ${step}…`,
     ),
     part: same((done: string, total: string) => `${done}/${total}`),
+    slow: both(
+      'Excel trả lời chậm, công việc vẫn đang tiếp tục. Có thể chờ thêm hoặc bấm Dừng.',
+      'Excel answers slowly; the work goes on. You can wait or press Stop.',
+    ),
     cancel: both('Dừng', 'Stop'),
     cancelling: both('Đang dừng, sổ tính sẽ trở lại như cũ…', 'Stopping; the workbook goes back to what it was…'),
   },
@@ -71,7 +75,7 @@ export const paneTexts = byLanguage({
     check: both('Đã kiểm tra số liệu', 'Data checked'),
     template: both('Trang nhập liệu', 'Input sheets'),
     sample: both('Dữ liệu mẫu', 'Sample data'),
-    bringBack: both('Đã khôi phục', 'Brought back'),
+    restore: both('Đã khôi phục', 'Brought back'),
     read: both('Đã đọc số liệu', 'Data read'),
     heading: both(
       (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,
@@ -150,7 +154,7 @@ export const paneTexts = byLanguage({
     check: both('Chưa kiểm tra được số liệu', 'The data could not be checked'),
     template: both('Chưa tạo được mẫu', 'Could not create the template'),
     sample: both('Chưa chèn được dữ liệu mẫu', 'The sample data could not be inserted'),
-    bringBack: both('Chưa khôi phục được', 'Nothing could be brought back'),
+    restore: both('Chưa khôi phục được', 'Nothing could be brought back'),
     read: both('Chưa đọc được số liệu', 'The data could not be read'),
     cancelled: both('Đã dừng', 'Stopped'),
     retry: both('Thực hiện lại', 'Try again'),

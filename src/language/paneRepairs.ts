@@ -137,7 +137,7 @@ export const paneRepairsTexts = byLanguage({
     (moment: string, places: string) => `Trước lần sửa số liệu ${moment} (${places} chỗ)`,
     (moment, places) => `Before the data were mended, ${moment} (places: ${places})`,
   ),
-  broughtBack: both(
+  restored: both(
     (places: string) => `Đã đưa về như cũ ${places} chỗ đã sửa; chỗ nào sau đó có người nhập lại thì được giữ nguyên.`,
     (places) => `Places put back as they were: ${places}; what somebody has typed since is left alone.`,
   ),

@@ -53,20 +53,27 @@ export const paneSettingsTexts = byLanguage({
   },
   kept: both('Các lần kết quả được giữ lại', 'Results that were kept'),
   keptHint: both(
-    'Mỗi lần ghi, các trang kết quả trước đó được giữ lại trong sổ tính (tối đa 3 lần).',
-    'Each time the status sheets are written, the earlier ones are kept in the workbook (up to 3 times).',
+    'Mỗi lần ghi, các trang kết quả trước đó được giữ lại trong sổ tính, ở những trang ẩn (tối đa 3 lần; sổ tính lớn thì ít hơn).',
+    'Each time the status sheets are written, the earlier ones are kept in the workbook on hidden sheets (up to 3 times, fewer in a large workbook).',
   ),
   keptNone: both('Chưa có lần nào được giữ lại.', 'Nothing has been kept yet.'),
   keptAt: both(
     (moment: string, sheets: string) => `Trước lần ghi ${moment} (${sheets} trang)`,
     (moment, sheets) => `Before the write of ${moment} (sheets: ${sheets})`,
   ),
+  keptHidden: both(
+    (count: string) =>
+      `Đang giữ ${count} trang ẩn trong tệp. Xóa đi thì tệp nhỏ lại; các trang kết quả hiện có không thay đổi.`,
+    (count) =>
+      `Hidden sheets kept in the file: ${count}. Clearing them makes the file smaller; the status sheets as they are stay.`,
+  ),
+  keptClear: both('Xóa các bản đã giữ', 'Clear what is kept'),
   keptLater: both(
     'Khôi phục một lần cũ thì các lần mới hơn cũng được bỏ.',
     'Bringing back an older state drops the newer ones.',
   ),
-  bringBack: both('Khôi phục', 'Bring back'),
-  bringBackNamed: both(
+  restore: both('Khôi phục', 'Bring back'),
+  restoreNamed: both(
     (moment: string) => `Khôi phục kết quả trước lần ghi ${moment}`,
     (moment) => `Bring back the results before the write of ${moment}`,
   ),

@@ -56,7 +56,7 @@ export const paneShellTexts = byLanguage({
     'Số liệu là minh họa. Bấm “Chấm điểm và tạo báo cáo” để lập các trang kết quả.',
     'The data are illustrative. Press “Score and report” to draw the status sheets.',
   ),
-  broughtBack: both(
+  restored: both(
     (sheets: string) => `${sheets} trang kết quả đã về như trước lần ghi đó.`,
     (sheets) => `Status sheets brought back to what they were before that write: ${sheets}.`,
   ),

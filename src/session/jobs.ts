@@ -5,14 +5,14 @@ import type { KeptResults, Progress, ProgressStep } from '../application/ports';
 import type { Scoring } from '../application/scoreWorkbook';
 
 /** What the buttons of the ribbon and of the pane start. */
-export const JOB_KINDS = ['generate', 'check', 'template', 'sample', 'bringBack', 'read'] as const;
+export const JOB_KINDS = ['generate', 'check', 'template', 'sample', 'restore', 'read'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export type JobResult =
   | { readonly kind: 'generate'; readonly report: Report }
   | { readonly kind: 'check'; readonly outcome: CheckOutcome }
   | { readonly kind: 'template' | 'sample'; readonly outcome: TemplateOutcome }
-  | { readonly kind: 'bringBack'; readonly kept: KeptResults }
+  | { readonly kind: 'restore'; readonly kept: KeptResults }
   /** The workbook was read and scored for the pane; nothing was written. */
   | { readonly kind: 'read'; readonly scoring: Scoring };
 
@@ -20,6 +20,8 @@ export interface JobProgress {
   readonly step: ProgressStep;
   readonly done: number;
   readonly total: number;
+  /** Excel has not answered for long. */
+  readonly slow?: boolean;
 }
 
 export type JobState =
@@ -44,9 +46,20 @@ export interface Jobs {
   readonly cancel: () => void;
 }
 
+/** Does something after so many milliseconds; answers how to leave it. */
+export type Later = (milliseconds: number, action: () => void) => () => void;
+
+/** Somebody who sees nothing move for so many milliseconds begins to wonder. */
+const LONG = 4000;
+
 const FIRST_STEP: JobProgress = { step: 'read', done: 0, total: 1 };
 
-export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => Promise<void> | null): Jobs {
+/** `later` is left out where nobody watches: then nobody is told that Excel is slow. */
+export function createJobs(
+  work: Readonly<Record<JobKind, Work>>,
+  rest?: () => Promise<void> | null,
+  later?: Later,
+): Jobs {
   let state: JobState = { status: 'idle' };
   let ending: Promise<JobState> = Promise.resolve(state);
   const listeners = new Set<() => void>();
@@ -57,20 +70,33 @@ export function createJobs(work: Readonly<Record<JobKind, Work>>, rest?: () => P
   };
   const progress: Progress = {
     report(step, done, total) {
-      if (state.status === 'running') become({ ...state, progress: { step, done, total } });
+      if (state.status !== 'running') return;
+      become({ ...state, progress: { step, done, total } });
+      awaitAnswer();
     },
     cancelled: () => state.status === 'running' && state.cancelling,
     ...(rest ? { rest } : {}),
+  };
+  let stopWaiting = (): void => undefined;
+  const awaitAnswer = (): void => {
+    stopWaiting();
+    stopWaiting =
+      later?.(LONG, () => {
+        if (state.status === 'running') become({ ...state, progress: { ...state.progress, slow: true } });
+      }) ?? stopWaiting;
   };
   const cancel = (): void => {
     if (state.status === 'running') become({ ...state, cancelling: true });
   };
   const run = async (kind: JobKind, step?: number): Promise<JobState> => {
     become({ status: 'running', kind, progress: FIRST_STEP, cancelling: false });
+    awaitAnswer();
     try {
       return become({ status: 'done', result: await work[kind](progress, step) });
     } catch (error) {
       return become({ status: 'failed', kind, error });
+    } finally {
+      stopWaiting();
     }
   };
   return {

@@ -18,7 +18,7 @@ export const RIBBON_COMMANDS: Readonly<Record<string, JobKind>> = {
   generateReport: 'generate',
   checkData: 'check',
   createTemplate: 'template',
-  bringBack: 'bringBack',
+  bringBack: 'restore',
 };
 
 /** Gives every ribbon button its job. A failure, or a button pressed while a job runs, opens the pane, which tells it. */
@@ -54,7 +54,7 @@ async function showResult(host: RibbonHost, result: JobResult): Promise<void> {
       if (first !== undefined) await host.goTo(first);
       return;
     }
-    case 'bringBack':
+    case 'restore':
     case 'read':
       return;
   }

@@ -24,7 +24,7 @@ export interface Scores {
   readonly clear: () => void;
   readonly change: (change: WorkbookChange) => void;
   /** The status sheets were brought back to an earlier state. */
-  readonly broughtBack: () => void;
+  readonly restored: () => void;
 }
 
 export function createScores(): Scores {
@@ -55,7 +55,7 @@ export function createScores(): Scores {
       if (sheets.length > 0 && sheets.every((sheet) => own.has(sheet))) return;
       if (state.scoring) become({ ...state, stale: true, sheets: state.sheets === 'none' ? 'none' : 'stale' });
     },
-    broughtBack: () => {
+    restored: () => {
       become({ ...state, sheets: 'unknown' });
     },
   };

@@ -16,7 +16,7 @@ import {
 import { repairFormulas, type FormulaRepairs } from '../functions/repairFormulas';
 import type { RepairChange, RepairOutcome, RepairPort } from '../application/repairs';
 
-import { createJobs, type JobResult, type Jobs, type JobState } from './jobs';
+import { createJobs, type JobResult, type Jobs, type JobState, type Later } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { startFunctions } from './liveFunctions';
 import { createPace, nextTask } from './pace';
@@ -40,6 +40,8 @@ export interface Session {
   readonly changeSetting: (id: SettingId, wanted: string) => Promise<SettingChange>;
   /** States of the status sheets that can be brought back, the latest first. Throws HostFailure. */
   readonly kept: () => Promise<readonly KeptResults[]>;
+  /** Removes all these states and the hidden sheets that hold them. Throws HostFailure. */
+  readonly forgetKept: () => Promise<void>;
   /** Which input sheets the workbook has; it is read for that. Throws HostFailure. */
   readonly inputSheets: () => Promise<InputSheets>;
   /** Writes formulas of ours that Excel lost again. Throws HostFailure. */
@@ -51,6 +53,14 @@ export interface Session {
   /** What Excel says of itself. Never rejects. */
   readonly diagnose: () => Promise<HostDiagnosis>;
 }
+
+/** Does something after so many milliseconds; answers how to leave it. */
+const afterMilliseconds: Later = (milliseconds, action) => {
+  const timer = setTimeout(action, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
 
 let session: Session | null = null;
 
@@ -86,7 +96,7 @@ function startSession(): Session {
     languages.current,
   );
   const rest = createPace(clock, nextTask);
-  const jobs = createJobs(work, rest);
+  const jobs = createJobs(work, rest, afterMilliseconds);
   jobs.subscribe(() => {
     const state = jobs.state();
     follow(state, scores);
@@ -99,7 +109,8 @@ function startSession(): Session {
     return written;
   };
   // Without events the pane still works: it only cannot tell by itself that what it shows has grown old.
-  void createWatching(runtime)
+  const isWeb = String(Office.context.platform) === 'OfficeOnline';
+  void createWatching(runtime, { looksForChoices: isWeb })
     .watch((change) => {
       live.change(change);
       if (jobs.state().status !== 'running') scores.change(change);
@@ -119,6 +130,7 @@ function startSession(): Session {
     lookAtRepairs: (changes) => repairs.look(changes),
     repair: (changes, overFormulas) => repairs.repair(changes, { keptAt: now(), overFormulas }).then(wroteInput),
     kept: () => workbook.kept(),
+    forgetKept: () => workbook.forget(),
     inputSheets: () => readInputSheets(workbook),
     diagnose: async () => {
       const { host, platform, version } = Office.context.diagnostics;
@@ -142,7 +154,7 @@ function wroteInputOf(result: JobResult): boolean {
     case 'template':
     case 'sample':
       return true;
-    case 'bringBack':
+    case 'restore':
       return result.kept.cells !== undefined;
     case 'generate':
     case 'check':
@@ -166,8 +178,8 @@ export function follow(state: JobState, scores: Scores): void {
     case 'read':
       scores.read(result.scoring, false);
       return;
-    case 'bringBack':
-      scores.broughtBack();
+    case 'restore':
+      scores.restored();
       if (wroteInputOf(result)) scores.change({ sheets: [] });
       return;
     case 'template':

@@ -38,12 +38,12 @@ export function createWork(ports: WorkPorts, language: () => Language): Readonly
       kind: 'sample',
       outcome: await insertSample(ports.workbook, progress, formulaExamples),
     }),
-    bringBack: async (_progress, step) => {
+    restore: async (_progress, step) => {
       const states = await ports.kept.kept();
       const wanted = step === undefined ? states[0] : states.find((each) => each.step === step);
       if (!wanted) throw new HostFailure('nothingKept', '', true);
-      await ports.kept.bringBack(wanted.step);
-      return { kind: 'bringBack', kept: wanted };
+      await ports.kept.restore(wanted.step);
+      return { kind: 'restore', kept: wanted };
     },
     read: async (progress) => ({ kind: 'read', scoring: await scoreWorkbook(ports, undefined, progress) }),
   };

@@ -1,4 +1,5 @@
 import { HostError } from 'excel-host/office';
+import { stepsKept } from '../../src/excel/kept';
 import type { SheetPicture } from '../../src/cells/picture';
 import { addSheet, contentsOf, dumpOf, open, quiet, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
@@ -19,17 +20,39 @@ test('bringing back undoes the last drawing, and again the one before', async ()
   const book = await open();
   for (const moment of [1, 2, 3]) await draw(book, moment, numbered('A', moment));
   expect((await book.port.kept()).map(({ step }) => step)).toEqual([3, 2, 1]);
-  await book.port.bringBack(3);
+  await book.port.restore(3);
   expect(valueOn(book, 'KQ A')).toBe(2);
-  await book.port.bringBack(2);
+  await book.port.restore(2);
   expect(valueOn(book, 'KQ A')).toBe(1);
   expect(await book.port.kept()).toEqual([{ step: 1, keptAt: '2026-01-01T08:00:00.000Z', sheets: ['KQ A'] }]);
+});
+
+test('what is kept is told with the hidden sheets that it takes, and goes when the user wants it gone', async () => {
+  const book = await open();
+  for (const moment of [1, 2, 3]) await draw(book, moment, numbered('A', moment), numbered('B', moment));
+  expect((await book.port.kept()).map(({ hiddenSheets }) => hiddenSheets)).toEqual([2, 2, undefined]);
+  await book.port.forget();
+  expect(await book.port.kept()).toEqual([]);
+  expect(book.model.worksheets.map(({ name }) => name)).toEqual(['Sheet1', 'KQ A', 'KQ B']);
+  expect([valueOn(book, 'KQ A'), valueOn(book, 'KQ B')]).toEqual([3, 3]);
+  await draw(book, 4, numbered('A', 4), numbered('B', 4));
+  expect(await book.port.kept()).toMatchObject([{ sheets: ['KQ A', 'KQ B'], hiddenSheets: 2 }]);
+});
+
+test.each([
+  [15_353, 3],
+  [30_000, 2],
+  [51_807, 1],
+  [1_000_000, 1],
+  [0, 3],
+])('of status sheets with %d cells %d steps are kept', (cells, steps) => {
+  expect(stepsKept(cells)).toBe(steps);
 });
 
 test('several steps are undone at once, and the copies of later steps go', async () => {
   const book = await open();
   for (const moment of [1, 2, 3]) await draw(book, moment, numbered('A', moment), numbered('B', moment * 10));
-  await book.port.bringBack(2);
+  await book.port.restore(2);
   expect([valueOn(book, 'KQ A'), valueOn(book, 'KQ B')]).toEqual([1, 10]);
   expect(book.model.worksheets.filter(({ name }) => name.startsWith('~'))).toEqual([]);
 });
@@ -39,7 +62,7 @@ test('undoing the first drawing takes the sheets that it added, and nothing of t
   addSheet(book.model, 'Của tôi', [['giữ']]);
   const before = dumpOf(book.model);
   await draw(book, 1, numbered('A', 1));
-  await book.port.bringBack(1);
+  await book.port.restore(1);
   expect(dumpOf(book.model)).toEqual(before);
 });
 
@@ -49,7 +72,7 @@ test('what a user wrote on a status sheet comes back with it', async () => {
   sheetNamed(book.model, 'KQ A').cells.setValue(4, 4, 'ghi chú của tôi');
   await draw(book, 2, numbered('A', 2));
   expect(contentsOf(sheetNamed(book.model, 'KQ A')).flat()).not.toContain('ghi chú của tôi');
-  await book.port.bringBack(2);
+  await book.port.restore(2);
   expect(contentsOf(sheetNamed(book.model, 'KQ A')).flat()).toContain('ghi chú của tôi');
 });
 
@@ -59,7 +82,7 @@ test('a status sheet that was deleted meanwhile comes back as a sheet of ours', 
   await draw(book, 2, numbered('A', 2), numbered('B', 2));
   const gone = sheetNamed(book.model, 'KQ A');
   book.model.worksheets.splice(book.model.worksheets.indexOf(gone), 1);
-  await book.port.bringBack(2);
+  await book.port.restore(2);
   expect(valueOn(book, 'KQ A')).toBe(1);
   await draw(book, 3, numbered('A', 3), numbered('B', 3));
   expect(visible(book)).toEqual(['Sheet1', 'KQ B', 'KQ A']);
@@ -86,7 +109,7 @@ test('a protected status sheet is named, and nothing is brought back', async () 
   await draw(book, 1, numbered('A', 1), numbered('B', 1));
   await draw(book, 2, numbered('A', 2), numbered('B', 2));
   sheetNamed(book.model, 'KQ B').protected = true;
-  await expect(book.port.bringBack(2)).rejects.toMatchObject({
+  await expect(book.port.restore(2)).rejects.toMatchObject({
     code: 'sheetProtected',
     detail: 'KQ B',
     restored: true,
@@ -96,7 +119,7 @@ test('a protected status sheet is named, and nothing is brought back', async () 
 
 test('a step that is not there is refused', async () => {
   const book = await open();
-  await expect(book.port.bringBack(7)).rejects.toMatchObject({ code: 'itemMissing', restored: true });
+  await expect(book.port.restore(7)).rejects.toMatchObject({ code: 'itemMissing', restored: true });
 });
 
 test('a fault at any action of bringing back leaves the workbook as it was', async () => {
@@ -110,7 +133,7 @@ test('a fault at any action of bringing back leaves the workbook as it was', asy
     for (const moment of [1, 2]) await draw(book, moment, numbered('A', moment), numbered('B', moment));
     const before = dumpOf(book.model);
     actions = 0;
-    const error = await book.port.bringBack(2).then(
+    const error = await book.port.restore(2).then(
       () => null,
       (reason: unknown) => reason,
     );

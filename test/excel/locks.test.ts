@@ -49,7 +49,7 @@ test('brought back to an earlier step it is locked as well, with the pages of th
   const book = await open();
   await draw(book, 1, '2026-01-01T08:00:00.000Z');
   await draw(book, 2, '2026-01-02T08:00:00.000Z');
-  await book.port.bringBack(2);
+  await book.port.restore(2);
   expect([valueOn(book), sheetNamed(book.model, NAME).protected]).toEqual([1, true]);
   expect(breaksOn(book)).toEqual(breaksOf(1));
 });

@@ -137,7 +137,7 @@ describe('a repair is not made', () => {
     expect(await repairs.look([cells(['A2', '2.160', 2160])])).toMatchObject([{ formula: '="2"&".160"' }]);
     await repairs.repair([cells(['A2', '2.160', 2160])], { ...WISH, overFormulas: true });
     expect(contentAt(model, 1)).toBe(2160);
-    await port.bringBack(1);
+    await port.restore(1);
     expect(contentAt(model, 1)).toBe('="2"&".160"');
   });
 
@@ -200,8 +200,8 @@ describe('taken back', () => {
       [cells(['A2', '12', 12], ['A3', '1/7/25', 45_839, '2025-07-01']), cells(['A4', 'An T¶o', 'An Tảo'])],
       WISH,
     );
-    expect(await port.kept()).toEqual([{ step: 1, keptAt: KEPT_AT, sheets: [], cells: 3 }]);
-    await port.bringBack(1);
+    expect(await port.kept()).toEqual([{ step: 1, keptAt: KEPT_AT, sheets: [], cells: 3, hiddenSheets: 1 }]);
+    await port.restore(1);
     expect(stateOf(model)).toEqual(before);
     expect(await port.kept()).toEqual([]);
   });
@@ -218,7 +218,7 @@ describe('taken back', () => {
       ],
       WISH,
     );
-    await port.bringBack(1);
+    await port.restore(1);
     expect(stateOf(model)).toEqual(before);
   });
 
@@ -234,7 +234,7 @@ describe('taken back', () => {
     expect(land(again.workbook).value(4, 2)).toBe(777);
     const { port } = await open(again.workbook);
     expect(await port.kept()).toMatchObject([{ cells: 1, keptAt: KEPT_AT }]);
-    await port.bringBack(1);
+    await port.restore(1);
     expect(land(again.workbook).value(4, 2)).toBe(before);
     const third = openPackage(again.save(), { codec: NODE_CODEC });
     expect(third.workbook.worksheets.filter(({ name }) => name.startsWith('~'))).toEqual([]);
@@ -245,7 +245,7 @@ describe('taken back', () => {
     const { repairs, port } = await opened(model);
     await repairs.repair([cells(['A2', '2.160', 2160], ['A3', '12', 12])], WISH);
     sheetNamed(model, 'Đất').cells.setValue(1, 0, 999);
-    await port.bringBack(1);
+    await port.restore(1);
     expect([contentAt(model, 1), contentAt(model, 2)]).toEqual([999, '12']);
   });
 
@@ -255,7 +255,7 @@ describe('taken back', () => {
     await repairs.repair([cells(['A2', '2.160', 2160])], WISH);
     sheetNamed(model, 'Đất').protected = true;
     const before = stateOf(model);
-    await expect(port.bringBack(1)).rejects.toMatchObject({ code: 'sheetProtected', detail: 'Đất', restored: true });
+    await expect(port.restore(1)).rejects.toMatchObject({ code: 'sheetProtected', detail: 'Đất', restored: true });
     expect(stateOf(model)).toEqual(before);
   });
 
@@ -271,11 +271,11 @@ describe('taken back', () => {
       contentAt(book.model, 2),
       contentAt(book.model, 1, 'KQ A'),
     ];
-    await book.port.bringBack(4);
+    await book.port.restore(4);
     expect(state()).toEqual([1, '2', 2]);
-    await book.port.bringBack(3);
+    await book.port.restore(3);
     expect(state()).toEqual([1, '2', 1]);
-    await book.port.bringBack(2);
+    await book.port.restore(2);
     expect(state()).toEqual(['1', '2', 1]);
   });
 
@@ -283,7 +283,7 @@ describe('taken back', () => {
     const { model, repairs, port } = await opened(landBook('2.160 m2'));
     await repairs.repair([cells(['A2', '2.160 m2', 2.16])], WISH);
     await repairs.repair([cells(['A2', 2.16, 2160])], WISH);
-    await port.bringBack(1);
+    await port.restore(1);
     expect(contentAt(model, 1)).toBe('2.160 m2');
   });
 
@@ -355,7 +355,7 @@ describe('faults', () => {
       await draw(1);
       await book.repairs.repair([cells(['A2', '12', 12], ['A3', '500m²', 500])], WISH);
       await draw(2);
-      return { book, act: () => book.port.bringBack(2) };
+      return { book, act: () => book.port.restore(2) };
     }, fail);
     expect(times).toBeGreaterThan(60);
   });
@@ -374,7 +374,7 @@ describe('faults', () => {
     const changes = Array.from({ length: 2000 }, (_, n) => cells([`A${String(n + 2)}`, String(n), n]));
     await expect(book.repairs.repair(changes, WISH)).rejects.toMatchObject({ restored: false });
     const again = await open(model);
-    await again.port.bringBack(1);
+    await again.port.restore(1);
     expect(stateOf(model)).toEqual(before);
   });
 });
@@ -386,6 +386,6 @@ test('more cells than fit into one request are repaired, and taken back', async 
   const changes = numbers.map((n) => cells([`A${String(n + 2)}`, String(n), n]));
   expect((await repairs.repair(changes, WISH)).made).toHaveLength(4000);
   expect(contentAt(model, 4000)).toBe(3999);
-  await port.bringBack(1);
+  await port.restore(1);
   expect(contentAt(model, 4000)).toBe('3999');
 }, 60_000);

@@ -30,7 +30,7 @@ test('six reports and three restores in a row work in an Excel that deletes no v
     [5, 3],
     [4, 2],
   ] as const) {
-    await port.bringBack(step);
+    await port.restore(step);
     expect(shown()).toEqual(states[before]);
   }
   expect(model.worksheets.filter(({ visibility }) => visibility !== 'Visible')).toEqual([]);

@@ -101,3 +101,24 @@ test('who has let go hears nothing more', async () => {
   await started;
   expect(listener).not.toHaveBeenCalled();
 });
+
+test('who sees nothing move for long is told that Excel is slow, until it answers', async () => {
+  const timers: (() => void)[] = [];
+  const latest: { progress?: Progress; resolve?: (result: JobResult) => void } = {};
+  const work: Work = (progress) => new Promise((resolve) => void Object.assign(latest, { progress, resolve }));
+  let waiting = 0;
+  const jobs = createJobs(everyJob(work), undefined, (_, action) => {
+    waiting++;
+    timers.push(action);
+    return () => void waiting--;
+  });
+  const started = jobs.start('template');
+  timers.at(-1)?.();
+  expect(jobs.state()).toMatchObject({ progress: { step: 'read', slow: true } });
+  latest.progress?.report('write', 1, 2);
+  expect(jobs.state()).toMatchObject({ progress: { step: 'write', done: 1, total: 2 } });
+  expect(jobs.state()).not.toMatchObject({ progress: { slow: true } });
+  latest.resolve?.(result);
+  await started;
+  expect(waiting).toBe(0);
+});

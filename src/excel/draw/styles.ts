@@ -1,4 +1,4 @@
-import type { ColourTheme, SheetPicture } from '../../cells/picture';
+import type { Area, ColourTheme, SheetPicture } from '../../cells/picture';
 import { joinAddresses } from '../address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
@@ -9,7 +9,8 @@ import { BASE_FONT, BORDER_COLOR, lookOf, type Look } from './theme';
 /** At most so many actions style a group. */
 const ACTIONS_PER_GROUP = 40;
 
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type Edge = (typeof OUTER_EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 
 /** The base look on everything drawn, then each role on its areas. */
 export async function drawStyles(
@@ -26,14 +27,46 @@ export async function drawStyles(
     all.format.font.size = BASE_FONT.size;
   }
   for (const { role, areas } of groupStyles(picture.styles)) {
-    for (const addresses of joinAddresses(areas)) {
-      await batch.reserve(ACTIONS_PER_GROUP * ACTION_BYTES + addresses.length);
-      const sheet = batch.context.workbook.worksheets.getItem(sheetName);
-      const range = addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);
-      range.untrack();
-      applyLook(range.format, lookOf(role, theme));
-    }
+    const look = lookOf(role, theme);
+    await formatAreas(batch, sheetName, areas, (format) => {
+      applyLook(format, look);
+    });
+    if (look.border !== true) continue;
+    for (const { edges, areas: alike } of groupByEdges(areas))
+      await formatAreas(batch, sheetName, alike, (format) => {
+        drawBorders(format, edges);
+      });
   }
+}
+
+async function formatAreas(
+  batch: Batch,
+  sheetName: string,
+  areas: readonly Area[],
+  apply: (format: Excel.RangeFormat) => void,
+): Promise<void> {
+  for (const addresses of joinAddresses(areas)) {
+    await batch.reserve(ACTIONS_PER_GROUP * ACTION_BYTES + addresses.length);
+    const sheet = batch.context.workbook.worksheets.getItem(sheetName);
+    const range = addresses.includes(',') ? sheet.getRanges(addresses) : sheet.getRange(addresses);
+    range.untrack();
+    apply(range.format);
+  }
+}
+
+/** Areas with the edges that they have: a single row or column has no inner ones, and Excel may refuse what is not there. */
+export function groupByEdges(areas: readonly Area[]): { readonly edges: readonly Edge[]; readonly areas: Area[] }[] {
+  const groups = new Map<string, { edges: Edge[]; areas: Area[] }>();
+  for (const area of areas) {
+    const [, , rows, columns] = area;
+    const edges: Edge[] = [...OUTER_EDGES];
+    if (rows > 1) edges.push('InsideHorizontal');
+    if (columns > 1) edges.push('InsideVertical');
+    const group = groups.get(edges.join()) ?? { edges, areas: [] };
+    group.areas.push(area);
+    groups.set(edges.join(), group);
+  }
+  return [...groups.values()];
 }
 
 function applyLook(format: Excel.RangeFormat, look: Look): void {
@@ -48,12 +81,10 @@ function applyLook(format: Excel.RangeFormat, look: Look): void {
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
-  if (look.border === true) drawBorders(format);
 }
 
-/** The inner edges of a single row or column are none, which Excel takes without a word. */
-function drawBorders(format: Excel.RangeFormat): void {
-  for (const edge of EDGES) {
+function drawBorders(format: Excel.RangeFormat, edges: readonly Edge[]): void {
+  for (const edge of edges) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = BORDER_COLOR;

@@ -28,14 +28,18 @@ export async function drawValidations(
   }
 }
 
-/** The rule in the words of Office.js; null when anything is allowed or the list is too long to be typed out. */
+/** Excel splits a typed list at every comma, in every language. */
+const canBeTyped = (values: readonly string[]): boolean =>
+  values.join(',').length <= LONGEST_LIST && !values.some((value) => value.includes(','));
+
+/** The rule in the words of Office.js; null when anything is allowed or the list cannot be typed out. */
 function ruleOf(rule: ValidationPicture['rule']): Excel.DataValidationRule | null {
   switch (rule.kind) {
     case 'any':
       return null;
     case 'list': {
       const source = typeof rule.source === 'string' ? rule.source : rule.source.join(',');
-      if (typeof rule.source !== 'string' && source.length > LONGEST_LIST) return null;
+      if (typeof rule.source !== 'string' && !canBeTyped(rule.source)) return null;
       return { list: { inCellDropDown: true, source } };
     }
     case 'wholeNumber': {

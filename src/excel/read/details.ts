@@ -13,6 +13,7 @@ export const NO_DETAILS: SheetDetails = { tables: [], charts: [], names: [] };
 export interface SheetFacts extends SheetDetails {
   readonly name: string;
   readonly protected: boolean;
+  readonly showGridlines: boolean;
   /** Excel deletes no sheet that is VeryHidden. */
   readonly isVeryHidden: boolean;
   readonly formulas: readonly NamedFormula[];
@@ -21,6 +22,7 @@ export interface SheetFacts extends SheetDetails {
 const PROPERTIES = [
   'items/name',
   'items/visibility',
+  'items/showGridlines',
   'items/protection/protected',
   'items/names/items/name',
   'items/names/items/formula',
@@ -41,6 +43,7 @@ export function queueSheets(context: Excel.RequestContext): () => SheetFacts[] {
       return {
         name: sheet.name,
         protected: sheet.protection.protected,
+        showGridlines: sheet.showGridlines,
         isVeryHidden: isVeryHidden(sheet),
         formulas,
         names: formulas.map(({ name }) => name),

@@ -45,6 +45,16 @@ const blankAs = (content: EditedValue): EditedValue => (content === null ? '' : 
 export const holds = (standing: CellState, wanted: Pick<CellState, 'content'>): boolean =>
   isSame(blankAs(standing.content), blankAs(wanted.content));
 
+/** The signs of a day or a time in a number format, texts and colours inside it left out. */
+const dayTokens = (format: string): boolean => /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
+
+/**
+ * Whether two number formats show a cell as the same kind of thing. Excel on the web may read a format of days back in the account's own
+ * style, so that the text of a format says little.
+ */
+export const isSameKind = (some: string, other: string): boolean =>
+  some === other || (some !== '@' && other !== '@' && dayTokens(some) && dayTokens(other));
+
 /** The format first: a number put into a cell formatted as text would become a text. */
 function put(context: Excel.RequestContext, { sheet, cell, content, format }: CellState, formatBefore: string): void {
   const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
@@ -82,6 +92,6 @@ export async function putBack(context: Excel.RequestContext, states: readonly Ce
   const now = await readCells(context, states);
   return states.every((wanted, at) => {
     const found = now[at];
-    return found !== undefined && holds(found, wanted) && found.format === wanted.format;
+    return found !== undefined && holds(found, wanted) && isSameKind(found.format, wanted.format);
   });
 }

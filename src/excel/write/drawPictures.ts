@@ -10,6 +10,7 @@ import type { Placement } from '../plan';
 import { NO_DETAILS, type SheetDetails, type SheetFacts } from '../read/details';
 import type { ExcelRuntime } from '../runtime';
 import { keepCopies, setAside } from './backup';
+import { requireFront } from './front';
 import { lock, unlockOwn } from './locks';
 import { removeSheets, removeStanding } from './removal';
 
@@ -56,6 +57,10 @@ export async function drawPictures(
   unlockOwn(
     context,
     sheets.filter(({ name }) => locked.some(({ sheet }) => sheet === name)),
+  );
+  requireFront(
+    context,
+    sheets.filter(({ name }) => drawnOver.includes(name)),
   );
   markFilled(context, filled, sheets);
   const copies = await setAside(batch, drawnOver, step);

@@ -49,7 +49,7 @@ export async function restoreBackups(
   }
   const isNewOfOurs = await newSheets(context, sheets, interrupted);
   const pairs = pairsIn(sheets, backups);
-  await bringBack(context, pairs);
+  await restorePairs(context, pairs);
   const rest = sheets.filter((sheet) => !backups.includes(sheet) && !isNewOfOurs(sheet));
   settle(context, rest, pairs, interrupted !== null);
   removeSheets(
@@ -60,7 +60,7 @@ export async function restoreBackups(
   return 'before';
 }
 
-async function bringBack(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<void> {
+async function restorePairs(context: Excel.RequestContext, pairs: readonly Pair[]): Promise<void> {
   if (pairs.length === 0) return;
   const restore = await readBackups(context, pairs);
   unlockOwn(

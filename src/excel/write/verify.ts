@@ -1,10 +1,8 @@
 import { queueSheets, type SheetFacts } from '../read/details';
+import { portionsOfRows, SIZE } from '../read/rowPortions';
 import { locksItself } from './locks';
 import type { Pair } from './restoreSheet';
 import { withoutSheet } from './restoreTables';
-
-/** So many cells are compared at a time, far below what a response may hold. */
-const CELLS_AT_ONCE = 20_000;
 
 /**
  * Whether sheets hold again what their backups keep, read anew: cells, places of tables, number of charts, and are locked if they lock
@@ -28,7 +26,7 @@ async function isSame(context: Excel.RequestContext, now: SheetFacts, kept: Shee
   if (locksItself(now) && !now.protected) return false;
   const { worksheets } = context.workbook;
   const [usedNow, usedKept] = [now, kept].map(({ name }) =>
-    worksheets.getItem(name).getUsedRangeOrNullObject(true).load('address,rowIndex,columnIndex,rowCount,columnCount'),
+    worksheets.getItem(name).getUsedRangeOrNullObject(true).load(`address,${SIZE}`),
   );
   const tables = [now, kept].map((sheet) =>
     sheet.tables.map((name) => worksheets.getItem(sheet.name).tables.getItem(name).getRange().load('address')),
@@ -38,21 +36,14 @@ async function isSame(context: Excel.RequestContext, now: SheetFacts, kept: Shee
   if (tablesNow !== tablesKept || !usedNow || !usedKept) return false;
   if (usedNow.isNullObject || usedKept.isNullObject) return usedNow.isNullObject === usedKept.isNullObject;
   if (withoutSheet(usedNow.address) !== withoutSheet(usedKept.address)) return false;
-  const rows = Math.max(1, Math.floor(CELLS_AT_ONCE / usedNow.columnCount));
-  for (let row = 0; row < usedNow.rowCount; row += rows) {
-    const [a, b] = [now, kept].map(({ name }) =>
-      worksheets
-        .getItem(name)
-        .getRangeByIndexes(
-          usedNow.rowIndex + row,
-          usedNow.columnIndex,
-          Math.min(rows, usedNow.rowCount - row),
-          usedNow.columnCount,
-        )
-        .load('formulas'),
-    );
+  const [partsNow, partsKept] = [now, kept].map(({ name }) => portionsOfRows(worksheets.getItem(name), usedNow));
+  for (const [index, part] of (partsNow ?? []).entries()) {
+    const other = partsKept?.[index];
+    if (!other) return false;
+    part.load('formulas');
+    other.load('formulas');
     await context.sync();
-    if (!a || !b || !hold(a.formulas, b.formulas)) return false;
+    if (!hold(part.formulas, other.formulas)) return false;
   }
   return true;
 }

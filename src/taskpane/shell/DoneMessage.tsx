@@ -54,10 +54,10 @@ export function DoneMessage({ result, dismiss }: Props): JSX.Element {
         {offersBringBack && (
           <Button
             size="small"
-            title={paneTexts[language].hints.bringBack}
-            onClick={() => void session.jobs.start('bringBack')}
+            title={paneTexts[language].hints.restore}
+            onClick={() => void session.jobs.start('restore')}
           >
-            {paneTexts[language].jobs.bringBack}
+            {paneTexts[language].jobs.restore}
           </Button>
         )}
         <Button size="small" appearance="subtle" onClick={dismiss}>

@@ -26,6 +26,7 @@ export function Running({ state: { kind, progress, cancelling }, cancel }: Props
         className={styles.field}
         validationState="none"
         validationMessage={cancelling ? running.cancelling : words.part}
+        hint={words.slow}
         label={words.step}
       >
         <ProgressBar value={words.share} />

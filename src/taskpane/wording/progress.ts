@@ -11,7 +11,7 @@ const STEPS: Readonly<Record<JobKind, readonly Step[]>> = {
   check: PROGRESS_STEPS.filter((step) => step !== 'open' && step !== 'save'),
   template: ['read', 'draw', 'write'],
   sample: ['read', 'draw', 'write'],
-  bringBack: ['write'],
+  restore: ['write'],
   read: ['read', 'check', 'assess'],
 };
 
@@ -20,17 +20,24 @@ export interface ProgressWords {
   readonly step: string;
   /** "3/8" of a step that counts, else null. */
   readonly part: string | null;
+  /** Said when nothing has moved for long, else null. */
+  readonly slow: string | null;
   /** 0 … 1 of the whole job. */
   readonly share: number;
 }
 
-export function progressWords(kind: JobKind, { step, done, total }: JobProgress, language: Language): ProgressWords {
+export function progressWords(
+  kind: JobKind,
+  { step, done, total, slow = false }: JobProgress,
+  language: Language,
+): ProgressWords {
   const { running, steps } = paneTexts[language];
   const order = STEPS[kind];
   const index = Math.max(0, order.indexOf(step));
   return {
     step: running.step(steps[step], String(index + 1), String(order.length)),
     part: total > 1 ? running.part(String(done), String(total)) : null,
+    slow: slow ? running.slow : null,
     share: (index + (total > 0 ? done / total : 0)) / order.length,
   };
 }

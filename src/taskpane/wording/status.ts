@@ -43,10 +43,10 @@ export function doneWords(result: JobResult, language: Language): DoneWords {
       const next = result.kind === 'sample' ? paneShellTexts[language].seeSample : paneTexts[language].done.next;
       return { ...plain, sentences: [heading, ...notes, next], sheets: made, offersRead: result.kind === 'sample' };
     }
-    case 'bringBack':
+    case 'restore':
       return {
         ...plain,
-        sentences: broughtBackSentences(result.kept, language),
+        sentences: restoredSentences(result.kept, language),
         sheets: result.kept.sheets,
       };
     case 'read':
@@ -55,10 +55,10 @@ export function doneWords(result: JobResult, language: Language): DoneWords {
 }
 
 /** Status sheets, places of the data, or both. */
-function broughtBackSentences({ sheets, cells }: KeptResults, language: Language): string[] {
-  const ofData = cells === undefined ? [] : [paneRepairsTexts[language].broughtBack(String(cells))];
+function restoredSentences({ sheets, cells }: KeptResults, language: Language): string[] {
+  const ofData = cells === undefined ? [] : [paneRepairsTexts[language].restored(String(cells))];
   return sheets.length > 0 || ofData.length === 0
-    ? [paneShellTexts[language].broughtBack(String(sheets.length)), ...ofData]
+    ? [paneShellTexts[language].restored(String(sheets.length)), ...ofData]
     : ofData;
 }
 

@@ -9,7 +9,13 @@ describe('progress', () => {
     ['check', 0, 0, 'Bước 2/5: Kiểm tra số liệu…', null, 0.2],
     ['write', 4, 8, 'Bước 5/5: Ghi các trang…', '4/8', 0.9],
   ] as const)('%s at %i of %i is one of the five steps inside Excel', (step, done, total, words, part, share) => {
-    expect(progressWords('generate', { step, done, total }, 'vi')).toEqual({ step: words, part, share });
+    expect(progressWords('generate', { step, done, total }, 'vi')).toEqual({ step: words, part, slow: null, share });
+  });
+
+  test('an Excel that has not answered for long is told as slow', () => {
+    expect(progressWords('generate', { step: 'write', done: 0, total: 1, slow: true }, 'vi').slow).toContain(
+      'trả lời chậm',
+    );
   });
 
   test('the template has three steps', () => {
@@ -30,7 +36,7 @@ describe('failures', () => {
   test('a workbook that could not be brought back is told so', () => {
     const told = (restored: boolean) => failureWords(new HostFailure('unknown', '', restored), 'vi').sentences[1];
     expect(told(true)).toBe('Sổ tính vẫn nguyên như trước.');
-    expect(told(false)).toContain('Chưa khôi phục được');
+    expect(told(false)).toContain('Chưa xác nhận được');
   });
 
   test.each(REPORT_FAILURES)('a workbook with %s is told a way out inside Excel, no command line', (code) => {

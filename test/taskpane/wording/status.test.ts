@@ -28,7 +28,7 @@ describe('what is announced', () => {
   test('data that grew old are announced over what was done before', () => {
     const done: JobState = {
       status: 'done',
-      result: { kind: 'bringBack', kept: { step: 1, keptAt: '', sheets: ['KQ'] } },
+      result: { kind: 'restore', kept: { step: 1, keptAt: '', sheets: ['KQ'] } },
     };
     expect(announcement(done, false, 'vi').text).toContain('Đã khôi phục');
     expect(announcement(done, true, 'vi').text).toContain('Số liệu đã thay đổi');

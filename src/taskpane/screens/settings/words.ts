@@ -119,6 +119,6 @@ export function keptWords(kept: readonly KeptResults[], language: Language, time
       cells === undefined
         ? texts.keptAt(moment, localNumber(sheets.length, language))
         : paneRepairsTexts[language].kept(moment, localNumber(cells, language));
-    return { step, text, action: texts.bringBackNamed(moment) };
+    return { step, text, action: texts.restoreNamed(moment) };
   });
 }

@@ -7,7 +7,7 @@ import { holds, putBack, readCells, type CellState } from './write';
 type CellEntry = Extract<LogEntry, { kind: 'cell' }>;
 
 /** Repairs taken back, and how they are made once more when something after them fails. */
-export interface TakenBack {
+export interface UndoneRepairs {
   readonly again: (context: Excel.RequestContext) => Promise<boolean>;
 }
 
@@ -20,7 +20,7 @@ const stateOf = ({ sheet, cell, before, after, formats }: CellEntry, which: 'bef
  * Takes repairs back, the latest first, all or nothing. A cell that somebody has changed since keeps what it holds. Throws
  * HostFailure.
  */
-export async function takeRepairsBack(context: Excel.RequestContext, logs: readonly RepairLog[]): Promise<TakenBack> {
+export async function undoRepairs(context: Excel.RequestContext, logs: readonly RepairLog[]): Promise<UndoneRepairs> {
   const entries: LogEntry[] = [];
   for (const { log } of [...logs].sort((a, b) => b.step - a.step))
     entries.push(...(await readLog(context, log.name)).reverse());

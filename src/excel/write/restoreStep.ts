@@ -2,13 +2,14 @@ import { HostFailure } from '../../application/ports';
 import { Batch } from '../batch';
 import { keptIn, type Kept, type KeptCopy } from '../kept';
 import { BACKUP_NAME, KEPT_NAME } from '../marks';
+import { requireFront } from './front';
 import { lock, locksItself, unlockOwn } from './locks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { setAside } from './backup';
 import { readBackups, type Pair } from './restoreSheet';
 
 /** What taking back a step does to the workbook. */
-export interface ReturnPlan {
+export interface RestorePlan {
   /** Sheets that get back what their copy keeps. */
   readonly over: readonly Pair[];
   /** Copies of sheets that are gone by now: the copy takes their place. */
@@ -20,7 +21,7 @@ export interface ReturnPlan {
 }
 
 /** Every sheet goes back to its earliest copy from that step on; a sheet that was only added by then goes. */
-export function planReturn(sheets: readonly SheetFacts[], { copies, added }: Kept, step: number): ReturnPlan {
+export function planRestore(sheets: readonly SheetFacts[], { copies, added }: Kept, step: number): RestorePlan {
   const gone = added.filter((each) => each.step >= step).map(({ sheet }) => sheet);
   const late = copies.filter((copy) => copy.step >= step).sort((a, b) => a.step - b.step);
   const earliest = late.filter((copy, at) => late.findIndex((each) => each.of === copy.of) === at);
@@ -41,18 +42,20 @@ export function planReturn(sheets: readonly SheetFacts[], { copies, added }: Kep
  * protected or the step is not there; `begun` is told what stood in the workbook before the first write, so that a fault later
  * on can be taken back. Answers the sheets to be removed once all this went well.
  */
-export async function bringBack(
+export async function restoreStep(
   context: Excel.RequestContext,
   step: number,
   begun: (sheetsBefore: readonly string[]) => void,
 ): Promise<string[]> {
-  const { protection } = context.workbook;
+  const { protection, names } = context.workbook;
   protection.load('protected');
+  names.load('items/name');
   const sheetsOf = queueSheets(context);
   await context.sync();
   const sheets = sheetsOf();
+  const workbookNames = names.items.map(({ name }) => name);
   const kept = keptIn(sheets);
-  const plan = planReturn(sheets, kept, step);
+  const plan = planRestore(sheets, kept, step);
   refuse(plan, protection.protected, step);
 
   const restore = await readBackups(context, plan.over);
@@ -62,6 +65,7 @@ export async function bringBack(
     context,
     plan.over.map(({ target }) => target),
   );
+  requireFront(context, [...plan.over.map(({ target }) => target), ...plan.gone]);
   const aside = await setAside(
     batch,
     plan.over.map(({ target }) => target.name),
@@ -69,22 +73,26 @@ export async function bringBack(
   );
   restore.cells();
   await restore.objects();
-  for (const copy of plan.revived) revive(context, copy);
+  for (const copy of plan.revived) revive(context, copy, workbookNames);
   await batch.send();
   return [...aside, ...[...plan.gone, ...plan.spent].map(({ name }) => name)];
 }
 
-function refuse({ over, revived, gone }: ReturnPlan, workbookProtected: boolean, step: number): void {
+function refuse({ over, revived, gone }: RestorePlan, workbookProtected: boolean, step: number): void {
   if (over.length + revived.length + gone.length === 0) throw new HostFailure('itemMissing', String(step), true);
   if (workbookProtected) throw new HostFailure('workbookProtected', '', true);
   const locked = [...over.map(({ target }) => target), ...gone].find((sheet) => sheet.protected && !locksItself(sheet));
   if (locked) throw new HostFailure('sheetProtected', locked.name, true);
 }
 
-/** The mark that came along names the very sheet that the copy becomes again. */
-function revive(context: Excel.RequestContext, { copy, of }: KeptCopy): void {
+/**
+ * The mark that came along names the very sheet that the copy becomes again. A name of the whole workbook that Excel copied along
+ * with the sheet would hide the user's own from then on.
+ */
+function revive(context: Excel.RequestContext, { copy, of }: KeptCopy, workbookNames: readonly string[]): void {
   const sheet = context.workbook.worksheets.getItem(copy.name);
   sheet.visibility = 'Visible';
+  for (const name of copy.names) if (workbookNames.includes(name)) sheet.names.getItem(name).delete();
   sheet.names.getItem(BACKUP_NAME).delete();
   sheet.names.getItem(KEPT_NAME).delete();
   sheet.name = of;
