@@ -1,4 +1,4 @@
-import { createWorkbook } from '../../packages/excel-host/src/model';
+import { createWorkbook } from 'excel-host/xlsx';
 import { createWatching } from '../../src/excel';
 import { addSheet, open, quiet, sheetNamed } from '../support/excelHost';
 import { pictureOf } from '../support/pictures';
