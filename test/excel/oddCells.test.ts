@@ -169,7 +169,7 @@ describe('rows below a table', () => {
     expect(await createRepairs(runtime).repair([extend], WISH)).toEqual({ made: [extend], left: [] });
     expect(sheetNamed(model, 'Đất').tables[0]?.area.rows).toBe(3);
     const [kept] = await port.kept();
-    await port.bringBack(kept!.step);
+    await port.restore(kept!.step);
     expect(sheetNamed(model, 'Đất').tables[0]?.area.rows).toBe(2);
     expect(contentsOf(sheetNamed(model, 'Đất'))).toEqual(before);
   });
