@@ -81,11 +81,11 @@ const readBoth = (
     const sized = [before, next].map((selection) => {
       if (!selection || selection.address.includes(',')) return null;
       const sheet = context.workbook.worksheets.getItemOrNullObject(selection.worksheetId).load('id');
-      return { sheet, range: sheet.getRange(selection.address).load('cellCount') };
+      return { sheet, range: sheet.getRange(selection.address).load('rowCount,columnCount') };
     });
     await context.sync();
     const read = sized.map((each) =>
-      each && !each.sheet.isNullObject && each.range.cellCount <= MOST_CELLS && each.range.cellCount > 0
+      each && !each.sheet.isNullObject && each.range.rowCount * each.range.columnCount <= MOST_CELLS
         ? each.range.load('formulas')
         : null,
     );
