@@ -1,5 +1,5 @@
 import { compileCheck } from '../domain/assess/compile';
-import { evaluateReadings } from '../domain/assess/evaluate';
+import { evaluateReadings, NO_READINGS } from '../domain/assess/evaluate';
 import { verdictOf } from '../domain/assess/outcome';
 import { UNDESCRIBED } from '../domain/indicators';
 import type { IndicatorValue, Reading } from '../domain/reading/types';
@@ -64,17 +64,21 @@ function check(language: Language, raw: unknown, operator: unknown, threshold: u
     operator: asked,
     indicatorId: indicator.id,
     denominatorId: null,
+    remainderId: null,
     threshold: compared,
     unit: 'count',
-    zeroPolicy: { denominatorZero: null, bothZero: null, previousZero: null },
+    zeroPolicy: { valueZero: null, denominatorZero: null, bothZero: null, previousZero: null },
     emptyPolicy: 'noData',
     section: '',
+    basis: 'target',
     agencies: [],
     fromYear: null,
     toYear: null,
   };
   const compiled = compileCheck(own, { ...RULES, indicators: [indicator] });
-  return value(verdictsTexts[language].verdicts[verdictOf(evaluateReadings(compiled, reading, null))]);
+  return value(
+    verdictsTexts[language].verdicts[verdictOf(evaluateReadings(compiled, { ...NO_READINGS, first: reading }))],
+  );
 }
 
 export const checkFunction = cellOfArguments(

@@ -116,8 +116,8 @@ export const criteriaChecks = {
   'C16.2': both('Tụ điểm phức tạp về hình sự, ma túy, tệ nạn xã hội', 'Hotspots of crime, drugs and social evils'),
   'C16.3': both('Vụ phạm tội có tổ chức, hoạt động theo kiểu “xã hội đen”', 'Cases of organised, gang-like crime'),
   'C16.4': both(
-    'Mức giảm số vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm so với năm trước',
-    'Decrease of complicated environment and food cases on last year',
+    'Mức giảm số vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm còn tồn tại so với cuối năm trước',
+    'Decrease of standing environment and food cases on the end of last year',
   ),
   'C16.5': both(
     'Vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm mới phát sinh',

@@ -18,6 +18,10 @@ export const explanationsTexts = byLanguage({
     vehicles: both(['xe', 'xe'], ['vehicle', 'vehicles']),
     items: both(['loại', 'loại'], ['kind', 'kinds']),
   },
+  orUpTo: both(
+    (high: string, other: string) => `${high} (hoặc bằng “${other}” nếu số này lớn hơn)`,
+    (high, other) => `${high} (or as many as “${other}” where that is larger)`,
+  ),
   range: both(
     (low: string, high: string) => `${low} đến ${high}`,
     (low, high) => `${low} to ${high}`,
@@ -68,7 +72,19 @@ export const explanationsTexts = byLanguage({
       'chưa hết năm nhưng kết quả không thể thay đổi',
       'part of a year, yet nothing can change it any more',
     ),
+    implausible: both(
+      'số liệu lớn hơn mức có thể có ở bất kỳ phường, xã nào',
+      'more than any commune or ward can have',
+    ),
+    valueZero: both('số liệu bằng 0, không có gì để xét', 'the figure is 0, there is nothing to judge'),
+    nothingLeft: both('không còn đối tượng nào', 'none is left'),
+    nothingAtAll: both('không phát sinh và không còn đối tượng nào', 'there was none and none is left'),
     sameMonthsBlank: both('chưa có số liệu cùng kỳ năm trước', 'no data for the same months of last year'),
+  },
+  /** What a provisional verdict points to. */
+  directions: {
+    pass: both('tạm tính: đang đạt', 'so far: passing'),
+    fail: both('tạm tính: đang không đạt', 'so far: failing'),
   },
   gaps: {
     short: both(

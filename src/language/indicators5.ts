@@ -91,6 +91,14 @@ export const indicators5 = {
     ),
   },
 
+  fugitives_outstanding: {
+    header: both('Đối tượng trốn còn lại', 'Fugitives still outstanding'),
+    help: both(
+      'Số đối tượng trốn các loại còn chưa bắt, chưa đầu thú cuối kỳ (người); để trống nếu chưa theo dõi.',
+      'Fugitives not yet caught at the end of the period (people); may be left blank.',
+    ),
+  },
+
   social_order_crimes: {
     header: both('Vụ phạm tội về trật tự xã hội', 'Crimes against social order'),
     help: both(
@@ -118,8 +126,8 @@ export const indicators5 = {
   environment_food_cases: {
     header: both('Vụ việc môi trường, an toàn thực phẩm', 'Environment and food cases'),
     help: both(
-      'Số vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm trong năm (vụ); được so với năm trước.',
-      'Complicated cases of environment and food safety in the year (cases); compared with last year.',
+      'Số vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm còn tồn tại cuối kỳ (vụ); được so với cuối năm trước.',
+      'Complicated cases of environment and food safety standing at the end of the period (cases); compared with the end of last year.',
     ),
   },
 

@@ -46,16 +46,24 @@ export const indicators6to7 = {
   units_registered_safe: {
     header: both('Đăng ký “An toàn về ANTT”', 'Registered for “safe”'),
     help: both(
-      'Số tổ dân phố, cơ quan, doanh nghiệp, cơ sở giáo dục đăng ký đạt tiêu chuẩn “An toàn về an ninh, trật tự” (đơn vị).',
-      'Residential groups, offices, businesses and schools registered for the “safe” standard (units).',
+      'Số tổ dân phố, cơ quan, doanh nghiệp, cơ sở giáo dục đăng ký đạt tiêu chuẩn “An toàn về an ninh, trật tự” (đơn vị); chỉ để thông tin.',
+      'Residential groups, offices, businesses and schools registered for the “safe” standard (units); for information.',
+    ),
+  },
+
+  units_all_safe: {
+    header: both('Tổng số đơn vị thuộc diện “An toàn về ANTT”', 'All units for “safe”'),
+    help: both(
+      'Tổng số tổ dân phố, cơ quan, doanh nghiệp, cơ sở giáo dục trên địa bàn (đơn vị), kể cả chưa đăng ký.',
+      'All residential groups, offices, businesses and schools of the ward (units), registered or not.',
     ),
   },
 
   units_recognised_safe: {
     header: both('Được công nhận “An toàn về ANTT”', 'Recognised as “safe”'),
     help: both(
-      'Số tổ dân phố, cơ quan, doanh nghiệp, cơ sở giáo dục được công nhận (đơn vị), không lớn hơn số đăng ký.',
-      'Of these, recognised as “safe” (units), no more than those registered.',
+      'Số tổ dân phố, cơ quan, doanh nghiệp, cơ sở giáo dục được công nhận (đơn vị), không lớn hơn tổng số.',
+      'Of these, recognised as “safe” (units), no more than there are.',
     ),
   },
 

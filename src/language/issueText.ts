@@ -30,13 +30,14 @@ function expectedWords(language: Language, expected: string): string {
 }
 
 function choiceWords(language: Language, list: string): string {
-  const { units, zeroPolicies, emptyPolicies } = criteriaTexts[language];
+  const { units, zeroPolicies, emptyPolicies, bases } = criteriaTexts[language];
   const lists: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...schemaTexts[language].choices,
     operator: operatorsTexts[language].words,
     unit: units,
     zeroPolicy: zeroPolicies,
     emptyPolicy: emptyPolicies,
+    basis: bases,
   };
   return Object.values(lists[list] ?? {}).join('; ');
 }

@@ -28,6 +28,12 @@ export const ruleWords = {
     fail: both('Không đạt', 'Fail'),
     invalid: both('Số liệu lỗi', 'Bad data'),
   },
+  /** Between a number and a figure that may stand in its place: “10 hoặc …”. */
+  orWord: both('hoặc', 'or'),
+  bases: {
+    target: both('Mục tiêu của Đề án', 'Target of the scheme'),
+    survey: both('Suy từ phần khảo sát', 'Drawn from the survey'),
+  },
   emptyPolicies: {
     noData: both('Chưa có số liệu', 'No data'),
     notApplicable: both('Không áp dụng', 'Not applicable'),
@@ -135,6 +141,7 @@ export const ruleWords = {
   differenceFields: {
     presence: both('có trong bộ tiêu chí', 'in the rule set'),
     name: both('tên', 'name'),
+    version: both('phiên bản', 'version'),
     years: both('năm áp dụng', 'years in force'),
     title: both('tên gọi', 'title'),
     group: both('nhóm', 'group'),
@@ -143,13 +150,16 @@ export const ruleWords = {
     operator: both('phép so sánh', 'comparison'),
     indicator: both('chỉ tiêu số liệu', 'indicator'),
     denominator: both('mẫu số', 'denominator'),
+    remainder: both('chỉ tiêu còn lại', 'what is left'),
     threshold: both('ngưỡng', 'threshold'),
     unit: both('đơn vị tính', 'unit'),
+    valueZero: both('khi số liệu bằng 0', 'when the figure is 0'),
     denominatorZero: both('khi mẫu số bằng 0', 'when the denominator is 0'),
     bothZero: both('khi cả hai năm bằng 0', 'when both years are 0'),
     previousZero: both('khi năm trước bằng 0', 'when last year is 0'),
     emptyPolicy: both('khi để trống', 'when blank'),
     section: both('căn cứ', 'section'),
+    basis: both('cơ sở', 'basis'),
     agencies: both('cơ quan xử lý', 'agencies to act'),
   },
   ruleSetItems: {

@@ -79,6 +79,13 @@ export const ruleSetTables = {
         'Shares only: header of the column that is the denominator.',
       ),
     },
+    remainder: {
+      header: both('Chỉ tiêu còn lại', 'What is left'),
+      help: both(
+        'Tên cột số liệu còn lại cuối kỳ: bằng 0 thì đạt; cả hai số liệu bằng 0 thì không áp dụng. Thường để trống.',
+        'Header of the column of what is left at the end: 0 passes, both figures 0 is not applicable. Usually blank.',
+      ),
+    },
     threshold: {
       header: both('Ngưỡng', 'Threshold'),
       help: both(
@@ -88,11 +95,21 @@ export const ruleSetTables = {
     },
     thresholdHigh: {
       header: both('Ngưỡng trên', 'Upper threshold'),
-      help: both('Chỉ dùng với phép “từ … đến”.', 'Only for “from … to”.'),
+      help: both(
+        'Chỉ dùng với phép “từ … đến”. Ghi “10 hoặc” và tên một cột số liệu nếu số liệu đó thay cho 10 khi lớn hơn.',
+        'Only for “from … to”. “10 or” and a header: that figure stands in the place of the 10 where it is larger.',
+      ),
     },
     unit: {
       header: both('Đơn vị tính', 'Unit'),
       help: both('Đơn vị tính của ngưỡng.', 'Unit of the threshold.'),
+    },
+    valueZero: {
+      header: both('Khi số liệu bằng 0', 'If the figure is 0'),
+      help: both(
+        'Kết quả khi chính số liệu bằng 0; để trống thì so sánh như số khác.',
+        'Verdict when the figure itself is 0; blank to compare it like any other.',
+      ),
     },
     denominatorZero: {
       header: both('Khi mẫu số bằng 0', 'If denominator is 0'),
@@ -125,6 +142,13 @@ export const ruleSetTables = {
     section: {
       header: both('Mục', 'Stated in'),
       help: both('Mục của Đề án quy định điều kiện này.', 'Section of the scheme that states the check.'),
+    },
+    basis: {
+      header: both('Cơ sở', 'Basis'),
+      help: both(
+        'Mục tiêu của Đề án, hay chỉ suy từ phần khảo sát (I.III.2); để trống thì theo mục.',
+        'A target of the scheme, or only drawn from the survey (I.III.2); blank to go by the section.',
+      ),
     },
     agencies: {
       header: both('Cơ quan xử lý', 'Agencies'),

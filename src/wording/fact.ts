@@ -99,5 +99,8 @@ export const factText = (trace: CheckTrace, language: Language): string =>
   unreadable(trace, language) ?? readable(trace, language);
 
 /** Why there is no plain comparison; empty when there is one. */
-export const reasonText = (trace: CheckTrace, language: Language): string =>
-  trace.reason === 'compared' ? '' : explanationsTexts[language].reasons[trace.reason];
+export function reasonText({ reason, direction }: CheckTrace, language: Language): string {
+  if (reason === 'compared') return '';
+  const { reasons, directions } = explanationsTexts[language];
+  return direction === null ? reasons[reason] : `${directions[direction]} (${reasons[reason]})`;
+}

@@ -26,11 +26,13 @@ function thresholdText(check: Check, language: Language): string {
       return '';
     case 'number':
       return isPercent(check) ? localNumber(threshold.value, language) : amountText(threshold.value, unit, language);
-    case 'range':
-      return explanationsTexts[language].range(
-        localNumber(threshold.low, language),
-        amountText(threshold.high, unit, language),
-      );
+    case 'range': {
+      const texts = explanationsTexts[language];
+      const high = amountText(threshold.high, unit, language);
+      const { orUpTo } = threshold;
+      const most = orUpTo === undefined ? high : texts.orUpTo(high, indicatorText(orUpTo, language));
+      return texts.range(localNumber(threshold.low, language), most);
+    }
     case 'indicator':
       return indicatorText(threshold.id, language).toLocaleLowerCase(language);
     case 'grade':

@@ -41,6 +41,7 @@ function compareCriteria(
     const detail = (): unknown => ({ ...one, checks: detailOf(workbook, oracle.code, engine.year, criterion) });
     report(`${name} computed`, engine.computed(at, index), one.computed, detail);
     report(`${name} in force`, engine.inForce(at, index), one.inForce, detail);
+    report(`${name} direction`, engine.direction(at, index), one.direction, detail);
     report(`${name} origin`, engine.origin(at, index), one.origin, detail);
   });
   for (const group of Object.keys(GROUPS).map(Number)) {
@@ -54,7 +55,16 @@ function compareCriteria(
 
 function compareScores(engine: YearAssessment, oracle: readonly WardAnswer[], report: Report): void {
   oracle.forEach((one, at) => {
-    const { passed, failed, unknown, notApplicable, denominator, recognised } = one;
+    const {
+      passed,
+      failed,
+      unknown,
+      provisionallyPassing,
+      provisionallyFailing,
+      notApplicable,
+      denominator,
+      recognised,
+    } = one;
     const rank = rankOf(one, oracle);
     const score = engine.scores[at];
     report(`${one.code} score`, score && { ...score, ward: score.ward.code }, {
@@ -62,6 +72,8 @@ function compareScores(engine: YearAssessment, oracle: readonly WardAnswer[], re
       passed,
       failed,
       unknown,
+      provisionallyPassing,
+      provisionallyFailing,
       notApplicable,
       denominator,
       recognised,
@@ -73,6 +85,8 @@ function compareScores(engine: YearAssessment, oracle: readonly WardAnswer[], re
     passed: sum((one) => one.passed),
     failed: sum((one) => one.failed),
     unknown: sum((one) => one.unknown),
+    provisionallyPassing: sum((one) => one.provisionallyPassing),
+    provisionallyFailing: sum((one) => one.provisionallyFailing),
     notApplicable: sum((one) => one.notApplicable),
   });
 }

@@ -1,3 +1,4 @@
+import { BUILT_IN_INDICATORS } from '../../src/domain/indicators';
 import { da1886 } from '../../src/domain/ruleSet';
 import { criteriaTexts } from '../../src/language/criteria';
 import { schemaTexts } from '../../src/language/schema';
@@ -18,6 +19,8 @@ const TITLE_WORDS: Readonly<Record<string, readonly string[]>> = {
 
 /** A number as a number, or as text by the Vietnamese rule where it can be read in one way only; "2.160" has two. */
 function numberWords(value: number): readonly CellValue[] {
+  // Nobody types so many digits; they come from other formulas.
+  if (/e|\d{15}/.test(String(value).replace('.', ''))) return [value];
   const text = String(value).replace('.', ',');
   const grouped = value >= 1000 && Number.isInteger(value) ? [text.replace(/(\d)(?=(\d{3})+$)/g, '$1 ')] : [];
   return [value, value, value, text, ` ${text}\u00a0`, ...grouped];
@@ -84,7 +87,7 @@ function wardGrid(workbook: PlainWorkbook, roll: Dice): Grid {
 
 function groupGrid(workbook: PlainWorkbook, group: number, roll: Dice): Grid {
   const texts: Readonly<Record<string, { readonly header: string }>> = criteriaTexts.vi.indicators;
-  const ids = da1886.indicators
+  const ids = BUILT_IN_INDICATORS
     .filter((one) => one.group === group && one.source === 'groupTable')
     .map((one) => one.id);
   const rows = workbook.years.flatMap((year) =>

@@ -59,6 +59,7 @@ function fillChange(
   const before = (previous.get(rule.of) as number | undefined) ?? 100;
   const [direction, best] = rule.is === 'decrease' ? ([-1, 0] as const) : ([1, before * 2] as const);
   row.set(rule.of, good ? best : roll.pick([...changeValues(before, rule.p, direction), 20, 100, 205]));
+  if (rule.is === 'increase' && roll.chance(0.6)) row.set(rule.left, roll.pick([0, 0, 1, 3, 0.1]));
 }
 
 /** A careful value for a check: one that passes when `good`, else any from the boundary's neighbourhood. */
@@ -72,7 +73,7 @@ function fill(rule: Rule, row: Row, previous: Row, good: boolean, roll: Dice): v
     case 'between':
       return put(
         rule.of,
-        good ? rule.low + roll.whole(rule.high - rule.low + 1) : roll.pick([7, 7.9, 8, 10, 10.1, 11, 0]),
+        good ? rule.low + roll.whole(rule.high - rule.low + 1) : roll.pick([7, 7.9, 8, 10, 10.1, 11, 12, 15, 0]),
       );
     case 'no fewer than': {
       const of = row.get(rule.of) as number;
@@ -109,13 +110,18 @@ function wardYear(mood: Mood, previous: Row, roll: Dice, { whole }: Options): Ro
 
 function cellOf(value: number | boolean | string, mood: Mood, partYear: boolean, roll: Dice): PlainCell {
   if (roll.chance(mood.blank)) return BLANK;
+  // A date in a column of counts, a telephone number, a figure with too many zeros.
+  if (typeof value === 'number' && roll.chance(mood.invalid))
+    return { value: roll.pick([45_323, 45_657, 912_345_678, 4_000_000_000]), partYear };
   if (roll.chance(mood.invalid)) return { invalid: roll.pick(['12 vụ', 'chín', '1.2.3', '#N/A']) };
   return { value, partYear };
 }
 
 function parcel(mood: Mood, roll: Dice): PlainParcel {
   const good = roll.chance(mood.good);
-  const value = good ? 500 + roll.whole(900) : roll.pick([500, 499.9, 250, 249.9, 250.1, 0, 155.6, 146, -5, 0.1]);
+  const value = good
+    ? 500 + roll.whole(900)
+    : roll.pick([500, 499.9, 499.99999999999994, 5e-14, 250, 249.9, 250.1, 0, 155.6, 146, -5, 0.1]);
   const status = good ? 'allotted' : roll.pick(['allotted', 'allotted', 'planned', null] as const);
   return { area: cellOf(value, mood, false, roll), status };
 }
@@ -144,7 +150,7 @@ function ward(code: string, years: readonly number[], roll: Dice, options: Optio
     const row = wardYear(mood, previous, roll, options);
     const partYear = roll.chance(mood.partYear);
     if (partYear) {
-      const month = roll.chance(0.5) ? 6 : 1 + roll.whole(11);
+      const month = roll.chance(0.5) ? 6 : 1 + roll.whole(12);
       through.set(year, month);
       // The row of last year's same months stands beside that of its whole year.
       if (told.has(year - 1) && !through.has(year - 1) && roll.chance(0.6))

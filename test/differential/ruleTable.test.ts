@@ -19,7 +19,7 @@ function inOwnWords(rule: Rule): Pick<Check, 'operator' | 'denominatorId' | 'thr
     case 'allotted parcels at most':
       return plain('atMost', number(rule.than));
     case 'between':
-      return plain('between', { kind: 'range', low: rule.low, high: rule.high });
+      return plain('between', { kind: 'range', low: rule.low, high: rule.high, orUpTo: rule.orUpTo });
     case 'no fewer than':
       return plain('atLeast', { kind: 'indicator', id: rule.other });
     case 'yes':
@@ -80,13 +80,15 @@ describe.each([
       const family = check.operator.startsWith('share') ? 'share' : check.operator;
       const wanted =
         family === 'share'
-          ? { denominatorZero: 'notApplicable', bothZero: null, previousZero: null }
+          ? { valueZero: null, denominatorZero: 'notApplicable', bothZero: null, previousZero: null }
           : family === 'decreaseAtLeast'
-            ? { denominatorZero: null, bothZero: 'pass', previousZero: 'fail' }
+            ? { valueZero: null, denominatorZero: null, bothZero: 'pass', previousZero: 'fail' }
             : family === 'increaseAtLeast'
-              ? { denominatorZero: null, bothZero: 'notApplicable', previousZero: 'pass' }
-              : { denominatorZero: null, bothZero: null, previousZero: null };
-      expect([check.id, check.zeroPolicy]).toEqual([check.id, wanted]);
+              ? { valueZero: null, denominatorZero: null, bothZero: 'notApplicable', previousZero: 'pass' }
+              : { valueZero: null, denominatorZero: null, bothZero: null, previousZero: null };
+      const zero = check.id === 'C06.2' ? { ...wanted, valueZero: 'notApplicable' } : wanted;
+      expect([check.id, check.zeroPolicy]).toEqual([check.id, zero]);
+      expect([check.id, check.remainderId]).toEqual([check.id, check.id === 'C15.5' ? 'fugitives_outstanding' : null]);
       expect(check.emptyPolicy).toBe('noData');
     }
   });

@@ -5,13 +5,14 @@ import type { Ward } from '../ward/types';
 import { wardsAtEndOf } from '../ward/validity';
 import { disagree, verdictInForce } from './force';
 import { conjunction, criteriaOfGroup, groupResults } from './groups';
-import { VERDICT_CODES, verdictFromCode } from './outcome';
-import { computeCriterion, compileRules } from './compiledRules';
+import { directionFrom, VERDICT_CODES, verdictFromCode } from './outcome';
+import { compileRules, computeCriterion, computedCodeOf, computedSoFarOf } from './compiledRules';
 import { distributionOf, scoreWards, totalsOf } from './scores';
 import { traceCheck } from './trace';
 import {
   ORIGINS,
   type CriterionTrace,
+  type Direction,
   type Disagreement,
   type ForcePolicy,
   type Origin,
@@ -22,6 +23,8 @@ import {
 interface Codes {
   readonly computed: Uint8Array;
   readonly inForce: Uint8Array;
+  /** What each verdict in force would be if the period ended here. */
+  readonly soFar: Uint8Array;
   readonly origins: Uint8Array;
   /** Places where declared and computed verdicts contradict each other. */
   readonly disagreeing: readonly number[];
@@ -42,18 +45,25 @@ function* computeCodes(
   policy: ForcePolicy,
 ): Resumable<Codes> {
   const size = wards.length * compiledRules.length;
-  const codes = { computed: new Uint8Array(size), inForce: new Uint8Array(size), origins: new Uint8Array(size) };
+  const codes = {
+    computed: new Uint8Array(size),
+    inForce: new Uint8Array(size),
+    soFar: new Uint8Array(size),
+    origins: new Uint8Array(size),
+  };
   const disagreeing: number[] = [];
   let at = 0;
   for (const { code } of wards) {
     if (at % (WARDS_AT_ONCE * compiledRules.length) === 0) yield;
     for (const criterion of compiledRules) {
-      const computed = computeCriterion(criterion, facts, code, year);
+      const made = computeCriterion(criterion, facts, code, year);
+      const computed = computedCodeOf(made);
       const self = facts.declared('self', code, year, criterion.id);
       const appraised = facts.declared('appraised', code, year, criterion.id);
       const { verdict, origin } = verdictInForce(policy, verdictFromCode(computed), self, appraised);
       codes.computed[at] = computed;
       codes.inForce[at] = VERDICT_CODES[verdict];
+      codes.soFar[at] = verdict === 'provisional' ? computedSoFarOf(made) : VERDICT_CODES[verdict];
       codes.origins[at] = ORIGIN_CODES[origin];
       if (disagree(verdictFromCode(computed), self, appraised)) disagreeing.push(at);
       at++;
@@ -90,13 +100,17 @@ export function* assessYearSteps(
   const wards = wardsAtEndOf(facts.wards, year);
   const compiledRules = compileRules(ruleSet, year);
   const codes = yield* computeCodes(facts, wards, compiledRules, year, policy);
-  const scores = scoreWards(wards, codes.inForce, compiledRules.length);
+  const scores = scoreWards(wards, codes, compiledRules.length);
   const groups = new Map(ruleSet.groups.map(({ number }) => [number, criteriaOfGroup(ruleSet, number)]));
 
   const place = (ward: number, criterion: number): number => {
     within(wards, ward);
     within(compiledRules, criterion);
     return ward * compiledRules.length + criterion;
+  };
+  const directionAt = (ward: number, criterion: number): Direction | null => {
+    const at = place(ward, criterion);
+    return directionFrom(verdictFromCode(codes.inForce[at]), verdictFromCode(codes.soFar[at]));
   };
   const verdictsAt = (ward: number, criterion: number): Disagreement => {
     const at = place(ward, criterion);
@@ -131,6 +145,7 @@ export function* assessYearSteps(
     },
     inForce: (ward, criterion) => verdictFromCode(codes.inForce[place(ward, criterion)]),
     computed: (ward, criterion) => verdictFromCode(codes.computed[place(ward, criterion)]),
+    direction: directionAt,
     origin: (ward, criterion) => ORIGINS[codes.origins[place(ward, criterion)] ?? 0] ?? 'none',
     groupVerdict: (ward, group) => {
       within(wards, ward);
@@ -138,6 +153,7 @@ export function* assessYearSteps(
     },
     explain: (ward, criterion): CriterionTrace => ({
       ...verdictsAt(ward, criterion),
+      direction: directionAt(ward, criterion),
       checks: within(compiledRules, criterion).checks.map((check) =>
         traceCheck(check, facts, within(wards, ward).code, year),
       ),

@@ -9,6 +9,8 @@ export interface Slot {
   readonly indicatorId: string;
   readonly role: TraceInput['role'];
   readonly lastYear: boolean;
+  /** No plausible figure is above it; null where nobody can say. */
+  readonly upperBound: number | null;
   /** Set when the figure is made from sheet Đất. */
   readonly land: LandFigure | null;
 }
@@ -20,12 +22,17 @@ export interface CompiledCheck {
   readonly family: OperatorFamily;
   readonly first: Slot;
   readonly second: Slot | null;
+  /** The second figure stands in the place of `high` where it is above it. */
+  readonly raisesHigh: boolean;
+  readonly remainder: Slot | null;
   /** Grades of the scale, low to high; empty unless the check compares titles. */
   readonly grades: readonly string[];
   /** Constant right side; for titles the rank of the grade, for ranges the lower end. */
   readonly low: number;
   readonly high: number;
   readonly percent: PercentFactors | null;
+  /** null: a zero is a figure like any other. */
+  readonly whenValueZero: ZeroPolicy | null;
   readonly whenDenominatorZero: ZeroPolicy;
   readonly whenBothZero: ZeroPolicy;
   readonly whenPreviousZero: ZeroPolicy;
@@ -35,16 +42,23 @@ export interface CompiledCheck {
 }
 
 const slotOf = (ruleSet: RuleSet, indicatorId: string, role: TraceInput['role']): Slot => {
-  const fromLand = ruleSet.indicators.some((each) => each.id === indicatorId && each.source === 'land');
-  const land = fromLand && isLandFigure(indicatorId) ? indicatorId : null;
-  return { indicatorId, role, lastYear: role === 'previous', land };
+  const indicator = ruleSet.indicators.find((each) => each.id === indicatorId);
+  const land = indicator?.source === 'land' && isLandFigure(indicatorId) ? indicatorId : null;
+  return { indicatorId, role, lastYear: role === 'previous', upperBound: indicator?.upperBound ?? null, land };
 };
+
+/** The indicator that a threshold names. */
+function otherIndicatorOf(threshold: Check['threshold']): string | null {
+  if (threshold.kind === 'indicator') return threshold.id;
+  return threshold.kind === 'range' ? (threshold.orUpTo ?? null) : null;
+}
 
 function secondSlot(check: Check, family: OperatorFamily, ruleSet: RuleSet): Slot | null {
   if (family === 'share')
     return check.denominatorId === null ? null : slotOf(ruleSet, check.denominatorId, 'denominator');
   if (family === 'change') return slotOf(ruleSet, check.indicatorId, 'previous');
-  return check.threshold.kind === 'indicator' ? slotOf(ruleSet, check.threshold.id, 'threshold') : null;
+  const other = otherIndicatorOf(check.threshold);
+  return other === null ? null : slotOf(ruleSet, other, 'threshold');
 }
 
 function rightSide(
@@ -90,10 +104,13 @@ export function compileCheck(check: Check, ruleSet: RuleSet): CompiledCheck {
     family,
     first: slotOf(ruleSet, check.indicatorId, family === 'share' ? 'numerator' : 'value'),
     second,
+    raisesHigh: check.threshold.kind === 'range' && second !== null,
+    remainder: check.remainderId === null ? null : slotOf(ruleSet, check.remainderId, 'remainder'),
     grades,
     low,
     high,
     percent: !broken && FAMILIES[family].isPercent ? percentFactors(low) : null,
+    whenValueZero: check.zeroPolicy.valueZero,
     whenDenominatorZero: zero('denominatorZero'),
     whenBothZero: zero('bothZero'),
     whenPreviousZero: zero('previousZero'),

@@ -4,7 +4,7 @@ import type { RuleSet } from '../ruleSet/types';
 import { compileCheck, type CompiledCheck } from './compile';
 import { evaluateCheck } from './evaluate';
 import { and, NOTHING } from './kleene';
-import { VERDICT_CODES, verdictCodeOf } from './outcome';
+import { soFarCodeOf, VERDICT_CODES, verdictCodeOf } from './outcome';
 
 /** The checks of one criterion that count in a year, ready to run. */
 export interface CompiledCriterion {
@@ -25,12 +25,24 @@ export function compileRules(ruleSet: RuleSet, year: number): readonly CompiledC
   }));
 }
 
-/** The computed verdict of one criterion, ward and year, as a code. A fail settles it: the other checks are not read. */
-export function computeCriterion(criterion: CompiledCriterion, facts: Facts, wardCode: string, year: number): number {
-  let combined = criterion.start;
+/**
+ * The computed verdict of one criterion, ward and year, with what it would be if the period ended here. A fail settles it: the
+ * other checks are not read.
+ */
+export function computeCriterion(criterion: CompiledCriterion, facts: Facts, wardCode: string, year: number): Computed {
+  let [combined, soFar] = [criterion.start, criterion.start];
   for (const check of criterion.checks) {
-    combined = and(combined, verdictCodeOf(evaluateCheck(check, facts, wardCode, year)));
-    if (combined === VERDICT_CODES.fail) return combined;
+    const made = evaluateCheck(check, facts, wardCode, year);
+    combined = and(combined, verdictCodeOf(made));
+    soFar = and(soFar, soFarCodeOf(made));
+    if (combined === VERDICT_CODES.fail) return computed(combined, combined);
   }
-  return combined;
+  return computed(combined, soFar);
 }
+
+/** Two verdict codes in one number. */
+export type Computed = number;
+const ROOM = 8;
+const computed = (verdict: number, soFar: number): Computed => verdict * ROOM + soFar;
+export const computedCodeOf = (made: Computed): number => Math.floor(made / ROOM);
+export const computedSoFarOf = (made: Computed): number => made % ROOM;

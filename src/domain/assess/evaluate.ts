@@ -1,136 +1,121 @@
+import { compareExactly, type Exact } from '../exact/compare';
 import type { Facts, Reading } from '../reading/types';
-import { baselineReading } from '../ward/successionBaseline';
 import { compareFigures } from './compare';
 import type { CompiledCheck, Slot } from './compile';
-import { landReading } from './land';
-import { isDeterminate, outcome, verdictOf, type Outcome } from './outcome';
+import { isDeterminate, outcome, reasonOf, soFarOf, verdictOf, type Outcome } from './outcome';
 import { standsAtYearEnd } from './partYear';
+import { figureOf, readCheck, type CheckReadings } from './readings';
 
-/** The reading a check asks for: last year's where it compares with last year, derived where it speaks of land. */
-export function readSlot(slot: Slot, facts: Facts, wardCode: string, year: number): Reading {
-  if (slot.land !== null) return landReading(slot.land, facts.parcels(wardCode));
-  if (slot.lastYear) return baselineReading(facts, wardCode, year, slot.indicatorId);
-  return facts.reading(wardCode, year, slot.indicatorId);
-}
-
-/** The figure a value stands for in this check: a yes as 1, a title as its rank; NaN when it is of another kind. */
-export function figureOf(compiled: CompiledCheck, reading: Reading): number {
-  if (reading.state !== 'value') return NaN;
-  const { value } = reading;
-  switch (compiled.family) {
-    case 'yesNo':
-      return typeof value === 'boolean' ? Number(value) : NaN;
-    case 'grade': {
-      const rank = typeof value === 'string' ? compiled.grades.indexOf(value) : -1;
-      return rank < 0 ? NaN : rank;
-    }
-    case 'number':
-    case 'share':
-    case 'change':
-      return typeof value === 'number' && Number.isFinite(value) ? value : NaN;
-  }
-}
+export { NO_READINGS } from './readings';
 
 const INVALID = outcome('invalid', 'invalidInput');
 const NEGATIVE = outcome('invalid', 'negative');
+const IMPLAUSIBLE = outcome('invalid', 'implausible');
+
+const isPart = (reading: Reading | null): boolean => reading?.state === 'value' && reading.partYear;
+const isFinal = (reading: Reading | null): boolean => reading?.state === 'value' && !reading.partYear;
 
 /** What is wrong with a reading that is there; null when its figure can be compared. */
-function flawOf(compiled: CompiledCheck, reading: Reading | null): Outcome | null {
-  if (reading === null || reading.state === 'blank') return null;
+function flawOf(compiled: CompiledCheck, slot: Slot, reading: Reading): Outcome | null {
+  if (reading.state === 'blank') return null;
   if (reading.state === 'invalid') return INVALID;
   const figure = figureOf(compiled, reading);
-  if (Number.isNaN(figure)) return INVALID;
-  return figure < 0 ? NEGATIVE : null;
+  if (typeof figure === 'number' && Number.isNaN(figure)) return INVALID;
+  if (compareExactly(figure, 0) < 0) return NEGATIVE;
+  const isOne = reading.composedOf === undefined && slot.land === null;
+  return isOne && slot.upperBound !== null && compareExactly(figure, slot.upperBound) > 0 ? IMPLAUSIBLE : null;
 }
 
-function whenBlank(compiled: CompiledCheck, slot: Slot, reading: Reading): Outcome {
-  if (slot.land !== null && reading.place === null) return outcome(compiled.check.emptyPolicy, 'noParcel');
-  return outcome(compiled.check.emptyPolicy, slot.lastYear ? 'previousBlank' : 'blank');
+function whenBlank({ check }: CompiledCheck, slot: Slot, reading: Reading): Outcome {
+  if (slot.land !== null && reading.state === 'blank' && reading.place === null)
+    return outcome(check.emptyPolicy, 'noParcel');
+  return outcome(check.emptyPolicy, slot.lastYear ? 'previousBlank' : 'blank');
 }
 
-/** Part of a year cannot settle what the whole year will say. */
-const PROVISIONAL = outcome('provisional', 'partYear');
-const partYear = (made: Outcome): Outcome => (isDeterminate(verdictOf(made)) ? PROVISIONAL : made);
+/** Part of a year cannot settle what the whole year will say, but it points somewhere. */
+const provisional = (made: Outcome): Outcome =>
+  isDeterminate(verdictOf(made)) ? outcome('provisional', 'partYear', verdictOf(made)) : made;
 const settled = (made: Outcome): Outcome => outcome(verdictOf(made), 'alreadySettled');
 
+/** Whether the check looks at its second figure: a norm that may raise an upper end only matters to a figure above that end. */
+export const needsSecond = (compiled: CompiledCheck, first: Exact): boolean =>
+  !compiled.raisesHigh || compareExactly(first, compiled.high) > 0;
+
 /**
- * Last year's reading for the months that a part-year figure covers: what a change of part of a year is compared with. Null
- * when the check asks for no such thing. December's row covers what last year's whole row covers.
+ * A change of something that adds up, measured in part of a year: settled by last year's whole figure, else what the same months
+ * say so far. A cell that is not needed for either hides nothing.
  */
-export function sameMonthsReading(
-  { family, first: slot }: CompiledCheck,
-  first: Reading,
-  wholeYear: Reading | null,
-  ask: (month: number) => Reading,
-): Reading | null {
-  if (family !== 'change' || slot.land !== null || first.state !== 'value' || !first.partYear) return null;
-  const { month } = first;
-  if (month === undefined) return BLANK;
-  const found = ask(month);
-  if (found.state !== 'value') return month === 12 && found.state === 'blank' && isFinal(wholeYear) ? wholeYear : found;
-  return found.month === month ? found : BLANK;
-}
-
-const BLANK: Reading = { state: 'blank', place: null };
-const isFinal = (reading: Reading | null): reading is Reading & { state: 'value' } =>
-  reading?.state === 'value' && !reading.partYear;
-
-/** A change measured in part of a year: settled by last year's whole figure, else open when the same months can be compared. */
-function changeSoFar(compiled: CompiledCheck, first: Reading, previous: Reading, sameMonths: Reading): Outcome {
-  if (isFinal(previous)) {
-    const [now, before] = [figureOf(compiled, first), figureOf(compiled, previous)];
+function changeSoFar(compiled: CompiledCheck, { first, second, sameMonths }: CheckReadings): Outcome {
+  const now = figureOf(compiled, first);
+  const slot = compiled.second ?? compiled.first;
+  if (second !== null && isFinal(second) && flawOf(compiled, slot, second) === null) {
+    const before = figureOf(compiled, second);
     const made = compareFigures(compiled, now, before);
     if (standsAtYearEnd(compiled, now, before, made)) return settled(made);
   }
-  if (sameMonths.state === 'value') return PROVISIONAL;
-  return previous.state === 'blank'
-    ? whenBlank(compiled, compiled.second ?? compiled.first, previous)
+  if (sameMonths?.state === 'value' || sameMonths?.state === 'invalid')
+    return (
+      flawOf(compiled, slot, sameMonths) ?? provisional(compareFigures(compiled, now, figureOf(compiled, sameMonths)))
+    );
+  const flaw = second === null ? null : flawOf(compiled, slot, second);
+  if (flaw !== null) return flaw;
+  return second !== null && second.state === 'blank'
+    ? whenBlank(compiled, slot, second)
     : outcome('noData', 'sameMonthsBlank');
 }
 
-/**
- * The verdict of one check from its readings (`second` null when the check reads one figure, `sameMonths` as
- * `sameMonthsReading` gives it). What cannot be read or is negative comes first, then what is blank, then the zero policies,
- * then the comparison; last, a figure of part of a year makes a verdict provisional unless no more of the year can change it.
- */
-export function evaluateReadings(
-  compiled: CompiledCheck,
-  first: Reading,
-  second: Reading | null,
-  sameMonths: Reading | null = null,
-): Outcome {
-  if (compiled.broken) return INVALID;
-  const flaw = flawOf(compiled, first) ?? flawOf(compiled, second) ?? flawOf(compiled, sameMonths);
+/** The comparison alone, before what is left over is looked at. */
+function compareReadings(compiled: CompiledCheck, readings: CheckReadings): Outcome {
+  const { first, sameMonths } = readings;
+  const flaw = flawOf(compiled, compiled.first, first);
   if (flaw !== null) return flaw;
-  if (first.state !== 'value') return whenBlank(compiled, compiled.first, first);
-  if (second !== null && sameMonths !== null) return changeSoFar(compiled, first, second, sameMonths);
-  if (second !== null && second.state !== 'value')
-    return whenBlank(compiled, compiled.second ?? compiled.first, second);
-  const [left, right] = [figureOf(compiled, first), second === null ? 0 : figureOf(compiled, second)];
+  if (first.state === 'value' && sameMonths !== null) return changeSoFar(compiled, readings);
+  const slot = compiled.second ?? compiled.first;
+  const left = figureOf(compiled, first);
+  const second = first.state !== 'value' || needsSecond(compiled, left) ? readings.second : null;
+  const secondFlaw = second === null ? null : flawOf(compiled, slot, second);
+  if (secondFlaw !== null) return secondFlaw;
+  if (first.state !== 'value') return isShareOfNothing(compiled, second) ?? whenBlank(compiled, compiled.first, first);
+  if (second !== null && second.state !== 'value') return whenBlank(compiled, slot, second);
+  const right = second === null ? 0 : figureOf(compiled, second);
   const made = compareFigures(compiled, left, right);
-  if (second?.partYear === true) return partYear(made);
+  if (isPart(second)) return provisional(made);
   if (!first.partYear) return made;
-  return standsAtYearEnd(compiled, left, right, made) ? settled(made) : partYear(made);
+  return standsAtYearEnd(compiled, left, right, made) ? settled(made) : provisional(made);
 }
 
-/** The readings of one check of one ward and year. */
-export interface CheckReadings {
-  readonly first: Reading;
-  readonly second: Reading | null;
-  readonly sameMonths: Reading | null;
+/** A share of nothing has nothing to measure, whether or not the part was entered as well. */
+function isShareOfNothing(compiled: CompiledCheck, second: Reading | null): Outcome | null {
+  if (compiled.family !== 'share' || second?.state !== 'value') return null;
+  if (compareExactly(figureOf(compiled, second), 0) !== 0) return null;
+  const made = outcome(compiled.whenDenominatorZero, 'denominatorZero');
+  return second.partYear ? provisional(made) : made;
 }
 
-export function readCheck(compiled: CompiledCheck, facts: Facts, wardCode: string, year: number): CheckReadings {
-  const first = readSlot(compiled.first, facts, wardCode, year);
-  const second = compiled.second === null ? null : readSlot(compiled.second, facts, wardCode, year);
-  const sameMonths = sameMonthsReading(compiled, first, second, (month) =>
-    baselineReading(facts, wardCode, year, compiled.first.indicatorId, month),
-  );
-  return { first, second, sameMonths };
+/** The verdict where nothing is left over, or where nobody can tell how much is; null where the comparison alone counts. */
+function whenNothingLeft(compiled: CompiledCheck, { first, remainder }: CheckReadings, made: Outcome): Outcome | null {
+  const slot = compiled.remainder;
+  if (slot === null || remainder === null || remainder.state === 'blank' || first.state !== 'value') return null;
+  if (flawOf(compiled, compiled.first, first) !== null || reasonOf(made) === 'alreadySettled') return null;
+  const flaw = flawOf(compiled, slot, remainder);
+  if (flaw !== null) return ['pass', 'notApplicable'].includes(soFarOf(made)) ? null : flaw;
+  if (compareExactly(figureOf(compiled, remainder), 0) !== 0) return null;
+  const isNothing = compareExactly(figureOf(compiled, first), 0) === 0;
+  const settledNow = isNothing ? outcome('notApplicable', 'nothingAtAll') : outcome('pass', 'nothingLeft');
+  return first.partYear || isPart(remainder) ? provisional(settledNow) : settledNow;
+}
+
+/**
+ * The verdict of one check from its readings. What cannot be read, is negative or beyond what can be comes first, then what is
+ * blank, then the zero policies, then the comparison; last, a figure of part of a year makes a verdict provisional unless no more
+ * of the year can change it.
+ */
+export function evaluateReadings(compiled: CompiledCheck, readings: CheckReadings): Outcome {
+  if (compiled.broken) return INVALID;
+  const made = compareReadings(compiled, readings);
+  return whenNothingLeft(compiled, readings, made) ?? made;
 }
 
 /** The verdict of one check of one ward and year. */
-export function evaluateCheck(compiled: CompiledCheck, facts: Facts, wardCode: string, year: number): Outcome {
-  const { first, second, sameMonths } = readCheck(compiled, facts, wardCode, year);
-  return evaluateReadings(compiled, first, second, sameMonths);
-}
+export const evaluateCheck = (compiled: CompiledCheck, facts: Facts, wardCode: string, year: number): Outcome =>
+  evaluateReadings(compiled, readCheck(compiled, facts, wardCode, year));

@@ -1,12 +1,13 @@
 import { compareExactly, type Exact } from '../exact/compare';
 import { limitsOf } from '../operators';
 import type { FigureSteps, Gap, Limits } from '../operators/types';
+import { numbersAsked } from './compare';
 import type { CompiledCheck } from './compile';
 
 /** What the left figure of a check is compared with. `second` is the denominator, last year's figure or the other indicator. */
-export function limitsOfCheck({ operator, low, high, second: slot }: CompiledCheck, second: Exact): Limits {
-  const isOther = operator.family === 'number' && slot !== null;
-  return isOther ? limitsOf(operator, second, second, second) : limitsOf(operator, low, high, second);
+export function limitsOfCheck(compiled: CompiledCheck, second: Exact): Limits {
+  const { operator, low, high } = compiled;
+  return operator.family === 'number' ? numbersAsked(compiled, second) : limitsOf(operator, low, high, second);
 }
 
 /** More of the numerator than there is of the denominator is no way out. */

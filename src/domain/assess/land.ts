@@ -1,4 +1,4 @@
-import { sumExactly } from '../exact/compare';
+import { exactSum, type Exact } from '../exact/compare';
 import type { LandParcel, Reading } from '../reading/types';
 
 /** Figures that are made from sheet Đất instead of being typed. */
@@ -8,14 +8,18 @@ export type LandFigure = (typeof LAND_FIGURES)[number];
 export const isLandFigure = (indicatorId: string): indicatorId is LandFigure =>
   (LAND_FIGURES as readonly string[]).includes(indicatorId);
 
+/** No parcel of a ward's police is larger, in m²; ten times the largest site. */
+const LARGEST_AREA = 200_000;
+
 /** Parcels that count or may count: the allotted ones and those whose status is not known. Planned land is not had yet. */
 export const countingParcels = (parcels: readonly LandParcel[]): readonly LandParcel[] =>
   parcels.filter((parcel) => parcel.status !== 'planned');
 
-const value = (figure: number, parcels: readonly LandParcel[]): Reading => ({
+const value = (figure: Exact, parcels: readonly LandParcel[]): Reading => ({
   state: 'value',
-  value: figure,
+  value: Number(figure),
   raw: String(figure),
+  ...(typeof figure === 'number' ? {} : { exact: figure.toFixed() }),
   place: (countingParcels(parcels)[0] ?? parcels[0])?.area.place ?? null,
   partYear: false,
 });
@@ -39,9 +43,9 @@ export function landReading(figure: LandFigure, parcels: readonly LandParcel[]):
     if (status === null) continue;
     if (area.state === 'blank') missing ??= area.place;
     else if (area.state === 'invalid') return area;
-    else if (typeof area.value !== 'number' || area.value < 0)
+    else if (typeof area.value !== 'number' || area.value < 0 || area.value > LARGEST_AREA)
       return { state: 'invalid', raw: area.raw, place: area.place };
     else areas.push(area.value);
   }
-  return missing === undefined ? value(sumExactly(areas), parcels) : { state: 'blank', place: missing };
+  return missing === undefined ? value(exactSum(areas), parcels) : { state: 'blank', place: missing };
 }

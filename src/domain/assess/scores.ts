@@ -1,7 +1,7 @@
 import type { Ward } from '../ward/types';
 import { VERDICT_CODES } from './outcome';
 import { compareScores, rankScores } from './rank';
-import type { DistributionStep, WardScore } from './types';
+import type { DistributionStep, WardScore, YearAssessment } from './types';
 
 type Counts = Omit<WardScore, 'ward' | 'rank'>;
 
@@ -11,20 +11,38 @@ const recognition = (passed: number, failed: number, denominator: number): WardS
   return denominator > 0 && passed === denominator ? 'pass' : 'noData';
 };
 
-function countCodes(codes: Uint8Array, from: number, to: number): Counts {
-  let [passed, failed, notApplicable] = [0, 0, 0];
+function countCodes({ inForce, soFar }: ForceCodes, from: number, to: number): Counts {
+  let [passed, failed, notApplicable, provisionallyPassing, provisionallyFailing] = [0, 0, 0, 0, 0];
   for (let i = from; i < to; i++) {
-    if (codes[i] === VERDICT_CODES.pass) passed++;
-    else if (codes[i] === VERDICT_CODES.fail) failed++;
-    else if (codes[i] === VERDICT_CODES.notApplicable) notApplicable++;
+    if (inForce[i] === VERDICT_CODES.pass) passed++;
+    else if (inForce[i] === VERDICT_CODES.fail) failed++;
+    else if (inForce[i] === VERDICT_CODES.notApplicable) notApplicable++;
+    else if (inForce[i] === VERDICT_CODES.provisional) {
+      if (soFar[i] === VERDICT_CODES.pass) provisionallyPassing++;
+      else if (soFar[i] === VERDICT_CODES.fail) provisionallyFailing++;
+    }
   }
   const denominator = to - from - notApplicable;
-  const unknown = denominator - passed - failed;
-  return { passed, failed, unknown, notApplicable, denominator, recognised: recognition(passed, failed, denominator) };
+  return {
+    passed,
+    failed,
+    unknown: denominator - passed - failed,
+    provisionallyPassing,
+    provisionallyFailing,
+    notApplicable,
+    denominator,
+    recognised: recognition(passed, failed, denominator),
+  };
+}
+
+/** Verdicts in force and what they would be if the period ended here, as codes. */
+interface ForceCodes {
+  readonly inForce: Uint8Array;
+  readonly soFar: Uint8Array;
 }
 
 /** Scores of all wards from the verdicts in force, `criteria` codes a ward. */
-export function scoreWards(wards: readonly Ward[], codes: Uint8Array, criteria: number): readonly WardScore[] {
+export function scoreWards(wards: readonly Ward[], codes: ForceCodes, criteria: number): readonly WardScore[] {
   const counts = wards.map((_, ward) => countCodes(codes, ward * criteria, (ward + 1) * criteria));
   const ranks = rankScores(counts);
   return wards.flatMap((ward, index) => {
@@ -46,15 +64,14 @@ export function distributionOf(scores: readonly WardScore[]): readonly Distribut
 }
 
 /** Verdicts of all wards added up. */
-export const totalsOf = (
-  scores: readonly WardScore[],
-): { passed: number; failed: number; unknown: number; notApplicable: number } => {
-  const totals = { passed: 0, failed: 0, unknown: 0, notApplicable: 0 };
-  for (const score of scores) {
-    totals.passed += score.passed;
-    totals.failed += score.failed;
-    totals.unknown += score.unknown;
-    totals.notApplicable += score.notApplicable;
-  }
-  return totals;
+export const totalsOf = (scores: readonly WardScore[]): YearAssessment['totals'] => {
+  const sum = (part: keyof YearAssessment['totals']): number => scores.reduce((all, score) => all + score[part], 0);
+  return {
+    passed: sum('passed'),
+    failed: sum('failed'),
+    unknown: sum('unknown'),
+    provisionallyPassing: sum('provisionallyPassing'),
+    provisionallyFailing: sum('provisionallyFailing'),
+    notApplicable: sum('notApplicable'),
+  };
 };

@@ -7,6 +7,10 @@ import type { Ward } from '../ward/types';
 export const VERDICTS = ['pass', 'fail', 'noData', 'notApplicable', 'provisional', 'invalid'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
+/** What a provisional verdict would be if the period ended here: "tạm tính: đang đạt", "tạm tính: đang không đạt". */
+export const DIRECTIONS = ['pass', 'fail'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** Where the verdict in force comes from. `none`: nothing was declared and the data do not decide. */
 export const ORIGINS = ['appraised', 'computed', 'self', 'none'] as const;
 export type Origin = (typeof ORIGINS)[number];
@@ -32,6 +36,14 @@ export const REASONS = [
   'alreadySettled',
   /** A change of part of a year, and last year's same months were not entered. */
   'sameMonthsBlank',
+  /** More than any unit of the country has. */
+  'implausible',
+  /** The figure is 0 and there is nothing to judge. */
+  'valueZero',
+  /** Nothing is left over of what is counted. */
+  'nothingLeft',
+  /** Nothing was counted and nothing is left over. */
+  'nothingAtAll',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -42,7 +54,7 @@ export type Reason = (typeof REASONS)[number];
 export interface TraceInput {
   readonly indicatorId: string;
   readonly year: number;
-  readonly role: 'value' | 'numerator' | 'denominator' | 'previous' | 'threshold' | 'parcel';
+  readonly role: 'value' | 'numerator' | 'denominator' | 'previous' | 'threshold' | 'remainder' | 'parcel';
   readonly reading: Reading;
 }
 
@@ -60,6 +72,8 @@ export interface CheckTrace {
   readonly check: Check;
   readonly verdict: Verdict;
   readonly reason: Reason;
+  /** Of a provisional verdict; null for others, and where nothing would apply. */
+  readonly direction: Direction | null;
   readonly inputs: readonly TraceInput[];
   /** Left side as an exact fraction `left.numerator / left.denominator` (percent for shares and changes); null when not comparable. */
   readonly left: { readonly numerator: string; readonly denominator: string } | null;
@@ -76,6 +90,8 @@ export interface CriterionTrace {
   readonly self: DeclaredVerdict | null;
   readonly appraised: DeclaredVerdict | null;
   readonly inForce: Verdict;
+  /** Where the verdict in force points to, when it is provisional. */
+  readonly direction: Direction | null;
   readonly origin: Origin;
   readonly checks: readonly CheckTrace[];
 }
@@ -85,8 +101,12 @@ export interface WardScore {
   readonly ward: Ward;
   readonly passed: number;
   readonly failed: number;
-  /** noData + provisional + invalid */
+  /** noData + provisional + invalid: all that is not settled. */
   readonly unknown: number;
+  /** Of the unknown: provisional verdicts that would be a pass if the period ended here. */
+  readonly provisionallyPassing: number;
+  /** Of the unknown: provisional verdicts that would be a fail. */
+  readonly provisionallyFailing: number;
   readonly notApplicable: number;
   readonly denominator: number;
   /** pass: every applicable criterion passes and there is at least one; fail: any fails; noData: undetermined. */
@@ -141,12 +161,16 @@ export interface YearAssessment {
     readonly passed: number;
     readonly failed: number;
     readonly unknown: number;
+    readonly provisionallyPassing: number;
+    readonly provisionallyFailing: number;
     readonly notApplicable: number;
   };
   readonly disagreements: readonly Disagreement[];
   /** Indexes are those of `wards` and `ruleSet.criteria`. */
   inForce(ward: number, criterion: number): Verdict;
   computed(ward: number, criterion: number): Verdict;
+  /** Where the verdict in force points to; null unless it is provisional. */
+  direction(ward: number, criterion: number): Direction | null;
   origin(ward: number, criterion: number): Origin;
   /** `group` is the number of the group, not an index. */
   groupVerdict(ward: number, group: number): Verdict;

@@ -5,7 +5,7 @@
 export const PARTS: readonly { readonly part: string; readonly whole: string }[] = [
   { part: 'files_early', whole: 'files_on_time' },
   { part: 'new_drug_addicts', whole: 'drug_addicts' },
-  { part: 'new_environment_food_cases', whole: 'environment_food_cases' },
+  { part: 'units_registered_safe', whole: 'units_all_safe' },
 ];
 
 /** The largest site that section I.III.2.3 names has 2,500 m²; above this somebody lost a decimal mark or a unit. */

@@ -21,12 +21,19 @@ export function compareExactly(a: Exact, b: Exact): -1 | 0 | 1 {
   return new Big(a).cmp(b);
 }
 
-/** Sum of decimals without binary rounding: 155.6 + 344.4 is 500. */
-export function sumExactly(values: readonly number[]): number {
-  const sum = values.reduce((total, value) => total + value, 0);
-  if (Number.isSafeInteger(sum) && values.every(Number.isSafeInteger)) return sum;
-  return values.reduce((total, value) => total.plus(value), new Big(0)).toNumber();
+/** Sum of decimals without rounding, as a Big where no double can name it: 499.99999999999994 + 0.00000000000005. */
+export function exactSum(values: readonly Exact[]): Exact {
+  if (values.every(isSafe)) {
+    const sum = values.reduce((total, value) => total + value, 0);
+    if (isSafe(sum)) return sum;
+  }
+  const sum = values.reduce<Big>((total, value) => total.plus(value), new Big(0));
+  const nearest = sum.toNumber();
+  return sum.eq(nearest) ? nearest : sum;
 }
+
+/** The same as the nearest double, for showing: 155.6 + 344.4 is 500. */
+export const sumExactly = (values: readonly number[]): number => Number(exactSum(values));
 
 /** a − b without binary rounding. */
 export const subtractExactly = (a: Exact, b: Exact): number => new Big(a).minus(b).toNumber();

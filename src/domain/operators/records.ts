@@ -18,7 +18,7 @@ export interface OperatorRecord {
   readonly zeroPolicies: ZeroPolicies;
 }
 
-const NO_POLICY: ZeroPolicies = { denominatorZero: null, bothZero: null, previousZero: null };
+const NO_POLICY: ZeroPolicies = { valueZero: null, denominatorZero: null, bothZero: null, previousZero: null };
 
 const number = (relation: Relation, thresholds: OperatorRecord['thresholds']): OperatorRecord => ({
   family: 'number',

@@ -6,10 +6,11 @@ export const ZERO_POLICIES = ['notApplicable', 'pass', 'fail', 'invalid'] as con
 export type ZeroPolicy = (typeof ZERO_POLICIES)[number];
 
 /**
- * Zero policies of a check. Shares use `denominatorZero`. Changes use `bothZero` (last year 0 and this year 0) and
+ * Zero policies of a check. Numbers may use `valueZero` (the figure itself is 0: there is nothing to judge). Shares use `denominatorZero`. Changes use `bothZero` (last year 0 and this year 0) and
  * `previousZero` (last year 0, this year more). Others carry null.
  */
 export interface ZeroPolicies {
+  readonly valueZero: ZeroPolicy | null;
   readonly denominatorZero: ZeroPolicy | null;
   readonly bothZero: ZeroPolicy | null;
   readonly previousZero: ZeroPolicy | null;
@@ -19,7 +20,13 @@ export interface ZeroPolicies {
 export type Threshold =
   | { readonly kind: 'none' }
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'range'; readonly low: number; readonly high: number }
+  | {
+      readonly kind: 'range';
+      readonly low: number;
+      readonly high: number;
+      /** Indicator whose figure stands in the place of `high` where it is above it: the assigned norm. */
+      readonly orUpTo?: string;
+    }
   | { readonly kind: 'indicator'; readonly id: string }
   | { readonly kind: 'grade'; readonly grade: string };
 

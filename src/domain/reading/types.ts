@@ -16,6 +16,8 @@ export type Reading =
       readonly state: 'value';
       readonly value: IndicatorValue;
       readonly raw: string;
+      /** The decimal that is compared, where `value` is only the double nearest to a sum. */
+      readonly exact?: string;
       readonly place: CellPlace | null;
       /** True when the row speaks of a part of the year ("đến tháng m"): what follows from it is provisional. */
       readonly partYear: boolean;

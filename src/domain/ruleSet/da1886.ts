@@ -18,12 +18,12 @@ const GROUPS = [PARTY, FORCE, MEANS, MANAGEMENT, CRIME, MOVEMENT, PROCEDURES];
 export const da1886: RuleSet = {
   id: 'DA1886',
   name: null,
-  version: '1.0',
+  version: '2.0',
   fromYear: 2023,
   toYear: 2028,
   groups: GROUPS.map(criterionGroupOf),
   criteria: GROUPS.flatMap((group) => group.criteria.map(({ id }) => ({ id, group: group.number, title: null }))),
   checks: GROUPS.flatMap(checksOf),
-  indicators: GROUPS.flatMap((group) => group.indicators),
+  indicators: GROUPS.flatMap((group) => group.indicators).filter(({ use }) => use === 'judged'),
   scales: BUILT_IN_SCALES,
 };

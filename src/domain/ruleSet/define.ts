@@ -1,12 +1,22 @@
 import type { Agency } from './agencies';
 import { FAMILIES, OPERATOR_RECORDS } from '../operators';
-import type { Check, CriterionGroup, Indicator, Operator, Threshold } from './types';
+import {
+  basisOf,
+  type Check,
+  type CriterionGroup,
+  type Indicator,
+  type Operator,
+  type Threshold,
+  type ZeroPolicy,
+} from './types';
 
 /** A check before it knows its criterion: the short form in which the built-in sets are written. */
 interface CheckLine {
   readonly operator: Operator;
   readonly indicatorId: string;
   readonly denominatorId: string | null;
+  readonly remainderId?: string;
+  readonly whenZero?: ZeroPolicy;
   readonly threshold: Threshold;
   readonly section: string;
   readonly agencies: readonly Agency[] | null;
@@ -65,8 +75,17 @@ export const number = (
     indicatorId,
     section,
   );
-export const between = (indicatorId: string, low: number, high: number, section: string): CheckLine =>
-  line('between', { kind: 'range', low, high })(indicatorId, section);
+/** Between two numbers, where the upper one gives way to another figure that is above it. */
+export const betweenOrUpTo = (
+  indicatorId: string,
+  [low, high]: readonly [number, number],
+  orUpTo: string,
+  section: string,
+): CheckLine => line('between', { kind: 'range', low, high, orUpTo })(indicatorId, section);
+/** A check that has nothing to judge where its figure is 0. */
+export const unlessZero = (check: CheckLine): CheckLine => ({ ...check, whenZero: 'notApplicable' });
+/** A check that passes where nothing is left over. */
+export const orNothingLeft = (remainderId: string, check: CheckLine): CheckLine => ({ ...check, remainderId });
 export const gradeAtLeast = (indicatorId: string, grade: string, section: string): CheckLine =>
   line('gradeAtLeast', { kind: 'grade', grade })(indicatorId, section);
 export const share = (
@@ -91,13 +110,15 @@ export function checksOf(lines: GroupLines): Check[] {
       operator: check.operator,
       indicatorId: check.indicatorId,
       denominatorId: check.denominatorId,
+      remainderId: check.remainderId ?? null,
       threshold: check.threshold,
       unit: FAMILIES[OPERATOR_RECORDS[check.operator].family].isPercent
         ? 'percent'
         : (units.get(check.indicatorId) ?? 'count'),
-      zeroPolicy: OPERATOR_RECORDS[check.operator].zeroPolicies,
+      zeroPolicy: { ...OPERATOR_RECORDS[check.operator].zeroPolicies, valueZero: check.whenZero ?? null },
       emptyPolicy: 'noData',
       section: check.section,
+      basis: basisOf(check.section),
       agencies: check.agencies ?? criterionLines.agencies,
       fromYear: null,
       toYear: null,

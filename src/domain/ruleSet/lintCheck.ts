@@ -27,7 +27,9 @@ export const knownOf = (ruleSet: RuleSet): Known => ({
 export const indicatorIdsOf = (check: Check): readonly string[] => [
   check.indicatorId,
   ...(check.denominatorId === null ? [] : [check.denominatorId]),
+  ...(check.remainderId === null ? [] : [check.remainderId]),
   ...(check.threshold.kind === 'indicator' ? [check.threshold.id] : []),
+  ...(check.threshold.kind === 'range' && check.threshold.orUpTo !== undefined ? [check.threshold.orUpTo] : []),
 ];
 
 function indicatorFindings(check: Check, known: Known): Finding[] {

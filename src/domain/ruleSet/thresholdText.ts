@@ -8,7 +8,7 @@ export function thresholdText(threshold: Threshold): string {
     case 'number':
       return String(threshold.value);
     case 'range':
-      return `${threshold.low}–${threshold.high}`;
+      return `${threshold.low}–${threshold.high}${threshold.orUpTo === undefined ? '' : ` / ${threshold.orUpTo}`}`;
     case 'indicator':
       return threshold.id;
     case 'grade':

@@ -12,6 +12,18 @@ export type EmptyPolicy = (typeof EMPTY_POLICIES)[number];
 
 export { INDICATOR_KINDS, UNITS, type Indicator, type IndicatorKind, type Scale, type Unit } from '../indicators/types';
 
+/** Whether the decision sets a target, or only its narrative of the survey reports the figure (I.III.2). */
+export const BASES = ['target', 'survey'] as const;
+export type Basis = (typeof BASES)[number];
+
+const SURVEY_SECTION = /^I\.III\.2(\.|$)/;
+
+/** The basis that sections speak for: the survey where no other section is named. */
+export const basisOf = (section: string): Basis => {
+  const sections = section.split(';').map((each) => each.trim());
+  return sections.every((each) => SURVEY_SECTION.test(each)) ? 'survey' : 'target';
+};
+
 /** One comparison. */
 export interface Check {
   /** "C15.3"; never changes its meaning once published. */
@@ -22,12 +34,18 @@ export interface Check {
   readonly indicatorId: string;
   /** Shares only. */
   readonly denominatorId: string | null;
+  /**
+   * What is left over of what the left side counts, at the end of the period. 0: the check passes ("không còn đối tượng trốn"), or
+   * has nothing to judge where the left side is 0 too. null, and blank in a workbook: only the comparison counts.
+   */
+  readonly remainderId: string | null;
   readonly threshold: Threshold;
   readonly unit: Unit;
   readonly zeroPolicy: ZeroPolicies;
   readonly emptyPolicy: EmptyPolicy;
   /** Sections of the decision, "II.III.5; I.III.2.5". */
   readonly section: string;
+  readonly basis: Basis;
   /** Who must act on a failure, as written in the rule set. Ids of `AGENCIES` for the built-in sets, free text for a user's. */
   readonly agencies: readonly string[];
   readonly fromYear: number | null;

@@ -1,4 +1,5 @@
-import { sumExactly } from '../exact/compare';
+import Big from 'big.js';
+import { exactSum } from '../exact/compare';
 import type { Facts, Reading } from '../reading/types';
 import { ancestryOf, type Ancestry } from './succession';
 
@@ -6,17 +7,18 @@ type Value = Reading & { readonly state: 'value' };
 
 /** Several wards' figures added up; titles and yes/no cannot be, nor can figures of different months. */
 function addedUp(values: readonly Value[], names: readonly string[]): Reading {
-  const numbers = values.map(({ value }) => value).filter((value) => typeof value === 'number');
+  const numbers = values.flatMap(({ value, exact }) => (typeof value === 'number' ? [{ value, exact }] : []));
   const [first] = values;
   if (first === undefined || numbers.length < values.length) return { state: 'blank', place: null };
   const months = new Set(values.map(({ partYear, month }) => (partYear ? (month ?? 0) : 13)));
   if (months.size > 1) return { state: 'blank', place: first.place };
   const period = first.month === undefined ? {} : { month: first.month };
-  const sum = sumExactly(numbers);
+  const sum = exactSum(numbers.map(({ value, exact }) => (exact === undefined ? value : new Big(exact))));
   const raw = values.map((each) => each.raw).join(' + ');
   return {
     state: 'value',
-    value: sum,
+    value: Number(sum),
+    ...(typeof sum === 'number' ? {} : { exact: sum.toFixed() }),
     raw,
     place: first.place,
     partYear: first.partYear,

@@ -37,7 +37,8 @@ export const OVERRIDES_2023: Readonly<Record<string, Override>> = {
     },
   },
   MH03: {
-    values: { party_committee_rating: WELL, committee_title: ADVANCED },
+    // One of the units is not registered yet.
+    values: { party_committee_rating: WELL, committee_title: ADVANCED, units_all_safe: 30 },
     blank: ['families', 'cultured_families'],
   },
   // A number typed as text that can be read in two ways.

@@ -1,7 +1,7 @@
 import { COLOUR_THEMES } from '../../cells/picture';
 import { FORCE_POLICIES } from '../../domain/assess/types';
 import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
-import { EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
+import { BASES, EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
 import { LANGUAGES, type Language } from '../../language/language';
 import { operatorsTexts } from '../../language/operators';
@@ -22,6 +22,7 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   unit: UNITS,
   zeroPolicy: ZERO_POLICIES,
   emptyPolicy: EMPTY_POLICIES,
+  basis: BASES,
   findingLevel: FINDING_LEVELS,
   planWish: WISH_KINDS,
 };
@@ -39,6 +40,8 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
       return rules.zeroPolicies;
     case 'emptyPolicy':
       return rules.emptyPolicies;
+    case 'basis':
+      return rules.bases;
     case 'landStatus':
     case 'declaredVerdict':
     case 'taskRole':

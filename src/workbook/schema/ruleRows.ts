@@ -47,17 +47,29 @@ function checkRow(language: Language, set: RuleSet, check: Check): TemplateRow {
     indicator: indicatorHeader(language, check.indicatorId),
     denominator: check.denominatorId === null ? null : indicatorHeader(language, check.denominatorId),
     threshold: thresholdCell(language, check),
-    thresholdHigh: check.threshold.kind === 'range' ? check.threshold.high : null,
+    remainder: check.remainderId === null ? null : indicatorHeader(language, check.remainderId),
+    thresholdHigh: upperEnd(language, check),
     unit: choiceWord(language, 'unit', check.unit),
+    valueZero: policy(zeroPolicy.valueZero),
     denominatorZero: policy(zeroPolicy.denominatorZero),
     bothZero: policy(zeroPolicy.bothZero),
     previousZero: policy(zeroPolicy.previousZero),
     emptyPolicy: choiceWord(language, 'emptyPolicy', check.emptyPolicy),
     section: check.section,
+    basis: choiceWord(language, 'basis', check.basis),
     agencies: check.agencies.map((id) => textOf(criteriaTexts[language].agencies, id)).join('; '),
     fromYear: check.fromYear,
     toYear: check.toYear,
   };
+}
+
+/** The upper end of a range, with the figure that stands in its place where it is above it: "10 hoặc Biên chế". */
+export function upperEnd(language: Language, { threshold }: Check): TemplateValue {
+  if (threshold.kind !== 'range') return null;
+  const { high, orUpTo } = threshold;
+  return orUpTo === undefined
+    ? high
+    : `${String(high)} ${criteriaTexts[language].orWord} ${indicatorHeader(language, orUpTo)}`;
 }
 
 /** A percentage of at most 1 is written as text with its sign: as a number it could as well be a fraction. */

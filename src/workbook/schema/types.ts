@@ -32,6 +32,7 @@ export const CHOICE_LISTS = [
   'unit',
   'zeroPolicy',
   'emptyPolicy',
+  'basis',
   'findingLevel',
   'planWish',
 ] as const;

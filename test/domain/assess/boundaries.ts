@@ -33,7 +33,7 @@ const share = (part: string, whole: string, passes: Pair, fails: Pair, gap: Boun
   gap,
 });
 const all = (part: string, whole: string): Boundary[] => [
-  share(part, whole, [10000, 10000], [9999, 10000], ['missing', 1, 10000]),
+  share(part, whole, [2000, 2000], [1999, 2000], ['missing', 1, 2000]),
 ];
 const ninety = (part: string, whole: string): Boundary[] => [
   share(part, whole, [9, 10], [8, 10], ['missing', 1, 9]),
@@ -62,7 +62,18 @@ export const BOUNDARIES: Readonly<Record<string, readonly Boundary[]>> = {
   'C04.1': yes('model_conforms'),
   'C04.2': [
     { says: '8, not 7', pass: { now: { officers: 8 } }, fail: { now: { officers: 7 } }, gap: ['missing', 1, 8] },
-    { says: '10, not 11', pass: { now: { officers: 10 } }, fail: { now: { officers: 11 } }, gap: ['excess', 1, 10] },
+    {
+      says: '10, not 11, where the norm is no larger',
+      pass: { now: { officers: 10 } },
+      fail: { now: { officers: 11, assigned_officers: 10 } },
+      gap: ['excess', 1, 10],
+    },
+    {
+      says: 'a norm of 12, not one more',
+      pass: { now: { officers: 12, assigned_officers: 12 } },
+      fail: { now: { officers: 13, assigned_officers: 12 } },
+      gap: ['excess', 1, 12],
+    },
   ],
   'C04.3': [
     {
@@ -173,7 +184,7 @@ export const BOUNDARIES: Readonly<Record<string, readonly Boundary[]>> = {
   'C18.3': yes('security_festival'),
   'C18.4': yes('listening_forum'),
   'C18.5': yes('merit_certificate'),
-  'C19.1': ninety('units_recognised_safe', 'units_registered_safe'),
+  'C19.1': ninety('units_recognised_safe', 'units_all_safe'),
   'C19.2': all('groups_with_civil_defence', 'residential_groups'),
   'C19.3': atLeast('guard_training_courses', 1),
   'C20.1': ninety('cultured_groups', 'residential_groups'),

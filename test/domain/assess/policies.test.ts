@@ -27,7 +27,14 @@ describe('blank, zero, unreadable and negative are four things', () => {
     ['a negative number where more is better', 'C01.2', { security_resolutions: -1 }, {}, 'invalid', 'negative'],
     ['a numerator without its denominator', 'C14.1', { crime_reports_handled: 3 }, {}, 'noData', 'blank'],
     ['a denominator without its numerator', 'C14.1', { crime_reports_received: 3 }, {}, 'noData', 'blank'],
-    ['a denominator of 0 without its numerator', 'C14.1', { crime_reports_received: 0 }, {}, 'noData', 'blank'],
+    [
+      'a denominator of 0 without its numerator: nothing to measure',
+      'C14.1',
+      { crime_reports_received: 0 },
+      {},
+      'notApplicable',
+      'denominatorZero',
+    ],
     [
       '0 of 0',
       'C14.1',
@@ -152,7 +159,7 @@ describe('part of a year', () => {
 describe('land', () => {
   test.each<[string, readonly Parcel[], string, string]>([
     ['no row at all', [], 'noData', 'noData'],
-    ['planned land only is 0 m² in 0 places', [{ area: 900, status: 'planned' }], 'fail', 'pass'],
+    ['planned land only is 0 m² in 0 places', [{ area: 900, status: 'planned' }], 'fail', 'notApplicable'],
     ['planned land is not counted', [{ area: 300 }, { area: 900, status: 'planned' }], 'fail', 'pass'],
     ['an allotted parcel without its area', [{ area: 900 }, { area: null }], 'noData', 'pass'],
     ['a planned parcel without its area', [{ area: 900 }, { area: null, status: 'planned' }], 'pass', 'pass'],
@@ -186,14 +193,16 @@ describe('land', () => {
 
 describe('policies and operators of a rule set are obeyed', () => {
   test.each(['pass', 'fail', 'invalid', 'notApplicable'] as const)('a share of nothing may be %s', (policy) => {
-    const ruleSet = withCheck('C14.1', { zeroPolicy: { denominatorZero: policy, bothZero: null, previousZero: null } });
+    const ruleSet = withCheck('C14.1', {
+      zeroPolicy: { valueZero: null, denominatorZero: policy, bothZero: null, previousZero: null },
+    });
     const now = { crime_reports_handled: 0, crime_reports_received: 0 };
     expect(check('C14.1', { now }, ruleSet)).toMatchObject({ verdict: policy, gap: null });
   });
 
   test('a change from nothing may be judged otherwise', () => {
     const ruleSet = withCheck('C16.1', {
-      zeroPolicy: { denominatorZero: null, bothZero: 'fail', previousZero: 'invalid' },
+      zeroPolicy: { valueZero: null, denominatorZero: null, bothZero: 'fail', previousZero: 'invalid' },
     });
     const at = (now: number) =>
       check('C16.1', { now: { social_order_crimes: now }, before: { social_order_crimes: 0 } }, ruleSet);
@@ -354,8 +363,12 @@ describe('percentages are compared and never rounded', () => {
   test('a share that no double can tell from its threshold is still told from it', () => {
     const whole = 9007199254740991;
     const bound = 8106479329266892;
-    expect(check('C20.2', { now: { cultured_families: bound, families: whole } }).verdict).toBe('pass');
-    expect(check('C20.2', { now: { cultured_families: bound - 1, families: whole } })).toMatchObject({
+    const unbounded = {
+      ...da1886,
+      indicators: da1886.indicators.map((each) => ({ ...each, upperBound: null })),
+    };
+    expect(check('C20.2', { now: { cultured_families: bound, families: whole } }, unbounded).verdict).toBe('pass');
+    expect(check('C20.2', { now: { cultured_families: bound - 1, families: whole } }, unbounded)).toMatchObject({
       verdict: 'fail',
       gap: { amount: 1, allowed: bound },
     });

@@ -1,3 +1,4 @@
+import { BUILT_IN_INDICATORS } from '../../../src/domain/indicators';
 import {
   BUILT_IN_RULE_SETS,
   AGENCIES,
@@ -63,7 +64,7 @@ describe('the built-in rule sets', () => {
     expect(keys(texts.checks)).toEqual(sorted(da1886.checks.map((each) => each.id)));
     expect(keys(texts.criteria)).toEqual(sorted(da1886.criteria.map((each) => each.id)));
     expect(keys(texts.criterionShortNames)).toEqual(sorted(da1886.criteria.map((each) => each.id)));
-    expect(keys(texts.indicators)).toEqual(sorted(da1886.indicators.map((each) => each.id)));
+    expect(keys(texts.indicators)).toEqual(sorted(BUILT_IN_INDICATORS.map((each) => each.id)));
     expect(keys(texts.groups)).toEqual(sorted(da1886.groups.map((each) => String(each.number))));
     expect(keys(texts.grades)).toEqual(sorted(da1886.scales.flatMap((each) => each.grades)));
     expect(keys(texts.scales)).toEqual(sorted(da1886.scales.map((each) => each.id)));

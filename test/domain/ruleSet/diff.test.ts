@@ -49,7 +49,10 @@ describe('what a user changed in a rule set', () => {
     ['indicator', { indicatorId: 'families' }],
     ['denominator', { denominatorId: 'families' }],
     ['unit', { unit: 'count' }],
-    ['denominatorZero', { zeroPolicy: { denominatorZero: 'fail', bothZero: null, previousZero: null } }],
+    [
+      'denominatorZero',
+      { zeroPolicy: { valueZero: null, denominatorZero: 'fail', bothZero: null, previousZero: null } },
+    ],
     ['emptyPolicy', { emptyPolicy: 'notApplicable' }],
     ['section', { section: 'II' }],
     ['agencies', { agencies: ['A', 'B'] }],

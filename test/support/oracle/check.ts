@@ -1,57 +1,72 @@
+import { BUILT_IN_INDICATORS } from '../../../src/domain/indicators';
 import { add, compare, fractionOf, HUNDRED, subtract, times, ZERO, type Fraction } from './fraction';
 import { HAPPENS, ONCE, TITLES, type Rule } from './rules';
 import { BLANK, key, type PlainCell, type PlainWard } from './workbook';
 
 export type Verdict = 'pass' | 'fail' | 'noData' | 'notApplicable' | 'provisional' | 'invalid';
+type Settled = 'pass' | 'fail' | 'notApplicable';
 
-const passIf = (condition: boolean): Verdict => (condition ? 'pass' : 'fail');
+/** A final word, or an open one with what it would be if the period ended now. */
+export type CheckAnswer = Exclude<Verdict, 'provisional'> | { readonly soFar: Settled };
+
+export const plainly = (answer: CheckAnswer): Verdict => (typeof answer === 'string' ? answer : 'provisional');
 
 type Value = number | boolean | string;
+type Decided = Settled | 'invalid';
 
-/**
- * "A blank is never zero and never a fail"; negative → invalid; of part of a year only that is final which no ending of the
- * year could turn: `endings` are figures that the first of the cells may still come to (itself left out).
- */
-function judge(
-  cells: readonly PlainCell[],
-  decide: (...values: readonly Value[]) => Verdict,
-  endings: (first: Value) => readonly Value[] | null = () => null,
-): Verdict {
-  if (cells.some((cell) => 'invalid' in cell)) return 'invalid';
-  if (cells.some((cell) => 'value' in cell && typeof cell.value === 'number' && cell.value < 0)) return 'invalid';
-  if (cells.some((cell) => 'blank' in cell)) return 'noData';
-  const typed = cells.flatMap((cell) => ('value' in cell ? [cell] : []));
-  const [first, ...others] = typed.map((cell) => cell.value);
-  const verdict = decide(...typed.map((cell) => cell.value));
-  if (verdict === 'invalid' || !typed.some((cell) => cell.partYear)) return verdict;
-  const possible = typed.slice(1).some((cell) => cell.partYear) || first === undefined ? null : endings(first);
-  return possible?.every((ending) => decide(ending, ...others) === verdict) ? verdict : 'provisional';
+/** A cell with the indicator it stands for; the bound of each indicator is data of the schema. */
+interface Read {
+  readonly cell: PlainCell;
+  readonly of: string;
 }
+
+const BOUNDS = new Map(BUILT_IN_INDICATORS.map(({ id, upperBound }) => [id, upperBound ?? Infinity]));
+/** "10 × the largest site" for a parcel of land. */
+const LARGEST_PARCEL = 200_000;
+
+const passIf = (condition: boolean): Settled => (condition ? 'pass' : 'fail');
+const number = (value: Value): Fraction => fractionOf(value as number);
+
+/** Typed wrongly, less than nothing, or more than can be. */
+function flawed({ cell, of }: Read): boolean {
+  if ('invalid' in cell) return true;
+  if (!('value' in cell) || typeof cell.value !== 'number') return false;
+  return cell.value < 0 || cell.value > (of === 'parcel' ? LARGEST_PARCEL : (BOUNDS.get(of) ?? Infinity));
+}
+
+const isBlank = ({ cell }: Read): boolean => 'blank' in cell;
+const isOpen = ({ cell }: Read): boolean => 'value' in cell && cell.partYear;
+const valueOf = ({ cell }: Read): Value => ('value' in cell ? cell.value : NaN);
 
 /** So much may still happen; for thresholds as small as those of the scheme this stands for anything. */
 const MORE = [0.1, 1, 2, 3, 5, 10, 100, 1000, 10_000, 1_000_000];
 
-/** What an indicator may come to by 31 December: more of what happens, a yes of what is held once; null: anything. */
-const endingsOf =
-  (indicator: string) =>
-  (first: Value): readonly Value[] | null => {
-    if (HAPPENS.includes(indicator) && typeof first === 'number') return MORE.map((more) => first + more);
-    return ONCE.includes(indicator) && first === true ? [true] : null;
-  };
+/** What the first figure may come to by 31 December: more of what happens, a yes of what is held once; null: anything. */
+function endings({ cell, of }: Read): readonly Value[] | null {
+  if (!('value' in cell)) return null;
+  const { value } = cell;
+  if (HAPPENS.includes(of) && typeof value === 'number') return MORE.map((more) => value + more);
+  return ONCE.includes(of) && value === true ? [true] : null;
+}
 
-/** The same for cells that hold numbers. */
-const judgeNumbers = (
-  cells: readonly PlainCell[],
-  decide: (...values: readonly Fraction[]) => Verdict,
-  of?: string,
-): Verdict =>
-  judge(
-    cells,
-    (...values) => decide(...values.map((value) => fractionOf(value as number))),
-    of === undefined ? undefined : endingsOf(of),
-  );
+/** Final where no ending of the year could turn it, else open with where it points. */
+function soFar(reads: readonly Read[], decide: (...values: readonly Value[]) => Decided): CheckAnswer {
+  const [first, ...others] = reads;
+  const verdict = decide(...reads.map(valueOf));
+  if (verdict === 'invalid' || !reads.some(isOpen)) return verdict;
+  const possible = first === undefined || others.some(isOpen) ? null : endings(first);
+  const isFinal = possible?.every((ending) => decide(ending, ...others.map(valueOf)) === verdict) ?? false;
+  return isFinal ? verdict : { soFar: verdict as Settled };
+}
 
-function shareVerdict(rule: Rule & { is: 'share' }, numerator: Fraction, denominator: Fraction): Verdict {
+/** Every cell is needed: one flaw is invalid, one blank no data. */
+function judge(reads: readonly Read[], decide: (...values: readonly Value[]) => Decided): CheckAnswer {
+  if (reads.some(flawed)) return 'invalid';
+  if (reads.some(isBlank)) return 'noData';
+  return soFar(reads, decide);
+}
+
+function decideShare(rule: Rule & { is: 'share' }, numerator: Fraction, denominator: Fraction): Decided {
   if (compare(numerator, denominator) > 0) return 'invalid';
   if (compare(denominator, ZERO) === 0) return 'notApplicable';
   const difference = compare(times(HUNDRED, numerator), times(fractionOf(rule.p), denominator));
@@ -67,90 +82,126 @@ function shareVerdict(rule: Rule & { is: 'share' }, numerator: Fraction, denomin
   }
 }
 
-function decreaseVerdict(p: number, previous: Fraction, current: Fraction): Verdict {
+/** Nothing to measure is not applicable, also where the numerator is blank. */
+function shareAnswer(rule: Rule & { is: 'share' }, numerator: Read, denominator: Read): CheckAnswer {
+  if (isBlank(numerator) && !flawed(denominator) && valueOf(denominator) === 0)
+    return isOpen(denominator) ? { soFar: 'notApplicable' } : 'notApplicable';
+  return judge([numerator, denominator], (a, b) => decideShare(rule, number(a!), number(b!)));
+}
+
+function decideDecrease(p: number, current: Fraction, previous: Fraction): Settled {
   if (compare(previous, ZERO) === 0) return passIf(compare(current, ZERO) === 0);
   return passIf(compare(times(HUNDRED, subtract(previous, current)), times(fractionOf(p), previous)) >= 0);
 }
 
-function increaseVerdict(p: number, previous: Fraction, current: Fraction): Verdict {
+function decideIncrease(p: number, current: Fraction, previous: Fraction): Settled {
   if (compare(previous, ZERO) === 0) return compare(current, ZERO) === 0 ? 'notApplicable' : 'pass';
   return passIf(compare(times(HUNDRED, subtract(current, previous)), times(fractionOf(p), previous)) >= 0);
 }
 
+type DecideChange = (current: Fraction, previous: Fraction) => Settled;
+
 /**
- * A change measured in the first months of a year: final when last year's whole figure is out of reach or reached for good,
- * else open when last year's same months are told, else nothing can be said.
+ * What happens is compared with the same months of last year, unless last year's whole settles it already; a state with the end of
+ * last year. Last year's whole is only needed where the same months are not there.
  */
-function changeSoFar(
-  now: PlainCell,
-  lastYear: PlainCell,
-  sameMonths: PlainCell,
-  of: string,
-  decide: (now: Fraction, before: Fraction) => Verdict,
-): Verdict {
-  const said = [now, lastYear, sameMonths];
-  if (said.some((cell) => 'invalid' in cell || ('value' in cell && (cell.value as number) < 0))) return 'invalid';
-  if ('value' in lastYear && !lastYear.partYear) {
-    const final = judgeNumbers([now, lastYear], decide, of);
-    if (final !== 'provisional') return final;
+function changeAnswer(rule: Rule & { is: 'decrease' | 'increase' }, ward: PlainWard, year: number): CheckAnswer {
+  const { of } = rule;
+  const decide: DecideChange = (current, previous) =>
+    rule.is === 'decrease' ? decideDecrease(rule.p, current, previous) : decideIncrease(rule.p, current, previous);
+  const both = (current: Value, previous: Value): Settled => decide(number(current), number(previous));
+  const now = read(ward, year, of);
+  const lastYear = read(ward, year - 1, of);
+  if (flawed(now)) return 'invalid';
+  if (isBlank(now) || !isOpen(now) || !HAPPENS.includes(of)) return judge([now, lastYear], (a, b) => both(a!, b!));
+  if (!flawed(lastYear) && !isBlank(lastYear) && !isOpen(lastYear)) {
+    const answer = soFar([now, lastYear], (a, b) => both(a!, b!));
+    if (typeof answer === 'string') return answer;
   }
-  return 'value' in sameMonths ? 'provisional' : 'noData';
+  const months = ward.through.get(year);
+  const ofSameMonths = ward.through.get(year - 1) === months;
+  const told = ofSameMonths ? lastYear.cell : (ward.sameMonths.get(key(year - 1, of)) ?? BLANK);
+  const sameMonths: Read = { cell: told, of };
+  if (!isBlank(sameMonths)) return flawed(sameMonths) ? 'invalid' : { soFar: both(valueOf(now), valueOf(sameMonths)) };
+  return flawed(lastYear) ? 'invalid' : 'noData';
+}
+
+/** "Không còn đối tượng trốn": nobody outstanding passes, nobody at all is not applicable; blank says nothing. */
+function increaseAnswer(rule: Rule & { is: 'increase' }, ward: PlainWard, year: number): CheckAnswer {
+  const compared = changeAnswer(rule, ward, year);
+  const [resolved, left] = [read(ward, year, rule.of), read(ward, year, rule.left)];
+  if (isBlank(left) || isBlank(resolved) || flawed(resolved)) return compared;
+  if (isOpen(resolved) && compared === 'pass') return compared;
+  const isWell = [compared, typeof compared === 'string' ? '' : compared.soFar].some(
+    (each) => each === 'pass' || each === 'notApplicable',
+  );
+  if (flawed(left)) return isWell ? compared : 'invalid';
+  if (valueOf(left) !== 0) return compared;
+  const verdict = valueOf(resolved) === 0 ? 'notApplicable' : 'pass';
+  return isOpen(resolved) || isOpen(left) ? { soFar: verdict } : verdict;
+}
+
+/** The norm stands in the place of the upper number where it is larger; a figure that is not above that number needs no norm. */
+function betweenAnswer(rule: Rule & { is: 'between' }, ward: PlainWard, year: number): CheckAnswer {
+  const [figure, norm] = [read(ward, year, rule.of), read(ward, year, rule.orUpTo)];
+  const [low, high] = [fractionOf(rule.low), fractionOf(rule.high)];
+  const isAbove = flawed(figure) || isBlank(figure) || compare(number(valueOf(figure)), high) > 0;
+  if (flawed(figure)) return 'invalid';
+  if (!isAbove) return judge([figure], (value) => passIf(compare(number(value!), low) >= 0));
+  return judge([figure, norm], (value, most) => passIf(compare(number(value!), number(most!)) <= 0));
 }
 
 /** Only allotted land counts; a ward without a line in the land table has said nothing yet. */
-function landVerdict(ward: PlainWard, decide: (areas: readonly PlainCell[]) => Verdict): Verdict {
+function landAnswer(ward: PlainWard, decide: (areas: readonly Read[]) => CheckAnswer): CheckAnswer {
   if (ward.parcels.length === 0) return 'noData';
-  const allotted = ward.parcels.filter((parcel) => parcel.status === 'allotted').map((parcel) => parcel.area);
-  const verdict = decide(allotted);
+  const allotted = ward.parcels.filter((parcel) => parcel.status === 'allotted');
+  const answer = decide(allotted.map(({ area }) => ({ cell: area, of: 'parcel' })));
   const unsaid = ward.parcels.some((parcel) => parcel.status === null);
-  return unsaid && verdict !== 'invalid' ? 'noData' : verdict;
+  return unsaid && answer !== 'invalid' ? 'noData' : answer;
 }
 
-function changeVerdict(rule: Rule & { is: 'decrease' | 'increase' }, ward: PlainWard, year: number): Verdict {
-  const decide = (now: Fraction, before: Fraction): Verdict =>
-    rule.is === 'decrease' ? decreaseVerdict(rule.p, before, now) : increaseVerdict(rule.p, before, now);
-  const now = ward.cells.get(key(year, rule.of)) ?? BLANK;
-  const lastYear = ward.cells.get(key(year - 1, rule.of)) ?? BLANK;
-  if (!('value' in now) || !now.partYear) return judgeNumbers([now, lastYear], decide);
-  const ofSameMonths = ward.through.get(year - 1) === ward.through.get(year);
-  const sameMonths = ofSameMonths ? lastYear : (ward.sameMonths.get(key(year - 1, rule.of)) ?? BLANK);
-  return changeSoFar(now, lastYear, sameMonths, rule.of, decide);
+/** The cell of an indicator; a row up to December is the whole year. */
+function read(ward: PlainWard, year: number, of: string): Read {
+  const cell = ward.cells.get(key(year, of)) ?? BLANK;
+  const isWhole = 'value' in cell && ward.through.get(year) === 12;
+  return { cell: isWhole ? { ...cell, partYear: false } : cell, of };
 }
 
-/** The verdict of one check of one ward and year. */
-export function checkVerdict(rule: Rule, ward: PlainWard, year: number): Verdict {
-  const cell = (id: string): PlainCell => ward.cells.get(key(year, id)) ?? BLANK;
+/** The answer of one check of one ward and year. */
+export function checkAnswer(rule: Rule, ward: PlainWard, year: number): CheckAnswer {
+  const one = (id: string): Read => read(ward, year, id);
   switch (rule.is) {
     case '>=':
-      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, fractionOf(rule.than)) >= 0), rule.of);
+      return judge([one(rule.of)], (value) => passIf(compare(number(value!), fractionOf(rule.than)) >= 0));
     case '<=':
-      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, fractionOf(rule.than)) <= 0), rule.of);
+      return judge([one(rule.of)], (value) => passIf(compare(number(value!), fractionOf(rule.than)) <= 0));
     case 'between':
-      return judgeNumbers(
-        [cell(rule.of)],
-        (value) => passIf(compare(value, fractionOf(rule.low)) >= 0 && compare(value, fractionOf(rule.high)) <= 0),
-        rule.of,
-      );
+      return betweenAnswer(rule, ward, year);
     case 'no fewer than':
-      return judgeNumbers([cell(rule.of), cell(rule.other)], (left, right) => passIf(compare(left, right) >= 0));
+      return judge([one(rule.of), one(rule.other)], (a, b) => passIf(compare(number(a!), number(b!)) >= 0));
     case 'yes':
-      return judge([cell(rule.of)], (value) => passIf(value === true), endingsOf(rule.of));
+      return judge([one(rule.of)], (value) => passIf(value === true));
     case 'none':
-      return judgeNumbers([cell(rule.of)], (value) => passIf(compare(value, ZERO) === 0), rule.of);
+      return judge([one(rule.of)], (value) => passIf(compare(number(value!), ZERO) === 0));
     case 'grade': {
       const titles: readonly string[] = TITLES[rule.scale];
-      return judge([cell(rule.of)], (value) => passIf(titles.indexOf(value as string) >= titles.indexOf(rule.title)));
+      return judge([one(rule.of)], (value) => passIf(titles.indexOf(value as string) >= titles.indexOf(rule.title)));
     }
     case 'share':
-      return judgeNumbers([cell(rule.of), cell(rule.among)], (a, b) => shareVerdict(rule, a, b));
+      return shareAnswer(rule, one(rule.of), one(rule.among));
     case 'decrease':
+      return changeAnswer(rule, ward, year);
     case 'increase':
-      return changeVerdict({ ...rule, is: rule.is }, ward, year);
+      return increaseAnswer(rule, ward, year);
     case 'allotted area at least':
-      return landVerdict(ward, (areas) =>
-        judgeNumbers(areas, (...parts) => passIf(compare(parts.reduce(add, ZERO), fractionOf(rule.than)) >= 0)),
+      return landAnswer(ward, (areas) =>
+        judge(areas, (...parts) => passIf(compare(parts.map(number).reduce(add, ZERO), fractionOf(rule.than)) >= 0)),
       );
     case 'allotted parcels at most':
-      return landVerdict(ward, (areas) => passIf(areas.length <= rule.than));
+      return landAnswer(ward, (areas) => (areas.length === 0 ? 'notApplicable' : passIf(areas.length <= rule.than)));
   }
 }
+
+/** The verdict alone. */
+export const checkVerdict = (rule: Rule, ward: PlainWard, year: number): Verdict =>
+  plainly(checkAnswer(rule, ward, year));

@@ -1,7 +1,14 @@
 /** One comparison, in the words of the criteria text. `p` and `than` are numbers as people write them. */
 export type Rule =
   | { readonly is: '>=' | '<='; readonly of: string; readonly than: number }
-  | { readonly is: 'between'; readonly of: string; readonly low: number; readonly high: number }
+  | {
+      readonly is: 'between';
+      readonly of: string;
+      readonly low: number;
+      readonly high: number;
+      /** Stands in the place of the upper number where it is larger. */
+      readonly orUpTo: string;
+    }
   | { readonly is: 'no fewer than'; readonly of: string; readonly other: string }
   | { readonly is: 'yes' | 'none'; readonly of: string }
   | { readonly is: 'grade'; readonly of: string; readonly scale: keyof typeof TITLES; readonly title: string }
@@ -12,7 +19,14 @@ export type Rule =
       readonly sign: '>=' | '>' | '<' | '=';
       readonly p: number;
     }
-  | { readonly is: 'decrease' | 'increase'; readonly of: string; readonly p: number }
+  | { readonly is: 'decrease'; readonly of: string; readonly p: number }
+  | {
+      readonly is: 'increase';
+      readonly of: string;
+      readonly p: number;
+      /** What is left at the end of the period. */
+      readonly left: string;
+    }
   | { readonly is: 'allotted area at least'; readonly than: number }
   | { readonly is: 'allotted parcels at most'; readonly than: number };
 
@@ -46,7 +60,7 @@ export const CHECKS: Readonly<Record<string, Rule>> = {
   'C03.2': yes('party_cell_commendation'),
   'C03.3': { is: 'grade', of: 'unit_title', scale: 'unit', title: 'Đơn vị Quyết thắng' },
   'C04.1': yes('model_conforms'),
-  'C04.2': { is: 'between', of: 'officers', low: 8, high: 10 },
+  'C04.2': { is: 'between', of: 'officers', low: 8, high: 10, orUpTo: 'assigned_officers' },
   'C04.3': { is: 'no fewer than', of: 'officers', other: 'assigned_officers' },
   'C04.4': share('officers_with_degree', 'officers', '>', 70),
   'C05.1': yes('exemplary_unit'),
@@ -80,7 +94,7 @@ export const CHECKS: Readonly<Record<string, Rule>> = {
   'C15.2': share('reoffenders', 'subjects', '<', 1.5),
   'C15.3': { is: 'decrease', of: 'drug_addicts', p: 15 },
   'C15.4': none('new_drug_addicts'),
-  'C15.5': { is: 'increase', of: 'fugitives_resolved', p: 20 },
+  'C15.5': { is: 'increase', of: 'fugitives_resolved', p: 20, left: 'fugitives_outstanding' },
   'C16.1': { is: 'decrease', of: 'social_order_crimes', p: 6 },
   'C16.2': none('crime_hotspots'),
   'C16.3': none('organised_crime'),
@@ -95,7 +109,7 @@ export const CHECKS: Readonly<Record<string, Rule>> = {
   'C18.3': yes('security_festival'),
   'C18.4': yes('listening_forum'),
   'C18.5': yes('merit_certificate'),
-  'C19.1': share('units_recognised_safe', 'units_registered_safe', '>=', 90),
+  'C19.1': share('units_recognised_safe', 'units_all_safe', '>=', 90),
   'C19.2': all('groups_with_civil_defence', 'residential_groups'),
   'C19.3': atLeast('guard_training_courses', 1),
   'C20.1': share('cultured_groups', 'residential_groups', '>=', 90),
@@ -148,7 +162,7 @@ export const HAPPENS: readonly string[] = `
   security_resolutions security_programmes security_plans advisory_documents crime_campaigns guard_training_courses
   reception_reviews disciplined_officers attitude_letters mass_complaints reoffenders new_drug_addicts fugitives_resolved
   serious_fires serious_traffic_accidents street_racing fireworks religious_incidents social_order_crimes organised_crime
-  environment_food_cases new_environment_food_cases security_incidents incitement_cases key_target_incidents`
+  new_environment_food_cases security_incidents incitement_cases key_target_incidents`
   .trim()
   .split(/\s+/);
 

@@ -1,4 +1,4 @@
-import { checkVerdict, type Verdict } from './check';
+import { checkAnswer, plainly, type CheckAnswer, type Verdict } from './check';
 import { checksOf, CRITERIA, GROUPS } from './rules';
 import { key, type Declaration, type PlainWard, type PlainWorkbook } from './workbook';
 
@@ -11,8 +11,21 @@ export function together(verdicts: readonly Verdict[]): Verdict {
   );
 }
 
-export const computedVerdict = (ward: PlainWard, year: number, criterion: string): Verdict =>
-  together(checksOf(criterion, year).map(([, rule]) => checkVerdict(rule, ward, year)));
+/** What a criterion would be if the year ended now: each open check as it stands. */
+const ifItEndedNow = (answer: CheckAnswer): Verdict => (typeof answer === 'string' ? answer : answer.soFar);
+
+/** The computed verdict of a criterion, and where it points when it is provisional. */
+export function computedOf(ward: PlainWard, year: number, criterion: string): CriterionVerdict {
+  const answers = checksOf(criterion, year).map(([, rule]) => checkAnswer(rule, ward, year));
+  const verdict = together(answers.map(plainly));
+  const soFar = together(answers.map(ifItEndedNow));
+  return { verdict, direction: verdict === 'provisional' && (soFar === 'pass' || soFar === 'fail') ? soFar : null };
+}
+
+interface CriterionVerdict {
+  readonly verdict: Verdict;
+  readonly direction: 'pass' | 'fail' | null;
+}
 
 const determinate = (verdict: Verdict): boolean => ['pass', 'fail', 'notApplicable'].includes(verdict);
 
@@ -21,6 +34,8 @@ export interface CriterionAnswer {
   readonly self: Declaration | null;
   readonly appraised: Declaration | null;
   readonly inForce: Verdict;
+  /** Of the verdict in force. */
+  readonly direction: 'pass' | 'fail' | null;
   readonly origin: 'appraised' | 'computed' | 'self' | 'none';
   readonly disagreement: boolean;
 }
@@ -30,18 +45,18 @@ export interface CriterionAnswer {
  * keeps its turn: nobody knows what the appraisers said, so nothing else may take force in its place.
  */
 export function answer(ward: PlainWard, year: number, criterion: string): CriterionAnswer {
-  const computed = computedVerdict(ward, year, criterion);
+  const { verdict: computed, direction } = computedOf(ward, year, criterion);
   const self = ward.self.get(key(year, criterion)) ?? null;
   const appraised = ward.appraised.get(key(year, criterion)) ?? null;
   const said = [
     ...(determinate(computed) ? [computed] : []),
     ...[self, appraised].filter((verdict) => verdict !== null && verdict !== 'invalid'),
   ];
-  const common = { computed, self, appraised, disagreement: new Set(said).size > 1 };
+  const common = { computed, self, appraised, direction: null, disagreement: new Set(said).size > 1 };
   if (appraised !== null) return { ...common, inForce: appraised, origin: 'appraised' };
   if (determinate(computed)) return { ...common, inForce: computed, origin: 'computed' };
   if (self !== null) return { ...common, inForce: self, origin: 'self' };
-  return { ...common, inForce: computed, origin: 'none' };
+  return { ...common, direction, inForce: computed, origin: 'none' };
 }
 
 export interface WardAnswer {
@@ -51,6 +66,8 @@ export interface WardAnswer {
   readonly passed: number;
   readonly failed: number;
   readonly unknown: number;
+  readonly provisionallyPassing: number;
+  readonly provisionallyFailing: number;
   readonly notApplicable: number;
   readonly denominator: number;
   readonly recognised: 'pass' | 'fail' | 'noData';
@@ -73,6 +90,8 @@ function wardAnswer(ward: PlainWard, year: number): WardAnswer {
     passed,
     failed,
     unknown: count('noData', 'provisional', 'invalid'),
+    provisionallyPassing: [...criteria.values()].filter((one) => one.direction === 'pass').length,
+    provisionallyFailing: [...criteria.values()].filter((one) => one.direction === 'fail').length,
     notApplicable,
     denominator,
     recognised: failed > 0 ? 'fail' : denominator > 0 && passed === denominator ? 'pass' : 'noData',

@@ -43,7 +43,14 @@ test('the cards tell the survey as the decision does', () => {
 });
 
 test('a year with unknown verdicts is told with its bounds, never as failed', () => {
-  const totals = { passed: 10, failed: 2, unknown: 5, notApplicable: 1 };
+  const totals = {
+    passed: 10,
+    failed: 2,
+    unknown: 5,
+    provisionallyPassing: 0,
+    provisionallyFailing: 0,
+    notApplicable: 1,
+  };
   const score = { ...survey.assessment.scores[0]!, recognised: 'noData' as const };
   const assessment = { ...survey.assessment, totals, scores: [score, score] };
   expect(totalSentence(assessment, 'vi')).toContain('chắc chắn 10, có thể tới 15 trong 17');

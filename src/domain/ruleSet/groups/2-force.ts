@@ -1,5 +1,5 @@
 import { FORCE_INDICATORS } from '../../indicators/groups/2-force';
-import { between, criterion, gradeAtLeast, group, none, number, share, yes } from '../define';
+import { betweenOrUpTo, criterion, gradeAtLeast, group, none, number, share, yes } from '../define';
 
 /** Group 2: building the ward police force. */
 export const FORCE = group(2, 3, FORCE_INDICATORS, [
@@ -17,7 +17,7 @@ export const FORCE = group(2, 3, FORCE_INDICATORS, [
     ['provincialPolice'],
     [
       yes('model_conforms', 'I.III.2.2'),
-      between('officers', 8, 10, 'II.III.2'),
+      betweenOrUpTo('officers', [8, 10], 'assigned_officers', 'II.III.2'),
       number('officers', 'atLeast', 'assigned_officers', 'I.III.2.2'),
       share('officers_with_degree', 'officers', 'shareMoreThan', 70, 'I.III.2.2'),
     ],

@@ -1,5 +1,5 @@
 import { MEANS_INDICATORS } from '../../indicators/groups/3-means';
-import { criterion, group, none, number, yes } from '../define';
+import { criterion, group, none, number, unlessZero, yes } from '../define';
 
 /** Group 3: facilities, funds and equipment. */
 export const MEANS = group(3, 4, MEANS_INDICATORS, [
@@ -8,13 +8,13 @@ export const MEANS = group(3, 4, MEANS_INDICATORS, [
     ['naturalResources', 'landPeoplesCommittee'],
     [
       number('allotted_land_area', 'atLeast', 500, 'I.III.2.3; II.III.3'),
-      number('allotted_land_parcels', 'atMost', 2, 'I.III.2.3; II.III.3'),
+      unlessZero(number('allotted_land_parcels', 'atMost', 2, 'I.III.2.3; II.III.3')),
     ],
   ),
   criterion(
     'C07',
     ['construction', 'districtPeoplesCommittee'],
-    [yes('own_headquarters', 'II.III.3'), yes('headquarters_to_standard', 'II.III.3')],
+    [yes('own_headquarters', 'I.III.2.3'), yes('headquarters_to_standard', 'II.III.3')],
   ),
   criterion(
     'C08',

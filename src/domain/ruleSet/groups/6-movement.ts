@@ -13,7 +13,7 @@ export const MOVEMENT = group(6, 3, MOVEMENT_INDICATORS, [
     yes('merit_certificate', 'II.III.6'),
   ]),
   criterion('C19', POLICE_AND_FRONT, [
-    share('units_recognised_safe', 'units_registered_safe', 'shareAtLeast', 90, 'II.III.6'),
+    share('units_recognised_safe', 'units_all_safe', 'shareAtLeast', 90, 'II.III.6'),
     share('groups_with_civil_defence', 'residential_groups', 'shareEquals', 100, 'I.III.2.6'),
     number('guard_training_courses', 'atLeast', 1, 'II.III.6'),
   ]),

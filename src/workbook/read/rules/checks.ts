@@ -1,6 +1,8 @@
 import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
 import { AGENCIES } from '../../../domain/ruleSet';
 import {
+  BASES,
+  basisOf,
   EMPTY_POLICIES,
   OPERATORS,
   UNITS,
@@ -35,7 +37,7 @@ export interface CheckDraft {
 }
 
 /** Columns whose faults leave the check usable: they tell about it and do not decide it. */
-const TELLING = new Set(['unit', 'section', 'agencies']);
+const TELLING = new Set(['unit', 'section', 'basis', 'agencies']);
 
 const AGENCY_IDS = new Map(
   AGENCIES.flatMap((id) =>
@@ -104,6 +106,8 @@ function completed(
   const isShare = OPERATOR_RECORDS[operator].family === 'share';
   const denominator = isShare && denominatorName !== '' ? look(denominatorName) : null;
   const answer = readThreshold(operator, row.raw('threshold'), row.raw('thresholdHigh'), indicator, look, unit);
+  const remainderName = row.text('remainder');
+  const remainder = remainderName === '' ? null : look(remainderName);
   if (!answer.ok) {
     const column = answer.slip?.column ?? 'threshold';
     const raw = String(row.raw(column));
@@ -115,25 +119,33 @@ function completed(
     return { check: null, indicators: [], raw };
   }
   const { threshold } = answer;
-  const other = threshold.kind === 'indicator' ? look(row.text('threshold')) : null;
+  const other = namedByThreshold(threshold, look);
   const check: Check = {
     id: draft.id,
     criterionId: draft.criterionId,
     operator,
     indicatorId: indicator?.id ?? row.text('indicator'),
     denominatorId: isShare && denominatorName !== '' ? (denominator?.id ?? denominatorName) : null,
+    remainderId: remainderName === '' ? null : (remainder?.id ?? remainderName),
     threshold,
     unit: unit ?? defaultUnit(operator, indicator),
     zeroPolicy: zeroPoliciesOf(row, operator),
     emptyPolicy: member(EMPTY_POLICIES, row.text('emptyPolicy')) ?? 'noData',
     section: draft.section,
+    basis: member(BASES, row.text('basis')) ?? basisOf(draft.section),
     agencies: draft.agencies,
     fromYear: draft.fromYear,
     toYear: draft.toYear,
     place: draft.place,
   };
-  const indicators = [indicator, denominator, other].filter((each) => each !== null);
+  const indicators = [indicator, denominator, other, remainder].filter((each) => each !== null);
   return { check, indicators, raw: row.text('indicator') };
+}
+
+/** The indicator that a threshold names, by its id. */
+function namedByThreshold(threshold: Check['threshold'], look: (name: string) => Indicator | null): Indicator | null {
+  if (threshold.kind === 'indicator') return look(threshold.id);
+  return threshold.kind === 'range' && threshold.orUpTo !== undefined ? look(threshold.orUpTo) : null;
 }
 
 function defaultUnit(operator: Check['operator'], indicator: Indicator | null): Check['unit'] {
@@ -146,6 +158,8 @@ function zeroPoliciesOf(row: RowReader, operator: Check['operator']): Check['zer
   const policy = (id: keyof Check['zeroPolicy']): ZeroPolicy | null =>
     standard[id] === null ? null : (member(ZERO_POLICIES, row.text(id)) ?? standard[id]);
   return {
+    // Blank: a zero is compared like any other figure.
+    valueZero: member(ZERO_POLICIES, row.text('valueZero')),
     denominatorZero: policy('denominatorZero'),
     bothZero: policy('bothZero'),
     previousZero: policy('previousZero'),

@@ -2,6 +2,8 @@ import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
 import type { Indicator, Operator, Threshold, Unit } from '../../../domain/ruleSet/types';
 import { ShownNumber, type CellValue } from '../../grid';
 import { percentOf } from '../../shownNumbers';
+import { criteriaTexts } from '../../../language/criteria';
+import { LANGUAGES } from '../../../language/language';
 import { isBlank } from '../cell/parse';
 import { looksLikeDate } from '../cell/dateText';
 import { gradeFinder, yesNoFinder } from '../cell/words';
@@ -47,6 +49,21 @@ function slipOf(raw: CellValue, isPercent: boolean, column: ThresholdSlip['colum
   return { code: 'ambiguousNumber', column, expected: `${String(raw)}% | ${String(percentOf(raw))}%` };
 }
 
+/** "10 hoặc Biên chế": a number, or a figure that stands in its place where it is larger. */
+const OR_UP_TO = new RegExp(
+  `^(.+?)\\s+(?:${LANGUAGES.map((language) => criteriaTexts[language].orWord).join('|')})\\s+(.+)$`,
+  'i',
+);
+
+function rangeOrUpTo(low: CellValue, high: CellValue, other: (name: string) => Indicator | null): ThresholdAnswer {
+  const [, most, name] = (typeof high === 'string' ? OR_UP_TO.exec(high.normalize('NFC').trim()) : null) ?? [];
+  if (most === undefined || name === undefined) return rangeFrom(low, high);
+  const named = other(name);
+  const answer = rangeFrom(low, most);
+  if (!answer.ok || answer.threshold.kind !== 'range' || named === null) return wrong('range');
+  return fine({ ...answer.threshold, orUpTo: named.id });
+}
+
 function rangeFrom(low: CellValue, high: CellValue): ThresholdAnswer {
   const [, from, to] = (typeof low === 'string' && isBlank(high) ? RANGE.exec(low.normalize('NFC')) : null) ?? [];
   const [bottom, top] = from !== undefined && to !== undefined ? [from, to] : [low, high];
@@ -78,7 +95,7 @@ export function readThreshold(
   unit: Unit | null = null,
 ): ThresholdAnswer {
   const { family, thresholds } = OPERATOR_RECORDS[operator];
-  if (thresholds.includes('range')) return rangeFrom(low, high);
+  if (thresholds.includes('range')) return rangeOrUpTo(low, high, other);
   if (!isBlank(high)) return wrong('blank');
   if (thresholds.includes('none')) return nothingFrom(operator, low);
   if (thresholds.includes('grade')) return gradeFrom(low, indicator);

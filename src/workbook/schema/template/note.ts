@@ -4,7 +4,7 @@ import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
 import { operatorsTexts } from '../../../language/operators';
 import { schemaTexts } from '../../../language/schema';
-import { indicatorHeader } from '../ruleRows';
+import { indicatorHeader, upperEnd } from '../ruleRows';
 import type { ColumnSpec, TableSpec } from '../types';
 import { columnText } from '../words';
 
@@ -15,7 +15,9 @@ function ruleText(language: Language, check: Check): string {
   const limit =
     threshold.kind === 'indicator'
       ? indicatorHeader(language, threshold.id)
-      : textOf(texts.grades, thresholdText(threshold).replace('.', ','));
+      : threshold.kind === 'range'
+        ? `${String(threshold.low)}–${String(upperEnd(language, check))}`
+        : textOf(texts.grades, thresholdText(threshold).replace('.', ','));
   const unit = threshold.kind === 'number' || threshold.kind === 'range' ? texts.units[check.unit] : '';
   return `${check.id}: ${[operatorsTexts[language].words[check.operator], limit, unit].filter((part) => part !== '').join(' ')}`;
 }
