@@ -19,8 +19,8 @@ export const explanationsTexts = byLanguage({
     items: both(['loại', 'loại'], ['kind', 'kinds']),
   },
   orUpTo: both(
-    (high: string, other: string) => `${high} (hoặc bằng “${other}” nếu số này lớn hơn)`,
-    (high, other) => `${high} (or as many as “${other}” where that is larger)`,
+    (high: string, other: string) => `${high}, hoặc theo “${other}” nếu lớn hơn`,
+    (high, other) => `${high}, or up to “${other}” where that is larger`,
   ),
   range: both(
     (low: string, high: string) => `${low} đến ${high}`,

@@ -64,8 +64,8 @@ describe('why a check came out as it did', () => {
     ],
     [
       'C04.2',
-      { officers: 11 },
-      'Số cán bộ, chiến sĩ hiện có của Công an phường: 11 đồng chí (yêu cầu từ 8 đến 10 đồng chí); vượt 1 đồng chí, tối đa 10 đồng chí',
+      { officers: 11, assigned_officers: 10 },
+      'Số cán bộ, chiến sĩ hiện có của Công an phường: 11 đồng chí; Biên chế được ấn định: 10 (yêu cầu từ 8 đến 10 đồng chí, hoặc theo “Biên chế được ấn định” nếu lớn hơn); vượt 1 đồng chí, tối đa 10 đồng chí',
     ],
     ['C12.1', { serious_fires: 2 }, 'Vụ cháy, nổ nghiêm trọng trở lên: 2 vụ (yêu cầu không có); đã để xảy ra 2 vụ'],
     ['C22.1', { suggestion_box: false }, 'Có hòm thư góp ý: Không (yêu cầu có); cần thực hiện'],
@@ -93,7 +93,7 @@ describe('why a check came out as it did', () => {
     [
       'C16.5',
       { new_environment_food_cases: { ...partYear, value: 0 } },
-      'Vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm mới phát sinh: 0 vụ (yêu cầu không có); số liệu chưa đủ năm; còn được phép 0 vụ đến 31/12',
+      'Vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm mới phát sinh: 0 vụ (yêu cầu không có); tạm tính: đang đạt (số liệu chưa đủ năm); còn được phép 0 vụ đến 31/12',
     ],
   ])('%s with %j', (checkId, figures, sentence) => {
     expect(checkSentence(trace(checkId, figures), 'vi')).toBe(sentence);
@@ -111,7 +111,7 @@ describe('why a check came out as it did', () => {
 
   test('English counts one thing as one', () => {
     expect(checkSentence(trace('C04.2', { officers: 7 }), 'en')).toMatch(
-      /7 officers \(required: from 8 to 10 officers\); short by 1 officer$/,
+      /7 officers \(required: from 8 to 10 officers, or up to “Officers assigned” where that is larger\); short by 1 officer$/,
     );
   });
 

@@ -62,7 +62,7 @@ function gapWhenFailing(compiled: CompiledCheck, figures: readonly [Exact, Exact
 function comparedWith(compiled: CompiledCheck, { first, second, sameMonths }: CheckReadings, made: Outcome) {
   if (sameMonths !== null && reasonOf(made) !== 'alreadySettled') return sameMonths;
   const left = figureOf(compiled, first);
-  return isNone(left) || needsSecond(compiled, left) ? second : null;
+  return (isNone(left) ? !compiled.raisesHigh : needsSecond(compiled, left)) ? second : null;
 }
 
 /** What may still come: of figures of part of a year, beside last year's whole figure where the check asks for it. */
