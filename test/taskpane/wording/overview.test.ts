@@ -21,7 +21,7 @@ beforeAll(async () => {
 test('the survey of 2022 stands at the top with its day and its rule set', () => {
   expect(stampWords(survey, 'vi')).toEqual([
     'Số liệu tính đến ngày 31/12/2022',
-    'Bộ tiêu chí Khảo sát 2022, phiên bản 1.0 (ghi trong sổ tính)',
+    'Bộ tiêu chí Khảo sát 2022, phiên bản 2.0 (ghi trong sổ tính)',
   ]);
 });
 
