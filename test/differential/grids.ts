@@ -87,9 +87,9 @@ function wardGrid(workbook: PlainWorkbook, roll: Dice): Grid {
 
 function groupGrid(workbook: PlainWorkbook, group: number, roll: Dice): Grid {
   const texts: Readonly<Record<string, { readonly header: string }>> = criteriaTexts.vi.indicators;
-  const ids = BUILT_IN_INDICATORS
-    .filter((one) => one.group === group && one.source === 'groupTable')
-    .map((one) => one.id);
+  const ids = BUILT_IN_INDICATORS.filter((one) => one.group === group && one.source === 'groupTable').map(
+    (one) => one.id,
+  );
   const rows = workbook.years.flatMap((year) =>
     workbook.wards.flatMap((ward) => {
       const row = (from: PlainWard['cells'], month: CellValue): CellValue[][] => {

@@ -56,7 +56,7 @@ function soFar(reads: readonly Read[], decide: (...values: readonly Value[]) => 
   if (verdict === 'invalid' || !reads.some(isOpen)) return verdict;
   const possible = first === undefined || others.some(isOpen) ? null : endings(first);
   const isFinal = possible?.every((ending) => decide(ending, ...others.map(valueOf)) === verdict) ?? false;
-  return isFinal ? verdict : { soFar: verdict as Settled };
+  return isFinal ? verdict : { soFar: verdict };
 }
 
 /** Every cell is needed: one flaw is invalid, one blank no data. */
@@ -86,7 +86,7 @@ function decideShare(rule: Rule & { is: 'share' }, numerator: Fraction, denomina
 function shareAnswer(rule: Rule & { is: 'share' }, numerator: Read, denominator: Read): CheckAnswer {
   if (isBlank(numerator) && !flawed(denominator) && valueOf(denominator) === 0)
     return isOpen(denominator) ? { soFar: 'notApplicable' } : 'notApplicable';
-  return judge([numerator, denominator], (a, b) => decideShare(rule, number(a!), number(b!)));
+  return judge([numerator, denominator], (a, b) => decideShare(rule, number(a), number(b)));
 }
 
 function decideDecrease(p: number, current: Fraction, previous: Fraction): Settled {
@@ -113,9 +113,9 @@ function changeAnswer(rule: Rule & { is: 'decrease' | 'increase' }, ward: PlainW
   const now = read(ward, year, of);
   const lastYear = read(ward, year - 1, of);
   if (flawed(now)) return 'invalid';
-  if (isBlank(now) || !isOpen(now) || !HAPPENS.includes(of)) return judge([now, lastYear], (a, b) => both(a!, b!));
+  if (isBlank(now) || !isOpen(now) || !HAPPENS.includes(of)) return judge([now, lastYear], (a, b) => both(a, b));
   if (!flawed(lastYear) && !isBlank(lastYear) && !isOpen(lastYear)) {
-    const answer = soFar([now, lastYear], (a, b) => both(a!, b!));
+    const answer = soFar([now, lastYear], (a, b) => both(a, b));
     if (typeof answer === 'string') return answer;
   }
   const months = ward.through.get(year);
@@ -147,8 +147,8 @@ function betweenAnswer(rule: Rule & { is: 'between' }, ward: PlainWard, year: nu
   const [low, high] = [fractionOf(rule.low), fractionOf(rule.high)];
   const isAbove = flawed(figure) || isBlank(figure) || compare(number(valueOf(figure)), high) > 0;
   if (flawed(figure)) return 'invalid';
-  if (!isAbove) return judge([figure], (value) => passIf(compare(number(value!), low) >= 0));
-  return judge([figure, norm], (value, most) => passIf(compare(number(value!), number(most!)) <= 0));
+  if (!isAbove) return judge([figure], (value) => passIf(compare(number(value), low) >= 0));
+  return judge([figure, norm], (value, most) => passIf(compare(number(value), number(most)) <= 0));
 }
 
 /** Only allotted land counts; a ward without a line in the land table has said nothing yet. */
@@ -172,17 +172,17 @@ export function checkAnswer(rule: Rule, ward: PlainWard, year: number): CheckAns
   const one = (id: string): Read => read(ward, year, id);
   switch (rule.is) {
     case '>=':
-      return judge([one(rule.of)], (value) => passIf(compare(number(value!), fractionOf(rule.than)) >= 0));
+      return judge([one(rule.of)], (value) => passIf(compare(number(value), fractionOf(rule.than)) >= 0));
     case '<=':
-      return judge([one(rule.of)], (value) => passIf(compare(number(value!), fractionOf(rule.than)) <= 0));
+      return judge([one(rule.of)], (value) => passIf(compare(number(value), fractionOf(rule.than)) <= 0));
     case 'between':
       return betweenAnswer(rule, ward, year);
     case 'no fewer than':
-      return judge([one(rule.of), one(rule.other)], (a, b) => passIf(compare(number(a!), number(b!)) >= 0));
+      return judge([one(rule.of), one(rule.other)], (a, b) => passIf(compare(number(a), number(b)) >= 0));
     case 'yes':
       return judge([one(rule.of)], (value) => passIf(value === true));
     case 'none':
-      return judge([one(rule.of)], (value) => passIf(compare(number(value!), ZERO) === 0));
+      return judge([one(rule.of)], (value) => passIf(compare(number(value), ZERO) === 0));
     case 'grade': {
       const titles: readonly string[] = TITLES[rule.scale];
       return judge([one(rule.of)], (value) => passIf(titles.indexOf(value as string) >= titles.indexOf(rule.title)));

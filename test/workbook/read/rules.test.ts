@@ -46,7 +46,14 @@ describe('rule sets of the workbook', () => {
           ruleSets.find(({ id }) => id === 'DA1886')!,
           2023,
         );
-        expect(year.totals).toEqual({ passed: 0, failed: 0, unknown: 22, provisionallyPassing: 0, provisionallyFailing: 0, notApplicable: 0 });
+        expect(year.totals).toEqual({
+          passed: 0,
+          failed: 0,
+          unknown: 22,
+          provisionallyPassing: 0,
+          provisionallyFailing: 0,
+          notApplicable: 0,
+        });
         expect(year.computed(0, 0)).toBe('invalid');
       }
     },

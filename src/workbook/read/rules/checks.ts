@@ -125,8 +125,8 @@ function completed(
     criterionId: draft.criterionId,
     operator,
     indicatorId: indicator?.id ?? row.text('indicator'),
-    denominatorId: isShare && denominatorName !== '' ? (denominator?.id ?? denominatorName) : null,
-    remainderId: remainderName === '' ? null : (remainder?.id ?? remainderName),
+    denominatorId: idOr(denominator, isShare ? denominatorName : ''),
+    remainderId: idOr(remainder, remainderName),
     threshold,
     unit: unit ?? defaultUnit(operator, indicator),
     zeroPolicy: zeroPoliciesOf(row, operator),
@@ -141,6 +141,10 @@ function completed(
   const indicators = [indicator, denominator, other, remainder].filter((each) => each !== null);
   return { check, indicators, raw: row.text('indicator') };
 }
+
+/** The id of an indicator that a cell names; the name itself where nothing answers to it, for the lint. */
+const idOr = (indicator: Indicator | null, name: string): string | null =>
+  name === '' ? null : (indicator?.id ?? name);
 
 /** The indicator that a threshold names, by its id. */
 function namedByThreshold(threshold: Check['threshold'], look: (name: string) => Indicator | null): Indicator | null {
