@@ -7,13 +7,13 @@ import {
   PackageFailure,
   type Workbook,
 } from 'excel-host/xlsx';
-import type { WorkbookPort } from '../application/ports';
+import type { ContentsPort, WorkbookPort } from '../application/ports';
 import { createExcelWorkbook } from '../excel';
 import { NODE_CODEC } from './nodeCodec';
 
 /** A workbook file open in our host, with the add-in's own edge over the genuine Office.js on top of it. */
 export interface HeadlessWorkbook {
-  readonly port: WorkbookPort;
+  readonly port: WorkbookPort & ContentsPort;
   readonly counters: Readonly<Counters>;
   /** What the host has open. */
   readonly model: Workbook;
