@@ -2,8 +2,8 @@
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /**
- * What the library of this package can ask for: it knows no notes (ExcelApi 1.18), so a host that promised them would lead
- * add-ins into a wall.
+ * What the library of this package can ask for by itself. Notes (ExcelApi 1.18) are added to it for hosts that promise them
+ * (`startOfficeJs`).
  */
 export const DEFAULT_SETS: RequirementSets = { ExcelApi: '1.17', SharedRuntime: '1.2', CustomFunctionsRuntime: '1.4' };
 

@@ -1,4 +1,5 @@
 import { connectFunctions } from './functions/bridge';
+import { addNotes } from './officeNotes';
 import { loadOfficeJs, type Build, type OfficeJs } from './officeJs';
 import type { OfficeHost } from './officeHost';
 import type { RichApiEntry } from './protocol/events/richApi';
@@ -87,6 +88,8 @@ function connectEvents(host: HostConnection, library: OfficeJs, control: string)
  */
 export function startOfficeJs(host: HostConnection | OfficeHost, build: Build = 'minified'): Promise<StartedOfficeJs> {
   const library = loadOfficeJs(build);
+  // A host that promises them must not lead add-ins into a wall.
+  if (host.isSetSupported('ExcelApi', '1.18')) addNotes(library);
   const session = sessionOf(host);
   const control = `host-${String(++controls)}`;
   const stops = [connectEvents(host, library, control)];

@@ -33,6 +33,7 @@ export async function readTemplateNotes(
   for (const notes of found) notes.load('items/content');
   await context.sync();
   return () => {
-    for (const { items } of found) for (const note of items) note.delete();
+    // The last one first: Excel may find a note by its place among the others.
+    for (const { items } of found) for (const note of [...items].reverse()) note.delete();
   };
 }
