@@ -13,12 +13,13 @@ import {
 } from '../../src/functions/wardFunctions';
 import type { Answer } from '../../src/functions/model/answer';
 import type { Scoring } from '../../src/application/scoreWorkbook';
-import { statusSymbols, verdictsTexts } from '../../src/language/verdicts';
+import { verdictsTexts } from '../../src/language/verdicts';
 import { sheetsTexts } from '../../src/language/sheets';
 import { statusPictures } from '../../src/workbook/sheets';
 import type { SheetPicture } from '../../src/cells/picture';
 import { gridsOf } from '../differential/grids';
 import { randomWorkbook } from '../differential/randomWorkbook';
+import { tableOf, textOfCell as textOf, wordOf as word } from '../support/sheetTables';
 import { sampleGrids, scoringOf } from './books';
 import type { Grids } from '../../src/workbook/grid';
 
@@ -27,23 +28,6 @@ const { columns } = sheetsTexts.vi;
 
 const picturesOf = (scoring: Scoring): ReadonlyMap<string, SheetPicture> =>
   new Map(statusPictures({ ...scoring, addInVersion: '' }, 'vi').map((picture) => [picture.id, picture]));
-
-const textOf = (cell: unknown): string =>
-  typeof cell === 'string' ? cell : typeof cell === 'number' ? String(cell) : '';
-/** A status cell without its symbol. */
-const word = (cell: unknown): string =>
-  Object.values(statusSymbols).reduce((text, symbol) => text.replace(`${symbol} `, ''), textOf(cell));
-
-/** Rows of the table on a sheet that has all these headers, as records by header. */
-function tableOf(picture: SheetPicture, ...headers: readonly string[]): Record<string, unknown>[] {
-  const at = picture.cells.findIndex((row) => headers.every((header) => row.includes(header)));
-  if (at < 0) return [];
-  const names = picture.cells[at]!.map(textOf);
-  const end = picture.cells.findIndex((row, index) => index > at && row.every((cell) => cell === null));
-  return picture.cells
-    .slice(at + 1, end < 0 ? undefined : end)
-    .map((row) => Object.fromEntries(names.map((name, column) => [name, row[column]])));
-}
 
 const valueOf = (answer: Answer): unknown => (answer.kind === 'value' ? answer.value : answer);
 const rowsOf = (answer: Answer): readonly (readonly unknown[])[] =>

@@ -1,4 +1,5 @@
 import type { Facts, Reading } from '../../../src/domain/reading/types';
+import { CHECKS, CRITERIA, type Rule } from './rules';
 import { BLANK, key, type Declaration, type PlainCell, type PlainWard, type PlainWorkbook } from './workbook';
 
 /** The ids under which the add-in keeps the titles that people write. */
@@ -74,4 +75,59 @@ export function factsOf(workbook: PlainWorkbook): Facts {
         document: '',
       })),
   };
+}
+
+const TITLES_BY_ID = new Map(
+  Object.entries(TITLE_IDS).map(([title, id]) => [
+    `${title.split(' ')[0] ?? ''} ${id}`,
+    title.slice(title.indexOf(' ') + 1),
+  ]),
+);
+
+function plainCell(reading: Reading, indicator: string): PlainCell {
+  if (reading.state === 'blank') return BLANK;
+  if (reading.state === 'invalid') return { invalid: reading.raw };
+  const { value, partYear } = reading;
+  const title = typeof value === 'string' ? TITLES_BY_ID.get(`${SCALE_OF[indicator] ?? ''} ${value}`) : value;
+  if (title === undefined) throw new Error(`no title ${String(value)} for ${indicator}`);
+  return { value: title, partYear };
+}
+
+/** The other way round, for a workbook that nobody wrote down plainly: what its cells were read as, of whole years. */
+export function plainOf(facts: Facts): PlainWorkbook {
+  const indicators = [...new Set(Object.values(CHECKS).flatMap((rule) => [...namesIn(rule)]))];
+  const declared = (kind: 'self' | 'appraised', code: string): ReadonlyMap<string, Declaration> =>
+    new Map(
+      facts.years.flatMap((year) =>
+        CRITERIA.flatMap((criterion) => {
+          const said = facts.declared(kind, code, year, criterion);
+          return said === null ? [] : [[key(year, criterion), said.verdict] as const];
+        }),
+      ),
+    );
+  return {
+    years: facts.years,
+    wards: facts.wards.map(({ code, validFrom, validTo }) => ({
+      code,
+      from: validFrom,
+      to: validTo,
+      cells: new Map(
+        facts.years.flatMap((year) =>
+          indicators.map((id) => [key(year, id), plainCell(facts.reading(code, year, id), id)] as const),
+        ),
+      ),
+      through: new Map(),
+      sameMonths: new Map(),
+      parcels: facts.parcels(code).map(({ area, status }) => ({ area: plainCell(area, 'area'), status })),
+      self: declared('self', code),
+      appraised: declared('appraised', code),
+    })),
+  };
+}
+
+/** Indicators that a rule looks at. */
+function* namesIn(rule: Rule): Generator<string> {
+  if ('of' in rule) yield rule.of;
+  if ('among' in rule) yield rule.among;
+  if ('other' in rule) yield rule.other;
 }
