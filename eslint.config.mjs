@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '**/dist', 'dist-desk', 'dist-cli', 'coverage', 'out', 'assets'] },
+  { ignores: ['node_modules', '**/dist', 'dist-desk', 'dist-cli', 'coverage', 'out', 'assets', '.stryker'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
