@@ -8,6 +8,8 @@ module.exports = {
   testEnvironment: 'node',
   // By default one core is left idle, and nothing else runs beside.
   maxWorkers: '100%',
+  // A test that hangs ends; one on a busy computer is only slow.
+  testTimeout: 300_000,
   roots: ['<rootDir>/test', '<rootDir>/packages'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {

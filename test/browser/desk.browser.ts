@@ -79,7 +79,7 @@ void test('the sample is scored by the ribbon and saved, with the status sheets 
 void test('a ribbon button that is pressed before the pane is ready does its work once it is', async () => {
   const page = await newPage();
   await page.goto(`${served.origin}/#sample`);
-  await ribbonButton(page, 'Chấm điểm và tạo báo cáo').click({ timeout: 20_000 });
+  await ribbonButton(page, 'Chấm điểm và tạo báo cáo').click();
   await page.locator('.state.unsaved').waitFor();
   await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
   await page.context().close();

@@ -36,7 +36,7 @@ function sampleWithNotes(): Buffer {
 }
 
 const said = (page: Page, text: string | RegExp): Promise<void> =>
-  page.locator('[data-grid-announcer]', { hasText: text }).waitFor({ state: 'attached', timeout: 20_000 });
+  page.locator('[data-grid-announcer]', { hasText: text }).waitFor({ state: 'attached' });
 
 /** Waits until the grid has told this since it was last asked, be it followed by something else. */
 async function heard(page: Page, text: string): Promise<void> {
@@ -54,8 +54,7 @@ const listen = (page: Page): Promise<void> =>
     new MutationObserver(() => all.push(line.textContent)).observe(line, { childList: true });
   });
 
-const noted = (page: Page, text: string): Promise<void> =>
-  page.locator('.cellNote', { hasText: text }).waitFor({ timeout: 20_000 });
+const noted = (page: Page, text: string): Promise<void> => page.locator('.cellNote', { hasText: text }).waitFor();
 
 async function toGrid(page: Page): Promise<void> {
   await page.getByRole('navigation').getByRole('button', { name: 'Bảng điều khiển' }).focus();

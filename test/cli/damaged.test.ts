@@ -28,4 +28,4 @@ test('damage in a sheet that is read late ends with the sentence for damaged fil
   expect({ code, written: existsSync(output) }).toEqual({ code: 2, written: false });
   expect(said).toMatch(/^Nội dung tệp bị hỏng \(xl\/worksheets\/[^)]+\)\. Hãy mở bằng Excel để sửa rồi lưu lại\.\n/);
   rmSync(folder, { recursive: true });
-}, 30_000);
+});

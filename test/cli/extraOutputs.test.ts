@@ -54,7 +54,7 @@ test('--word writes the survey of 2022 with the sentences of the decision, 6,83 
   const wards = ['An Tảo', 'Lam Sơn', 'Quang Trung', 'Bần Yên Nhân', 'Phan Đình Phùng'];
   for (const ward of wards) expect(told).toContain(ward);
   expect(told.filter((text) => /^\d+\/22$/.test(text))).toHaveLength(14);
-}, 30_000);
+});
 
 test('--calendar writes one whole-day event for everything due, in lines that calendars accept', async () => {
   expect((await report('--calendar', here('lich.ics'))).code).toBe(0);
@@ -68,7 +68,7 @@ test('--calendar writes one whole-day event for everything due, in lines that ca
   expect(lines.some((line) => /^DTSTART;VALUE=DATE:\d{6}17$/.test(line))).toBe(true);
   const raw = readFileSync(here('lich.ics'), 'utf8').split('\r\n');
   expect(raw.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
-}, 30_000);
+});
 
 test('the report of a month in English is asked for by words; without them no file is made', async () => {
   await report('--word', here('r.docx'), '--period', 'month', '--language', 'en');
@@ -78,4 +78,4 @@ test('the report of a month in English is asked for by words; without them no fi
   rmSync(here('r.docx'));
   await report();
   expect(readdirSync(folder)).toEqual(['out.xlsx']);
-}, 60_000);
+});

@@ -41,7 +41,7 @@ test('the command scores, reports and makes the copy for sending without a socke
   });
   expect({ code, asked }).toEqual({ code: 0, asked: [] });
   expect(files.filter((path) => !existsSync(path))).toEqual([]);
-}, 60_000);
+});
 
 test('what is forbidden here is heard when somebody asks for it', async () => {
   const { asked } = forbidNetwork();

@@ -142,7 +142,7 @@ test('a fault at any action of bringing back leaves the workbook as it was', asy
     if (!ended) expect({ fault, after: dumpOf(book.model) }).toEqual({ fault, after: before });
     expect(fault).toBeLessThan(400);
   }
-}, 60_000);
+});
 
 test('a fault at any action of a drawing that keeps copies leaves the workbook as it was', async () => {
   for (let fault = 0, ended = false; !ended; fault++) {
@@ -168,4 +168,4 @@ test('a fault at any action of a drawing that keeps copies leaves the workbook a
     }
     expect(fault).toBeLessThan(600);
   }
-}, 60_000);
+});

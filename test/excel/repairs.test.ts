@@ -388,4 +388,4 @@ test('more cells than fit into one request are repaired, and taken back', async 
   expect(contentAt(model, 4000)).toBe(3999);
   await port.restore(1);
   expect(contentAt(model, 4000)).toBe('3999');
-}, 60_000);
+});

@@ -34,4 +34,4 @@ test('six reports and three restores in a row work in an Excel that deletes no v
     expect(shown()).toEqual(states[before]);
   }
   expect(model.worksheets.filter(({ visibility }) => visibility !== 'Visible')).toEqual([]);
-}, 120_000);
+});

@@ -57,7 +57,7 @@ const literalsOf = (formula: string): string[] => formula.match(/"(?:[^"]|"")*"/
 let plain: Scored;
 beforeAll(async () => {
   plain = await scoredWith(SAMPLE, () => undefined);
-}, 60_000);
+});
 
 describe.each([
   ['names, papers and explanations of wards', spoilWards],
@@ -68,7 +68,7 @@ describe.each([
   beforeAll(async () => {
     scored = await scoredWith(SAMPLE, spoil);
     cells = cellsOf(scored.workbook);
-  }, 60_000);
+  });
 
   test('every sheet of results is drawn as with any other text', () => {
     expect(scored.report.outcome.sheets).toEqual(plain.report.outcome.sheets);

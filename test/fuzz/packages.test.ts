@@ -41,5 +41,5 @@ test.each([
       expect.arrayContaining(['opened', 'truncated', 'missingPart', 'entities', 'brokenXml']),
     );
   },
-  120_000,
+  300_000,
 );

@@ -160,7 +160,7 @@ describe('the linter', () => {
     const sound = open + short + lines(250 - 6 - 60, 'export {};');
     const house = houseOf({ ...planted, 'src/domain/sound.ts': sound });
     said = run(house, 'eslint/bin/eslint.js', '--format', 'json', 'src').said;
-  }, 60_000);
+  });
 
   const rulesAt = (name: string): readonly string[] =>
     (JSON.parse(said) as { filePath: string; messages: { ruleId: string; severity: number }[] }[])

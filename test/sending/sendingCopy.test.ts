@@ -264,4 +264,4 @@ test('the sample is copied whole, and copying leaves the open workbook as it was
   }
   expect(Object.keys(left).sort()).toEqual([...LEFT_BEHIND].sort());
   expect(Buffer.from(opened.save()).equals(bytes)).toBe(true);
-}, 30_000);
+});

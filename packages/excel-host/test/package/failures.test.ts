@@ -97,10 +97,8 @@ test.each<[string, Uint8Array, string]>([
   ['a part that climbs out', zip(files({ '../evil.xml': '<a/>' })), 'pathTrick'],
   ['a part at the root of the disk', zip(files({ '/etc/passwd': '<a/>' })), 'pathTrick'],
   ['a part that climbs out with backslashes', zip(files({ 'xl\\..\\..\\evil.xml': '<a/>' })), 'pathTrick'],
-])('%s is refused within a second', (_, bytes, code) => {
-  const start = performance.now();
+])('%s is refused', (_, bytes, code) => {
   expect(failure(bytes)).toBe(code);
-  expect(performance.now() - start).toBeLessThan(1000);
 });
 
 test('sizes above the limits are refused', () => {
