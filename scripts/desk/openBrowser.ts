@@ -7,15 +7,10 @@ export function browserCommand(
   environment: Readonly<Record<string, string | undefined>>,
 ): readonly [command: string, ...args: string[]] | null {
   if (environment['CI']) return null;
-  switch (platform) {
-    case 'win32':
-      // The shell's own `start` would read "&" and "#" of an address as its own signs.
-      return ['rundll32', 'url.dll,FileProtocolHandler', address];
-    case 'darwin':
-      return ['open', address];
-    default:
-      return environment['DISPLAY'] || environment['WAYLAND_DISPLAY'] ? ['xdg-open', address] : null;
-  }
+  // The shell's own `start` would read "&" and "#" of an address as its own signs.
+  if (platform === 'win32') return ['rundll32', 'url.dll,FileProtocolHandler', address];
+  if (platform === 'darwin') return ['open', address];
+  return environment['DISPLAY'] || environment['WAYLAND_DISPLAY'] ? ['xdg-open', address] : null;
 }
 
 /** Opens the address if it can; the address stands in the terminal in any case. */

@@ -35,53 +35,35 @@ type Listener = (state: LiveState) => void;
 const FIRST_WAIT = 2_000;
 const LONGEST_WAIT = 60_000;
 
+const SILENT: Progress = { report: () => undefined, cancelled: () => false };
+
 export function createLiveModel(ports: LivePorts): LiveModel {
   const listeners = new Set<Listener>();
-  const progress: Progress = {
-    report: () => undefined,
-    cancelled: () => false,
-    ...(ports.rest ? { rest: ports.rest } : {}),
-  };
+  const progress: Progress = { ...SILENT, ...(ports.rest ? { rest: ports.rest } : {}) };
   let state: LiveState | null = null;
   let source: ReadWorkbook | null = null;
   let years: readonly number[] = [];
   let isStale = true;
   let isReading = false;
   let isFollowing = false;
-  let wait = FIRST_WAIT;
-  let isWaiting = false;
+  const retries = createRetries(ports.later, () => {
+    isStale = true;
+    void follow();
+  });
 
   const read = async (): Promise<LiveState> => {
     try {
       source = await readRecords(ports, undefined, progress);
       const model = new QueryModel(source);
       await runCooperatively(model.prepare(years), progress);
-      wait = FIRST_WAIT;
+      retries.reset();
       return { status: 'ready', model };
     } catch (error) {
       source = null;
-      if (error instanceof HostFailure) tryLater();
+      if (error instanceof HostFailure) retries.plan();
       return { status: 'failed', error };
     }
   };
-  const tryLater = (): void => {
-    if (isWaiting) return;
-    isWaiting = true;
-    ports.later(wait, () => {
-      isWaiting = false;
-      isStale = true;
-      void follow();
-    });
-    wait = Math.min(wait * 2, LONGEST_WAIT);
-  };
-  /** Passes the state to every listener; stops when it is out of date. */
-  function* notify(state: LiveState): Generator<undefined, void, undefined> {
-    for (const listener of [...listeners]) {
-      if (isStale) return;
-      if (listeners.has(listener)) listener(state);
-      yield;
-    }
-  }
   const follow = async (): Promise<void> => {
     if (isFollowing) return;
     isFollowing = true;
@@ -92,7 +74,10 @@ export function createLiveModel(ports: LivePorts): LiveModel {
       if (state?.status === 'ready') years = state.model.yearsAsked;
       state = await read();
       isReading = false;
-      await runCooperatively(notify(state), progress);
+      await runCooperatively(
+        notify(state, listeners, () => isStale),
+        progress,
+      );
     }
     isFollowing = false;
     // Something may have changed, or somebody come, between the last look and here.
@@ -112,16 +97,52 @@ export function createLiveModel(ports: LivePorts): LiveModel {
       isStale = true;
       void follow();
     },
-    current: () =>
-      new Promise((resolve) => {
-        const stop = subscribe((news) => {
-          resolve(news);
-          // The listener may be called while it is still being added.
-          queueMicrotask(() => {
-            stop();
-          });
-        });
-      }),
+    current: () => firstOf(subscribe),
+  };
+}
+
+/** Passes the state to every listener; stops when it is out of date. */
+function* notify(
+  state: LiveState,
+  listeners: ReadonlySet<Listener>,
+  isStale: () => boolean,
+): Generator<undefined, void, undefined> {
+  for (const listener of [...listeners]) {
+    if (isStale()) return;
+    if (listeners.has(listener)) listener(state);
+    yield;
+  }
+}
+
+/** The first state that a new listener is told. */
+const firstOf = (subscribe: LiveModel['subscribe']): Promise<LiveState> =>
+  new Promise((resolve) => {
+    const stop = subscribe((news) => {
+      resolve(news);
+      // The listener may be called while it is still being added.
+      queueMicrotask(() => {
+        stop();
+      });
+    });
+  });
+
+/** One further try at a time, each after a longer wait than the one before. */
+function createRetries(later: LivePorts['later'], again: () => void): { plan(): void; reset(): void } {
+  let wait = FIRST_WAIT;
+  let isWaiting = false;
+  return {
+    plan() {
+      if (isWaiting) return;
+      isWaiting = true;
+      later(wait, () => {
+        isWaiting = false;
+        again();
+      });
+      wait = Math.min(wait * 2, LONGEST_WAIT);
+    },
+    reset() {
+      wait = FIRST_WAIT;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
   createWatching,
   readCulture,
   supportedSets,
+  type ExcelRuntime,
 } from '../excel';
 import { repairFormulas, type FormulaRepairs } from '../functions/repairFormulas';
 import type { RepairChange, RepairOutcome, RepairPort } from '../application/repairs';
@@ -71,7 +72,7 @@ export function theSession(): Session {
 }
 
 function startSession(): Session {
-  const runtime = {
+  const runtime: ExcelRuntime = {
     run: Excel.run,
     isSetSupported: (set: string, version: string) => Office.context.requirements.isSetSupported(set, version),
   };
@@ -85,16 +86,7 @@ function startSession(): Session {
   const now = (): string => new Date().toISOString();
   const languages = createLanguageChoice();
   const scores = createScores();
-  const work = createWork(
-    {
-      workbook,
-      kept: workbook,
-      clock,
-      now,
-      version: WARDSCORE_VERSION,
-    },
-    languages.current,
-  );
+  const work = createWork({ workbook, kept: workbook, clock, now, version: WARDSCORE_VERSION }, languages.current);
   const rest = createPace(clock, nextTask);
   const jobs = createJobs(work, rest, afterMilliseconds);
   jobs.subscribe(() => {
@@ -132,19 +124,21 @@ function startSession(): Session {
     kept: () => workbook.kept(),
     forgetKept: () => workbook.forget(),
     inputSheets: () => readInputSheets(workbook),
-    diagnose: async () => {
-      const { host, platform, version } = Office.context.diagnostics;
-      return {
-        host: String(host),
-        platform: String(platform),
-        build: version,
-        displayLanguage: Office.context.displayLanguage,
-        requirementSets: supportedSets(runtime),
-        culture: await readCulture(runtime),
-        webView: navigator.userAgent,
-        addInVersion: WARDSCORE_VERSION,
-      };
-    },
+    diagnose: () => diagnose(runtime),
+  };
+}
+
+async function diagnose(runtime: ExcelRuntime): Promise<HostDiagnosis> {
+  const { host, platform, version } = Office.context.diagnostics;
+  return {
+    host: String(host),
+    platform: String(platform),
+    build: version,
+    displayLanguage: Office.context.displayLanguage,
+    requirementSets: supportedSets(runtime),
+    culture: await readCulture(runtime),
+    webView: navigator.userAgent,
+    addInVersion: WARDSCORE_VERSION,
   };
 }
 
