@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-export const ICON_FOLDER = join(__dirname, '../../assets/icons');
+const ICON_FOLDER = join(__dirname, '../../assets/icons');
 
 /** Drawings of icon.svg: the product's own, and one for each ribbon button that is not the main one. */
 export const ICON_NAMES = ['app', 'check', 'template', 'bringBack', 'pane'] as const;

@@ -1,3 +1,3 @@
-export { calendarFileOf, type CalendarFile } from './calendar';
+export { calendarFileOf } from './calendar';
 export { wordReportOf } from './wordReport';
 export { wordFileOf } from './wordFile';

@@ -1,7 +1,7 @@
 import { AlignmentType, convertMillimetersToTwip, LevelFormat, type IStylesOptions } from 'docx';
 
 /** Times New Roman 14, 1.5 lines at most, as Decree 30/2020/NĐ-CP (Annex I) lays papers out. Sizes in half points. */
-export const FONT = 'Times New Roman';
+const FONT = 'Times New Roman';
 export const BODY_SIZE = 28;
 export const SMALL_SIZE = 24;
 export const NOTE_SIZE = 22;

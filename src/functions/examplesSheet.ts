@@ -6,7 +6,7 @@ import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../cells/pictu
 import { exampleFormula, FUNCTION_NAMESPACE, functionName, KM_FUNCTIONS } from './catalogue';
 
 /** Id in the mark of the sheet of examples. */
-export const FORMULA_EXAMPLES_ID = 'NHAP_VIDU_CONGTHUC';
+const FORMULA_EXAMPLES_ID = 'NHAP_VIDU_CONGTHUC';
 
 /** Row of the header, counted from 0. */
 const HEADER = 3;

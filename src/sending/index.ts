@@ -3,7 +3,6 @@ export {
   LEFT_BEHIND,
   NothingToSend,
   PRIVATE_TEXTS,
-  type LeftBehind,
   type PrivateText,
   type SendingChoice,
   type SendingCopy,

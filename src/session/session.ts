@@ -158,7 +158,7 @@ function wroteInputOf(result: JobResult): boolean {
 }
 
 /** Whatever a job read is what the pane shows from then on. */
-export function follow(state: JobState, scores: Scores): void {
+function follow(state: JobState, scores: Scores): void {
   if (state.status === 'failed' && state.kind === 'read') scores.clear();
   if (state.status !== 'done') return;
   const { result } = state;

@@ -7,7 +7,7 @@ import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 import { quiet } from '../support/excelHost';
 import { templateGrids } from '../support/grids';
 
-export const snapshotOf = (grids: Grids): WorkbookSnapshot => ({
+const snapshotOf = (grids: Grids): WorkbookSnapshot => ({
   grids,
   sheetNames: [...new Set([...grids.values()].map(({ sheet }) => sheet)), 'Ghi chú'],
   statusSheets: new Map([['KQ_MATRAN', 'KQ Ma trận']]),

@@ -7,7 +7,7 @@ const valueOf = (cell: PictureCell | undefined): CellValue =>
   cell === null || cell === undefined ? '' : typeof cell === 'object' ? cell.formula : cell;
 
 /** The grids that a workbook drawn from pictures would be read as. */
-export function gridsOfPictures(pictures: readonly SheetPicture[]): Map<string, Grid> {
+function gridsOfPictures(pictures: readonly SheetPicture[]): Map<string, Grid> {
   const grids = new Map<string, Grid>();
   for (const { name, cells, tables } of pictures) {
     for (const { name: table, area } of tables) {

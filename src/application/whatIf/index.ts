@@ -11,8 +11,8 @@ import { placeDeclared, placeLand, placeValue } from './place';
 import { placeThreshold } from './placeThreshold';
 import type { RefusedChange, WhatIfChange, WhatIfEdits } from './types';
 
-export { changeKey, withChange, WHAT_IF_REFUSALS } from './types';
-export type { RefusedChange, WhatIfChange, WhatIfEdits, WhatIfRefusal } from './types';
+export { withChange } from './types';
+export type { RefusedChange, WhatIfChange, WhatIfEdits } from './types';
 
 /** What would follow from some changes. */
 export interface WhatIfOutcome extends AssessedRecords, WhatIfEdits {}

@@ -55,7 +55,7 @@ export interface WhatIfEdits {
 }
 
 /** Changes about the same thing have the same key: the later takes the place of the earlier. Parcels are always one more. */
-export function changeKey(change: WhatIfChange): string | null {
+function changeKey(change: WhatIfChange): string | null {
   switch (change.kind) {
     case 'value':
       return JSON.stringify([change.kind, change.wardCode, change.year, change.indicatorId]);

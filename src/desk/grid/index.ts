@@ -1,2 +1,1 @@
 export { createGrid } from './createGrid';
-export { GRID_THEMES, type Grid, type GridOptions, type GridTheme } from './types';

@@ -1,2 +1,2 @@
 export type { Appraisal } from './appraisal';
-export { EXPIRING_DAYS, evidenceStanding, lastDecision, type Decision, type EvidenceStanding } from './evidence';
+export { EXPIRING_DAYS, evidenceStanding, lastDecision, type EvidenceStanding } from './evidence';

@@ -1,5 +1,5 @@
 import type { Gap } from '../operators/types';
-import type { Reading, CellPlace, DeclaredVerdict } from '../reading/types';
+import type { Reading, DeclaredVerdict } from '../reading/types';
 import type { Check, RuleSet, Unit } from '../ruleSet/types';
 import type { Ward } from '../ward/types';
 
@@ -176,4 +176,3 @@ export interface YearAssessment {
   groupVerdict(ward: number, group: number): Verdict;
   explain(ward: number, criterion: number): CriterionTrace;
 }
-export type { CellPlace };

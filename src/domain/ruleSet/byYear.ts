@@ -10,7 +10,7 @@ export const ruleSetForYear = (ruleSets: readonly RuleSet[], year: number): Rule
   ruleSets.find((each) => each.fromYear <= year && year <= each.toYear) ?? null;
 
 /** Whether a check counts in a year; open ends are null. */
-export const isInForce = (check: Check, year: number): boolean =>
+const isInForce = (check: Check, year: number): boolean =>
   (check.fromYear === null || check.fromYear <= year) && (check.toYear === null || year <= check.toYear);
 
 /** The checks that count in a year, in the order of the rule set. */

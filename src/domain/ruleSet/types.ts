@@ -10,7 +10,7 @@ export { ZERO_POLICIES, type Threshold, type ZeroPolicies, type ZeroPolicy } fro
 export const EMPTY_POLICIES = ['noData', 'notApplicable'] as const;
 export type EmptyPolicy = (typeof EMPTY_POLICIES)[number];
 
-export { INDICATOR_KINDS, UNITS, type Indicator, type IndicatorKind, type Scale, type Unit } from '../indicators/types';
+export { UNITS, type Indicator, type IndicatorKind, type Scale, type Unit } from '../indicators/types';
 
 /** Whether the decision sets a target, or only its narrative of the survey reports the figure (I.III.2). */
 export const BASES = ['target', 'survey'] as const;

@@ -1,3 +1,3 @@
 export { nextDay, nextDue, reportStanding, taskStanding } from './standing';
-export { CADENCES, STANDINGS, type BudgetLine, type Cadence, type ReportDue, type Standing, type Task } from './types';
-export { calendarDays, calendarText, type CalendarDay, type CalendarWords } from './calendar';
+export { STANDINGS, type BudgetLine, type Cadence, type ReportDue, type Standing, type Task } from './types';
+export { calendarDays, calendarText } from './calendar';

@@ -5,7 +5,7 @@ import { inheritedVerdict, type MergerRule, type Part } from './successionVerdic
 import type { Ward } from './types';
 
 /** The indicator by which parts of a merged ward are weighed. */
-export const SIZE_INDICATOR = 'families';
+const SIZE_INDICATOR = 'families';
 
 /** What merged wards take over, and how large a ward was in a year; null when nobody entered it. */
 export interface Inheritance {

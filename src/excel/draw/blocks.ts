@@ -12,7 +12,7 @@ export interface Block {
 /** A null in what is written leaves the cell as it is. */
 export type Written = string | number | boolean | null;
 
-export const isFormula = (cell: PictureCell | undefined): cell is { readonly formula: string } =>
+const isFormula = (cell: PictureCell | undefined): cell is { readonly formula: string } =>
   typeof cell === 'object' && cell !== null;
 
 function rowBytes(row: readonly PictureCell[], columns: number): number {

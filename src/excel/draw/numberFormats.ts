@@ -1,7 +1,7 @@
 import type { Area, PictureCell, SheetPicture } from '../../cells/picture';
 
 /** Text format: what stands in such a cell is never read as a formula, a number or a date. */
-export const TEXT_FORMAT = '@';
+const TEXT_FORMAT = '@';
 const GENERAL = 'General';
 
 /** Consecutive rows of one column with one format; formats are numbered in the order they are first needed. */

@@ -34,7 +34,7 @@ export const quote = (found: Plain): string => {
  * Understands whatever a custom function is given: an argument left out is null, an empty cell '' or null, an error an object
  * or its text, a data type an object with its plain value inside, a single cell sometimes a range of one.
  */
-export function argumentOf(raw: unknown, depth = 0): Argument {
+function argumentOf(raw: unknown, depth = 0): Argument {
   switch (typeof raw) {
     case 'undefined':
       return BLANK;

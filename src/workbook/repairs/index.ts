@@ -10,7 +10,7 @@ import { successorRepairs, wardRepairs } from './wards';
 import { criterionRepairs, legacyRepairs, settingRepairs, wordRepairs } from './words';
 
 export { repairContext, type RepairContext } from './spots';
-export { REPAIR_WAYS, type Repair, type RepairChange, type RepairedCell, type RepairWay } from './types';
+export { type Repair, type RepairChange, type RepairedCell, type RepairWay } from './types';
 
 type AtCell = (issue: Issue, spot: Spot, context: RepairContext) => Repair[];
 

@@ -2,8 +2,8 @@ import type { Unit } from '../../domain/ruleSet/types';
 import type { ChoiceList, ColumnKind, ColumnSpec } from './types';
 
 /** Years a workbook can speak of. */
-export const FIRST_YEAR = 2000;
-export const LAST_YEAR = 2100;
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
 
 type Extras = Partial<Omit<ColumnSpec, 'id' | 'kind' | 'required'>>;
 

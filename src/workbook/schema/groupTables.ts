@@ -5,7 +5,7 @@ import * as c from './columns';
 import type { ColumnSpec, TableSpec } from './types';
 
 /** A user's own rule set may have more groups than the seven of the decision. */
-export const MOST_GROUPS = 12;
+const MOST_GROUPS = 12;
 
 export const groupTableName = (group: number): string => `tblNhom${group}`;
 

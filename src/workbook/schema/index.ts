@@ -1,11 +1,10 @@
 export { INPUT_TABLES, TEMPLATE_TABLES } from './all';
 export { choiceIds, choiceWord } from './choices';
-export { BUILT_IN_GROUP_TABLES, GROUP_TABLES, groupTableName } from './groupTables';
+export { GROUP_TABLES, groupTableName } from './groupTables';
 export { tableRequests } from './requests';
-export { ruleSetToRows } from './ruleRows';
 export * from './tables';
 export { templatePictures } from './template';
 export { REORGANISED_ROWS } from './template/reorganisation';
-export type { TemplateRow, TemplateRows, TemplateValue } from './template/rowTypes';
-export type { ChoiceList, ColumnKind, ColumnSpec, SheetId, TableSpec } from './types';
-export { columnText, sheetName, sheetTitle } from './words';
+export type { TemplateRow, TemplateRows } from './template/rowTypes';
+export type { TableSpec } from './types';
+export { columnText, sheetName } from './words';

@@ -20,7 +20,7 @@ interface SheetCount {
 const isDifference = (issue: Issue): boolean => issue.code === 'ruleSetDiffers';
 
 /** Findings by sheet, in the order in which the sheets first come up, then the total. */
-export function countsOf(issues: readonly Issue[], total: string): SheetCount[] {
+function countsOf(issues: readonly Issue[], total: string): SheetCount[] {
   const none = (): Record<Severity, number> => ({ error: 0, warning: 0, info: 0 });
   const sheets = new Map<string, SheetCount>();
   const all: SheetCount = { sheet: total, counts: none() };

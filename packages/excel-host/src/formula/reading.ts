@@ -61,7 +61,7 @@ export function readFormula(formula: string, place: Place, around: Surroundings)
 
 const FILE_PREFIX = /^_XLFN\.(?:_XLWS\.)?/;
 /** Upper case, without what files put before younger functions. */
-export const functionName = (text: string): string => text.toUpperCase().replace(FILE_PREFIX, '');
+const functionName = (text: string): string => text.toUpperCase().replace(FILE_PREFIX, '');
 
 class Reader {
   readonly precedents: Area[] = [];

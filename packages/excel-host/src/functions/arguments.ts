@@ -5,7 +5,7 @@ export type Matrix = readonly (readonly ModelValue[])[];
 /** What a formula gives to a parameter: a value, or a range. */
 export type Argument = ModelValue | Matrix;
 
-export const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
+const isMatrix = (argument: Argument): argument is Matrix => Array.isArray(argument);
 
 /** One call of the function with what goes over the wire, or the error that stands for it. */
 export type Prepared = { readonly parameters: readonly unknown[] } | { readonly error: string };

@@ -112,6 +112,6 @@ function fillWorkbook(
       workbook.customProperties.set(name, value);
 }
 
-export function toName({ name, formula, hidden, comment }: FileName, { fromFile }: FormulaText): DefinedName[] {
+function toName({ name, formula, hidden, comment }: FileName, { fromFile }: FormulaText): DefinedName[] {
   return name.startsWith(BUILT_IN_NAME) ? [] : [{ name, formula: fromFile(formula), visible: !hidden, comment }];
 }

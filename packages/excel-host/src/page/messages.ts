@@ -1,5 +1,5 @@
 /** Messages between the page of Excel on the web and the pane in its frame, as the library writes them. */
-export const MESSAGE_TYPES = { request: 0, response: 1 } as const;
+const MESSAGE_TYPES = { request: 0, response: 1 } as const;
 export const ACTION_TYPES = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const RESPONSE_TYPES = { forCalling: 0, forEventing: 1 } as const;
 

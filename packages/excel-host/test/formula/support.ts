@@ -7,7 +7,7 @@ import { createCalculator } from '../../src/formula';
 export type Entry = ModelValue | string;
 
 /** "B3" → row 2, column 1. */
-export function place(address: string): [row: number, column: number] {
+function place(address: string): [row: number, column: number] {
   const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return [Number(digits) - 1, columnIndex(letters)];
 }

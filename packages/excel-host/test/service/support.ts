@@ -37,12 +37,3 @@ export async function openService(bytes?: Uint8Array, options: HostServiceOption
     command: (command) => service.command(command),
   };
 }
-
-/** One ProcessQuery by hand: actions over object paths. */
-export const request = (paths: object[], actions: object[]): string =>
-  JSON.stringify({
-    ObjectPaths: Object.fromEntries(
-      [{ Id: 1, ObjectPathType: 1, Name: '' }, ...paths].map((path) => [(path as { Id: number }).Id, path]),
-    ),
-    Actions: actions,
-  });

@@ -1,7 +1,7 @@
 import type { CheckTrace, CriterionTrace, Gap, YearAssessment } from '../../assess/types';
 import { compareProducts } from '../../exact/compare';
 import type { RuleSet } from '../../ruleSet/types';
-import { runToEnd, type Resumable } from '../../resumable';
+import type { Resumable } from '../../resumable';
 import type { Ward } from '../../ward/types';
 import { leadYearsOf, type PlannerAssumptions } from './assumptions';
 
@@ -85,10 +85,6 @@ const WARDS_AT_ONCE = 50;
  * What is left to do in each ward of an assessment, by the verdicts in force. A criterion not known yet counts its points but no
  * more time than the next year: what it will ask for nobody knows.
  */
-export const effortsOf = (assessment: YearAssessment, assumptions: PlannerAssumptions): readonly WardEffort[] =>
-  runToEnd(effortSteps(assessment, assumptions));
-
-/** The same, with places to pause. */
 export function* effortSteps(
   assessment: YearAssessment,
   assumptions: PlannerAssumptions,

@@ -51,7 +51,7 @@ export function severityOptions(issues: readonly Issue[], sheet: string | null, 
 }
 
 /** Name of the place of findings; those about no sheet are about the workbook. */
-export const sheetLabel = (sheet: string, language: Language): string =>
+const sheetLabel = (sheet: string, language: Language): string =>
   sheet === '' ? paneIssuesTexts[language].workbook : sheet;
 
 /** "Nhóm 5 (12)": sheets as they first come up, with their findings of every severity. */

@@ -8,10 +8,10 @@ const ADDRESS = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/;
 const constant = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 /** A reference to a place, quoted whatever the sheet is called: 'Nhóm 5'!H12. */
-export const reference = ({ sheet, cell }: CellPlace): string => `'${sheet.replaceAll("'", "''")}'!${cell}`;
+const reference = ({ sheet, cell }: CellPlace): string => `'${sheet.replaceAll("'", "''")}'!${cell}`;
 
 /** What people read in the link: Nhóm 5!H12. */
-export const placeText = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;
+const placeText = ({ sheet, cell }: CellPlace): string => `${sheet}!${cell}`;
 
 /** A cell that jumps to a place of this workbook; plain text where no formula could hold it, nothing without a place. */
 export function linkTo(place: CellPlace | null): PictureCell {

@@ -16,7 +16,7 @@ import { landParagraphs } from './land';
 import { paragraph, type ReportParagraph } from './model';
 
 /** Beyond so many wards the figures of single checks are not told: nobody reads them, and each needs its trace. */
-export const MOST_WARDS_WITH_FIGURES = 200;
+const MOST_WARDS_WITH_FIGURES = 200;
 /** So many managing units are told beside a figure. */
 const MOST_UNITS = 6;
 

@@ -30,7 +30,7 @@ const sum = (lines: readonly BudgetLine[], column: 'estimated' | 'allotted' | 's
 };
 
 /** Criteria on means that a ward fails, in force or by the figures: the survey of 2022 did not count them (I.III.2.3). */
-export function failingMeans({ assessment }: SheetContext, ward: number): string[] {
+function failingMeans({ assessment }: SheetContext, ward: number): string[] {
   return assessment.ruleSet.criteria
     .filter(
       ({ group }, criterion) =>

@@ -21,7 +21,7 @@ export function serialOf(year: number, month: number, day: number): number | nul
 const LAST_DAY = 2_958_465;
 
 /** The date of a serial number from 1 on, its time left aside. */
-export function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
+function dateOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
   const whole = Math.trunc(serial);
   if (whole === 60) return { year: 1900, month: 2, day: 29 };
   const date = new Date(START + (whole > 60 ? whole - 1 : whole) * DAY_MS);

@@ -95,7 +95,7 @@ function readCharts(sheet: Worksheet, part: string, { frame }: ReadContext): Cha
     .map(({ chart }) => chart);
 }
 
-export function readStructure(
+function readStructure(
   part: string,
   names: readonly FileName[],
   { frame, styles, sheetXml, formulaText }: ReadContext,

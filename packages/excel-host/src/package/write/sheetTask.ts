@@ -25,7 +25,7 @@ export interface SheetTask {
 }
 
 /** Order of a worksheet's children (ECMA-376 part 1, 18.3.1.99); alternate content holds controls. */
-export const SHEET_ORDER = (
+const SHEET_ORDER = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
   'autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations ' +
   'hyperlinks printOptions pageMargins pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ' +

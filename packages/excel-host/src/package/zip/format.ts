@@ -1,7 +1,6 @@
 /** Signatures and fixed sizes of the zip format (PKWARE APPNOTE 6.3.10, sections 4.3.7 to 4.3.16). */
 export const LOCAL_HEADER = 0x04034b50;
 export const CENTRAL_HEADER = 0x02014b50;
-export const DATA_DESCRIPTOR = 0x08074b50;
 export const END_RECORD = 0x06054b50;
 export const END_RECORD_64 = 0x06064b50;
 export const END_LOCATOR_64 = 0x07064b50;

@@ -10,7 +10,7 @@ export const rowHeight = (sheet: Worksheet, row: number): number =>
   sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? STANDARD_HEIGHT);
 
 /** Points from the left edge of the sheet to `column`. */
-export const leftOf = (workbook: Workbook, sheet: Worksheet, column: number): number =>
+const leftOf = (workbook: Workbook, sheet: Worksheet, column: number): number =>
   offset(column, workbook.standardWidth, sheet.columnWidths, sheet.hiddenColumns);
 
 /** Points from the top edge of the sheet to `row`. */

@@ -43,7 +43,7 @@ export function requireInsideGrid(rect: Rect, name: string): Rect {
   return rect;
 }
 
-export function sheetNamed(workbook: Workbook, name: string): Worksheet {
+function sheetNamed(workbook: Workbook, name: string): Worksheet {
   const sheet = workbook.worksheets.find((each) => sameName(each.name, name));
   if (!sheet) throw itemNotFound(`worksheet ${name}`);
   return sheet;

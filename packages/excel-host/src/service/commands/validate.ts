@@ -48,7 +48,7 @@ function sameItem(item: ModelValue, value: ModelValue, source: string): boolean 
 }
 
 /** What a list offers; null when its source is a formula that only a calculation could tell. */
-export function listItems(workbook: Workbook, sheet: Worksheet, source: string): readonly ModelValue[] | null {
+function listItems(workbook: Workbook, sheet: Worksheet, source: string): readonly ModelValue[] | null {
   if (!source.startsWith('=')) return source.split(',').map((item) => item.trim());
   const name = [...sheet.names, ...workbook.names].find((each) => sameName(`=${each.name}`, source.trim()));
   const place = rangeOf(workbook, sheet, (name?.formula ?? source).slice(1).trim());
