@@ -5,4 +5,4 @@ export { ancestriesIn, successorCodesOf, type Ancestry } from './succession';
 export { baselineReading } from './successionBaseline';
 export { inheritedVerdict, type MergerRule, type Part } from './successionVerdict';
 export { presentUnit, successorsOf } from './successors';
-export { endOf, existsDuring, wardsAtEndOf } from './validity';
+export { endOf, existsDuring, existsOn, wardsAtEndOf } from './validity';

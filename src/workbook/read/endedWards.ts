@@ -5,7 +5,7 @@ import type { Findings } from './findings';
 import type { WardResolver } from './wardResolver';
 
 /** The wards that a ward has become by a day: one, several where it was split, none where nobody wrote what followed. */
-export function successorsOn(ward: Ward, day: string, resolver: WardResolver): readonly Ward[] {
+function successorsOn(ward: Ward, day: string, resolver: WardResolver): readonly Ward[] {
   const heirs = (each: Ward, passed: ReadonlySet<string>): Ward[] => {
     if (existsOn(each, day)) return [each];
     if (passed.has(each.code)) return [];

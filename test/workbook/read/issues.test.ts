@@ -2,7 +2,7 @@ import { issueText } from '../../../src/language/issueText';
 import { LANGUAGES } from '../../../src/language/language';
 import { BUILT_IN_RULE_SETS } from '../../../src/domain/ruleSet';
 import { ShownNumber, type CellValue, type Grid } from '../../../src/workbook/grid';
-import { ruleSetToRows } from '../../../src/workbook/schema';
+import { ruleSetToRows } from '../../../src/workbook/schema/ruleRows';
 import { readWorkbook } from '../../../src/workbook/read';
 import { ISSUE_CODES, type IssueCode } from '../../../src/workbook/read/types';
 import { plainGrid, templateGrids, withCell } from '../../support/grids';
