@@ -2,6 +2,7 @@ export { INPUT_TABLES, TEMPLATE_TABLES } from './all';
 export { choiceIds, choiceWord } from './choices';
 export { GROUP_TABLES, groupTableName } from './groupTables';
 export { tableRequests } from './requests';
+export { ruleSetToRows } from './ruleRows';
 export * from './tables';
 export { templatePictures } from './template';
 export { REORGANISED_ROWS } from './template/reorganisation';
