@@ -114,16 +114,6 @@ export const deskTexts = byLanguage({
     ),
     stop: both('Nhấn Ctrl+C để dừng.', 'Press Ctrl+C to stop.'),
   },
-  ask: {
-    title: both('Lưu thay đổi?', 'Save the changes?'),
-    body: both(
-      (name: string) => `“${name}” có thay đổi chưa lưu. Nếu không lưu, các thay đổi này sẽ mất.`,
-      (name) => `“${name}” has changes that are not saved. They are lost unless you save them.`,
-    ),
-    save: both('Lưu', 'Save'),
-    discard: both('Không lưu', 'Do not save'),
-    cancel: both('Hủy', 'Cancel'),
-  },
   drop: both('Thả tệp vào đây để mở', 'Drop the file here to open it'),
   notices: deskNotices,
   refusals: deskRefusals,

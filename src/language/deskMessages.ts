@@ -89,8 +89,10 @@ export const deskRefusals = {
     (detail) => `The area is too large for one step (${detail}). Work on smaller parts.`,
   ),
   nothingToUndo: both(
-    () => 'Không còn gì để hoàn tác hoặc làm lại.',
-    () => 'There is nothing left to undo or redo.',
+    () =>
+      'Không còn gì để hoàn tác hoặc làm lại. Những gì bộ công cụ đã ghi không hoàn tác được bằng Ctrl+Z: hãy dùng “Khôi phục”.',
+    () =>
+      'There is nothing left to undo or redo. What the add-in has written cannot be undone by Ctrl+Z: use “Bring back”.',
   ),
   gone: both(
     (detail: string) => `Không tìm thấy “${detail}”: trang hoặc bảng đó đã bị xóa hoặc đổi tên.`,

@@ -57,6 +57,7 @@ const download = (page: Document, name: string): SaveTarget => ({
   name,
   lasting: false,
   isSame: () => Promise.resolve(false),
+  changedElsewhere: () => Promise.resolve(null),
   write(bytes) {
     const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mimeOf(name) }));
     const link = page.createElement('a');

@@ -35,11 +35,24 @@ export interface DeskState {
   readonly unsaved: boolean;
   readonly work: FileWork | null;
   readonly notice: Notice | null;
-  /** The user is asked whether to save before another workbook takes the place of this one. */
-  readonly asking: boolean;
+  /** What the user is asked; null while there is no question. */
+  readonly asking: Question | null;
 }
 
-export const EMPTY_STATE: DeskState = { document: null, unsaved: false, work: null, notice: null, asking: false };
+export const EMPTY_STATE: DeskState = { document: null, unsaved: false, work: null, notice: null, asking: null };
 
-export const ANSWERS = ['save', 'discard', 'cancel'] as const;
-export type Answer = (typeof ANSWERS)[number];
+/** What the user is asked before something would be lost. */
+export type Question =
+  /** Another workbook is to take the place of this one, which is unsaved. */
+  | { readonly kind: 'replace'; readonly name: string }
+  /** Somebody else wrote the file at that moment (milliseconds since 1970). */
+  | { readonly kind: 'overwrite'; readonly name: string; readonly changedAt: number }
+  | { readonly kind: 'deleteSheet'; readonly name: string };
+
+/** Answers to each question; the last one leaves everything as it is. */
+export const ANSWERS = {
+  replace: ['save', 'discard', 'cancel'],
+  overwrite: ['saveAs', 'overwrite', 'cancel'],
+  deleteSheet: ['delete', 'cancel'],
+} as const satisfies Readonly<Record<Question['kind'], readonly string[]>>;
+export type Answer = (typeof ANSWERS)[Question['kind']][number];

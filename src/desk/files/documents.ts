@@ -2,7 +2,7 @@ import type { HostService, Refusal, WorkbookView } from 'excel-host/service';
 import { PackageFailure } from 'excel-host/xlsx';
 import type { FormulasState } from '../service/messages';
 import { CopyRefused } from './copyRefused';
-import { EMPTY_STATE, type Answer, type DeskState, type Notice } from './deskState';
+import { EMPTY_STATE, type Answer, type DeskState, type Notice, type OpenDocument, type Question } from './deskState';
 import { suggestedName } from './names';
 import { toNotice } from './toNotice';
 import type { FileAccess, PickedFile, SaveTarget } from './types';
@@ -14,10 +14,7 @@ interface Loaded {
   readonly isDraft?: boolean;
 }
 
-/**
- * Files of the desk: which workbook is open, whether it is saved, and what went wrong. Nothing replaces an open workbook before
- * its changes are saved or given up by the user.
- */
+/** Which workbook is open, whether it is saved, and what went wrong. Nothing replaces one before its changes are saved or given up. */
 export class Documents {
   private current: DeskState = EMPTY_STATE;
   private readonly listeners = new Set<() => void>();
@@ -98,11 +95,16 @@ export class Documents {
     return picked;
   }
 
-  /** The user's answer to the question about unsaved changes. */
+  /** Whether the user wants a sheet to go with everything on it. */
+  async mayDelete(name: string): Promise<boolean> {
+    return (await this.ask({ kind: 'deleteSheet', name })) === 'delete';
+  }
+
+  /** The user's answer to the question that is asked. */
   decide(answer: Answer): void {
     this.answer?.(answer);
     this.answer = null;
-    this.set({ asking: false });
+    this.set({ asking: null });
   }
 
   refused(refusal: Refusal, detail: string): void {
@@ -164,19 +166,29 @@ export class Documents {
   }
 
   private async mayReplace(): Promise<boolean> {
-    if (!this.current.document || !this.current.unsaved) return true;
-    const answer = await new Promise<Answer>((resolve) => {
+    const { document, unsaved } = this.current;
+    if (!document || !unsaved) return true;
+    const answer = await this.ask({ kind: 'replace', name: document.name });
+    return answer === 'save' ? this.save() : answer === 'discard';
+  }
+
+  /** One question at a time: a second one is answered by leaving everything as it is. */
+  private ask(question: Question): Promise<Answer> {
+    if (this.current.asking) return Promise.resolve('cancel');
+    return new Promise((resolve) => {
       this.answer = resolve;
-      this.set({ asking: true });
+      this.set({ asking: question });
     });
-    switch (answer) {
-      case 'save':
-        return this.save();
-      case 'discard':
-        return true;
-      case 'cancel':
-        return false;
-    }
+  }
+
+  /** Where to write: `known` unless somebody else wrote it meanwhile and the user wants it kept. Null when the user cancels. */
+  private async placeFor(document: OpenDocument, known: SaveTarget | null): Promise<SaveTarget | null> {
+    const changedAt = (await known?.changedElsewhere()) ?? null;
+    if (known && changedAt === null) return known;
+    const answer =
+      known && changedAt !== null ? await this.ask({ kind: 'overwrite', name: known.name, changedAt }) : 'saveAs';
+    if (answer === 'overwrite') return known;
+    return answer === 'saveAs' ? this.files.pickTarget(suggestedName(document.name)) : null;
   }
 
   /** True once the bytes are in their file. */
@@ -186,7 +198,7 @@ export class Documents {
     this.set({ work: 'saving', notice: null });
     try {
       // The place first: the browser asks only while the user's click is fresh.
-      const target = known ?? (await this.files.pickTarget(suggestedName(document.name)));
+      const target = await this.placeFor(document, known);
       if (target === null) return false;
       await this.settle();
       if (!this.changes.editing) return await this.writeTo(target);

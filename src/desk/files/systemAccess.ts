@@ -47,16 +47,44 @@ export async function targetWithHandle(pickers: Pickers, name: string): Promise<
   return handle ? toTarget(handle) : null;
 }
 
-export const fromHandle = (handle: FileHandle): PickedFile => ({
-  name: handle.name,
-  read: async () => new Uint8Array(await (await handle.getFile()).arrayBuffer()),
-  target: toTarget(handle),
-});
+export function fromHandle(handle: FileHandle): PickedFile {
+  const known = new KnownContent();
+  return {
+    name: handle.name,
+    read: async () => {
+      const file = await handle.getFile();
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      await known.remember(file, bytes);
+      return bytes;
+    },
+    target: toTarget(handle, known),
+  };
+}
+
+/** What a file held when it was last read or written here. */
+class KnownContent {
+  private state: { readonly lastModified: number; readonly digest: string } | null = null;
+
+  async remember({ lastModified }: File, bytes: Uint8Array): Promise<void> {
+    this.state = { lastModified, digest: await digest(bytes) };
+  }
+
+  /** False for a file that was only touched, and for one of which nothing is known. */
+  async differsFrom(file: File): Promise<boolean> {
+    if (!this.state || file.lastModified === this.state.lastModified) return false;
+    return (await digest(new Uint8Array(await file.arrayBuffer()))) !== this.state.digest;
+  }
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return [...new Uint8Array(hash)].join();
+}
 
 /** The browser alone knows which file of the disk a handle means: it tells pages no folders. */
 const handles = new WeakMap<SaveTarget, FileHandle>();
 
-function toTarget(handle: FileHandle): SaveTarget {
+function toTarget(handle: FileHandle, known = new KnownContent()): SaveTarget {
   const target: SaveTarget = {
     name: handle.name,
     lasting: true,
@@ -64,18 +92,29 @@ function toTarget(handle: FileHandle): SaveTarget {
       const theirs = handles.get(other);
       return theirs !== undefined && handle.isSameEntry(theirs);
     },
-    async write(bytes) {
-      const writable = await handle.createWritable();
-      try {
-        await writable.write(new Uint8Array(bytes));
-        // The browser writes beside the file and puts it in place here.
-        await writable.close();
-      } catch (error) {
-        await writable.abort().catch(() => undefined);
-        throw error;
-      }
+    changedElsewhere: async () => {
+      // A file that is gone holds nobody's work; writing makes it again or says why it cannot.
+      const file = await handle.getFile().catch(() => null);
+      return file && (await known.differsFrom(file)) ? file.lastModified : null;
+    },
+    write: async (bytes) => {
+      await replaceContent(handle, bytes);
+      const file = await handle.getFile().catch(() => null);
+      if (file) await known.remember(file, bytes);
     },
   };
   handles.set(target, handle);
   return target;
+}
+
+async function replaceContent(handle: FileHandle, bytes: Uint8Array): Promise<void> {
+  const writable = await handle.createWritable();
+  try {
+    await writable.write(new Uint8Array(bytes));
+    // The browser writes beside the file and puts it in place here.
+    await writable.close();
+  } catch (error) {
+    await writable.abort().catch(() => undefined);
+    throw error;
+  }
 }

@@ -5,6 +5,11 @@ export interface SaveTarget {
   readonly lasting: boolean;
   /** True when both write the very same file of the disk, by whatever way each was chosen; a download is never the same. */
   isSame(other: SaveTarget): Promise<boolean>;
+  /**
+   * When somebody else wrote the file since it was read or written here, in milliseconds since 1970; null when nobody did, and
+   * where that cannot be known.
+   */
+  changedElsewhere(): Promise<number | null>;
   /** Replaces the file all or nothing. Rejects when the system refuses; the file is as before then. */
   write(bytes: Uint8Array): Promise<void>;
 }

@@ -10,6 +10,8 @@ export interface GridOptions {
   readonly theme: GridTheme;
   /** The model refused what the user did; the grid shows the cell as it was. `detail` names what was refused. */
   onRefused(refusal: Refusal, detail: string): void;
+  /** Whether the user wants a sheet that holds something to go. */
+  mayDelete?(name: string): Promise<boolean>;
   /** The user asked for a page outside the workbook. */
   onOutsideLink?(url: string): void;
   /** F6 and Escape: the page takes the focus on; `backwards` with Shift. */

@@ -86,10 +86,18 @@ export class UserCommandQueue {
 
   private async run(command: UserCommand): Promise<void> {
     if (command.kind === 'activate') await this.view.show(command.sheetId);
+    if (command.kind === 'deleteSheet' && !(await this.mayDelete(command.sheetId))) return;
     const answer = await this.service.command(command);
     if (answer.done) return;
     if (command.kind === 'renameSheet') this.view.copies.nameAgain(command.sheetId);
     this.options.onRefused(answer.refusal, answer.detail);
+  }
+
+  /** As Excel asks: not for a sheet that holds nothing. */
+  private async mayDelete(sheetId: string): Promise<boolean> {
+    const sheet = await this.service.sheet(sheetId).catch(() => null);
+    if (!sheet || (sheet.rows.length === 0 && sheet.charts.length === 0)) return true;
+    return (await this.options.mayDelete?.(sheet.name)) ?? true;
   }
 
   /** Typed texts in the words of the model, by the format of the cell that takes them. */

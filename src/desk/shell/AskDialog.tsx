@@ -1,35 +1,35 @@
 import type { ReactElement } from 'react';
-import { ANSWERS, type Answer } from '../files/deskState';
+import { deskQuestionsTexts } from '../../language/deskQuestions';
+import { ANSWERS, type Answer, type Question } from '../files/deskState';
 import { Dialog } from './Dialog';
-import { useDeskTexts } from './useDeskTexts';
+import { useLanguage } from './language';
+import { momentText } from './momentText';
 
 interface Props {
-  readonly name: string;
+  readonly question: Question;
   readonly onAnswer: (answer: Answer) => void;
 }
 
-/** Whether to save before another workbook takes the place. */
-export function AskDialog({ name, onAnswer }: Props): ReactElement {
-  const { ask } = useDeskTexts();
+/** Asks before something would be lost; closing the dialog leaves everything as it is. */
+export function AskDialog({ question, onAnswer }: Props): ReactElement {
+  const language = useLanguage();
+  const texts = deskQuestionsTexts[language];
+  const body = (): string => {
+    switch (question.kind) {
+      case 'replace':
+      case 'deleteSheet':
+        return texts[question.kind].body(question.name);
+      case 'overwrite':
+        return texts.overwrite.body(question.name, momentText(question.changedAt, Date.now(), language));
+    }
+  };
   return (
-    <Dialog
-      title={ask.title}
-      onClose={() => {
-        onAnswer('cancel');
-      }}
-    >
-      <p>{ask.body(name)}</p>
+    <Dialog title={texts[question.kind].title} onClose={() => onAnswer('cancel')}>
+      <p>{body()}</p>
       <div className="answers">
-        {ANSWERS.map((answer) => (
-          <button
-            key={answer}
-            type="button"
-            className={answer === 'save' ? 'primary' : ''}
-            onClick={() => {
-              onAnswer(answer);
-            }}
-          >
-            {ask[answer]}
+        {ANSWERS[question.kind].map((answer, index) => (
+          <button key={answer} type="button" className={index === 0 ? 'primary' : ''} onClick={() => onAnswer(answer)}>
+            {texts.answers[answer]}
           </button>
         ))}
       </div>

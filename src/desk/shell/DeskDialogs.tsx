@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { OpenDocument } from '../files/deskState';
+import type { OpenDocument, Question } from '../files/deskState';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
 import { AskDialog } from './AskDialog';
 import { useDesk } from './deskContext';
@@ -10,8 +10,7 @@ export type ShownDialog = 'help' | 'send';
 
 interface Props {
   readonly document: OpenDocument | null;
-  /** The user is asked whether to save before another workbook takes the place of this one. */
-  readonly asking: boolean;
+  readonly asking: Question | null;
   readonly shown: ShownDialog | null;
   readonly onClose: () => void;
 }
@@ -21,9 +20,9 @@ export function DeskDialogs({ document, asking, shown, onClose }: Props): ReactE
   const { documents } = useDesk();
   return (
     <ErrorBoundary part="dialog">
-      {asking && document && (
+      {asking && (
         <AskDialog
-          name={document.name}
+          question={asking}
           onAnswer={(answer) => {
             documents.decide(answer);
           }}

@@ -12,6 +12,7 @@ interface Props {
   /** Number of the open workbook: another number is read anew. */
   readonly documentNumber: number;
   readonly onRefused: (refusal: Refusal, detail: string) => void;
+  readonly mayDelete: (name: string) => Promise<boolean>;
   readonly onOutsideLink: (url: string) => void;
   readonly onLeave: (backwards: boolean) => void;
   readonly onFailed: (error: unknown) => void;
@@ -76,6 +77,7 @@ const optionsOf = (latest: RefObject<Props>, language: Language): GridOptions =>
   onRefused: (refusal, detail) => {
     latest.current.onRefused(refusal, detail);
   },
+  mayDelete: (name) => latest.current.mayDelete(name),
   onOutsideLink: (url) => {
     latest.current.onOutsideLink(url);
   },

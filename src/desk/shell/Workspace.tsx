@@ -56,6 +56,7 @@ export function Workspace({ document, parts, paneShown, onPaneShown, onLeaveGrid
           documentNumber={document.number}
           grid={grid}
           onRefused={(refusal, detail) => documents.refused(refusal, detail)}
+          mayDelete={(name) => documents.mayDelete(name)}
           onOutsideLink={openOutside}
           onLeave={onLeaveGrid}
           onFailed={(error) => documents.failed(error)}

@@ -15,6 +15,7 @@ class Disk implements FileAccess {
   refuses = false;
   cancels = false;
   lasting = true;
+  changedAt: number | null = null;
 
   pick = (): Promise<PickedFile | null> => Promise.resolve(this.next);
 
@@ -27,6 +28,7 @@ class Disk implements FileAccess {
     name,
     lasting: this.lasting,
     isSame: (other) => Promise.resolve(this.lasting && other.name === name),
+    changedElsewhere: () => Promise.resolve(this.changedAt),
     write: (bytes) => {
       if (this.refuses) return Promise.reject(new Error('locked'));
       this.written.push({ name, bytes });
@@ -56,6 +58,57 @@ describe('files of the desk', () => {
     await service.command({ kind: 'enter', sheetId, row: 900, column: 30, texts: [[text]] });
     await new Promise(setImmediate);
   };
+
+  const asked = async (): Promise<string | undefined> => {
+    while (!documents.state().asking) await new Promise(setImmediate);
+    return documents.state().asking?.kind;
+  };
+
+  test('a file that somebody else saved meanwhile is overwritten only when the user says so', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    await type('12');
+    disk.changedAt = 1_700_000_000_000;
+    const kept = documents.save();
+    expect(await asked()).toBe('overwrite');
+    documents.decide('cancel');
+    expect(await kept).toBe(false);
+    expect(disk.written).toEqual([]);
+    expect(documents.state()).toMatchObject({ unsaved: true, work: null, asking: null });
+    const elsewhere = documents.save();
+    await asked();
+    documents.decide('saveAs');
+    expect(await elsewhere).toBe(true);
+    expect(disk.written.map(({ name }) => name)).toEqual(['copy of wards.xlsx']);
+  });
+
+  test('whoever overwrites the file of somebody else is asked no second time', async () => {
+    await documents.open(disk.file('wards.xlsx'));
+    await type('12');
+    disk.changedAt = 1;
+    const saved = documents.save();
+    await asked();
+    documents.decide('overwrite');
+    expect(await saved).toBe(true);
+    expect(disk.written.map(({ name }) => name)).toEqual(['wards.xlsx']);
+  });
+
+  test('a draft that is opened is unsaved, and its copy for the next draft leaves it so', async () => {
+    expect(await documents.openDraft(() => Promise.resolve(SAMPLE.slice()), 'wards.xlsx')).toBe(true);
+    expect(documents.state()).toMatchObject({ document: { name: 'wards.xlsx' }, unsaved: true });
+    await documents.copy();
+    expect(documents.state().unsaved).toBe(true);
+    expect(await documents.save()).toBe(true);
+    expect(documents.state().unsaved).toBe(false);
+  });
+
+  test('a sheet goes only by the answer that deletes it', async () => {
+    for (const answer of ['delete', 'cancel'] as const) {
+      const wanted = documents.mayDelete('Nhóm 1');
+      expect(await asked()).toBe('deleteSheet');
+      documents.decide(answer);
+      expect(await wanted).toBe(answer === 'delete');
+    }
+  });
 
   test('a new workbook is open and has nothing to lose', async () => {
     await documents.create('new.xlsx');
@@ -139,10 +192,10 @@ describe('files of the desk', () => {
     disk.next = disk.file('other.xlsx');
     const opening = documents.open();
     await new Promise(setImmediate);
-    expect(documents.state().asking).toBe(true);
+    expect(documents.state().asking?.kind).toBe('replace');
     documents.decide(answer);
     await opening;
-    expect(documents.state()).toMatchObject({ document: { name }, asking: false });
+    expect(documents.state()).toMatchObject({ document: { name }, asking: null });
     expect(disk.written).toHaveLength(writes);
   });
 

@@ -9,6 +9,7 @@ import {
 /** One file of a disk, as a browser lends it: each choice is a handle of its own, and only the browser sees that they are one. */
 class DiskFile {
   bytes = new Uint8Array();
+  lastModified = 1;
   aborted = false;
 
   constructor(
@@ -21,7 +22,7 @@ class DiskFile {
       kind: 'file' as const,
       name: this.name,
       entry: this,
-      getFile: () => Promise.resolve(new File([this.bytes], this.name)),
+      getFile: () => Promise.resolve(new File([this.bytes], this.name, { lastModified: this.lastModified })),
       isSameEntry: (other: FileHandle) => Promise.resolve('entry' in other && other.entry === this),
       createWritable: () => {
         let pending = new Uint8Array();
@@ -32,6 +33,7 @@ class DiskFile {
           },
           close: () => {
             this.bytes = pending;
+            this.lastModified += 1;
             return Promise.resolve();
           },
           abort: () => {
@@ -61,6 +63,24 @@ describe('files by the dialogs of the system', () => {
     if (!opened?.target || !again || !elsewhere) throw new Error('nothing was chosen');
     expect(await again.isSame(opened.target)).toBe(true);
     expect(await elsewhere.isSame(opened.target)).toBe(false);
+  });
+
+  test('a file that somebody else wrote since it was read or written here is known, and one that was only touched is none', async () => {
+    const file = new DiskFile('a.xlsx');
+    const opened = await pickWithHandle(pickers(file, file));
+    const target = opened?.target;
+    if (!target) throw new Error('nothing was chosen');
+    await opened.read();
+    expect(await target.changedElsewhere()).toBeNull();
+    file.lastModified = 50;
+    expect(await target.changedElsewhere()).toBeNull();
+    file.bytes = new Uint8Array([9]);
+    expect(await target.changedElsewhere()).toBe(50);
+    await target.write(new Uint8Array([1, 2]));
+    expect(await target.changedElsewhere()).toBeNull();
+    file.bytes = new Uint8Array([3]);
+    file.lastModified = 60;
+    expect(await target.changedElsewhere()).toBe(60);
   });
 
   test('a write that fails is given up, and the file keeps what it had', async () => {

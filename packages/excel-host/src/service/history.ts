@@ -7,9 +7,16 @@ const MOST_STEPS = 100;
 
 type Capture = () => Restore;
 
+interface Part {
+  /** What is restored: the cells or the layout of a sheet, or the tabs of the workbook. */
+  readonly key: unknown;
+  readonly capture: Capture;
+  readonly restore: Restore;
+}
+
 /** One thing a user did: how everything that it reached was before. */
 interface Step {
-  readonly parts: readonly { readonly capture: Capture; readonly restore: Restore }[];
+  readonly parts: readonly Part[];
   readonly reached: Pick<Changes, 'cells' | 'looks'>;
 }
 
@@ -29,7 +36,7 @@ export interface Edit {
 export class History {
   private done: Step[] = [];
   private undone: Step[] = [];
-  private open: Map<unknown, { capture: Capture; restore: Restore }> | null = null;
+  private open: Map<unknown, Part> | null = null;
 
   constructor(
     private readonly workbook: Workbook,
@@ -48,9 +55,19 @@ export class History {
     return this.undone.length > 0;
   }
 
-  /** As in Excel, what an add-in writes ends what can be undone. */
-  clear(): void {
-    this.done = [];
+  /**
+   * An add-in wrote. That cannot be undone by hand, and undo must not write over it: of the user's steps those stay that came
+   * after the last one which reached the same sheets, or the tabs.
+   */
+  keepClearOf({ cells, looks }: Pick<Changes, 'cells' | 'looks'>): void {
+    const { workbook } = this;
+    const written = new Set<unknown>(
+      [...cells.map(({ sheet }) => sheet), ...looks].flatMap((sheet) => [sheet, sheet.cells]),
+    );
+    const isInTheWay = ({ parts, reached }: Step): boolean =>
+      parts.some(({ key }) => key === workbook || written.has(key)) ||
+      reached.cells.some(({ sheet }) => !workbook.worksheets.includes(sheet));
+    this.done = this.done.slice(this.done.map(isInTheWay).lastIndexOf(true) + 1);
     this.undone = [];
   }
 
@@ -59,7 +76,7 @@ export class History {
    * tells them when all is done.
    */
   do<T>(change: (edit: Edit) => T, isDone: (result: T) => boolean, settle: () => Changes): T {
-    const parts = new Map<unknown, { capture: Capture; restore: Restore }>();
+    const parts = new Map<unknown, Part>();
     this.open = parts;
     let result: T | undefined;
     let done = false;
@@ -89,7 +106,7 @@ export class History {
   private turn(from: Step[], to: Step[]): boolean {
     const step = from.pop();
     if (!step) return false;
-    to.push({ ...step, parts: step.parts.map(({ capture }) => ({ capture, restore: capture() })) });
+    to.push({ ...step, parts: step.parts.map(({ key, capture }) => ({ key, capture, restore: capture() })) });
     for (const { restore } of step.parts) restore();
     for (const { sheet, rects } of step.reached.cells) this.log.report(sheet, rects);
     for (const sheet of step.reached.looks) this.log.touch(sheet);
@@ -113,6 +130,6 @@ export class History {
   };
 
   private keep(key: unknown, capture: Capture): void {
-    if (this.open && !this.open.has(key)) this.open.set(key, { capture, restore: capture() });
+    if (this.open && !this.open.has(key)) this.open.set(key, { key, capture, restore: capture() });
   }
 }

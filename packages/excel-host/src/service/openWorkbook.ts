@@ -122,17 +122,15 @@ export class OpenWorkbook {
     return turned;
   }
 
-  /** Runs what an add-in asked for. Whatever it wrote cannot be undone by hand, nor what was done by hand before. */
+  /** Runs what an add-in asked for. Whatever it wrote cannot be undone by hand, nor what was done by hand where it wrote. */
   byAddIn<T>(run: () => T): T {
     this.written = false;
     try {
       return run();
     } finally {
-      if (this.written) {
-        this.history.clear();
-        this.isChanged = true;
-      }
-      this.settle('addIn');
+      if (this.written) this.isChanged = true;
+      const changes = this.settle('addIn');
+      if (this.written) this.history.keepClearOf(changes);
     }
   }
 

@@ -189,7 +189,43 @@ describe('sheets under the hand', () => {
     expect(await service.command({ kind: 'deleteSheet', sheetId })).toMatchObject({ refusal: 'inTheWay' });
   });
 
-  test('what the add-in writes ends what can be undone', async () => {
+  test('what was done by hand on other sheets can still be undone after the add-in wrote', async () => {
+    const table = await open();
+    await table.service.command({ kind: 'addSheet', name: 'of the user' });
+    const { activeSheetId: own } = await table.service.workbook();
+    await table.service.command({ kind: 'enter', sheetId: own, row: 0, column: 0, texts: [['1']] });
+    await table.service.command({ kind: 'enter', sheetId: own, row: 0, column: 0, texts: [['2']] });
+    const write = {
+      ObjectPaths: {
+        1: { Id: 1, ObjectPathType: 1, Name: '' },
+        2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
+        3: {
+          Id: 3,
+          ObjectPathType: 3,
+          Name: 'Add',
+          ParentObjectPathId: 2,
+          ArgumentInfo: { Arguments: ['of the add-in'] },
+        },
+        4: { Id: 4, ObjectPathType: 3, Name: 'GetRange', ParentObjectPathId: 3, ArgumentInfo: { Arguments: ['A1'] } },
+      },
+      Actions: [
+        { Id: 5, ActionType: 1, Name: '', ObjectPathId: 3 },
+        { Id: 6, ActionType: 4, Name: 'Values', ObjectPathId: 4, ArgumentInfo: { Arguments: [7] } },
+      ],
+    };
+    expect(JSON.parse(await table.service.execute(0, JSON.stringify(write)))).not.toHaveProperty('Error');
+    const value = async (): Promise<unknown> =>
+      (await table.service.cells(own, { row: 0, column: 0, rows: 1, columns: 1 }))[0]?.values[0];
+    expect(await table.service.command({ kind: 'undo' })).toEqual({ done: true });
+    expect(await value()).toBe(1);
+    expect(await table.service.command({ kind: 'undo' })).toEqual({ done: true });
+    expect(await value()).toBeUndefined();
+    // The sheet itself was added before: undoing that would take the add-in's sheet with it.
+    expect(await table.service.command({ kind: 'undo' })).toMatchObject({ refusal: 'nothingToUndo' });
+    expect((await table.service.workbook()).sheets.map(({ name }) => name)).toContain('of the add-in');
+  });
+
+  test('what the add-in writes ends what can be undone on its sheet', async () => {
     const table = await open();
     await table.enter(9, 0, ['1']);
     expect((await table.service.workbook()).canUndo).toBe(true);
