@@ -34,7 +34,7 @@ const rowOf = (cells: readonly string[], isHeader: boolean): TableRow =>
   });
 
 /** The table of all wards on a page of its own; its header stands on every page. */
-export function annexOf(annex: ReportAnnex): (Paragraph | Table)[] {
+export function annexBlocks(annex: ReportAnnex): (Paragraph | Table)[] {
   const title = new Paragraph({
     alignment: AlignmentType.CENTER,
     pageBreakBefore: true,

@@ -10,7 +10,7 @@ import {
   type FileChild,
 } from 'docx';
 import type { ReportModel, ReportParagraph } from '../workbook/sheets/report';
-import { annexOf } from './annex';
+import { annexBlocks } from './annex';
 import { footOf, headOf, lineOf, ruleOf } from './frame';
 import { plainText } from './plainText';
 import { BODY_SIZE, DASHES, FIRST_LINE, NUMBERING, PAGE, points, SMALL_SIZE, STYLES, TEXT_WIDTH } from './layout';
@@ -71,7 +71,7 @@ export async function wordFileOf(model: ReportModel, author: string): Promise<Ui
     ...model.body.map(paragraphOf),
     lineOf('', { before: 6 }),
     footOf(model),
-    ...annexOf(model.annex),
+    ...annexBlocks(model.annex),
   ];
   const document = new Document({
     creator: author,

@@ -10,7 +10,7 @@ import type { Language } from '../language/language';
 import { readNumberText } from '../workbook/read/cell/numberText';
 import { faithfulDecimal, localNumber } from '../wording/exactText';
 import { invalidValue, isProblem, notAvailable, value, type Answer, type Problem } from './model/answer';
-import { numberOf, numberOrBlank, plainArgument, quote } from './model/argument';
+import { numberSaid, numberOrBlank, plainArgument, quote } from './model/argument';
 import { NO_RULES } from './noRules';
 import { cellOfArguments, type ArgumentFunction } from './record';
 
@@ -62,7 +62,7 @@ function percentOf(raw: unknown, language: Language): number | Problem {
   const given = plainArgument(raw, 'percent', language);
   if (isProblem(given)) return given;
   const sign = typeof given === 'string' && given.length < 64 ? /^(.*?)\s*[%％]\s*$/s.exec(given)?.[1] : undefined;
-  const percent = sign === undefined ? numberOf(given, 'percent', language) : percentText(sign);
+  const percent = sign === undefined ? numberSaid(given, 'percent', language) : percentText(sign);
   if (percent === null)
     return invalidValue(problems.notNumber(functionsTexts[language].arguments.percent, quote(given)));
   if (isProblem(percent)) return percent;

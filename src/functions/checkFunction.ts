@@ -14,7 +14,7 @@ import { readThreshold } from '../workbook/read/rules/threshold';
 import { SCALES } from '../workbook/read/rules/indicators';
 import { choiceWord } from '../workbook/schema/choices';
 import { invalidValue, isProblem, value, type Answer, type Problem } from './model/answer';
-import { numberOf, plainArgument, plainOrBlank, quote } from './model/argument';
+import { numberSaid, plainArgument, plainOrBlank, quote } from './model/argument';
 import { NO_RULES } from './noRules';
 import { cellOfArguments } from './record';
 
@@ -116,7 +116,7 @@ function thresholdOf(operator: Operator, raw: unknown, language: Language): Thre
       SCALES.flatMap(({ grades }) => grades),
       language,
     );
-  const number = numberOf(given ?? '', 'threshold', language);
+  const number = numberSaid(given ?? '', 'threshold', language);
   return isProblem(number) ? number : { kind: 'number', value: number };
 }
 
@@ -161,6 +161,6 @@ function figureOf(
     case 'number':
     case 'share':
     case 'change':
-      return numberOf(given, 'value', language);
+      return numberSaid(given, 'value', language);
   }
 }

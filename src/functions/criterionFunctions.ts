@@ -9,7 +9,7 @@ import { isProblem, notAvailable, value, type Answer, type Problem } from './mod
 import { plainArgument, quote } from './model/argument';
 import { aboutWard, type QueryModel } from './model/queryModel';
 import type { YearModel } from './model/yearModel';
-import { WARD, CRITERION, YEAR, cellOfTables } from './record';
+import { WARD, CRITERION, YEAR_OR_SCORED, cellOfTables } from './record';
 
 /** A cell holds no more than this. */
 const LONGEST_CELL = 32_767;
@@ -45,14 +45,14 @@ const aboutCriterion = (
   });
 
 /** The verdict in force of a ward on a criterion. */
-export const criterionFunction = cellOfTables([WARD, CRITERION, YEAR], (model, ward, asked, year) =>
+export const criterionFunction = cellOfTables([WARD, CRITERION, YEAR_OR_SCORED], (model, ward, asked, year) =>
   aboutCriterion(model, ward, asked, year, ({ assessment }, index, found) =>
     value(verdictsTexts[model.language].verdicts[assessment.inForce(index, found)]),
   ),
 );
 
 /** Why the verdict in force is what it is: who says so, then both sides of every check. */
-export const whyFunction = cellOfTables([WARD, CRITERION, YEAR], (model, ward, asked, year) =>
+export const whyFunction = cellOfTables([WARD, CRITERION, YEAR_OR_SCORED], (model, ward, asked, year) =>
   aboutCriterion(model, ward, asked, year, (yearModel, index, found) =>
     value(shorten([...sentencesOf(yearModel, yearModel.assessment.explain(index, found))].join(' '), LONGEST_CELL)),
   ),

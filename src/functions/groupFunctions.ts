@@ -3,10 +3,10 @@ import { ratioText } from '../wording/counts';
 import { isProblem, notAvailable, spill } from './model/answer';
 import { plainArgument, quote } from './model/argument';
 import { aboutYear } from './model/queryModel';
-import { GROUP, YEAR, blockOfTables } from './record';
+import { GROUP, YEAR_OR_SCORED, blockOfTables } from './record';
 
 /** Wards that pass a group and wards counted, side by side: 5 and 14. */
-export const groupPassFunction = blockOfTables([GROUP, YEAR], (model, group, year) =>
+export const groupPassFunction = blockOfTables([GROUP, YEAR_OR_SCORED], (model, group, year) =>
   aboutYear(model, year, ({ assessment, language }) => {
     const given = plainArgument(group, 'group', language);
     if (isProblem(given)) return given;
@@ -26,7 +26,7 @@ function numberWithin(text: string): number | null {
 }
 
 /** How many wards stand at each score, from the highest down. */
-export const distributionFunction = blockOfTables([YEAR], (model, year) =>
+export const distributionFunction = blockOfTables([YEAR_OR_SCORED], (model, year) =>
   aboutYear(model, year, ({ assessment, language }) => {
     const { headers, problems } = functionsTexts[language];
     if (assessment.distribution.length === 0) return notAvailable(problems.noWards);

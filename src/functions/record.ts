@@ -45,7 +45,7 @@ const needed = (name: ArgumentName): FunctionParameter => ({ name, optional: fal
 export const WARD = needed('ward');
 export const CRITERION = needed('criterion');
 export const GROUP = needed('group');
-export const YEAR: FunctionParameter = { ...needed('year'), optional: true };
+export const YEAR_OR_SCORED: FunctionParameter = { ...needed('year'), optional: true };
 
 /** A function that shows one cell. */
 export const cellOfTables = (

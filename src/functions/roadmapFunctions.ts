@@ -3,10 +3,10 @@ import { verdictsTexts } from '../language/verdicts';
 import { shareOf } from '../wording/counts';
 import { notAvailable, spill, value } from './model/answer';
 import { aboutYear } from './model/queryModel';
-import { YEAR, cellOfTables, blockOfTables, type TableFunction } from './record';
+import { YEAR_OR_SCORED, cellOfTables, blockOfTables, type TableFunction } from './record';
 
 /** Where the chosen wards stand, as sheet KQ Lộ trình lists them. */
-export const roadmapStatusFunction = blockOfTables([YEAR], (model, year) =>
+export const roadmapStatusFunction = blockOfTables([YEAR_OR_SCORED], (model, year) =>
   aboutYear(model, year, ({ roadmap, language }) => {
     const { headers, problems } = functionsTexts[language];
     const members = roadmap.cohorts.flatMap((cohort) => cohort.members);
@@ -25,7 +25,7 @@ export const roadmapStatusFunction = blockOfTables([YEAR], (model, year) =>
 
 /** Recognised wards as a share of those that exist at the end of the year. */
 export const roadmapShareFunction: TableFunction = {
-  ...cellOfTables([YEAR], (model, year) =>
+  ...cellOfTables([YEAR_OR_SCORED], (model, year) =>
     aboutYear(model, year, ({ assessment, language }) => {
       const recognised = assessment.scores.filter((score) => score.recognised === 'pass').length;
       const share = shareOf(recognised, assessment.wards.length);

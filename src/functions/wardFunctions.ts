@@ -5,7 +5,7 @@ import { boundsText } from '../wording/counts';
 import { notAvailable, spill, value, type AnswerCell } from './model/answer';
 import { aboutWard, aboutYear } from './model/queryModel';
 import type { YearModel } from './model/yearModel';
-import { WARD, YEAR, cellOfTables, blockOfTables } from './record';
+import { WARD, YEAR_OR_SCORED, cellOfTables, blockOfTables } from './record';
 
 /** The score of a ward of the year. */
 function scoreOf(yearModel: YearModel, ward: number): WardScore {
@@ -17,7 +17,7 @@ function scoreOf(yearModel: YearModel, ward: number): WardScore {
 const boundsOf = ({ passed, unknown, denominator }: WardScore): string => boundsText(passed, unknown, denominator);
 
 /** Number of criteria that a ward passes. A ward of which nothing is known has no score, not even 0. */
-export const wardScoreFunction = cellOfTables([WARD, YEAR], (model, ward, year) =>
+export const wardScoreFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
   aboutWard(model, ward, year, (yearModel, index) => {
     const score = scoreOf(yearModel, index);
     const { problems } = functionsTexts[model.language];
@@ -28,19 +28,19 @@ export const wardScoreFunction = cellOfTables([WARD, YEAR], (model, ward, year) 
 );
 
 /** Recognised, not yet, or not enough data to tell. */
-export const wardStatusFunction = cellOfTables([WARD, YEAR], (model, ward, year) =>
+export const wardStatusFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
   aboutWard(model, ward, year, (yearModel, index) =>
     value(functionsTexts[model.language].recognised[scoreOf(yearModel, index).recognised]),
   ),
 );
 
 /** "18–21/22". */
-export const wardBoundsFunction = cellOfTables([WARD, YEAR], (model, ward, year) =>
+export const wardBoundsFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
   aboutWard(model, ward, year, (yearModel, index) => value(boundsOf(scoreOf(yearModel, index)))),
 );
 
 /** What a ward fails, then what is not known of it: the rows of sheet KQ Tồn tại. */
-export const wardGapsFunction = blockOfTables([WARD, YEAR], (model, ward, year) =>
+export const wardGapsFunction = blockOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
   aboutWard(model, ward, year, (yearModel, index) => {
     const { headers, noGaps } = functionsTexts[model.language];
     const head = [headers.criterion, headers.content, headers.status, headers.gap, headers.agency];
@@ -60,7 +60,7 @@ function* gapRows(
 }
 
 /** All wards with their scores, the first rank on top; of one rank in the order of the workbook. */
-export const wardScoresFunction = blockOfTables([YEAR], (model, year) =>
+export const wardScoresFunction = blockOfTables([YEAR_OR_SCORED], (model, year) =>
   aboutYear(model, year, ({ assessment }) => {
     const { headers, recognised } = functionsTexts[model.language];
     const { rank, ward, passed, applicable, bounds, status } = headers;

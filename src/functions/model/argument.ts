@@ -91,13 +91,13 @@ export function plainArgument(raw: unknown, name: ArgumentName, language: Langua
 export function numberOrBlank(raw: unknown, name: ArgumentName, language: Language): number | null | Problem {
   const given = plainOrBlank(raw, name, language);
   if (given === null || isProblem(given)) return given;
-  const number = numberOf(given, name, language);
+  const number = numberSaid(given, name, language);
   if (isProblem(number) || number >= 0) return number;
   return invalidValue(textsOf(language).problems.negative(textsOf(language).arguments[name]));
 }
 
 /** The number that a plain value says. */
-export function numberOf(given: Plain, name: ArgumentName, language: Language): number | Problem {
+export function numberSaid(given: Plain, name: ArgumentName, language: Language): number | Problem {
   const { problems, arguments: names } = textsOf(language);
   if (typeof given === 'number') return given;
   const read = typeof given === 'string' && given.length < 64 ? readNumberText(given) : ({ kind: 'none' } as const);

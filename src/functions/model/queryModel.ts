@@ -8,7 +8,7 @@ import { functionsTexts } from '../../language/functions';
 import type { Language } from '../../language/language';
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { invalidValue, isProblem, notAvailable, type Answer, type Problem } from './answer';
-import { numberOf, plainArgument, plainOrBlank, quote } from './argument';
+import { numberSaid, plainArgument, plainOrBlank, quote } from './argument';
 import { YearModel } from './yearModel';
 
 const EARLIEST = 2000;
@@ -78,7 +78,7 @@ export class QueryModel {
     const given = plainOrBlank(asked, 'year', this.language);
     if (given === null) return this.source.year;
     if (isProblem(given)) return given;
-    const year = numberOf(given, 'year', this.language);
+    const year = numberSaid(given, 'year', this.language);
     if (typeof year === 'number' && Number.isInteger(year) && year >= EARLIEST && year <= LATEST) return year;
     return invalidValue(functionsTexts[this.language].problems.badYear(quote(given)));
   }

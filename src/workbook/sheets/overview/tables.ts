@@ -4,7 +4,7 @@ import type { SheetContext } from '../input';
 import { boundsText, ratioText, shareOf } from '../../../wording/counts';
 import { PERCENT, WHOLE, YEAR } from '../parts/formats';
 import { ruleSetName } from '../../../wording/names';
-import type { PlannedYear } from '../parts/plan';
+import type { YearOfPlan } from '../parts/plan';
 import type { Column } from '../pictureBuilder';
 
 export function distributionColumns({ language, assessment }: SheetContext): Column<DistributionStep>[] {
@@ -41,7 +41,7 @@ export function groupColumns({ language, names }: SheetContext): Column<GroupRes
 }
 
 /** The first three columns are the data of the chart; a year is text so that it names a category. */
-export function progressColumns({ language }: SheetContext): Column<PlannedYear>[] {
+export function progressColumns({ language }: SheetContext): Column<YearOfPlan>[] {
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.year, role: 'centered', cell: (year) => String(year.year) },

@@ -1,7 +1,7 @@
 import type { SheetContext } from '../input';
 
 /** One year of the roadmap; `achieved` and `existing` are null for a year that is not scored yet. */
-export interface PlannedYear {
+export interface YearOfPlan {
   readonly year: number;
   readonly planned: number;
   readonly achieved: number | null;
@@ -12,9 +12,9 @@ export interface PlannedYear {
  * Planned against achieved from the year scored to the end of the roadmap: the years behind as the roadmap state has them,
  * the years ahead with the plan alone. Empty when there is no roadmap.
  */
-export function planByYear({ roadmap, assessment }: SheetContext): PlannedYear[] {
+export function planByYear({ roadmap, assessment }: SheetContext): YearOfPlan[] {
   if (roadmap.cohorts.length === 0) return [];
-  const known = new Map(roadmap.progress.map((year): [number, PlannedYear] => [year.year, year]));
+  const known = new Map(roadmap.progress.map((year): [number, YearOfPlan] => [year.year, year]));
   const years = new Set([...known.keys(), ...roadmap.cohorts.map(({ year }) => year), assessment.year]);
   const plannedBy = (year: number): number =>
     roadmap.cohorts.reduce((sum, cohort) => sum + (cohort.year <= year ? cohort.toChoose : 0), 0);

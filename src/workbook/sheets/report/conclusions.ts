@@ -6,7 +6,7 @@ import { distributionSentence } from '../overview/distribution';
 import { paddedCount } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import { mergerRuleText } from '../succession';
-import { listed, paragraph, type ReportParagraph } from './model';
+import { namesListed, paragraph, type ReportParagraph } from './model';
 
 const MOST_NAMES = 20;
 
@@ -62,14 +62,14 @@ function successionParagraphs(context: SheetContext): ReportParagraph[] {
   return [
     paragraph(
       'item',
-      `${texts.reported(listed(wards, MOST_NAMES, moreWards, '; '))} ${mergerRuleText(context)}`,
+      `${texts.reported(namesListed(wards, MOST_NAMES, moreWards, '; '))} ${mergerRuleText(context)}`,
       place,
     ),
     ...(counted.length > 0
       ? [
           paragraph(
             'item',
-            texts.reportedCounted(paddedCount(counted.length, language), listed(counted, MOST_NAMES, moreWards)),
+            texts.reportedCounted(paddedCount(counted.length, language), namesListed(counted, MOST_NAMES, moreWards)),
           ),
         ]
       : []),
@@ -99,7 +99,7 @@ export function causeParagraphs(context: SheetContext): ReportParagraph[] {
       `${id} “${names.criterion(id)}”`,
       paddedCount(wards.length, language),
       String(total),
-      listed(wardNames, MOST_NAMES, texts.moreWards),
+      namesListed(wardNames, MOST_NAMES, texts.moreWards),
     );
     return paragraph('item', text);
   });

@@ -4,7 +4,7 @@ import { reportTexts } from '../../../language/report';
 import { amountText } from '../../../wording/amount';
 import type { SheetContext } from '../input';
 import { firstParcelPlace } from '../../../wording/places';
-import { listed, paragraph, type ReportParagraph } from './model';
+import { namesListed, paragraph, type ReportParagraph } from './model';
 
 const MOST_WARDS = 30;
 
@@ -44,6 +44,6 @@ export function landParagraphs({ assessment, records, language }: SheetContext):
   return (['enough', 'short', 'planned'] as const).flatMap((kind) => {
     const { names, parcels } = lists[kind];
     if (names.length === 0) return [];
-    return [paragraph('item', texts[kind](listed(names, MOST_WARDS, texts.more)), firstParcelPlace(parcels))];
+    return [paragraph('item', texts[kind](namesListed(names, MOST_WARDS, texts.more)), firstParcelPlace(parcels))];
   });
 }

@@ -42,7 +42,7 @@ export const paragraph = (
 ): ReportParagraph => ({ kind, text, place });
 
 /** Names up to a number, and how many are left. */
-export function listed(
+export function namesListed(
   names: readonly string[],
   most: number,
   more: (count: string) => string,

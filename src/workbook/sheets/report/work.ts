@@ -7,7 +7,7 @@ import { paddedCount } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import { dayText } from '../../../wording/day';
 import { failuresByCriterion } from './conclusions';
-import { listed, paragraph, type ReportParagraph } from './model';
+import { namesListed, paragraph, type ReportParagraph } from './model';
 
 const MOST_LISTED = 12;
 
@@ -19,7 +19,7 @@ function taskParagraph(context: SheetContext): ReportParagraph {
   const standings = tasks.map((task) => taskStanding(task, settings.reportDate));
   const done = standings.filter((standing) => standing === 'done' || standing === 'doneLate').length;
   const late = tasks.filter((_, i) => standings[i] === 'late');
-  const lateText = listed(
+  const lateText = namesListed(
     late.map(({ agency, content, due }) => texts.due(`${agency}: ${content}`, dayText(due ?? ''))),
     MOST_LISTED,
     texts.more,
@@ -43,7 +43,7 @@ function reportParagraph({ records, assessment, language }: SheetContext): Repor
   const late = due.filter((report) => reportStanding(report, today) === 'late');
   const names = late.map(({ unit, period, due: day }) => texts.due(`${unit}, ${period}`, dayText(day ?? '')));
   const told = texts.reportsSent(String(sent), String(due.length));
-  const lateText = late.length > 0 ? ` ${texts.reportsLate(listed(names, MOST_LISTED, texts.more, '; '))}` : '';
+  const lateText = late.length > 0 ? ` ${texts.reportsLate(namesListed(names, MOST_LISTED, texts.more, '; '))}` : '';
   return paragraph('item', `${told}${lateText}`, (late[0] ?? due[0])?.place ?? null);
 }
 
@@ -95,12 +95,12 @@ export function nextParagraphs(context: SheetContext): ReportParagraph[] {
   }
   const told = [...byAgency].map(([agency, list]) => {
     const name = agency === '' ? texts.noAgency : textOf(criteriaTexts[language].agencies, agency);
-    return paragraph('item', texts.todo(name, listed(list, MOST_LISTED, texts.more, '; ')));
+    return paragraph('item', texts.todo(name, namesListed(list, MOST_LISTED, texts.more, '; ')));
   });
   const nextYear = assessment.year + 1;
   const members = context.roadmap.cohorts.find(({ year }) => year === nextYear)?.members ?? [];
   if (members.length > 0) {
-    const wards = listed(
+    const wards = namesListed(
       members.map(({ ward }) => ward.name),
       MOST_LISTED,
       texts.moreWards,
@@ -120,5 +120,7 @@ function nextReports({ records, language }: SheetContext): ReportParagraph[] {
   if (first === undefined) return [];
   const next = ahead.filter(({ due }) => due === first);
   const list = next.map(({ unit, period }) => texts.due(`${unit}, ${period}`, dayText(first)));
-  return [paragraph('item', texts.nextReports(listed(list, MOST_LISTED, texts.more, '; ')), next[0]?.place ?? null)];
+  return [
+    paragraph('item', texts.nextReports(namesListed(list, MOST_LISTED, texts.more, '; ')), next[0]?.place ?? null),
+  ];
 }
