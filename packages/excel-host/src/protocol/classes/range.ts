@@ -24,7 +24,7 @@ import {
   requireInsideGrid,
   type RangeTarget,
 } from '../ranges/target';
-import { readCells, readFormulas, readValues, readValueTypes, writeInputs } from '../ranges/values';
+import { readFormulas, readNumberFormats, readValues, readValueTypes, writeInputs } from '../ranges/values';
 import type { Session } from '../session';
 import { conditionalFormatCollectionClass } from './conditionalFormatCollection';
 import { dataValidationClass } from './dataValidation';
@@ -95,10 +95,7 @@ export const rangeClass: HostClass<RangeTarget> = defineClass<RangeTarget>({
     IsEntireColumn: ({ rect }) => isEntireColumn(rect),
     IsEntireRow: ({ rect }) => isEntireRow(rect),
     Left: ({ sheet, rect }, { workbook }) => boxOf(workbook, sheet, rect).left,
-    NumberFormat: (target, session) =>
-      readCells(target, session, (row, column) =>
-        formatTold(session.workbook.styles.get(target.sheet.cells.styleId(row, column)).numberFormat, session),
-      ),
+    NumberFormat: (target, session) => readNumberFormats(target, session, (format) => formatTold(format, session)),
     RowCount: ({ rect }) => rect.rows,
     RowIndex: ({ rect }) => rect.row,
     Top: ({ sheet, rect }, { workbook }) => boxOf(workbook, sheet, rect).top,

@@ -57,6 +57,25 @@ export const readFormulas = (target: RangeTarget, session: Session): unknown[][]
     (row, column) => target.sheet.cells.formula(row, column) ?? cellValue(target.sheet.cells.value(row, column)),
   );
 
+/** Formats of cells by the million: a style is looked up once, and cells of one style share its text. */
+export function readNumberFormats(target: RangeTarget, session: Session, told: (format: string) => string): string[][] {
+  requireReadable(target, session);
+  const { cells } = target.sheet;
+  const { row: top, column: left, rows, columns } = target.rect;
+  const { styles } = session.workbook;
+  const known: (string | undefined)[] = [];
+  const block: string[][] = new Array<string[]>(rows);
+  for (let r = 0; r < rows; r++) {
+    const line: string[] = new Array<string>(columns);
+    for (let c = 0; c < columns; c++) {
+      const id = cells.styleId(top + r, left + c);
+      line[c] = known[id] ??= told(styles.get(id).numberFormat);
+    }
+    block[r] = line;
+  }
+  return block;
+}
+
 const VALUE_TYPES = { string: 'String', number: 'Double', boolean: 'Boolean', object: 'Error' } as const;
 
 export const readValueTypes = (target: RangeTarget, session: Session): unknown[][] =>
