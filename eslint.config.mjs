@@ -35,7 +35,10 @@ export default tseslint.config(
       'max-lines-per-function': 'off',
     },
   },
-  { files: ['src/cli/**', 'scripts/**', 'test/bench/**', '.ci/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'scripts/**', 'test/bench/**', 'test/differential/run.ts', '.ci/**'],
+    rules: { 'no-console': 'off' },
+  },
   { files: ['**/*.js', '**/*.mjs', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
   { files: ['**/*.js', '**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -1,3 +1,4 @@
+import { nothingKnown } from '../wording/counts';
 import type { ReportOutcome } from '../application/outcome';
 import type { MilestoneResult } from '../domain/roadmap/types';
 import { cliTexts } from '../language/cli';
@@ -38,9 +39,12 @@ function distributionText({ distribution }: ReportOutcome, language: Language): 
 
 function totalsText({ totals }: ReportOutcome, language: Language): string {
   const { summary } = cliTexts[language];
+  const unknown = nothingKnown(totals);
   return [
     summary.totals(String(totals.passed), String(totals.failed)),
-    ...(totals.unknown > 0 ? [summary.unknown(String(totals.unknown))] : []),
+    ...(totals.provisionallyPassing > 0 ? [summary.passingSoFar(String(totals.provisionallyPassing))] : []),
+    ...(totals.provisionallyFailing > 0 ? [summary.failingSoFar(String(totals.provisionallyFailing))] : []),
+    ...(unknown > 0 ? [summary.unknown(String(unknown))] : []),
     ...(totals.notApplicable > 0 ? [summary.notApplicable(String(totals.notApplicable))] : []),
   ].join(', ');
 }

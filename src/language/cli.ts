@@ -70,6 +70,14 @@ export const cliTexts = byLanguage({
       (passed: string, failed: string) => `Tổng: ${passed} lượt tiêu chí đạt, ${failed} không đạt`,
       (passed, failed) => `Total: ${counted(passed, 'criterion', 'criteria')} passed, ${failed} failed`,
     ),
+    passingSoFar: both(
+      (count: string) => `${count} tạm tính đang đạt`,
+      (count) => `${count} passing so far`,
+    ),
+    failingSoFar: both(
+      (count: string) => `${count} tạm tính đang không đạt`,
+      (count) => `${count} failing so far`,
+    ),
     unknown: both(
       (count: string) => `${count} chưa xác định`,
       (count) => `${count} unknown`,

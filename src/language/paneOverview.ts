@@ -59,6 +59,8 @@ export const paneOverviewTexts = byLanguage({
   recognised: both('Phường đạt chuẩn', 'Wards at the standard'),
   passed: both('Lượt tiêu chí đạt', 'Criteria passed'),
   failed: both('Lượt không đạt', 'Criteria failed'),
+  passingSoFar: both('Lượt tạm tính đang đạt', 'Passing so far'),
+  failingSoFar: both('Lượt tạm tính đang không đạt', 'Failing so far'),
   unknown: both('Lượt chưa rõ', 'Not known yet'),
   notApplicable: both('Lượt không áp dụng', 'Not applicable'),
   bounds: both(

@@ -13,3 +13,10 @@ export const boundsText = (passed: number, unknown: number, denominator: number)
 
 /** A share for a percent cell; an empty cell where there is nothing to divide by. */
 export const shareOf = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
+
+/** Verdicts of which nothing can be said: the provisional ones that point somewhere left out. */
+export const nothingKnown = (counts: {
+  readonly unknown: number;
+  readonly provisionallyPassing: number;
+  readonly provisionallyFailing: number;
+}): number => counts.unknown - counts.provisionallyPassing - counts.provisionallyFailing;

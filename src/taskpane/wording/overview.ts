@@ -6,7 +6,7 @@ import { paneOverviewTexts } from '../../language/paneOverview';
 import { statusSymbols, verdictsTexts } from '../../language/verdicts';
 import { APPRAISAL_TABLE, CHECK_TABLE, GROUP_TABLES, groupTableName, sheetName } from '../../workbook/schema';
 import { dayText } from '../../wording/day';
-import { boundsText, ratioText } from '../../wording/counts';
+import { boundsText, ratioText, nothingKnown } from '../../wording/counts';
 import { localNumber } from '../../wording/exactText';
 import { namesOf } from '../../wording/names';
 import type { Count } from './summary';
@@ -34,7 +34,13 @@ export function cardWords({ scores, totals }: YearAssessment, language: Language
     { label: texts.recognised, value: boundsText(recognised, open, scores.length) },
     { label: texts.passed, value: number(totals.passed) },
     { label: texts.failed, value: number(totals.failed) },
-    { label: texts.unknown, value: number(totals.unknown) },
+    ...(totals.provisionallyPassing > 0
+      ? [{ label: texts.passingSoFar, value: number(totals.provisionallyPassing) }]
+      : []),
+    ...(totals.provisionallyFailing > 0
+      ? [{ label: texts.failingSoFar, value: number(totals.provisionallyFailing) }]
+      : []),
+    { label: texts.unknown, value: number(nothingKnown(totals)) },
     ...(totals.notApplicable > 0 ? [{ label: texts.notApplicable, value: number(totals.notApplicable) }] : []),
   ];
 }

@@ -98,3 +98,18 @@ test('tables of the rule set that are gone are named; a workbook of declared ver
   expect(missingSheets(await scored(2022, without(/^tblNhom[35]$/)))).toEqual(['Nhóm 3', 'Nhóm 5']);
   expect(missingSheets(await scored(2022, without(/^tblNhom\d+$/)))).toEqual([]);
 });
+
+test('provisional verdicts are counted apart from what is not known', () => {
+  const totals = {
+    passed: 10,
+    failed: 2,
+    unknown: 9,
+    provisionallyPassing: 4,
+    provisionallyFailing: 3,
+    notApplicable: 0,
+  };
+  const shown = cardWords({ ...survey.assessment, totals }, 'vi').map(({ label, value }) => `${label}: ${value}`);
+  expect(shown).toContain('Lượt tạm tính đang đạt: 4');
+  expect(shown).toContain('Lượt tạm tính đang không đạt: 3');
+  expect(shown).toContain('Lượt chưa rõ: 2');
+});
