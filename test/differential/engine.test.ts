@@ -3,11 +3,11 @@ import { assessYear } from '../../src/domain/assess';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import { factsOf } from '../support/oracle/facts';
 import type { PlainWorkbook } from '../support/oracle/workbook';
+import { runs } from '../support/runs';
 import { differences, type Difference } from './compare';
 import { randomWorkbook } from './randomWorkbook';
 
-/** More by hand: WORKBOOKS=5000 npx jest test/differential. */
-const WORKBOOKS = Number(process.env.WORKBOOKS ?? 3000);
+const WORKBOOKS = runs(500, 5000);
 
 function everyDifference(workbook: PlainWorkbook): readonly Difference[] {
   const facts = factsOf(workbook);

@@ -55,7 +55,7 @@ async function formatAreas(
 }
 
 /** Areas with the edges that they have: a single row or column has no inner ones, and Excel may refuse what is not there. */
-export function groupByEdges(areas: readonly Area[]): { readonly edges: readonly Edge[]; readonly areas: Area[] }[] {
+function groupByEdges(areas: readonly Area[]): { readonly edges: readonly Edge[]; readonly areas: Area[] }[] {
   const groups = new Map<string, { edges: Edge[]; areas: Area[] }>();
   for (const area of areas) {
     const [, , rows, columns] = area;

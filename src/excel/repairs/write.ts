@@ -52,7 +52,7 @@ const dayTokens = (format: string): boolean => /[dmyhs]/i.test(format.replace(/"
  * Whether two number formats show a cell as the same kind of thing. Excel on the web may read a format of days back in the account's own
  * style, so that the text of a format says little.
  */
-export const isSameKind = (some: string, other: string): boolean =>
+const isSameKind = (some: string, other: string): boolean =>
   some === other || (some !== '@' && other !== '@' && dayTokens(some) && dayTokens(other));
 
 /** The format first: a number put into a cell formatted as text would become a text. */

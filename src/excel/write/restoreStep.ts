@@ -21,7 +21,7 @@ export interface RestorePlan {
 }
 
 /** Every sheet goes back to its earliest copy from that step on; a sheet that was only added by then goes. */
-export function planRestore(sheets: readonly SheetFacts[], { copies, added }: Kept, step: number): RestorePlan {
+function planRestore(sheets: readonly SheetFacts[], { copies, added }: Kept, step: number): RestorePlan {
   const gone = added.filter((each) => each.step >= step).map(({ sheet }) => sheet);
   const late = copies.filter((copy) => copy.step >= step).sort((a, b) => a.step - b.step);
   const earliest = late.filter((copy, at) => late.findIndex((each) => each.of === copy.of) === at);

@@ -3,7 +3,7 @@ import { checksOf, CRITERIA, GROUPS } from './rules';
 import { key, type Declaration, type PlainWard, type PlainWorkbook } from './workbook';
 
 /** Kleene AND: one fail, else one invalid, else one blank, else one provisional, else pass; nothing applicable → notApplicable. */
-export function together(verdicts: readonly Verdict[]): Verdict {
+function together(verdicts: readonly Verdict[]): Verdict {
   const applicable = verdicts.filter((verdict) => verdict !== 'notApplicable');
   if (applicable.length === 0) return 'notApplicable';
   return (
@@ -15,7 +15,7 @@ export function together(verdicts: readonly Verdict[]): Verdict {
 const ifItEndedNow = (answer: CheckAnswer): Verdict => (typeof answer === 'string' ? answer : answer.soFar);
 
 /** The computed verdict of a criterion, and where it points when it is provisional. */
-export function computedOf(ward: PlainWard, year: number, criterion: string): CriterionVerdict {
+function computedOf(ward: PlainWard, year: number, criterion: string): CriterionVerdict {
   const answers = checksOf(criterion, year).map(([, rule]) => checkAnswer(rule, ward, year));
   const verdict = together(answers.map(plainly));
   const soFar = together(answers.map(ifItEndedNow));
@@ -44,7 +44,7 @@ export interface CriterionAnswer {
  * "The verdict in force is appraised, else computed when determinate, else self." What was declared and cannot be understood
  * keeps its turn: nobody knows what the appraisers said, so nothing else may take force in its place.
  */
-export function answer(ward: PlainWard, year: number, criterion: string): CriterionAnswer {
+function answer(ward: PlainWard, year: number, criterion: string): CriterionAnswer {
   const { verdict: computed, direction } = computedOf(ward, year, criterion);
   const self = ward.self.get(key(year, criterion)) ?? null;
   const appraised = ward.appraised.get(key(year, criterion)) ?? null;
@@ -99,7 +99,7 @@ function wardAnswer(ward: PlainWard, year: number): WardAnswer {
 }
 
 /** Wards that stand on the last day of the year; the last day of a ward is a day on which it stands. */
-export const existing = (workbook: PlainWorkbook, year: number): readonly PlainWard[] =>
+const existing = (workbook: PlainWorkbook, year: number): readonly PlainWard[] =>
   workbook.wards.filter(
     (ward) =>
       (ward.from === null || ward.from <= `${String(year)}-12-31`) &&
