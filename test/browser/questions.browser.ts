@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { openFile, startDesk, type DeskBench } from './deskPage';
+import { gridReady, openFile, paneOf, startDesk, type DeskBench } from './deskPage';
 import { BOOK, DATA, gridBook, WORDS } from './gridBook';
-import { contentOf, enterGrid, hears, sheetOf, workbookOf } from './gridPage';
+import { contentOf, enterGrid, goTo, hears, sheetOf, workbookOf } from './gridPage';
 
 let desk: DeskBench;
 before(async () => {
@@ -34,5 +34,25 @@ void test('a sheet that holds something is deleted only after a question, and un
   await page.getByText(WORDS, { exact: true }).first().waitFor();
   assert.ok((await names()).includes(WORDS));
   assert.equal(contentOf(sheetOf(await workbookOf(page), DATA), 'A5'), 'An');
+  await page.context().close();
+});
+
+void test('what was typed before a scoring can still be undone after it', async () => {
+  const page = await desk.open('#sample');
+  const pane = await paneOf(page);
+  await gridReady(page);
+  const typedOn = (await workbookOf(page)).worksheets.find(({ visibility }) => visibility === 'Visible')?.name ?? '';
+  await goTo(page, 'Z90');
+  await page.keyboard.type('trước khi chấm');
+  await page.keyboard.press('Enter');
+  await hears(page, 'Z91');
+  await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
+  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await goTo(page, 'A1');
+  await enterGrid(page);
+  await page.keyboard.press('Control+z');
+  const after = await workbookOf(page);
+  assert.equal(contentOf(sheetOf(after, typedOn), 'Z90'), null);
+  assert.ok(after.worksheets.some(({ name }) => name === 'KQ Tổng hợp'));
   await page.context().close();
 });
