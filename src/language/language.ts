@@ -3,7 +3,7 @@ export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** One text in both languages: a sentence, a list of words, or a function that makes a sentence of its arguments. */
-export class Pair<T> {
+export class TextPair<T> {
   constructor(private readonly texts: Readonly<Record<Language, T>>) {}
 
   in(language: Language): T {
@@ -12,16 +12,16 @@ export class Pair<T> {
 }
 
 /** A text in Vietnamese and in English; the English one has the type of the Vietnamese one. */
-export const both = <T>(vi: T, en: NoInfer<T>): Pair<T> => new Pair({ vi, en });
+export const both = <T>(vi: T, en: NoInfer<T>): TextPair<T> => new TextPair({ vi, en });
 
 /** A text that is the same in both languages: a symbol, a name, a layout without words. */
-export const same = <T>(text: T): Pair<T> => new Pair({ vi: text, en: text });
+export const same = <T>(text: T): TextPair<T> => new TextPair({ vi: text, en: text });
 
 /** A tree of pairs as one language sees it. */
-export type Texts<T> = T extends Pair<infer Leaf> ? Leaf : { readonly [K in keyof T]: Texts<T[K]> };
+export type Texts<T> = T extends TextPair<infer Leaf> ? Leaf : { readonly [K in keyof T]: Texts<T[K]> };
 
 function inLanguage(tree: unknown, language: Language): unknown {
-  if (tree instanceof Pair) return tree.in(language);
+  if (tree instanceof TextPair) return tree.in(language);
   if (Array.isArray(tree)) return tree.map((item) => inLanguage(item, language));
   return Object.fromEntries(Object.entries(tree as object).map(([key, item]) => [key, inLanguage(item, language)]));
 }

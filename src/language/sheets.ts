@@ -1,4 +1,4 @@
-import { both, byLanguage, same, type Pair } from './language';
+import { both, byLanguage, same, type TextPair } from './language';
 import { counted, plural } from './plural';
 import { sheetColumns } from './sheetColumns';
 import { distributionTexts, overviewTexts } from './sheetOverview';
@@ -166,7 +166,7 @@ interface StatusSheetTexts {
   readonly id: string;
   readonly name: string;
   /** Stands before the year in the title. */
-  readonly heading: Pair<string>;
+  readonly heading: TextPair<string>;
   /** Locked, without a password, once it is drawn. */
   readonly locked?: boolean;
 }

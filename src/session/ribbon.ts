@@ -21,7 +21,7 @@ export const RIBBON_COMMANDS: Readonly<Record<string, JobKind>> = {
   bringBack: 'restore',
 };
 
-/** Gives every ribbon button its job. A failure, or a button pressed while a job runs, opens the pane, which tells it. */
+/** Gives every ribbon button its job. A failure, or a button pressed while a job runs, opens the pane, which shows it. */
 export function associateRibbon(host: RibbonHost, jobs: Pick<Jobs, 'start'>): void {
   for (const [name, kind] of Object.entries(RIBBON_COMMANDS)) {
     host.associate(name, async (event) => {
@@ -30,7 +30,7 @@ export function associateRibbon(host: RibbonHost, jobs: Pick<Jobs, 'start'>): vo
         if (end.status !== 'done') await host.showPane();
         else await showResult(host, end.result);
       } catch {
-        // The pane or the sheet did not show. The pane's state tells what became of it; the button must come free all the same.
+        // The pane or the sheet did not show. The state of the pane shows the outcome; the button must come free all the same.
       } finally {
         event.completed();
       }

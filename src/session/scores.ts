@@ -10,7 +10,7 @@ export interface ScoresState {
   readonly scoring: Scoring | null;
   /** The workbook changed since it was read: what is shown may be wrong by now. */
   readonly stale: boolean;
-  /** `unknown`: drawn in an earlier session, so nobody knows whether before or after the last edit. */
+  /** `unknown`: drawn in an earlier session, so it is not known whether before or after the last edit. */
   readonly sheets: SheetState;
 }
 

@@ -91,7 +91,7 @@ function startSession(): Session {
   const jobs = createJobs(work, rest, afterMilliseconds);
   jobs.subscribe(() => {
     const state = jobs.state();
-    follow(state, scores);
+    applyJob(state, scores);
     if (state.status === 'done' && wroteInputOf(state.result)) live.change({ sheets: [] });
   });
   const live = startFunctions({ workbook, clock, rest }, languages.current);
@@ -100,7 +100,7 @@ function startSession(): Session {
     live.change({ sheets: [] });
     return written;
   };
-  // Without events the pane still works: it only cannot tell by itself that what it shows has grown old.
+  // Without events the pane still works: it only does not notice by itself that its figures are out of date.
   const isWeb = String(Office.context.platform) === 'OfficeOnline';
   void createWatching(runtime, { looksForChoices: isWeb })
     .watch((change) => {
@@ -158,7 +158,7 @@ function wroteInputOf(result: JobResult): boolean {
 }
 
 /** Whatever a job read is what the pane shows from then on. */
-function follow(state: JobState, scores: Scores): void {
+function applyJob(state: JobState, scores: Scores): void {
   if (state.status === 'failed' && state.kind === 'read') scores.clear();
   if (state.status !== 'done') return;
   const { result } = state;

@@ -8,7 +8,7 @@ import { Header } from './shell/Header';
 import { JobMessages } from './shell/JobMessages';
 import { Screen } from './shell/Screen';
 import { PANEL_ID, tabId } from './shell/Tabs';
-import { useStanding } from './shell/useStanding';
+import { usePaneState } from './shell/usePaneState';
 import { useTheme } from './useTheme';
 import { useLanguage, useTexts } from './PaneContext';
 
@@ -64,7 +64,7 @@ export function Pane(): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts(paneTexts);
-  const standing = useStanding();
+  const state = usePaneState();
   const [visit, setVisit] = useState<Visit>({ screen: 'overview', subject: null, byLink: false, number: 0 });
   const content = useRef<HTMLDivElement>(null);
   const go = (screen: ScreenName, subject: string | null, byLink: boolean): void => {
@@ -94,7 +94,7 @@ export function Pane(): JSX.Element {
               <Screen
                 key={visit.number}
                 name={visit.screen}
-                standing={standing}
+                state={state}
                 subject={visit.subject}
                 show={(screen, subject) => {
                   go(screen, subject ?? null, true);

@@ -6,7 +6,7 @@ export type ThemeName = (typeof THEME_NAMES)[number];
 /** What decides the theme: forced colours win over all, then Office's own background, then the browser's wish. */
 export interface ThemeSigns {
   readonly forcedColours: boolean;
-  /** "#RRGGBB"; undefined on the web, where Office tells no theme. */
+  /** "#RRGGBB"; undefined on the web, where Office gives no theme. */
   readonly officeBackground: string | undefined;
   readonly prefersDark: boolean;
 }

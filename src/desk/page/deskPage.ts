@@ -1,5 +1,5 @@
 import { deskTexts } from '../../language/desk';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../language/escapeHtml';
 
 /** Nothing but the desk's own files, and no connection at all: workbooks stay where they are. Univer writes its rules into style elements. */
 export const DESK_POLICY = [

@@ -3,7 +3,7 @@ import type { KmFunction } from '../../functions/record';
 import { functionsTexts, type FunctionId } from '../../language/functions';
 import { LANGUAGES, type Language } from '../../language/language';
 import { typedNumber } from '../../language/numbers';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../language/escapeHtml';
 
 const FOLDER = 'functions';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import { pagesTexts } from '../../language/pages';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../language/escapeHtml';
 
 function chapter(language: Language): string {
   const { title, sections } = pagesTexts[language].help;

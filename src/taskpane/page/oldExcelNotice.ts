@@ -1,5 +1,5 @@
 import { pagesTexts } from '../../language/pages';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../language/escapeHtml';
 
 const { title, paragraphs } = pagesTexts.vi.oldExcel;
 

@@ -1,6 +1,6 @@
 import { paneTexts } from '../../language/pane';
 import { contentSecurityPolicy, OFFICE_ORIGIN } from './contentSecurity';
-import { escapeHtml } from './escapeHtml';
+import { escapeHtml } from '../../language/escapeHtml';
 import { oldExcelScript } from './oldExcelNotice';
 
 /** Where office.js comes from: Microsoft's host, or files beside the page (for the desk and tests, without internet). */

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { JobKind, JobState } from '../../session/jobs';
 import { announcement, isTold } from '../wording/status';
-import { Announcer } from './Announcer';
+import { StatusAnnouncer } from './StatusAnnouncer';
 import { DoneMessage } from './DoneMessage';
 import { FailureMessage } from './FailureMessage';
 import { Running } from './Running';
@@ -31,7 +31,7 @@ export function JobMessages(): JSX.Element {
   const outdated = scoring !== null && stale && job.status !== 'running';
   return (
     <>
-      <Announcer announcement={announcement(job, outdated, language)} />
+      <StatusAnnouncer announcement={announcement(job, outdated, language)} />
       <div className={styles.messages}>
         {outdated && <StaleMessage start={start} />}
         {job.status === 'running' && <Running state={job} cancel={session.jobs.cancel} />}

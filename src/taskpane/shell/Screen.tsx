@@ -3,19 +3,19 @@ import { IssuesScreen } from '../screens/issues/IssuesScreen';
 import { OverviewScreen } from '../screens/overview/OverviewScreen';
 import { RoadmapScreen } from '../screens/roadmap/RoadmapScreen';
 import { SettingsScreen } from '../screens/settings/SettingsScreen';
-import { StartScreen } from '../screens/start/StartScreen';
+import { FirstStepsScreen } from '../screens/start/FirstStepsScreen';
 import type { ScreenName, ScreenProps } from '../screens/types';
 import { WardsScreen } from '../screens/wards/WardsScreen';
-import type { Standing } from './useStanding';
+import type { PaneState } from './usePaneState';
 
 interface Props extends ScreenProps {
   readonly name: ScreenName;
-  readonly standing: Standing;
+  readonly state: PaneState;
 }
 
 /** The screen that is chosen; how to begin, while there is nothing that it could show. */
-export function Screen({ name, standing, ...props }: Props): JSX.Element {
-  if (standing === 'start' && name !== 'settings') return <StartScreen />;
+export function Screen({ name, state, ...props }: Props): JSX.Element {
+  if (state === 'start' && name !== 'settings') return <FirstStepsScreen />;
   switch (name) {
     case 'overview':
       return <OverviewScreen {...props} />;

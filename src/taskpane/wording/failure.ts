@@ -7,7 +7,7 @@ import { paneTexts } from '../../language/pane';
 export interface FailureWords {
   /** What happened, each sentence with its way out. */
   readonly sentences: readonly string[];
-  /** A stop that the user asked for is told calmly. */
+  /** True for a stop that the user asked for, which is no error. */
   readonly calm: boolean;
   /** True when adding the input sheets is the way out. */
   readonly offersTemplate: boolean;

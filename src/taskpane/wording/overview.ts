@@ -111,7 +111,7 @@ export function missingSheets({ assessment, snapshot }: Scoring): readonly strin
 }
 
 /** Status sheets as they stand in the workbook: those just drawn, else those found when it was read. */
-export const statusSheets = (job: JobState, { snapshot }: Scoring): readonly string[] =>
+export const drawnSheets = (job: JobState, { snapshot }: Scoring): readonly string[] =>
   job.status === 'done' && job.result.kind === 'generate'
     ? job.result.report.outcome.sheets
     : [...snapshot.statusSheets.values()];

@@ -70,7 +70,7 @@ function checkedSentence({ error, warning, info }: ReturnType<typeof countIssues
 /** True when there is nothing to score yet, so that the pane shows how to begin. */
 export const nothingToScore = (error: unknown): boolean => error instanceof ReportFailure && error.code !== 'noRuleSet';
 
-/** True when a failure is to be told: what the pane tried by itself on an empty workbook is no failure of the user's. */
+/** True when a failure is to be shown: what the pane tried by itself on an empty workbook is no failure of the user's. */
 export const isTold = (state: Extract<JobState, { status: 'failed' }>): boolean =>
   state.kind !== 'read' || !nothingToScore(state.error);
 
@@ -80,7 +80,7 @@ export interface Announcement {
   readonly urgent: boolean;
 }
 
-/** What a screen reader is told: each step once, the end once, and nothing of the screens themselves. */
+/** What a screen reader announces: each step once, the end once, and nothing of the screens themselves. */
 export function announcement(job: JobState, stale: boolean, language: Language): Announcement {
   const calm = (text: string): Announcement => ({ text, urgent: false });
   switch (job.status) {

@@ -12,7 +12,7 @@ export interface Count {
   readonly value: string;
 }
 
-/** What the pane tells of a report; the long form stands on the sheets. */
+/** What the pane says of a report; the long form stands on the sheets. */
 export interface ReportWords {
   readonly heading: string;
   readonly distribution: readonly string[];
@@ -96,7 +96,7 @@ function issueWords({ issues }: ReportOutcome, language: Language): string {
   return error + warning + info === 0 ? done.noIssues : done.issueCounts(String(error), String(warning), String(info));
 }
 
-/** What the pane tells of a template: sentences, and the names of the sheets made. */
+/** What the pane says of a template: sentences, and the names of the sheets made. */
 export interface TemplateWords {
   readonly heading: string;
   readonly made: readonly string[];

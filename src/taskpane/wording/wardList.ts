@@ -13,7 +13,7 @@ export const byRank = ({ scores }: YearAssessment): readonly number[] =>
   scores.map((_, i) => i).sort((a, b) => (scores[a]?.rank ?? Infinity) - (scores[b]?.rank ?? Infinity) || a - b);
 
 /** Those of `order` that were found and have the status asked for. */
-export function listed(
+export function wardsShown(
   { scores }: YearAssessment,
   order: readonly number[],
   found: readonly number[],

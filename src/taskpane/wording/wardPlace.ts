@@ -26,7 +26,7 @@ export function subjectOf(place: WardPlace, { wards, ruleSet }: YearAssessment):
 }
 
 /** The place a subject names. A code may hold spaces, so the whole text is tried first. */
-export function placeOf(subject: string | null, { wards, ruleSet }: YearAssessment): WardPlace {
+export function wardPlaceOf(subject: string | null, { wards, ruleSet }: YearAssessment): WardPlace {
   if (subject === null) return { at: 'list' };
   const whole = wards.findIndex(({ code }) => code === subject);
   if (whole >= 0) return { at: 'ward', ward: whole };

@@ -3,7 +3,7 @@ import { likenessIndex, type LikenessIndex } from '../../domain/text/likeness';
 import { foldTonePlacement, normaliseText, withoutMarks } from '../../domain/text/normalise';
 import type { Ward } from '../../domain/ward/types';
 
-/** What "Phường", "P." and their kin come to when nobody types the marks. */
+/** What "Phường", "P." and their kin become without their marks. */
 const PLAIN_PREFIX = /^(?:phuong\s+|p\.\s*|p\s+|xa\s+|x\.\s*|thi tran\s+|tt\.?\s+)/;
 
 const MARKED = /[^\u0000-\u007f]/;

@@ -4,7 +4,7 @@ import { functionHelpIndex, functionHelpPage, functionPageName } from '../../../
 import { functionsTexts } from '../../../src/language/functions';
 import { LANGUAGES } from '../../../src/language/language';
 import { MANIFEST } from '../../manifest/manifest';
-import { escapeHtml } from '../../../src/taskpane/page/escapeHtml';
+import { escapeHtml } from '../../../src/language/escapeHtml';
 
 test.each(KM_FUNCTIONS)('the page of $id explains it with an example in both languages', (described) => {
   const page = functionHelpPage(described);

@@ -7,7 +7,7 @@ import {
   missingSheets,
   partWord,
   stampWords,
-  statusSheets,
+  drawnSheets,
   totalSentence,
 } from '../../../src/taskpane/wording/overview';
 import { sampleGrids } from '../../functions/books';
@@ -89,7 +89,7 @@ test('every part has a symbol and a word of its own', () => {
 test('sheets of data are named in the order of the workbook, without status sheets', () => {
   expect(dataSheets(survey)[0]).toBe('Phường');
   expect(dataSheets(survey)).not.toContain('KQ Nhóm');
-  expect(statusSheets({ status: 'idle' }, survey)).toEqual(['KQ Nhóm']);
+  expect(drawnSheets({ status: 'idle' }, survey)).toEqual(['KQ Nhóm']);
 });
 
 test('tables of the rule set that are gone are named; a workbook of declared verdicts alone lacks none', async () => {

@@ -1,7 +1,7 @@
 import type { Scoring } from '../../../src/application/scoreWorkbook';
 import { wardGroups } from '../../../src/taskpane/wording/ward';
-import { byRank, listed, statusOptions, wardWords } from '../../../src/taskpane/wording/wardList';
-import { placeOf, subjectOf } from '../../../src/taskpane/wording/wardPlace';
+import { byRank, wardsShown, statusOptions, wardWords } from '../../../src/taskpane/wording/wardList';
+import { wardPlaceOf, subjectOf } from '../../../src/taskpane/wording/wardPlace';
 import { scored } from '../scored';
 
 let survey: Scoring;
@@ -27,9 +27,9 @@ describe('the list', () => {
 
   test('holds only what was found and has the status asked for, in its own order', () => {
     const order = byRank(survey.assessment);
-    expect(listed(survey.assessment, order, all(), 'fail')).toEqual(order);
-    expect(listed(survey.assessment, order, all(), 'pass')).toEqual([]);
-    expect(listed(survey.assessment, order, [order[3]!, order[1]!], 'all')).toEqual([order[1], order[3]]);
+    expect(wardsShown(survey.assessment, order, all(), 'fail')).toEqual(order);
+    expect(wardsShown(survey.assessment, order, all(), 'pass')).toEqual([]);
+    expect(wardsShown(survey.assessment, order, [order[3]!, order[1]!], 'all')).toEqual([order[1], order[3]]);
   });
 
   test('offers every status with the wards behind it', () => {
@@ -70,18 +70,18 @@ describe('a ward', () => {
 describe('a place', () => {
   test('is found again by its subject', () => {
     for (const place of [{ at: 'list' }, { at: 'ward', ward: 3 }, { at: 'criterion', ward: 3, criterion: 21 }] as const)
-      expect(placeOf(subjectOf(place, survey.assessment), survey.assessment)).toEqual(place);
+      expect(wardPlaceOf(subjectOf(place, survey.assessment), survey.assessment)).toEqual(place);
   });
 
   test('is found though a code holds spaces', () => {
     const wards = survey.assessment.wards.map((ward, i) => (i === 2 ? { ...ward, code: 'HY C01' } : ward));
     const assessment = { ...survey.assessment, wards };
-    expect(placeOf('HY C01', assessment)).toEqual({ at: 'ward', ward: 2 });
-    expect(placeOf('HY C01 C02', assessment)).toEqual({ at: 'criterion', ward: 2, criterion: 1 });
+    expect(wardPlaceOf('HY C01', assessment)).toEqual({ at: 'ward', ward: 2 });
+    expect(wardPlaceOf('HY C01 C02', assessment)).toEqual({ at: 'criterion', ward: 2, criterion: 1 });
   });
 
   test('that is no more is told as gone', () => {
-    expect(placeOf('XX99', survey.assessment)).toEqual({ at: 'gone', name: 'XX99' });
-    expect(placeOf('XX99 C01', survey.assessment)).toEqual({ at: 'gone', name: 'XX99 C01' });
+    expect(wardPlaceOf('XX99', survey.assessment)).toEqual({ at: 'gone', name: 'XX99' });
+    expect(wardPlaceOf('XX99 C01', survey.assessment)).toEqual({ at: 'gone', name: 'XX99 C01' });
   });
 });

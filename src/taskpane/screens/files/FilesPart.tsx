@@ -14,14 +14,39 @@ interface Props {
   readonly scoring: Scoring;
 }
 
+/** Runs the making of a file, one at a time, and keeps the sentence about it. */
+function useMaking(): {
+  readonly making: boolean;
+  readonly told: string | null;
+  readonly make: (work: () => Promise<string>) => void;
+} {
+  const texts = useTexts(paneFilesTexts);
+  const [making, setMaking] = useState(false);
+  const [told, setTold] = useState<string | null>(null);
+  return {
+    making,
+    told,
+    make: (work) => {
+      setMaking(true);
+      setTold(texts.making);
+      work()
+        .catch((error: unknown) => texts.failed(error instanceof Error ? error.message : String(error)))
+        .then((sentence) => {
+          setMaking(false);
+          setTold(sentence);
+        })
+        .catch(() => undefined);
+    },
+  };
+}
+
 /** Makes the Word report and the calendar from what is shown, and hands them over. */
 export function FilesPart({ scoring }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(paneFilesTexts);
   const { stale } = useScores();
   const [period, setPeriod] = useState<ReportPeriod>('year');
-  const [making, setMaking] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const { making, told, make } = useMaking();
   const year = String(scoring.assessment.year);
   // Files speak the language of the workbook, as its sheets do.
   const written = scoring.records.settings.language;
@@ -40,35 +65,11 @@ export function FilesPart({ scoring }: Props): JSX.Element {
     handOver(name, bytes, CALENDAR_TYPE);
     return texts.done(name);
   };
-  const make = (work: () => Promise<string>): void => {
-    setMaking(true);
-    setTold(texts.making);
-    work()
-      .catch((error: unknown) => texts.failed(error instanceof Error ? error.message : String(error)))
-      .then((sentence) => {
-        setMaking(false);
-        setTold(sentence);
-      })
-      .catch(() => undefined);
-  };
   return (
     <div className={styles.part}>
       <Body1 block>{texts.intro}</Body1>
       {stale && <Body1 block>{texts.stale}</Body1>}
-      <Field label={texts.period}>
-        <Select
-          value={period}
-          onChange={(_, { value }) => {
-            setPeriod(REPORT_PERIODS.find((each) => each === value) ?? 'year');
-          }}
-        >
-          {REPORT_PERIODS.map((each) => (
-            <option key={each} value={each}>
-              {texts.periods[each]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <PeriodField period={period} choose={setPeriod} />
       <Button
         disabledFocusable={making || stale}
         onClick={() => {
@@ -89,5 +90,30 @@ export function FilesPart({ scoring }: Props): JSX.Element {
         {told}
       </Body1>
     </div>
+  );
+}
+
+interface PeriodProps {
+  readonly period: ReportPeriod;
+  readonly choose: (period: ReportPeriod) => void;
+}
+
+function PeriodField({ period, choose }: PeriodProps): JSX.Element {
+  const texts = useTexts(paneFilesTexts);
+  return (
+    <Field label={texts.period}>
+      <Select
+        value={period}
+        onChange={(_, { value }) => {
+          choose(REPORT_PERIODS.find((each) => each === value) ?? 'year');
+        }}
+      >
+        {REPORT_PERIODS.map((each) => (
+          <option key={each} value={each}>
+            {texts.periods[each]}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

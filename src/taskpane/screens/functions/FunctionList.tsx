@@ -3,8 +3,8 @@ import { useMemo, type JSX } from 'react';
 import { functionsTexts } from '../../../language/functions';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { FunctionItem } from './FunctionItem';
-import { Repair } from './Repair';
-import { functionWords, subjectsOf } from './words';
+import { FormulaRepair } from './FormulaRepair';
+import { functionWords, exampleSubjects } from './words';
 import { useLanguage, useScores } from '../../PaneContext';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
@@ -14,12 +14,12 @@ export function FunctionList(): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const { scoring } = useScores();
-  const words = useMemo(() => functionWords(subjectsOf(scoring), language), [scoring, language]);
+  const words = useMemo(() => functionWords(exampleSubjects(scoring), language), [scoring, language]);
   return (
     <>
       <Body1 block>{paneFunctionsTexts[language].intro}</Body1>
       <Caption1 block>{functionsTexts[language].help.separator}</Caption1>
-      <Repair />
+      <FormulaRepair />
       <ul className={styles.list}>
         {words.map((each) => (
           <FunctionItem key={each.id} words={each} />

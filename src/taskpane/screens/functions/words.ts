@@ -13,7 +13,7 @@ import { functionPageName } from '../../page/functionHelp';
 /** So many cells of a repair are linked. */
 const MOST_LINKS = 6;
 
-/** Content of a cell is told back no longer than this. */
+/** Most characters of a cell's content that a sentence quotes. */
 const LONGEST_CONTENT = 60;
 
 export interface FunctionWords {
@@ -30,7 +30,7 @@ export interface FunctionWords {
 }
 
 /** What examples speak of in a workbook that was read; null while none was. */
-export function subjectsOf(scoring: Scoring | null): ExampleSubjects | null {
+export function exampleSubjects(scoring: Scoring | null): ExampleSubjects | null {
   const assessment = scoring?.assessment;
   const ward = assessment?.wards[0];
   const criterion = assessment?.ruleSet.criteria[0];
@@ -71,7 +71,7 @@ export function insertionSentence(insertion: Insertion, language: Language): str
   }
 }
 
-/** What an obstacle is told with: the name of the sheet or of the table, or what the cell holds. */
+/** What the sentence about an obstacle names: the name of the sheet or of the table, or what the cell holds. */
 function foundOf(obstacle: Obstacle, { sheet, table, content }: SelectedCell): string {
   switch (obstacle) {
     case 'statusSheet':

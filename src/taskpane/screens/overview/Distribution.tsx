@@ -7,7 +7,7 @@ import { distributionWords } from '../../wording/overview';
 import { PaneLink } from '../shared/PaneLink';
 import { useLanguage, useTexts } from '../../PaneContext';
 
-/** Scores told at once; a large city has many more. */
+/** Most scores listed; a large city has many more. */
 const SHOWN = 8;
 
 interface Props {

@@ -5,7 +5,7 @@ import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Lines } from '../../Lines';
 import { groupWords } from '../../wording/overview';
 import { GroupLegend } from './GroupLegend';
-import { Otherwise } from './Otherwise';
+import { ErrorBoundary } from './ErrorBoundary';
 import { usePartColours } from './partColours';
 import { useLanguage } from '../../PaneContext';
 
@@ -33,7 +33,7 @@ export function Groups({ assessment }: Props): JSX.Element {
   const groups = useMemo(() => groupWords(assessment, language), [assessment, language]);
   const words = <Lines lines={groups.map(({ line }) => line)} />;
   return (
-    <Otherwise show={words}>
+    <ErrorBoundary show={words}>
       <Suspense fallback={words}>
         <div className={usePartColours().colours}>
           <GroupChart groups={groups} />
@@ -44,6 +44,6 @@ export function Groups({ assessment }: Props): JSX.Element {
           {words}
         </details>
       </Suspense>
-    </Otherwise>
+    </ErrorBoundary>
   );
 }

@@ -4,7 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Section } from '../../Section';
 import { SheetLinks } from '../../SheetLinks';
-import { dataSheets, statusSheets } from '../../wording/overview';
+import { dataSheets, drawnSheets } from '../../wording/overview';
 import { useJob, useScores, useTexts } from '../../PaneContext';
 
 interface Props {
@@ -15,11 +15,12 @@ interface Props {
 export function Sheets({ scoring }: Props): JSX.Element {
   const texts = useTexts(paneOverviewTexts);
   const { sheets } = useScores();
+  const job = useJob();
   return (
     <>
       <Section heading={texts.sheets}>
         <Body1 block>{texts.sheetStates[sheets]}</Body1>
-        <SheetLinks sheets={statusSheets(useJob(), scoring)} />
+        <SheetLinks sheets={drawnSheets(job, scoring)} />
       </Section>
       <Section heading={texts.data}>
         <SheetLinks sheets={dataSheets(scoring)} />

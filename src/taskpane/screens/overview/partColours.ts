@@ -4,7 +4,7 @@ import type { GroupPart } from '../../wording/overview';
 const FORCED = '@media (forced-colors: active)';
 
 /**
- * Fill of each part of a bar: blue and orange, which colour-blind eyes keep apart, told from the page by 3:1 in every theme; where colours are forced, the system's own. Set on what holds
+ * Fill of each part of a bar: blue and orange, which colour-blind eyes keep apart, with a contrast of 3:1 to the page in every theme; where colours are forced, the system's own. Set on what holds
  * chart and legend.
  */
 export const usePartColours = makeStyles({

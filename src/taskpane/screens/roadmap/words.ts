@@ -72,7 +72,7 @@ export function progressRows({ progress }: RoadmapState, language: Language): Pr
   }));
 }
 
-/** Whether the last year told is behind the roadmap; null when it is not known. */
+/** Whether the last year listed is behind the roadmap; null when it is not known. */
 export function progressSentence({ progress }: RoadmapState, language: Language): string | null {
   const texts = paneRoadmapTexts[language];
   const last = progress.at(-1);

@@ -14,7 +14,7 @@ import { KeptStates } from './KeptStates';
 import { WorkbookSettings } from './WorkbookSettings';
 import { useLanguage, useTexts } from '../../PaneContext';
 
-// Few open the list of functions, and nobody does so first.
+// Few people open the list of functions, and none of them first.
 const FunctionList = lazy(() =>
   import('../functions/FunctionList').then((module) => ({ default: module.FunctionList })),
 );
@@ -22,7 +22,7 @@ const FunctionList = lazy(() =>
 // Nor do many change how grave a check is.
 const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })));
 
-/** Settings of the workbook and of the pane, earlier results, and what to tell who helps. */
+/** Settings of the workbook and of the pane, earlier results, and what a helper needs to know. */
 export function SettingsScreen(): JSX.Element {
   const language = useLanguage();
   const texts = useTexts(paneSettingsTexts);

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly page: PageOf<unknown>;
   readonly show: (page: number) => void;
-  /** True for a second pager of the same list, lest a screen reader be told twice. */
+  /** True for a second pager of the same list, so that a screen reader announces the page once. */
   readonly silent?: boolean;
 }
 

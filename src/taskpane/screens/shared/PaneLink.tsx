@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import type { JSX } from 'react';
 
 const useStyles = makeStyles({
-  // A button that looks like a link is told from text by nothing once colours are forced.
+  // With forced colours nothing but the underline sets a link apart from text.
   link: { '@media (forced-colors: active)': { color: 'LinkText', textDecorationLine: 'underline' } },
 });
 

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What is told of each thing; the keys tell them apart. */
+  /** The words for each item; its key is unique. */
   readonly items: readonly { readonly key: string; readonly told: string }[];
   readonly texts: { readonly withdraw: string; readonly withdrawNamed: (told: string) => string };
   readonly withdraw: (index: number) => void;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { inputSheetsOf, type InputSheets } from '../../../application/inputSheets';
 import { useJob, useScores, useSession } from '../../PaneContext';
 
-/** Which input sheets the workbook has; null while nobody knows. Looked at again after every job. */
+/** Which input sheets the workbook has; null while it is not known. Looked at again after every job. */
 export function useInputSheets(): InputSheets | null {
   const session = useSession();
   const { scoring, stale } = useScores();
@@ -16,7 +16,7 @@ export function useInputSheets(): InputSheets | null {
       .then((each) => {
         if (wanted) setSheets(each);
       })
-      // The offer stands without the list; why Excel refused is told when a button is pressed.
+      // The offer needs no list; pressing a button shows why Excel refused.
       .catch(() => undefined);
     return () => {
       wanted = false;

@@ -4,7 +4,7 @@ import { paneStartTexts } from '../../../language/paneShell';
 
 /** What the first screen says of the input sheets. */
 export type StartOffer =
-  /** No input sheet is there, or nobody knows yet: template or sample. */
+  /** No input sheet is there, or it is not known yet: template or sample. */
   | { readonly kind: 'begin' }
   | {
       readonly kind: 'complete';

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { localNumber } from '../../../wording/exactText';
-import { byRank, listed } from '../../wording/wardList';
+import { byRank, wardsShown } from '../../wording/wardList';
 import type { WardPlace } from '../../wording/wardPlace';
 import { wardSearch } from '../../wording/wardSearch';
 import { Pager } from '../shared/Pager';
@@ -36,7 +36,7 @@ export function WardList({ scoring: { assessment, records }, view, setView, go }
   const order = useMemo(() => byRank(assessment), [assessment]);
   const text = useDeferredValue(view.text);
   const shown = useMemo(
-    () => listed(assessment, order, search.find(text), view.status),
+    () => wardsShown(assessment, order, search.find(text), view.status),
     [assessment, order, search, text, view.status],
   );
   const page = pageOf(shown, view.page);
@@ -76,37 +76,40 @@ export function WardList({ scoring: { assessment, records }, view, setView, go }
         }}
       />
       {shown.length === 0 && (
-        <>
-          <Body1 block>{texts.none}</Body1>
-          <Near near={search.near(text)} row={row} label={texts.near} />
-          <PaneLink
-            text={texts.showAll}
-            follow={() => {
-              setView(FIRST_VIEW);
-            }}
-          />
-        </>
+        <NoneFound
+          near={search.near(text)}
+          row={row}
+          showAll={() => {
+            setView(FIRST_VIEW);
+          }}
+        />
       )}
     </>
   );
 }
 
-interface NearProps {
+interface NoneFoundProps {
   readonly near: readonly number[];
   readonly row: (index: number) => JSX.Element | null;
-  readonly label: string;
+  readonly showAll: () => void;
 }
 
-/** Wards whose names look like what was typed. */
-function Near({ near, row, label }: NearProps): JSX.Element | null {
+/** No ward has the name that was typed: those whose names look like it, and the way back to all. */
+function NoneFound({ near, row, showAll }: NoneFoundProps): JSX.Element {
   const styles = useStyles();
-  if (near.length === 0) return null;
+  const texts = useTexts(paneWardsTexts);
   return (
     <>
-      <Body1 block>{label}</Body1>
-      <ul className={styles.list} aria-label={label}>
-        {near.map(row)}
-      </ul>
+      <Body1 block>{texts.none}</Body1>
+      {near.length > 0 && (
+        <>
+          <Body1 block>{texts.near}</Body1>
+          <ul className={styles.list} aria-label={texts.near}>
+            {near.map(row)}
+          </ul>
+        </>
+      )}
+      <PaneLink text={texts.showAll} follow={showAll} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneShellTexts } from '../../../language/paneShell';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { focusHeading } from '../../focusHeading';
-import { placeOf, subjectOf, type WardPlace } from '../../wording/wardPlace';
+import { wardPlaceOf, subjectOf, type WardPlace } from '../../wording/wardPlace';
 import { PaneLink } from '../shared/PaneLink';
 import { ReadFirst } from '../shared/ReadFirst';
 import type { ScreenProps } from '../types';
@@ -37,7 +37,7 @@ function Wards(props: ScreenProps & { readonly scoring: Scoring }): JSX.Element 
   const [from, setFrom] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
-  const place = placeOf(subject, assessment);
+  const place = wardPlaceOf(subject, assessment);
   const go = (next: WardPlace): void => {
     moved.current = true;
     setFrom(subject);

@@ -5,9 +5,10 @@ import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { Section } from '../../Section';
 import { WithdrawList } from '../shared/WithdrawList';
-import type { Foretold } from './foretell';
+import type { Prediction } from './predict';
 import type { TrialWriter } from './useTrialWriter';
-import { cellsText, changeText, refusalText } from './words';
+import { useTexts } from '../../PaneContext';
+import { cellsText, trialText, refusalText } from './words';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
@@ -16,62 +17,18 @@ const useStyles = makeStyles({
 interface Props {
   readonly changes: readonly WhatIfChange[];
   readonly set: (changes: readonly WhatIfChange[]) => void;
-  readonly foretold: Foretold | null;
+  readonly predicted: Prediction | null;
   readonly writer: TrialWriter;
   readonly context: SheetContext;
 }
 
 /** What is tried out, what of it has no place, and the buttons that write or withdraw it. */
-export function Trials({ changes, set, foretold, writer, context }: Props): JSX.Element {
-  const styles = useStyles();
-  const { language } = context;
-  const texts = paneWhatIfTexts[language];
+export function Trials(props: Props): JSX.Element {
+  const { changes, writer } = props;
   const { notice } = writer;
-  const cells = writer.canWrite(foretold) && foretold !== null ? cellsText(foretold, context) : '';
   return (
     <>
-      {changes.length > 0 && (
-        <Section heading={texts.changes}>
-          <WithdrawList
-            items={changes.map((change, at) => {
-              const told = changeText(change, context);
-              return { key: `${String(at)} ${told}`, told };
-            })}
-            texts={texts}
-            withdraw={(index) => {
-              set(changes.filter((_, at) => at !== index));
-            }}
-          />
-          {foretold?.outcome.refused.map((refused, at) => (
-            <MessageBar key={`${String(at)} ${refused.refusal}`} intent="warning" layout="multiline">
-              <MessageBarBody>{`${changeText(refused.change, context)}. ${refusalText(refused, language)}`}</MessageBarBody>
-            </MessageBar>
-          ))}
-          {foretold?.outcome.growth.map(({ sheet, rows }) => (
-            <Caption1 key={sheet} block>
-              {texts.willGrow(sheet, String(rows))}
-            </Caption1>
-          ))}
-          {cells !== '' && <Caption1 block>{texts.willWrite(cells)}</Caption1>}
-          <div className={styles.actions}>
-            <Button
-              appearance="primary"
-              disabledFocusable={writer.busy || !writer.canWrite(foretold)}
-              onClick={writer.save}
-            >
-              {texts.save}
-            </Button>
-            <Button
-              disabledFocusable={writer.busy}
-              onClick={() => {
-                set([]);
-              }}
-            >
-              {texts.reset}
-            </Button>
-          </div>
-        </Section>
-      )}
+      {changes.length > 0 && <TriedChanges {...props} />}
       <div aria-live="polite">
         {notice?.saved === true && changes.length === 0 && <Body1 block>{notice.sentence}</Body1>}
         {notice?.saved === false && (
@@ -81,5 +38,54 @@ export function Trials({ changes, set, foretold, writer, context }: Props): JSX.
         )}
       </div>
     </>
+  );
+}
+
+function TriedChanges({ changes, set, predicted, writer, context }: Props): JSX.Element {
+  const styles = useStyles();
+  const { language } = context;
+  const texts = useTexts(paneWhatIfTexts);
+  const cells = writer.canWrite(predicted) && predicted !== null ? cellsText(predicted, context) : '';
+  return (
+    <Section heading={texts.changes}>
+      <WithdrawList
+        items={changes.map((change, at) => {
+          const told = trialText(change, context);
+          return { key: `${String(at)} ${told}`, told };
+        })}
+        texts={texts}
+        withdraw={(index) => {
+          set(changes.filter((_, at) => at !== index));
+        }}
+      />
+      {predicted?.outcome.refused.map((refused, at) => (
+        <MessageBar key={`${String(at)} ${refused.refusal}`} intent="warning" layout="multiline">
+          <MessageBarBody>{`${trialText(refused.change, context)}. ${refusalText(refused, language)}`}</MessageBarBody>
+        </MessageBar>
+      ))}
+      {predicted?.outcome.growth.map(({ sheet, rows }) => (
+        <Caption1 key={sheet} block>
+          {texts.willGrow(sheet, String(rows))}
+        </Caption1>
+      ))}
+      {cells !== '' && <Caption1 block>{texts.willWrite(cells)}</Caption1>}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={writer.busy || !writer.canWrite(predicted)}
+          onClick={writer.save}
+        >
+          {texts.save}
+        </Button>
+        <Button
+          disabledFocusable={writer.busy}
+          onClick={() => {
+            set([]);
+          }}
+        >
+          {texts.reset}
+        </Button>
+      </div>
+    </Section>
   );
 }

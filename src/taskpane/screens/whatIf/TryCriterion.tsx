@@ -1,12 +1,14 @@
 import { Body1, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { WhatIfChange } from '../../../application/whatIf';
+import type { CriterionTrace } from '../../../domain/assess/types';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { choiceIds, choiceWord } from '../../../workbook/schema';
 import { requirementText } from '../../../wording/requirement';
 import { checkTitle } from '../../../wording/sentence';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { StatusBadge } from '../shared/StatusBadge';
+import { useLanguage, useTexts } from '../../PaneContext';
 import { fieldsOf, looksAtLand } from './fields';
 import { TryInput } from './TryInput';
 import { TryLand } from './TryLand';
@@ -25,45 +27,16 @@ interface Props {
 /** Chooses a ward and a criterion, and shows everything of it that can be tried out otherwise. */
 export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
   const styles = useStyles();
-  const { assessment, language, names, words, records } = context;
-  const texts = paneWhatIfTexts[language];
+  const language = useLanguage();
+  const { assessment, names, words, records } = context;
   const [picked, setPicked] = useState({ ward: 0, criterion: 0 });
   const ward = assessment.wards[picked.ward];
   const criterion = assessment.ruleSet.criteria[picked.criterion];
   if (!ward || !criterion) return null;
   const trace = assessment.explain(picked.ward, picked.criterion);
-  const verdict = trace.appraised?.verdict ?? '';
-  const { year } = assessment;
   return (
     <div className={styles.form}>
-      <Field label={texts.ward}>
-        <Select
-          value={String(picked.ward)}
-          onChange={(_, { value }) => {
-            setPicked({ ...picked, ward: Number(value) });
-          }}
-        >
-          {assessment.wards.map(({ code, name }, at) => (
-            <option key={code} value={String(at)}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={texts.criterion}>
-        <Select
-          value={String(picked.criterion)}
-          onChange={(_, { value }) => {
-            setPicked({ ...picked, criterion: Number(value) });
-          }}
-        >
-          {assessment.ruleSet.criteria.map(({ id }, at) => (
-            <option key={id} value={String(at)}>
-              {`${id} ${names.criterionShort(id)}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WardAndCriterion assessment={assessment} names={names} picked={picked} pick={setPicked} />
       <div className={styles.state} aria-live="polite">
         <Body1>{criterion.id}</Body1>
         <StatusBadge text={words.verdict[trace.inForce]} theme={records.settings.colourTheme} />
@@ -74,22 +47,7 @@ export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
           {`${check.check.id} ${checkTitle(check, language)}: ${requirementText(check.check, language)}`}
         </Caption1>
       ))}
-      <Field label={texts.appraised} {...(trace.origin === 'appraised' ? { hint: texts.appraisedRules } : {})}>
-        <Select
-          value={verdict === 'invalid' ? '' : verdict}
-          onChange={(_, { value }) => {
-            const declared = value === 'pass' || value === 'fail' || value === 'notApplicable' ? value : null;
-            tryOut({ kind: 'declared', wardCode: ward.code, year, criterionId: criterion.id, verdict: declared });
-          }}
-        >
-          <option value="">{texts.notDeclared}</option>
-          {choiceIds('declaredVerdict').map((id) => (
-            <option key={id} value={id}>
-              {choiceWord(language, 'declaredVerdict', id)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <AppraisedVerdict trace={trace} tryOut={tryOut} />
       {fieldsOf(trace.checks, ward.code, context).map((field) => (
         <TryInput
           key={`${ward.code} ${field.key}`}
@@ -107,5 +65,86 @@ export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
         />
       )}
     </div>
+  );
+}
+
+interface Picked {
+  readonly ward: number;
+  readonly criterion: number;
+}
+
+interface PickProps extends Pick<SheetContext, 'assessment' | 'names'> {
+  readonly picked: Picked;
+  readonly pick: (picked: Picked) => void;
+}
+
+function WardAndCriterion({ assessment, names, picked, pick }: PickProps): JSX.Element {
+  const texts = useTexts(paneWhatIfTexts);
+  return (
+    <>
+      <Field label={texts.ward}>
+        <Select
+          value={String(picked.ward)}
+          onChange={(_, { value }) => {
+            pick({ ...picked, ward: Number(value) });
+          }}
+        >
+          {assessment.wards.map(({ code, name }, at) => (
+            <option key={code} value={String(at)}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.criterion}>
+        <Select
+          value={String(picked.criterion)}
+          onChange={(_, { value }) => {
+            pick({ ...picked, criterion: Number(value) });
+          }}
+        >
+          {assessment.ruleSet.criteria.map(({ id }, at) => (
+            <option key={id} value={String(at)}>
+              {`${id} ${names.criterionShort(id)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </>
+  );
+}
+
+interface AppraisedProps {
+  readonly trace: CriterionTrace;
+  readonly tryOut: (change: WhatIfChange) => void;
+}
+
+function AppraisedVerdict({ trace, tryOut }: AppraisedProps): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(paneWhatIfTexts);
+  const verdict = trace.appraised?.verdict ?? '';
+  return (
+    <Field label={texts.appraised} {...(trace.origin === 'appraised' ? { hint: texts.appraisedRules } : {})}>
+      <Select
+        value={verdict === 'invalid' ? '' : verdict}
+        onChange={(_, { value }) => {
+          const declared = value === 'pass' || value === 'fail' || value === 'notApplicable' ? value : null;
+          tryOut({
+            kind: 'declared',
+            wardCode: trace.ward.code,
+            year: trace.year,
+            criterionId: trace.criterionId,
+            verdict: declared,
+          });
+        }}
+      >
+        <option value="">{texts.notDeclared}</option>
+        {choiceIds('declaredVerdict').map((id) => (
+          <option key={id} value={id}>
+            {choiceWord(language, 'declaredVerdict', id)}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }

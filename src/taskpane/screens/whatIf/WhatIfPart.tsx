@@ -7,7 +7,7 @@ import { contextOf } from '../../../workbook/sheets/input';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import { useSteps } from '../shared/useSteps';
-import { foretell } from './foretell';
+import { predict } from './predict';
 import { Trials } from './Trials';
 import { useTrials } from './useTrials';
 import { TryCriterion } from './TryCriterion';
@@ -20,13 +20,13 @@ export function WhatIfPart({ scoring }: { readonly scoring: Scoring }): JSX.Elem
   const language = useLanguage();
   const texts = useTexts(paneWhatIfTexts);
   const [changes, set] = useTrials();
-  const foretold = useSteps(useCallback(() => foretell(scoring, changes), [scoring, changes]));
-  const would = foretold?.outcome ?? scoring;
+  const predicted = useSteps(useCallback(() => predict(scoring, changes), [scoring, changes]));
+  const would = predicted?.outcome ?? scoring;
   const context = useMemo(() => contextOf({ ...would, addInVersion: '' }, language), [would, language]);
   const writer = useTrialWriter(changes, () => {
     set([]);
   });
-  const lines = foretold === null ? [] : resultLines(scoring, foretold, context);
+  const lines = predicted === null ? [] : resultLines(scoring, predicted, context);
   return (
     <>
       <Body1 block>{texts.intro}</Body1>
@@ -38,14 +38,14 @@ export function WhatIfPart({ scoring }: { readonly scoring: Scoring }): JSX.Elem
       />
       <Section heading={texts.results}>
         <div aria-live="polite">
-          {foretold === null && <Body1>{texts.computing}</Body1>}
-          {foretold !== null && lines.length === 0 && (
+          {predicted === null && <Body1>{texts.computing}</Body1>}
+          {predicted !== null && lines.length === 0 && (
             <Body1>{changes.length === 0 ? texts.nothing : texts.same}</Body1>
           )}
           {lines.length > 0 && <Lines lines={lines} />}
         </div>
       </Section>
-      <Trials changes={changes} set={set} foretold={foretold} writer={writer} context={context} />
+      <Trials changes={changes} set={set} predicted={predicted} writer={writer} context={context} />
     </>
   );
 }

@@ -21,7 +21,7 @@ export interface TryField {
   readonly change: (typed: string) => WhatIfChange;
 }
 
-/** A reading as it would be typed; what nobody can read as it stands. */
+/** A reading as it would be typed; what cannot be read, as it stands. */
 export function typedReading(reading: Reading, language: Language): string {
   if (reading.state === 'blank') return '';
   if (reading.state === 'invalid') return reading.raw;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { whatIfEdits, type WhatIfChange } from '../../../application/whatIf';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import { actionFailure } from '../shared/actionFailure';
-import type { Foretold } from './foretell';
+import type { Prediction } from './predict';
 import { refusalText } from './words';
 import { useBusy, useLanguage, useSession, useTexts } from '../../PaneContext';
 
@@ -15,7 +15,7 @@ export interface TrialWriter {
   readonly busy: boolean;
   readonly notice: TrialNotice | null;
   /** Whether everything that is tried out has a place in the workbook. */
-  readonly canWrite: (foretold: Foretold | null) => boolean;
+  readonly canWrite: (predicted: Prediction | null) => boolean;
   readonly save: () => void;
 }
 
@@ -45,8 +45,8 @@ export function useTrialWriter(changes: readonly WhatIfChange[], written: () => 
   return {
     busy: running || writing,
     notice,
-    canWrite: (foretold) =>
-      foretold !== null && foretold.outcome.refused.length === 0 && foretold.outcome.edits.length > 0,
+    canWrite: (predicted) =>
+      predicted !== null && predicted.outcome.refused.length === 0 && predicted.outcome.edits.length > 0,
     save: () => {
       setWriting(true);
       setNotice(null);

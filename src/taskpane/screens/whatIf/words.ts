@@ -11,15 +11,15 @@ import type { SheetContext } from '../../../workbook/sheets/input';
 import { localNumber } from '../../../wording/exactText';
 import { proofStatus } from '../../../wording/planner/proofs';
 import { namesText } from '../../../wording/planner/texts';
-import type { Foretold } from './foretell';
+import type { Prediction } from './predict';
 
-/** So many verdicts that move are told. */
+/** Most changed verdicts listed. */
 const MOST_MOVES = 20;
 /** So many cells are named. */
 const MOST_CELLS = 12;
 
 /** One change as a line. */
-export function changeText(change: WhatIfChange, { language, names, records }: SheetContext): string {
+export function trialText(change: WhatIfChange, { language, names, records }: SheetContext): string {
   const texts = paneWhatIfTexts[language];
   const nameOf = (code: string): string => records.facts.wards.find((ward) => ward.code === code)?.name ?? code;
   switch (change.kind) {
@@ -53,7 +53,7 @@ export function refusalText({ refusal, sheet, issue }: RefusedChange, language: 
 const recognisedCount = ({ scores }: YearAssessment): number =>
   scores.filter(({ recognised }) => recognised === 'pass').length;
 
-function moveLines({ moves, outcome }: Foretold, context: SheetContext): string[] {
+function moveLines({ moves, outcome }: Prediction, context: SheetContext): string[] {
   const { language, names, words } = context;
   const texts = paneWhatIfTexts[language];
   const { assessment } = outcome;
@@ -66,7 +66,7 @@ function moveLines({ moves, outcome }: Foretold, context: SheetContext): string[
   return left > 0 ? [...told, texts.more(localNumber(left, language))] : told;
 }
 
-function scoreLines(before: YearAssessment, { outcome: { assessment: after }, moves }: Foretold, language: Language) {
+function scoreLines(before: YearAssessment, { outcome: { assessment: after }, moves }: Prediction, language: Language) {
   const texts = paneWhatIfTexts[language];
   const scores = new Map(before.scores.map((score) => [score.ward.code, score]));
   const moved = [...new Set(moves.map(({ ward }) => ward))].slice(0, MOST_MOVES);
@@ -107,14 +107,14 @@ function roadmapLines(before: Plan, after: Plan, context: SheetContext): string[
 }
 
 /** What would change: verdicts, scores, milestones, the proposal. Empty when nothing does. */
-export const resultLines = (scoring: Scoring, foretold: Foretold, context: SheetContext): readonly string[] => [
-  ...moveLines(foretold, context),
-  ...scoreLines(scoring.assessment, foretold, context.language),
-  ...roadmapLines(foretold.planBefore, foretold.plan, context),
+export const resultLines = (scoring: Scoring, predicted: Prediction, context: SheetContext): readonly string[] => [
+  ...moveLines(predicted, context),
+  ...scoreLines(scoring.assessment, predicted, context.language),
+  ...roadmapLines(predicted.planBefore, predicted.plan, context),
 ];
 
 /** The cells that would be written. */
-export function cellsText({ outcome: { edits } }: Foretold, context: SheetContext): string {
+export function cellsText({ outcome: { edits } }: Prediction, context: SheetContext): string {
   const cells = edits.map(({ sheet, cell }) => `${sheet}!${cell}`);
   return namesText(cells, context, MOST_CELLS);
 }

@@ -3,7 +3,7 @@ import {
   functionWords,
   insertionSentence,
   repairWords,
-  subjectsOf,
+  exampleSubjects,
   toConfirm,
 } from '../../../../src/taskpane/screens/functions/words';
 import { OBSTACLES, type Insertion, type Obstacle } from '../../../../src/functions/insertFormula';
@@ -24,9 +24,9 @@ test('every function is listed with what it answers and a help page of the build
 });
 
 test('examples speak of the workbook that was read', async () => {
-  const subjects = subjectsOf(await scored(2022));
+  const subjects = exampleSubjects(await scored(2022));
   expect(functionWords(subjects, 'vi')[0]!.example).toBe('=KM.WARDSCORE("An Tảo",2022)');
-  expect(subjectsOf(null)).toBeNull();
+  expect(exampleSubjects(null)).toBeNull();
 });
 
 const cell = { sheet: 'Ghi chú', cell: 'B2', content: '=1+1', isText: false, table: 'Table1', isStatusSheet: false };

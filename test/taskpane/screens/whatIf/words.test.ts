@@ -2,8 +2,8 @@ import type { Scoring } from '../../../../src/application/scoreWorkbook';
 import type { WhatIfChange } from '../../../../src/application/whatIf';
 import { runToEnd } from '../../../../src/domain/resumable';
 import { fieldsOf, looksAtLand, typedReading } from '../../../../src/taskpane/screens/whatIf/fields';
-import { foretell } from '../../../../src/taskpane/screens/whatIf/foretell';
-import { cellsText, changeText, refusalText, resultLines } from '../../../../src/taskpane/screens/whatIf/words';
+import { predict } from '../../../../src/taskpane/screens/whatIf/predict';
+import { cellsText, trialText, refusalText, resultLines } from '../../../../src/taskpane/screens/whatIf/words';
 import { contextOf, type SheetContext } from '../../../../src/workbook/sheets/input';
 import { reading } from '../../../support/assessment';
 import { scored } from '../../scored';
@@ -25,14 +25,14 @@ const at = (ward: string, criterion: string) => {
 const PASSES: WhatIfChange = { kind: 'declared', wardCode: 'HY02', year: 2022, criterionId: 'C03', verdict: 'pass' };
 
 test('one verdict is told with the score, the wards at the standard and what moves in the roadmap', () => {
-  const foretold = runToEnd(foretell(scoring, [PASSES]));
-  const lines = resultLines(scoring, foretold, context);
+  const predicted = runToEnd(predict(scoring, [PASSES]));
+  const lines = resultLines(scoring, predicted, context);
   expect(lines.slice(0, 3)).toEqual([
     'Lam Sơn, C03 Xếp loại đơn vị: ✖ Không đạt → ✔ Đạt',
     'Lam Sơn: 21/22 → 22/22',
     'Phường đạt chuẩn: 0 → 1',
   ]);
-  expect(cellsText(foretold, context)).toMatch(/^Thẩm định!E\d+$/);
+  expect(cellsText(predicted, context)).toMatch(/^Thẩm định!E\d+$/);
 });
 
 test('a milestone that can no longer be met is told with its slack before and after', () => {
@@ -43,13 +43,13 @@ test('a milestone that can no longer be met is told with its slack before and af
     criterionId: 'C07',
     verdict: 'fail',
   }));
-  const lines = resultLines(scoring, runToEnd(foretell(scoring, fails)), context);
+  const lines = resultLines(scoring, runToEnd(predict(scoring, fails)), context);
   expect(lines).toContain('Mốc năm 2028: ✔ Đạt được (0) → ✖ Phải chọn thêm (-2)');
   expect(lines.some((line) => line.startsWith('Đề xuất chọn năm 2024: '))).toBe(true);
 });
 
 test('nothing tried out changes nothing', () => {
-  expect(resultLines(scoring, runToEnd(foretell(scoring, [])), context)).toEqual([]);
+  expect(resultLines(scoring, runToEnd(predict(scoring, [])), context)).toEqual([]);
 });
 
 test('every figure and number of a criterion can be tried, last year’s too, each once', () => {
@@ -101,7 +101,7 @@ test.each<[WhatIfChange, string]>([
   ],
   [{ kind: 'threshold', ruleSetId: 'KS2022', checkId: 'C04.2', low: '8', high: '12' }, 'C04.2: ngưỡng = 8 – 12'],
 ])('a change is told in a line', (change, text) => {
-  expect(changeText(change, context)).toBe(text);
+  expect(trialText(change, context)).toBe(text);
 });
 
 test('why a change cannot be tried is told with the worksheet, or as the reader would tell it', () => {

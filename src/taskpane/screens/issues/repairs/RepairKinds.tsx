@@ -6,7 +6,7 @@ import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import { repairsOf } from '../../../../workbook/repairs';
 import { localNumber } from '../../../../wording/exactText';
 import { actionFailure } from '../../shared/actionFailure';
-import { contextOf } from './contextOf';
+import { repairContextOf } from './repairContextOf';
 import { useLook } from './useLook';
 import type { RepairMaker } from './useRepairs';
 import { outcomeText, placedText, repairKinds, type RepairKind } from './words';
@@ -32,7 +32,7 @@ export function RepairKinds({ scoring, maker }: Props): JSX.Element {
   const language = useLanguage();
   const texts = useTexts(paneRepairsTexts);
   const kinds = useMemo(() => {
-    const context = contextOf(scoring);
+    const context = repairContextOf(scoring);
     return repairKinds(scoring.records.issues, (issue) => repairsOf(issue, context), language);
   }, [scoring, language]);
   const [open, setOpen] = useState<string | null>(null);

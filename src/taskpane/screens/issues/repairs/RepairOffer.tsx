@@ -5,7 +5,7 @@ import { paneRepairsTexts } from '../../../../language/paneRepairs';
 import type { Issue } from '../../../../workbook/read/types';
 import { repairsOf, type Repair } from '../../../../workbook/repairs';
 import { actionFailure } from '../../shared/actionFailure';
-import { contextOf } from './contextOf';
+import { repairContextOf } from './repairContextOf';
 import { useLook } from './useLook';
 import type { RepairMaker } from './useRepairs';
 import { repairText, stateText } from './words';
@@ -35,7 +35,7 @@ interface Props {
 /** A button where a finding can be mended; behind it what would be written, to be confirmed. */
 export function RepairOffer({ issue, scoring, maker }: Props): JSX.Element | null {
   const texts = useTexts(paneRepairsTexts);
-  const repairs = useMemo(() => repairsOf(issue, contextOf(scoring)), [issue, scoring]);
+  const repairs = useMemo(() => repairsOf(issue, repairContextOf(scoring)), [issue, scoring]);
   const [isOpen, setOpen] = useState(false);
   if (repairs.length === 0) return null;
   const place = issue.cell === null ? issue.sheet : `${issue.sheet}!${issue.cell}`;

@@ -4,7 +4,7 @@ import type { RepairChange } from '../../../../workbook/repairs/types';
 import { actionFailure } from '../../shared/actionFailure';
 import { useBusy, useLanguage, useSession } from '../../../PaneContext';
 
-/** Makes repairs that the user confirmed, reads the workbook again and tells what became of them. */
+/** Makes repairs that the user confirmed, reads the workbook again and gives the outcome as a sentence. */
 export interface RepairMaker {
   readonly busy: boolean;
   readonly told: { readonly sentence: string; readonly failed: boolean } | null;

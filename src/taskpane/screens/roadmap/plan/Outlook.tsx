@@ -11,7 +11,7 @@ import { CellLink } from '../../shared/CellLink';
 import { useSteps } from '../../shared/useSteps';
 import { leverageWords, marginWords } from './words';
 
-/** So many criteria and margins are told here; the status sheet has more. */
+/** Most criteria and margins listed here; the status sheet has more. */
 const MOST_TOLD = 8;
 
 interface Props {

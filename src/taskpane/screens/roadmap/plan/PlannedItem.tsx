@@ -6,7 +6,7 @@ import type { SheetContext } from '../../../../workbook/sheets/input';
 import { wishText } from '../../../../wording/planner/texts';
 import { PaneLink } from '../../shared/PaneLink';
 import { StatusBadge } from '../../shared/StatusBadge';
-import { wardWords } from './words';
+import { plannedWardWords } from './words';
 
 const useStyles = makeStyles({
   item: { padding: `${tokens.spacingVerticalXS} 0` },
@@ -29,7 +29,7 @@ export function PlannedItem({ planned, context, showWard, wish, withdraw }: Prop
   const { language, records } = context;
   const texts = panePlanTexts[language];
   const { ward, year, reason } = planned;
-  const { effort, why, todo, late } = wardWords(planned, context);
+  const { effort, why, todo, late } = plannedWardWords(planned, context);
   return (
     <li className={styles.item}>
       <div className={styles.line}>

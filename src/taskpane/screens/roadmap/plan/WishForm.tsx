@@ -4,7 +4,8 @@ import { WISH_KINDS, type Wish, type WishKind } from '../../../../domain/roadmap
 import { panePlanTexts } from '../../../../language/paneRoadmap';
 import { choiceWord } from '../../../../workbook/schema';
 import type { SheetContext } from '../../../../workbook/sheets/input';
-import { subjectsOf, wishFrom, type WishDraft } from './draft';
+import { useLanguage, useTexts } from '../../../PaneContext';
+import { wishSubjects, wishFrom, type WishDraft } from './draft';
 
 const useStyles = makeStyles({
   form: {
@@ -29,12 +30,11 @@ const EMPTY: WishDraft = { kind: 'choose', subject: '', year: '', number: '1' };
 /** Makes one wish more. */
 export function WishForm({ context, years, add }: Props): JSX.Element {
   const styles = useStyles();
-  const { language } = context;
-  const texts = panePlanTexts[language];
+  const texts = useTexts(panePlanTexts);
   const [draft, setDraft] = useState(EMPTY);
   const [refused, setRefused] = useState(false);
   const { kind } = draft;
-  const subjects = subjectsOf(kind, context);
+  const subjects = wishSubjects(kind, context);
   const change = (changed: Partial<WishDraft>): void => {
     setDraft({ ...draft, ...changed });
     setRefused(false);
@@ -52,20 +52,7 @@ export function WishForm({ context, years, add }: Props): JSX.Element {
         if (wish !== null) add(wish);
       }}
     >
-      <Field label={texts.kind}>
-        <Select
-          value={kind}
-          onChange={(_, { value }) => {
-            change({ kind: value as WishKind, subject: '', year: '' });
-          }}
-        >
-          {WISH_KINDS.map((each) => (
-            <option key={each} value={each}>
-              {choiceWord(language, 'planWish', each)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WishKindField draft={draft} change={change} />
       <Field label={subjectLabel}>
         <Select
           value={draft.subject}
@@ -81,38 +68,78 @@ export function WishForm({ context, years, add }: Props): JSX.Element {
         </Select>
       </Field>
       {ofWard ? (
-        <Field label={texts.yearLabel}>
-          <Select
-            value={draft.year}
-            onChange={(_, { value }) => {
-              change({ year: value });
-            }}
-          >
-            {kind === 'exclude' && <option value="">{texts.everyYear}</option>}
-            {years.map((year) => (
-              <option key={year} value={String(year)}>
-                {year}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <WishYear draft={draft} years={years} change={change} />
       ) : (
-        <Field
-          label={kind === 'minimum' ? texts.least : texts.years}
-          {...(refused ? { validationMessage: texts.notWhole } : {})}
-        >
-          <Input
-            inputMode="numeric"
-            value={draft.number}
-            onChange={(_, { value }) => {
-              change({ number: value });
-            }}
-          />
-        </Field>
+        <WishNumber draft={draft} refused={refused} change={change} />
       )}
       <Button type="submit" className={styles.button} disabledFocusable={subjects.length === 0}>
         {texts.add}
       </Button>
     </form>
+  );
+}
+
+interface FieldProps {
+  readonly draft: WishDraft;
+  readonly change: (changed: Partial<WishDraft>) => void;
+}
+
+function WishKindField({ draft: { kind }, change }: FieldProps): JSX.Element {
+  const language = useLanguage();
+  const texts = useTexts(panePlanTexts);
+  return (
+    <Field label={texts.kind}>
+      <Select
+        value={kind}
+        onChange={(_, { value }) => {
+          change({ kind: value as WishKind, subject: '', year: '' });
+        }}
+      >
+        {WISH_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {choiceWord(language, 'planWish', each)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function WishYear({ draft, years, change }: FieldProps & { readonly years: readonly number[] }): JSX.Element {
+  const texts = useTexts(panePlanTexts);
+  return (
+    <Field label={texts.yearLabel}>
+      <Select
+        value={draft.year}
+        onChange={(_, { value }) => {
+          change({ year: value });
+        }}
+      >
+        {draft.kind === 'exclude' && <option value="">{texts.everyYear}</option>}
+        {years.map((year) => (
+          <option key={year} value={String(year)}>
+            {year}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function WishNumber({ draft, refused, change }: FieldProps & { readonly refused: boolean }): JSX.Element {
+  const texts = useTexts(panePlanTexts);
+  return (
+    <Field
+      label={draft.kind === 'minimum' ? texts.least : texts.years}
+      {...(refused ? { validationMessage: texts.notWhole } : {})}
+    >
+      <Input
+        inputMode="numeric"
+        value={draft.number}
+        onChange={(_, { value }) => {
+          change({ number: value });
+        }}
+      />
+    </Field>
   );
 }

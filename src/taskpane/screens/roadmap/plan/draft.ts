@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** What a wish of a kind can be about: wards that no decision has chosen, managing units, criteria. */
-export function subjectsOf(kind: WishKind, { assessment, records, names }: SheetContext): readonly Subject[] {
+export function wishSubjects(kind: WishKind, { assessment, records, names }: SheetContext): readonly Subject[] {
   switch (kind) {
     case 'choose':
     case 'exclude': {

@@ -6,16 +6,16 @@ import type { SheetContext } from '../../../../workbook/sheets/input';
 import { localNumber } from '../../../../wording/exactText';
 import { marginText, namesText, todoText, whyText } from '../../../../wording/planner/texts';
 
-/** A planned ward, told in the pane. */
-export interface WardWords {
+/** A planned ward in words. */
+export interface PlannedWardWords {
   readonly effort: string;
   readonly why: string;
   readonly todo: string;
-  /** Symbol and word where the ward cannot be ready in time, or nobody knows; null where it can. */
+  /** Symbol and word where the ward cannot be ready in time, or it is not known; null where it can. */
   readonly late: string | null;
 }
 
-export function wardWords(planned: PlannedWard, context: SheetContext): WardWords {
+export function plannedWardWords(planned: PlannedWard, context: SheetContext): PlannedWardWords {
   const { effort, inTime } = planned;
   const { language } = context;
   const texts = plannerTexts[language].inTime;

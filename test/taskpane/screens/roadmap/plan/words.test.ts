@@ -1,12 +1,12 @@
 import { wishKey } from '../../../../../src/application/planWishes';
 import { leverageOf, planRoadmap, thinMargins, withWish, type Wish } from '../../../../../src/domain/roadmap/planner';
-import { subjectsOf, wishFrom } from '../../../../../src/taskpane/screens/roadmap/plan/draft';
+import { wishSubjects, wishFrom } from '../../../../../src/taskpane/screens/roadmap/plan/draft';
 import {
   leverageWords,
   marginWords,
   sameWishes,
   smallWhole,
-  wardWords,
+  plannedWardWords,
 } from '../../../../../src/taskpane/screens/roadmap/plan/words';
 import { contextOf, type SheetContext } from '../../../../../src/workbook/sheets/input';
 import { scored } from '../../../scored';
@@ -26,13 +26,13 @@ test('a planned ward tells its effort, why it stands there and what it has left 
     wards: records.facts.wards,
   });
   const [first] = plan.years.find(({ year }) => year === 2024)!.wards;
-  const { effort, why, todo, late: inTime } = wardWords(first!, context);
+  const { effort, why, todo, late: inTime } = plannedWardWords(first!, context);
   expect(effort).toMatch(/^\d+ điểm công sức, sớm nhất đạt năm 2023$/);
   expect(why).toContain('Gần đạt chuẩn nhất');
   expect(todo).toContain('C03');
   expect(inTime).toBeNull();
-  const late = wardWords({ ...first!, inTime: false }, context).late;
-  const unknown = wardWords({ ...first!, inTime: false, effort: null }, context);
+  const late = plannedWardWords({ ...first!, inTime: false }, context).late;
+  const unknown = plannedWardWords({ ...first!, inTime: false, effort: null }, context);
   expect([late, unknown.late, unknown.effort]).toEqual(['✖ Không kịp', '? Chưa rõ', 'Chưa được chấm điểm năm này']);
 });
 
@@ -45,7 +45,7 @@ test('what one criterion unlocks and the thinnest margins are told with their wa
 
 test('a wish is made of what the form shows, the first of a list where nothing was chosen', () => {
   const years = [2024, 2025];
-  const wards = subjectsOf('choose', context);
+  const wards = wishSubjects('choose', context);
   expect(wards.map(({ text }) => text)).not.toContain('Lam Sơn');
   expect(wishFrom({ kind: 'choose', subject: '', year: '', number: '' }, wards, years)).toEqual({
     kind: 'choose',
@@ -57,15 +57,15 @@ test('a wish is made of what the form shows, the first of a list where nothing w
     wardCode: 'HY05',
     year: null,
   });
-  const units = subjectsOf('minimum', context);
+  const units = wishSubjects('minimum', context);
   expect(wishFrom({ kind: 'minimum', subject: '', year: '', number: ' 2 ' }, units, years)).toEqual({
     kind: 'minimum',
     unit: units[0]!.id,
     least: 2,
   });
-  expect(wishFrom({ kind: 'lead', subject: 'C06', year: '', number: 'hai' }, subjectsOf('lead', context), years)).toBe(
-    null,
-  );
+  expect(
+    wishFrom({ kind: 'lead', subject: 'C06', year: '', number: 'hai' }, wishSubjects('lead', context), years),
+  ).toBe(null);
   expect(wishFrom({ kind: 'choose', subject: '', year: '', number: '' }, [], years)).toBe(null);
 });
 

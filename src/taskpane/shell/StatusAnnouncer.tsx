@@ -16,7 +16,11 @@ const useStyles = makeStyles({
 });
 
 /** The two live regions of the pane, always there so that screen readers hear every change in them. */
-export function Announcer({ announcement: { text, urgent } }: { readonly announcement: Announcement }): JSX.Element {
+export function StatusAnnouncer({
+  announcement: { text, urgent },
+}: {
+  readonly announcement: Announcement;
+}): JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.hidden}>

@@ -3,11 +3,11 @@ import { nothingToScore } from '../wording/status';
 import { useJob, useScores, useSession } from '../PaneContext';
 
 /** What there is to show: a scored workbook, one with nothing to score yet, or one that was not (or could not be) read. */
-export const STANDINGS = ['scored', 'start', 'unread'] as const;
-export type Standing = (typeof STANDINGS)[number];
+export const PANE_STATES = ['scored', 'start', 'unread'] as const;
+export type PaneState = (typeof PANE_STATES)[number];
 
-/** Reads the workbook when the pane is first shown, and tells what became of that. Writes nothing. */
-export function useStanding(): Standing {
+/** Reads the workbook when the pane is first shown, and says what there is to show. Writes nothing. */
+export function usePaneState(): PaneState {
   const session = useSession();
   const job = useJob();
   const { scoring } = useScores();

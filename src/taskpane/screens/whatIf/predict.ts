@@ -5,7 +5,7 @@ import { askedOf, planSteps, type Plan } from '../../../domain/roadmap/planner';
 import type { Resumable } from '../../../domain/resumable';
 
 /** What some changes would come to, beside what stands. */
-export interface Foretold {
+export interface Prediction {
   readonly outcome: WhatIfOutcome;
   readonly moves: readonly Move[];
   readonly planBefore: Plan;
@@ -17,7 +17,7 @@ const planOf = ({ assessment, records }: AssessedRecords): Resumable<Plan> => {
   return planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...askedOf(wishes) });
 };
 
-export function* foretell(scoring: Scoring, changes: readonly WhatIfChange[]): Resumable<Foretold> {
+export function* predict(scoring: Scoring, changes: readonly WhatIfChange[]): Resumable<Prediction> {
   const outcome = yield* whatIfSteps(scoring, changes);
   const moves = movesOf(scoring.assessment, outcome.assessment);
   yield;

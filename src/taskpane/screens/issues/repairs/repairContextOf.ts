@@ -4,7 +4,7 @@ import { repairContext, type RepairContext } from '../../../../workbook/repairs'
 const made = new WeakMap<Scoring, RepairContext>();
 
 /** The workbook as repairs look at it; made once for each reading. */
-export function contextOf(scoring: Scoring): RepairContext {
+export function repairContextOf(scoring: Scoring): RepairContext {
   const known = made.get(scoring);
   if (known) return known;
   const context = repairContext(scoring.snapshot, scoring.records);

@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   places: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
 });
 
-/** Writes formulas of ours again that Excel lost, and tells what became of it. */
-export function Repair(): JSX.Element {
+/** Writes again the formulas of ours that Excel lost, and shows the outcome. */
+export function FormulaRepair(): JSX.Element {
   const styles = useStyles();
   const session = useSession();
   const language = useLanguage();

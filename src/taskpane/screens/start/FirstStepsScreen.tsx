@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: what this is, how to begin, what stays on the computer, what to do next. */
-export function StartScreen(): JSX.Element {
+export function FirstStepsScreen(): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts(paneStartTexts);
