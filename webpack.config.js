@@ -66,10 +66,13 @@ class BudgetPlugin {
   }
 }
 
-const typescript = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } };
+/** Excel for Mac shows the pane in the Safari of macOS, which on macOS 12 may be version 15. WebView2 is newer. */
+const TARGET = 'safari15';
+
+const typescript = { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: TARGET, jsx: 'automatic' } };
 
 /** Scripts only: a page that is rewritten after its policy was computed loses its inline script. */
-const minimizer = [new EsbuildPlugin({ target: 'es2022', legalComments: 'external' })];
+const minimizer = [new EsbuildPlugin({ target: TARGET, legalComments: 'external' })];
 
 /**
  * `npm run build` with BASE_URL=https://host/folder → dist/, for any static host. OFFICE_JS=local puts office.js beside the page.
@@ -128,9 +131,15 @@ module.exports = async (_env, argv) => {
   };
 };
 
-/** What office.js asks for in Excel on the web and in our desk. */
+/** What office.js asks for by the host it finds itself in: Excel on the web (and our desk), on Windows, on the Mac. */
+const OFFICE_BUILDS = { web: 'excel-web-16.00.js', win32: 'excel-win32-16.01.js', mac: 'excel-mac-16.00.js' };
+
+/** office.js, its words, and the builds for the hosts that OFFICE_BUILDS names; all of them by default. */
 const localOfficeJs = () =>
-  ['office.js', 'excel-web-16.00.js', 'o15apptofilemappingtable.js', 'vi-vn', 'en-us'].map((name) => ({
+  [
+    ...['office.js', 'o15apptofilemappingtable.js', 'vi-vn', 'en-us'],
+    ...(process.env.OFFICE_BUILDS ?? Object.keys(OFFICE_BUILDS).join()).split(',').map((host) => OFFICE_BUILDS[host]),
+  ].map((name) => ({
     from: resolve(OFFICE_JS, name),
     to: name.endsWith('.js') ? `${LOCAL_OFFICE_FOLDER}/${name}` : `${LOCAL_OFFICE_FOLDER}/${name}/`,
     info: { minimized: true },

@@ -4,7 +4,9 @@ const { join, relative, resolve } = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 
+// The desk plays Excel on the web alone.
 process.env.OFFICE_JS = 'local';
+process.env.OFFICE_BUILDS = 'web';
 process.env.DIST ??= resolve(__dirname, 'dist-desk');
 const paneConfig = require('./webpack.config.js');
 const { BudgetPlugin, minimizer, typescript } = paneConfig;

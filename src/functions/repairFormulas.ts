@@ -1,5 +1,6 @@
 import { FUNCTION_NAMESPACE, functionName, KM_FUNCTIONS } from './catalogue';
 import type { EditPort, FormulaCell, FormulaPort, FormulaSheet } from '../application/ports';
+import { matchesAfter } from '../domain/text/matchesAfter';
 
 /** Cells of a worksheet, by their A1 addresses. */
 export interface CellsOfSheet {
@@ -23,7 +24,7 @@ const NAMES = KM_FUNCTIONS.map(({ id }) => id).join('|');
  * of an Excel that did not know it, `@KM.…` is left to Excel, `KM.wardscore(` as typed.
  */
 const OURS = new RegExp(
-  `(?<![\\p{L}\\p{N}_.])(?:_xldudf_${FUNCTION_NAMESPACE}_|(?:_xludf\\.|_xlfn\\.)*${FUNCTION_NAMESPACE}\\.)(${NAMES})(?=\\s*\\()`,
+  `(?:_xldudf_${FUNCTION_NAMESPACE}_|(?:_xludf\\.|_xlfn\\.)*${FUNCTION_NAMESPACE}\\.)(${NAMES})(?=\\s*\\()`,
   'giu',
 );
 
@@ -31,8 +32,21 @@ const OURS = new RegExp(
 export const repairedFormula = (formula: string): string =>
   formula
     .split(QUOTED)
-    .map((piece, index) => (index % 2 === 1 ? piece : piece.replace(OURS, (_, id: string) => nameOf(id))))
+    .map((piece, index) => (index % 2 === 1 ? piece : withOurNames(piece)))
     .join('');
+
+/** Functions of ours in a piece of a formula; a name that goes on before them is another one. */
+const oursIn = (piece: string): Generator<RegExpExecArray> =>
+  matchesAfter(piece, OURS, (before) => !/[\p{L}\p{N}_.]/u.test(before));
+
+function withOurNames(piece: string): string {
+  let [written, at] = ['', 0];
+  for (const { 0: found, 1: id = '', index } of oursIn(piece)) {
+    written += piece.slice(at, index) + nameOf(id);
+    at = index + found.length;
+  }
+  return written + piece.slice(at);
+}
 
 const nameOf = (id: string): string => {
   const found = KM_FUNCTIONS.find((each) => each.id === id.toUpperCase());
@@ -40,7 +54,7 @@ const nameOf = (id: string): string => {
 };
 
 const hasOurs = (formula: string): boolean =>
-  formula.split(QUOTED).some((piece, index) => index % 2 === 0 && piece.search(OURS) >= 0);
+  formula.split(QUOTED).some((piece, index) => index % 2 === 0 && oursIn(piece).next().done !== true);
 
 /**
  * Whether a cell needs its formula written again: it bears a prefix of files, or it shows #NAME? although Excel knows the

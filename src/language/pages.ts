@@ -20,6 +20,45 @@ export const pagesTexts = byLanguage({
       ),
     ],
   },
+  /** When the pane has not started after ten seconds. `{host}` serves office.js. */
+  officeMissing: {
+    unreachable: {
+      title: both('Chưa tải được Office.js', 'Office.js could not be loaded'),
+      paragraphs: [
+        both(
+          'Sau 10 giây vẫn chưa tải được thư viện Office.js của Microsoft nên phần bổ trợ chưa mở được. Máy này phải truy cập được máy chủ: {host}',
+          'After 10 seconds Microsoft’s library Office.js has not arrived, so the add-in cannot open. This computer must be able to reach the host: {host}',
+        ),
+        both(
+          'Hãy báo người quản trị mạng của cơ quan mở máy chủ đó (HTTPS, cổng 443) rồi đóng ngăn này và mở lại. Nếu mạng chỉ chậm, ngăn sẽ tự mở khi thư viện tải xong.',
+          'Ask the network administrator of your office to open that host (HTTPS, port 443), then close this pane and open it again. If the network is only slow, the pane opens by itself once the library has arrived.',
+        ),
+        both(
+          'Trong lúc chờ, có thể mở tệp .xlsx trong Bàn làm việc: trang web do cơ quan bạn đặt trên mạng nội bộ, không cần máy chủ trên, làm được đúng những việc này và cho cùng kết quả.',
+          'Meanwhile you can open the .xlsx file in the desk: a web page that your office puts on its own network, which does not need that host and does the same work with the same result.',
+        ),
+        both('Số liệu trong sổ tính của bạn không bị thay đổi.', 'The data in your workbook have not been changed.'),
+      ],
+    },
+    notStarted: {
+      title: both('Phần bổ trợ chưa khởi động được', 'The add-in has not started'),
+      paragraphs: [
+        both(
+          'Office.js đã tải nhưng sau 10 giây phần bổ trợ vẫn chưa chạy. Thường là do bản Office.js hoặc Excel trên máy này cũ hơn mức cần thiết (Excel 2021 trở lên), hoặc Excel đang rất bận.',
+          'Office.js has arrived, but after 10 seconds the add-in does not run. Most often the Office.js or the Excel of this computer is older than needed (Excel 2021 or later), or Excel is very busy.',
+        ),
+        both(
+          'Hãy đóng ngăn này và mở lại. Nếu vẫn vậy, hãy cập nhật Excel (Tệp → Tài khoản → Tùy chọn cập nhật) hoặc báo người quản trị máy tính của cơ quan.',
+          'Close this pane and open it again. If that does not help, update Excel (File → Account → Update Options) or ask the computer administrator of your office.',
+        ),
+        both(
+          'Trong lúc chờ, có thể mở tệp .xlsx trong Bàn làm việc: trang web do cơ quan bạn đặt trên mạng nội bộ, làm được đúng những việc này và cho cùng kết quả.',
+          'Meanwhile you can open the .xlsx file in the desk: a web page that your office puts on its own network, which does the same work with the same result.',
+        ),
+        both('Số liệu trong sổ tính của bạn không bị thay đổi.', 'The data in your workbook have not been changed.'),
+      ],
+    },
+  },
   help: {
     title: both('Trợ giúp – Phường kiểu mẫu', 'Help – Model wards'),
     sections: [

@@ -34,6 +34,13 @@ export const paneFilesTexts = byLanguage({
     (name) =>
       `“${name}” is made and handed to the browser to download. If you do not see it, open this workbook on the desk page in a browser and make it there.`,
   ),
+  /** Excel for Mac drops what the pane hands over, without a word. */
+  noDownload: both(
+    'Excel cho máy Mac không lưu được tệp từ ngăn này, nên chưa có tệp nào được tạo. Hãy chép nội dung dưới đây, hoặc mở sổ tính này ở bàn làm việc trên trình duyệt và tạo tệp ở đó.',
+    'Excel for Mac saves no file from this pane, so no file was made. Copy the text below, or open this workbook on the desk page in a browser and make the file there.',
+  ),
+  wordText: both('Nội dung báo cáo', 'Text of the report'),
+  calendarText: both('Nội dung tệp lịch (.ics)', 'Text of the calendar file (.ics)'),
   noDays: both(
     'Không có nhiệm vụ hay báo cáo nào chưa xong mà có hạn, nên không có lịch để tạo.',
     'No task or report that is not done has a due day, so there is no calendar to make.',

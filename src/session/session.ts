@@ -51,6 +51,8 @@ export interface Session {
   readonly lookAtRepairs: RepairPort['look'];
   /** Makes repairs that the user has confirmed; what stood there is kept. Throws HostFailure. */
   readonly repair: (changes: readonly RepairChange[], overFormulas: boolean) => Promise<RepairOutcome>;
+  /** False where Excel drops every file that the pane hands to download: Excel for Mac. */
+  readonly canDownload: boolean;
   /** What Excel says of itself. Never rejects. */
   readonly diagnose: () => Promise<HostDiagnosis>;
 }
@@ -124,6 +126,9 @@ function startSession(): Session {
     kept: () => workbook.kept(),
     forgetKept: () => workbook.forget(),
     inputSheets: () => readInputSheets(workbook),
+    get canDownload() {
+      return Office.context.platform !== Office.PlatformType.Mac;
+    },
     diagnose: () => diagnose(runtime),
   };
 }

@@ -38,8 +38,11 @@ export interface Opened {
 /** The built pane in a browser, served with the page that plays Excel. */
 export interface PaneBench {
   open(workbook: Workbook, opening?: Opening): Promise<Opened>;
-  /** The pane's page by itself, as a browser of that name sees it; and what it asked of the server. */
-  openAlone(userAgent: string): Promise<{ readonly page: Page; readonly asked: () => readonly string[] }>;
+  /** The pane's page by itself, as a browser of that name sees it, after `prepare`; and what it asked of the server. */
+  openAlone(
+    userAgent?: string,
+    prepare?: (page: Page) => Promise<unknown>,
+  ): Promise<{ readonly page: Page; readonly asked: () => readonly string[] }>;
   close(): Promise<void>;
 }
 
@@ -50,10 +53,12 @@ export async function startBench(dist: string): Promise<PaneBench> {
   const browser = await launchChromium();
   return {
     open: (workbook, opening = {}) => open(browser, served, workbook, opening),
-    async openAlone(userAgent) {
-      const page = await (await browser.newContext({ ignoreHTTPSErrors: true, userAgent })).newPage();
+    async openAlone(userAgent, prepare = () => Promise.resolve()) {
+      const named = userAgent === undefined ? {} : { userAgent };
+      const page = await (await browser.newContext({ ignoreHTTPSErrors: true, ...named })).newPage();
       const before = served.asked.length;
-      await page.goto(`${served.origin}/taskpane.html`);
+      await prepare(page);
+      await page.goto(`${served.origin}/taskpane.html`, { waitUntil: 'commit' });
       return { page, asked: () => served.asked.slice(before) };
     },
     async close() {

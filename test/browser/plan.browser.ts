@@ -192,3 +192,23 @@ void test('the Word report and the calendar are handed over as files, and the wo
   );
   assert.deepEqual(await paneFindings(pane), []);
 });
+
+void test('Excel for Mac, which saves no file of the pane, offers the text to copy and claims no file', async () => {
+  const { pane } = await panes.open(sample());
+  // Office.context cannot be changed, but the library may be given one that says otherwise.
+  await pane.evaluate(
+    `Object.assign(Office, { context: new Proxy(Office.context, {
+      get: (real, name) => (name === 'platform' ? Office.PlatformType.Mac : Reflect.get(real, name)),
+    }) })`,
+  );
+  await pane.locator('summary', { hasText: 'Báo cáo Word' }).click();
+  await pane.getByRole('button', { name: 'Tạo báo cáo Word' }).click();
+  await pane.getByText('chưa có tệp nào được tạo').waitFor();
+  const text = await pane.getByRole('textbox', { name: 'Nội dung báo cáo' }).inputValue();
+  assert.ok(text.includes('Có 5/14 phường đạt; 09/14 phường không đạt'));
+  await pane.getByRole('button', { name: 'Tạo lịch nhắc việc' }).click();
+  const calendar = await pane.getByRole('textbox', { name: /lịch/ }).inputValue();
+  assert.ok(calendar.startsWith('BEGIN:VCALENDAR'));
+  assert.equal(await pane.getByText('Đã tạo').count(), 0);
+  assert.deepEqual(await paneFindings(pane), []);
+});

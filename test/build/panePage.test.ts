@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import vm from 'node:vm';
 import { pagesTexts } from '../../src/language/pages';
 import { helpPage } from '../../src/taskpane/page/helpPage';
+import { officeNoticeScript } from '../../src/taskpane/page/officeNotice';
 import { oldExcelScript } from '../../src/taskpane/page/oldExcelNotice';
 import { panePage } from '../../src/taskpane/page/panePage';
 
@@ -41,6 +42,22 @@ describe('an Excel that is too old', () => {
   });
 });
 
+describe('the notice about office.js', () => {
+  const script = officeNoticeScript('appsforoffice.microsoft.com');
+
+  test('it is told in the JavaScript of 2009 and in ASCII', () => {
+    expect(script).not.toMatch(/=>|`|\b(let|const|class)\b/);
+    expect(script).toMatch(/^[ -~]+$/);
+    expect(script).not.toContain('</');
+  });
+
+  test('it waits ten seconds and names the host that serves office.js', () => {
+    expect(script).toContain('},10000)');
+    expect(script).toContain("'appsforoffice.microsoft.com'");
+    expect(officeNoticeScript(null)).toContain('location.host');
+  });
+});
+
 describe('the page of the pane', () => {
   const page = panePage(['a.1.js', 'b.2.js'], 'cdn', sha256);
   const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)![1]!.replaceAll('&#39;', "'");
@@ -50,13 +67,14 @@ describe('the page of the pane', () => {
     expect(page).toContain('<p class="opening">Phường kiểu mẫu · Đang mở…</p>');
   });
 
-  test('the notice comes before every other script', () => {
+  test('the notices come before every other script, and office.js only where the line of text already stands', () => {
     expect([...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag)).toEqual([
       '<script>',
-      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
       '<script defer src="a.1.js">',
       '<script defer src="b.2.js">',
+      '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
     ]);
+    expect(page.indexOf('office.js')).toBeGreaterThan(page.indexOf('class="opening"'));
   });
 
   test('scripts and connections are allowed from the page itself and from the host of office.js alone', () => {

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { matchesAfter } from '../text/matchesAfter';
 
 /** A figure written in a sentence that the sentence's own numbers contradict. */
 export interface PrintedFault {
@@ -35,14 +36,18 @@ const CHANGED_FROM = new RegExp(
   'giu',
 );
 /** "13/14 tổ dân phố (đạt 92,86 %)". */
-const RATIO = new RegExp(
-  String.raw`(?<![\d/])(${WHOLE})\/(${WHOLE})(?![\d/])[^.;:%\d/]{0,40}?${MEANS}${PERCENT}`,
-  'giu',
-);
+const RATIO = new RegExp(String.raw`(${WHOLE})\/(${WHOLE})(?![\d/])[^.;:%\d/]{0,40}?${MEANS}${PERCENT}`, 'giu');
 
-const SHARES: readonly (readonly [RegExp, (groups: readonly string[]) => Share])[] = [
+/** Characters after which a count does not begin, since they are part of it. */
+const ANY = /^/;
+const NO_FRACTION = /^[^\d/]?$/u;
+const NO_SUM = /^[^\d+,.]?$/u;
+const NO_NUMBER = /^[^\d/,.]?$/u;
+
+const SHARES: readonly (readonly [RegExp, RegExp, (groups: readonly string[]) => Share])[] = [
   [
     CHANGED_BY,
+    ANY,
     ([now = '', , way = '', by = '', printed = '']) => {
       const change = number(by);
       const before = way.toLowerCase() === 'giảm' ? number(now).plus(change) : number(now).minus(change);
@@ -51,13 +56,18 @@ const SHARES: readonly (readonly [RegExp, (groups: readonly string[]) => Share])
   ],
   [
     CHANGED_FROM,
+    ANY,
     ([, before = '', now = '', printed = '']) => ({
       part: number(before).minus(number(now)).abs(),
       whole: number(before),
       printed,
     }),
   ],
-  [RATIO, ([part = '', whole = '', printed = '']) => ({ part: number(part), whole: number(whole), printed })],
+  [
+    RATIO,
+    NO_FRACTION,
+    ([part = '', whole = '', printed = '']) => ({ part: number(part), whole: number(whole), printed }),
+  ],
 ];
 
 /** True when the percentage printed is the share rounded to as many decimals as it is printed with; a half may go either way. */
@@ -75,32 +85,35 @@ const shownPercent = ({ part, whole }: Share): string =>
 const LONGEST_SENTENCE = 1000;
 
 /** "89 + 89 + 745 = 923". */
-const SUM = new RegExp(String.raw`(?<![\d+,.])((?:${WHOLE})(?:\s*\+\s*(?:${WHOLE}))+)\s*=\s*(${WHOLE})(?![,\d])`, 'gu');
+const SUM = new RegExp(String.raw`((?:${WHOLE})(?:\s*\+\s*(?:${WHOLE}))+)\s*=\s*(${WHOLE})(?![,\d])`, 'gu');
 /** "923 thành viên (gồm 89 đội trưởng, 89 đội phó và 745 đội viên)". */
 const MADE_OF = new RegExp(
-  String.raw`(?<![\d/,.])(${WHOLE})\s+[^()\d;:]{1,40}\(\s*(?:trong đó\s+)?(?:bao\s+)?gồm:?\s+([^()%]+)\)`,
+  String.raw`(${WHOLE})\s+[^()\d;:]{1,40}\(\s*(?:trong đó\s+)?(?:bao\s+)?gồm:?\s+([^()%]+)\)`,
   'giu',
 );
-const COUNT_OF = new RegExp(String.raw`(?<![\d/,.])(${WHOLE})(?![\d/,.]*\d)(?=\s+\p{L})`, 'gu');
+const COUNT_OF = new RegExp(String.raw`(${WHOLE})(?![\d/,.]*\d)(?=\s+\p{L})`, 'gu');
 
 /**
  * Checks percentages and sums in a sentence against the counts that stand beside them, as in "191 vụ (giảm 14 vụ = 9,79 %)"
  * of section I.III.2.5, where 14 of 205 is 6.83 %. Sentences that give no counts are left alone. Exact; never throws.
  */
 export function printedFaults(text: string): PrintedFault[] {
-  const sentences = text
-    .normalize('NFC')
-    .replaceAll(/[\s\u00a0]+/g, ' ')
-    .split(/(?<=[.;]) /);
-  return sentences.flatMap((sentence) => {
-    const read = sentence.slice(0, LONGEST_SENTENCE);
-    return [...shareFaults(read), ...sumFaults(read)];
-  });
+  const spaced = text.normalize('NFC').replaceAll(/[\s\u00a0]+/g, ' ');
+  return spaced
+    .replaceAll(/([.;]) /g, '$1\n')
+    .split('\n')
+    .flatMap((sentence) => {
+      const read = sentence.slice(0, LONGEST_SENTENCE);
+      return [...shareFaults(read), ...sumFaults(read)];
+    });
 }
 
+const startingAfter = (text: string, pattern: RegExp, before: RegExp): Generator<RegExpExecArray> =>
+  matchesAfter(text, pattern, (character) => before.test(character));
+
 function* shareFaults(sentence: string): Generator<PrintedFault> {
-  for (const [pattern, shareOf] of SHARES) {
-    for (const match of sentence.matchAll(pattern)) {
+  for (const [pattern, before, shareOf] of SHARES) {
+    for (const match of startingAfter(sentence, pattern, before)) {
       const share = shareOf(match.slice(1));
       if (share.whole.lte(0) || isRounded(share)) continue;
       yield { kind: 'percent', quoted: match[0], printed: `${share.printed} %`, recomputed: shownPercent(share) };
@@ -109,14 +122,15 @@ function* shareFaults(sentence: string): Generator<PrintedFault> {
 }
 
 function* sumFaults(sentence: string): Generator<PrintedFault> {
-  const parts = (text: string): Big[] => [...text.matchAll(COUNT_OF)].map(([, count = '0']) => number(count));
-  for (const [quoted, terms = '', total = ''] of sentence.matchAll(SUM))
+  const parts = (text: string): Big[] =>
+    [...startingAfter(text, COUNT_OF, NO_NUMBER)].map(([, count = '0']) => number(count));
+  for (const [quoted, terms = '', total = ''] of startingAfter(sentence, SUM, NO_SUM))
     yield* sumFault(
       quoted,
       terms.split('+').map((term) => number(term.trim())),
       total,
     );
-  for (const [quoted, total = '', list = ''] of sentence.matchAll(MADE_OF)) {
+  for (const [quoted, total = '', list = ''] of startingAfter(sentence, MADE_OF, NO_NUMBER)) {
     const terms = parts(list);
     if (terms.length > 1) yield* sumFault(quoted, terms, total);
   }

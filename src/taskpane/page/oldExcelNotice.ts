@@ -1,5 +1,6 @@
 import { pagesTexts } from '../../language/pages';
 import { escapeHtml } from '../../language/escapeHtml';
+import { asciiLiteral } from './asciiLiteral';
 
 const { title, paragraphs } = pagesTexts.vi.oldExcel;
 
@@ -13,10 +14,6 @@ const NOTICE = [
   ...paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`),
   '<plaintext style="display:none">',
 ].join('');
-
-/** Letters outside ASCII as escapes, so that no encoding can spoil them; `<` too, so that no tag ends the script. */
-const asciiLiteral = (text: string): string =>
-  `'${text.replace(/[^ !#-&(-;=-[\]-~]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
 
 /**
  * The first script of the page, in the JavaScript of 2009: Excel 2016 and 2019 show the pane in Internet Explorer 11 (Trident) or the

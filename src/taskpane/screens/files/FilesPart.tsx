@@ -4,7 +4,8 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneFilesTexts } from '../../../language/paneFiles';
 import { REPORT_PERIODS, type ReportPeriod } from '../../../workbook/sheets/report/model';
 import { CALENDAR_TYPE, handOver, WORD_TYPE } from './handOver';
-import { useScores, useTexts } from '../../PaneContext';
+import { useScores, useSession, useTexts } from '../../PaneContext';
+import { CopyText } from '../shared/CopyText';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -14,26 +15,35 @@ interface Props {
   readonly scoring: Scoring;
 }
 
+/** What became of a file: a sentence, and where it cannot be saved the text to copy instead. */
+interface Made {
+  readonly sentence: string;
+  readonly copy: { readonly label: string; readonly text: string } | null;
+}
+
 /** Runs the making of a file, one at a time, and keeps the sentence about it. */
 function useMaking(): {
   readonly making: boolean;
-  readonly told: string | null;
-  readonly make: (work: () => Promise<string>) => void;
+  readonly made: Made | null;
+  readonly make: (work: () => Promise<Made>) => void;
 } {
   const texts = useTexts(paneFilesTexts);
   const [making, setMaking] = useState(false);
-  const [told, setTold] = useState<string | null>(null);
+  const [made, setMade] = useState<Made | null>(null);
   return {
     making,
-    told,
+    made,
     make: (work) => {
       setMaking(true);
-      setTold(texts.making);
+      setMade({ sentence: texts.making, copy: null });
       work()
-        .catch((error: unknown) => texts.failed(error instanceof Error ? error.message : String(error)))
-        .then((sentence) => {
+        .catch((error: unknown): Made => ({
+          sentence: texts.failed(error instanceof Error ? error.message : String(error)),
+          copy: null,
+        }))
+        .then((result) => {
           setMaking(false);
-          setTold(sentence);
+          setMade(result);
         })
         .catch(() => undefined);
     },
@@ -46,24 +56,34 @@ export function FilesPart({ scoring }: Props): JSX.Element {
   const texts = useTexts(paneFilesTexts);
   const { stale } = useScores();
   const [period, setPeriod] = useState<ReportPeriod>('year');
-  const { making, told, make } = useMaking();
+  const { making, made, make } = useMaking();
+  const { canDownload } = useSession();
   const year = String(scoring.assessment.year);
   // Files speak the language of the workbook, as its sheets do.
   const written = scoring.records.settings.language;
 
-  const makeWord = async (): Promise<string> => {
-    const { wordReportOf } = await import('../../../documents');
+  const makeWord = async (): Promise<Made> => {
+    const { reportTextOf, wordReportOf } = await import('../../../documents');
+    if (!canDownload) {
+      const text = reportTextOf(scoring, written, period, WARDSCORE_VERSION);
+      return { sentence: texts.noDownload, copy: { label: texts.wordText, text } };
+    }
     const name = paneFilesTexts[written].wordName(year);
     handOver(name, await wordReportOf(scoring, written, period, WARDSCORE_VERSION), WORD_TYPE);
-    return texts.done(name);
+    return { sentence: texts.done(name), copy: null };
   };
-  const makeCalendar = async (): Promise<string> => {
+  const makeCalendar = async (): Promise<Made> => {
     const { calendarFileOf } = await import('../../../documents/calendar');
     const { days, bytes } = calendarFileOf(scoring.records, written);
-    if (days === 0) return texts.noDays;
+    if (days === 0) return { sentence: texts.noDays, copy: null };
+    if (!canDownload)
+      return {
+        sentence: texts.noDownload,
+        copy: { label: texts.calendarText, text: new TextDecoder().decode(bytes) },
+      };
     const name = paneFilesTexts[written].calendarName(year);
     handOver(name, bytes, CALENDAR_TYPE);
-    return texts.done(name);
+    return { sentence: texts.done(name), copy: null };
   };
   return (
     <div className={styles.part}>
@@ -87,8 +107,9 @@ export function FilesPart({ scoring }: Props): JSX.Element {
         {texts.calendar}
       </Button>
       <Body1 block aria-live="polite">
-        {told}
+        {made?.sentence}
       </Body1>
+      {made?.copy && <CopyText key={made.copy.label} {...made.copy} />}
     </div>
   );
 }

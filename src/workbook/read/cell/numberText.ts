@@ -1,3 +1,5 @@
+import { matchesAfter } from '../../../domain/text/matchesAfter';
+
 /** A number typed as text: what it says, that it could say two things, or that it is no number. */
 export type NumberText =
   | { readonly kind: 'number'; readonly value: number }
@@ -43,10 +45,12 @@ export function readNumberText(text: string): NumberText {
 }
 
 /** A digit right after a letter belongs to the unit, as in "m2"; a sign after a letter or digit is a dash. */
-const WITHIN = /(?:(?<![\p{L}\d])[-\u2212])?(?<![\p{L}\d.,])\d+(?:[.,]\d+)*/gu;
+const WITHIN = /[-\u2212]?\d+(?:[.,]\d+)*/gu;
+const mayFollow = (before: string, first: string): boolean =>
+  (/\d/.test(first) ? /^[^\p{L}\d.,]?$/u : /^[^\p{L}\d]?$/u).test(before);
 
 /** The number a text with a unit glued on begins or ends with, "12" of "12 vụ", "2.160" of "2.160 m2"; null for none or several. */
 export function numberWithin(text: string): string | null {
-  const found = text.match(WITHIN);
-  return found?.length === 1 ? (found[0] ?? null) : null;
+  const [found, another] = matchesAfter(text, WITHIN, mayFollow);
+  return found && !another ? found[0] : null;
 }
