@@ -1,4 +1,4 @@
-import { both, same, type Pair } from './language';
+import { both, same, type TextPair } from './language';
 
 /** An example over the sample workbook of the 14 wards, which is in Vietnamese whatever the user's language. */
 export interface FunctionExample {
@@ -9,7 +9,8 @@ export interface FunctionExample {
 }
 
 /** A test holds what is shown against what the functions answer. */
-const overSample = (inputs: string, shows: FunctionExample['shows']): Pair<FunctionExample> => same({ inputs, shows });
+const overSample = (inputs: string, shows: FunctionExample['shows']): TextPair<FunctionExample> =>
+  same({ inputs, shows });
 
 /** Each function by its id: what Excel shows while a formula is typed, what comes out, and an example for the help page. */
 export const functionCatalogue = {
