@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../language/language';
 import { asciiLiteral } from './asciiLiteral';
 
 /** How long office.js and the add-in may take to start before the page says what is missing. */
-export const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 10_000;
 
 /** The element that stands in the page until the pane takes its place. */
 export const OPENING_CLASS = 'opening';
