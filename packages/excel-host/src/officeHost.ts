@@ -94,9 +94,23 @@ const releasesOnly = ({ Actions }: ProcessQueryRequest): boolean =>
   Actions.some((action) => action.Name === '_RemoveReference') &&
   Actions.every((action) => action.Name === '_RemoveReference' || action.ActionType === ACTION_TYPES.instantiate);
 
+/** Why a request is refused as a whole; null when it is run. */
+function refusal(session: Session, options: HostOptions, bytes: number, flags: number): HostError | null {
+  if (bytes > session.options.maxResponseBytes)
+    return new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
+  const editing = options.cellEditMode?.() === true && (flags & DELAY_FOR_CELL_EDIT) === 0;
+  return editing || session.may('tab-being-renamed')
+    ? new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit it first.')
+    : null;
+}
+
+const rootsOf = (workbook: Workbook, session: Session): Roots => ({
+  workbook: workbookClass.of(workbook, session),
+  service: (name) => serviceNamed(name, session),
+});
+
 /** Plays Excel for one open workbook. */
 export function createOfficeHost(workbook: Workbook, options: HostOptions = {}): OfficeHost {
-  const limit = options.payloadLimitBytes ?? PAYLOAD_LIMIT;
   let ownLog: ChangeLog | null = null;
   const listeners = new Set<(entries: readonly RichApiEntry[]) => void>();
   const session = new Session(
@@ -104,7 +118,7 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
     {
       year: options.year ?? new Date().getFullYear(),
       culture: options.culture ?? 'en-US',
-      maxResponseBytes: limit,
+      maxResponseBytes: options.payloadLimitBytes ?? PAYLOAD_LIMIT,
       customFunctions: options.customFunctions,
       excelMay: options.excelMay,
       observer: {
@@ -118,20 +132,8 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
     },
     wrapIn,
   );
-  const roots: Roots = {
-    workbook: workbookClass.of(workbook, session),
-    service: (name) => serviceNamed(name, session),
-  };
+  const roots = rootsOf(workbook, session);
   const counters: Counters = { syncs: 0, releases: 0, actions: 0, bytesIn: 0, bytesOut: 0 };
-
-  function refusal(bytes: number, flags: number): HostError | null {
-    if (bytes > limit)
-      return new HostError('RequestPayloadSizeLimitExceeded', 'The request payload size has exceeded the limit.');
-    const editing = options.cellEditMode?.() === true && (flags & DELAY_FOR_CELL_EDIT) === 0;
-    return editing || session.may('tab-being-renamed')
-      ? new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode. Please exit it first.')
-      : null;
-  }
 
   function deliver(changes: Changes, author: Author): void {
     const entries = eventEntries(workbook, changes, author, session);
@@ -163,7 +165,7 @@ export function createOfficeHost(workbook: Workbook, options: HostOptions = {}):
       else counters.syncs++;
       counters.actions += request.Actions.length;
       counters.bytesIn += bytesIn;
-      const refused = refusal(bytesIn, requestFlags);
+      const refused = refusal(session, options, bytesIn, requestFlags);
       if (refused) return answer(null, refused);
       const { response, bytes } = processQuery(session, roots, request, options.beforeAction);
       settle('addIn');

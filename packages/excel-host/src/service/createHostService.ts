@@ -113,7 +113,16 @@ class Service implements HostService {
         this.file.settle('user');
         return answer;
       }
-      default:
+      case 'enter':
+      case 'clear':
+      case 'insertRows':
+      case 'deleteRows':
+      case 'resizeColumn':
+      case 'resizeRow':
+      case 'addTableRow':
+      case 'addSheet':
+      case 'renameSheet':
+      case 'deleteSheet':
         return this.file.change(command);
     }
   }

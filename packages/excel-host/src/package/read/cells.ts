@@ -1,5 +1,6 @@
 import { createCellStore, type TrackedCellStore } from '../../model';
-import { SheetDataScanner, type CellContext } from './sheetData';
+import type { CellContext } from './cellContext';
+import { SheetDataScanner } from './sheetData';
 
 /** What sheetData holds: the cells, and facts about rows. */
 export interface SheetCells {

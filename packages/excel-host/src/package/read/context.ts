@@ -6,7 +6,7 @@ import { createFormulaText } from './formulaText';
 import { readSharedStrings } from './sharedStrings';
 import { splitSheet, type SheetXml } from './sheetXml';
 import { readStyles, type StyleSheet } from './styles';
-import type { CellContext } from './sheetData';
+import type { CellContext } from './cellContext';
 
 /** What the sheets of one package share. */
 export interface ReadContext extends CellContext {

@@ -1,19 +1,12 @@
 import type { ModelValue, Rect } from '../../model/types';
 import { fromXstring } from '../xml/escape';
 import { TagScanner, type TagKind } from '../xml/tagScanner';
-import type { FormulaText } from './formulaText';
+import type { CellContext } from './cellContext';
 import { serialOfIsoDate } from './isoDate';
 import { parseNumber } from './number';
 import { MOST_COLUMNS, MOST_ROWS, parseArea } from './reference';
 import { moveFormula } from './sharedFormula';
 import { readStringItem } from './sharedStrings';
-
-export interface CellContext {
-  /** Shared strings, read when the first cell needs one. */
-  readonly strings: () => readonly string[];
-  readonly date1904: boolean;
-  readonly formulaText: FormulaText;
-}
 
 /** Called on the way through sheetData; the scanner's fields tell what was found and where it stands. */
 export interface SheetDataVisitor {
@@ -24,6 +17,14 @@ export interface SheetDataVisitor {
 
 type CellType = 'number' | 'shared' | 'boolean' | 'error' | 'date' | 'formulaText' | 'inline';
 const LETTER = { c: 0x63, d: 0x64, e: 0x65, f: 0x66, r: 0x72, s: 0x73, t: 0x74, v: 0x76, b: 0x62 } as const;
+
+/** What the letter of a cell's `t` says; without one it is a number. */
+const TYPES: Readonly<Record<number, CellType>> = {
+  [LETTER.s]: 'shared',
+  [LETTER.b]: 'boolean',
+  [LETTER.e]: 'error',
+  [LETTER.d]: 'date',
+};
 
 /** Reads rows and cells from the bytes of a sheet, from behind the sheetData start tag. */
 export class SheetDataScanner {
@@ -168,18 +169,7 @@ export class SheetDataScanner {
   private readType(start: number, end: number): CellType {
     if (end - start === 3) return 'formulaText';
     if (end - start > 1) return 'inline';
-    switch (this.bytes[start]) {
-      case LETTER.s:
-        return 'shared';
-      case LETTER.b:
-        return 'boolean';
-      case LETTER.e:
-        return 'error';
-      case LETTER.d:
-        return 'date';
-      default:
-        return 'number';
-    }
+    return TYPES[this.bytes[start] as number] ?? 'number';
   }
 
   private scanContent(): void {
@@ -231,7 +221,10 @@ export class SheetDataScanner {
         return { error: text };
       case 'date':
         return serialOfIsoDate(text, this.context.date1904) ?? text;
-      default:
+      case 'formulaText':
+      case 'inline':
+      case 'number':
+      case 'shared':
         return fromXstring(text);
     }
   }
