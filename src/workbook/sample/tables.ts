@@ -1,3 +1,4 @@
+import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import { da1886 } from '../../domain/ruleSet';
 import { schemaTexts } from '../../language/schema';
 import type { TemplateRow, TemplateRows } from '../schema';
@@ -17,9 +18,9 @@ const nameOf = (code: string): string => NAMES.get(code) ?? code;
 
 /** Rows of a year stand in a group's table when they say anything of its indicators. */
 function groupRows(group: number): readonly TemplateRow[] {
-  const ids = da1886.indicators
-    .filter((indicator) => indicator.group === group && indicator.source === 'groupTable')
-    .map((indicator) => indicator.id);
+  const ids = BUILT_IN_INDICATORS.filter(
+    (indicator) => indicator.group === group && indicator.source === 'groupTable',
+  ).map((indicator) => indicator.id);
   const cellsOf = (row: SampleRow): TemplateRow =>
     Object.fromEntries(Object.entries(row.values).filter(([id]) => ids.includes(id)));
   return INDICATOR_ROWS.filter((row) => Object.keys(cellsOf(row)).length > 0).map((row) => ({
