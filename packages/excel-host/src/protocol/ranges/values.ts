@@ -42,7 +42,7 @@ export function readValues(target: RangeTarget, session: Session): unknown[][] {
 }
 
 /** Asks `ask` of every cell. */
-export function readCells<T>(target: RangeTarget, session: Session, ask: (row: number, column: number) => T): T[][] {
+function readCells<T>(target: RangeTarget, session: Session, ask: (row: number, column: number) => T): T[][] {
   requireReadable(target, session);
   const { rect } = target;
   return Array.from({ length: rect.rows }, (_, r) =>
