@@ -6,6 +6,9 @@ const NO_DAY = 60;
 /** Days between the 1900 and the 1904 system. */
 const SHIFT_1904 = 1462;
 
+/** A serial number of the 1900 system as the workbook counts it. */
+export const from1900 = (serial: number, date1904: boolean): number => (date1904 ? serial - SHIFT_1904 : serial);
+
 /** A serial number of the 1904 system as the 1900 system counts it. */
 export const in1900 = (serial: number, date1904: boolean): number => (date1904 ? serial + SHIFT_1904 : serial);
 

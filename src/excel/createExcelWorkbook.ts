@@ -18,6 +18,7 @@ import { readContents } from './read/contents';
 import { readSnapshot, type ExcelSnapshot } from './read/snapshot';
 import { runAfterCellEdit, type ExcelRuntime } from './runtime';
 import { preciseRefusal } from './refusal';
+import { inDateSystem } from './draw/dateSystem';
 import { drawPictures } from './write/drawPictures';
 import { settleInterrupted } from './settleInterrupted';
 import { restoreBackups } from './write/restore';
@@ -54,7 +55,8 @@ async function write(
   snapshot: WorkbookSnapshot,
   progress: Progress,
 ): Promise<ReadonlyMap<string, string>> {
-  const placements = planPlacements(drawing.pictures, snapshot, drawing.inPlace);
+  const pictures = drawing.pictures.map((picture) => inDateSystem(picture, snapshot.date1904));
+  const placements = planPlacements(pictures, snapshot, drawing.inPlace);
   try {
     await runAfterCellEdit(runtime, (context) =>
       drawPictures(context, placements, drawing, sheetsOf(snapshot), progress, runtime),
