@@ -4,6 +4,8 @@ export interface Chapter {
   /** One or two sentences: what is tried, and how each try must end. */
   readonly intro: string;
   readonly files: readonly string[];
+  /** The file whose tests are told as a table of their groups and first words. */
+  readonly matrix?: string;
 }
 
 /** Whoever adds a file of tests about faults or odd input names it here; a house test fails until the page is made again. */
@@ -48,7 +50,18 @@ export const CHAPTERS: readonly Chapter[] = [
       'test/excel/hand.test.ts',
       'test/excel/growTables.test.ts',
       'test/application/faultUndone.test.ts',
+      'test/excel/fillInPlace.test.ts',
+      'test/excel/onceMore.test.ts',
+      'test/excel/sixReports.test.ts',
+      'test/excel/verify.test.ts',
     ],
+  },
+  {
+    title: 'What Excel may do',
+    intro:
+      'Switches of the host for what nobody documents, or what happens at times, alone and in pairs. Each journey works, or is refused with a true sentence and leaves the workbook as it was; then it works once Excel is well again.',
+    files: ['test/excel/excelMay.test.ts', 'test/excel/selfTest.test.ts', 'test/excel/watchChoices.test.ts'],
+    matrix: 'test/excel/excelMay.test.ts',
   },
   {
     title: 'Hostile input',

@@ -13,7 +13,7 @@ export interface TriedFile {
   readonly lines: readonly string[];
 }
 
-export interface TriedChapter extends Pick<Chapter, 'title' | 'intro'> {
+export interface TriedChapter extends Pick<Chapter, 'title' | 'intro' | 'matrix'> {
   readonly files: readonly TriedFile[];
 }
 
@@ -56,9 +56,31 @@ export function pageOf(chapters: readonly TriedChapter[]): string {
   ];
   for (const chapter of chapters) {
     const count = `${told(countOf(chapter), 'test')} in ${told(chapter.files.length, 'file')}.`;
-    lines.push('', `## ${chapter.title}`, '', chapter.intro, '', count);
+    lines.push('', `## ${chapter.title}`, '', chapter.intro, '', count, ...matrixOf(chapter));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** A row for each group, a column for each first word of a test's name; what follows is the cell, without the word "works". */
+function matrixOf({ files, matrix }: TriedChapter): string[] {
+  const lines = files.find(({ file }) => file === matrix)?.lines ?? [];
+  const tests = lines.flatMap((line) => {
+    const match = /^- (.+?) › (\S+) (.+)$/.exec(line);
+    return match ? [{ group: match[1] ?? '', word: match[2] ?? '', end: match[3] ?? '' }] : [];
+  });
+  if (tests.length === 0) return [];
+  const words = [...new Set(tests.map(({ word }) => word))];
+  const groups = [...new Set(tests.map(({ group }) => group))];
+  const cell = (group: string, word: string): string => {
+    const end = tests.find((test) => test.group === group && test.word === word)?.end ?? '';
+    return end === 'works' ? '✔' : end;
+  };
+  return [
+    '',
+    `| | ${words.join(' | ')} |`,
+    `|---|${words.map(() => '---').join('|')}|`,
+    ...groups.map((group) => `| ${group} | ${words.map((word) => cell(group, word)).join(' | ')} |`),
+  ];
 }
 
 /** reliability-titles.md: every test by its name. */

@@ -52,6 +52,7 @@ export const HOST_FAILURES = [
   'inputFilled',
   'tableBlocked',
   'formulaThere',
+  'notEmpty',
   'cancelled',
   'unknown',
 ] as const;

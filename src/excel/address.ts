@@ -15,3 +15,6 @@ export function joinAddresses(areas: readonly Area[]): string[] {
   }
   return joined;
 }
+
+/** "'KQ Nhóm'!A1:C9" → "A1:C9". */
+export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

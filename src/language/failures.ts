@@ -65,6 +65,10 @@ export const failuresTexts = byLanguage({
       (detail) =>
         `A formula stands in ${detail} and would be lost. Change the formula or clear the cell, then try again.`,
     ),
+    notEmpty: both(
+      () => 'Tự kiểm tra chỉ chạy trong một sổ tính trống. Hãy mở một sổ tính mới, chưa nhập gì, rồi thực hiện lại.',
+      () => 'The self-test only runs in an empty workbook. Open a new one with nothing in it and try again.',
+    ),
     cancelled: both(
       () => 'Đã dừng theo yêu cầu.',
       () => 'Stopped as asked.',

@@ -54,6 +54,20 @@ const LONG = 4000;
 
 const FIRST_STEP: JobProgress = { step: 'read', done: 0, total: 1 };
 
+/** Calls `over` when nothing has moved for long. */
+function createPatience(later: Later | undefined, over: () => void) {
+  let stop = (): void => undefined;
+  return {
+    restart: (): void => {
+      stop();
+      stop = later?.(LONG, over) ?? stop;
+    },
+    stop: (): void => {
+      stop();
+    },
+  };
+}
+
 /** `later` is left out where nobody watches: then nobody is told that Excel is slow. */
 export function createJobs(
   work: Readonly<Record<JobKind, Work>>,
@@ -72,31 +86,26 @@ export function createJobs(
     report(step, done, total) {
       if (state.status !== 'running') return;
       become({ ...state, progress: { step, done, total } });
-      awaitAnswer();
+      patience.restart();
     },
     cancelled: () => state.status === 'running' && state.cancelling,
     ...(rest ? { rest } : {}),
   };
-  let stopWaiting = (): void => undefined;
-  const awaitAnswer = (): void => {
-    stopWaiting();
-    stopWaiting =
-      later?.(LONG, () => {
-        if (state.status === 'running') become({ ...state, progress: { ...state.progress, slow: true } });
-      }) ?? stopWaiting;
-  };
+  const patience = createPatience(later, () => {
+    if (state.status === 'running') become({ ...state, progress: { ...state.progress, slow: true } });
+  });
   const cancel = (): void => {
     if (state.status === 'running') become({ ...state, cancelling: true });
   };
   const run = async (kind: JobKind, step?: number): Promise<JobState> => {
     become({ status: 'running', kind, progress: FIRST_STEP, cancelling: false });
-    awaitAnswer();
+    patience.restart();
     try {
       return become({ status: 'done', result: await work[kind](progress, step) });
     } catch (error) {
       return become({ status: 'failed', kind, error });
     } finally {
-      stopWaiting();
+      patience.stop();
     }
   };
   return {

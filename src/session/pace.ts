@@ -14,3 +14,11 @@ export function createPace(clock: () => number, moment: () => Promise<void>): ()
 
 /** A task of its own, so that everything that waits comes first. */
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Does something after so many milliseconds; answers how to leave it. */
+export function afterMilliseconds(milliseconds: number, action: () => void): () => void {
+  const timer = setTimeout(action, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+}

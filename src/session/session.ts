@@ -10,18 +10,19 @@ import {
   createRepairs,
   createSelection,
   createWatching,
-  readCulture,
-  supportedSets,
   type ExcelRuntime,
 } from '../excel';
 import { repairFormulas, type FormulaRepairs } from '../functions/repairFormulas';
 import type { RepairChange, RepairOutcome, RepairPort } from '../application/repairs';
 
-import { createJobs, type JobResult, type Jobs, type JobState, type Later } from './jobs';
+import type { SelfTestPort } from '../application/selfTest';
+import { createJobs, type JobResult, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { startFunctions } from './liveFunctions';
-import { createPace, nextTask } from './pace';
+import { diagnose } from './diagnose';
+import { afterMilliseconds, createPace, nextTask } from './pace';
 import { createScores, type Scores } from './scores';
+import { runSelfTest } from './selfTest';
 import { createWork } from './work';
 
 /** What the ribbon and the pane share in the one runtime of a document. */
@@ -53,17 +54,11 @@ export interface Session {
   readonly repair: (changes: readonly RepairChange[], overFormulas: boolean) => Promise<RepairOutcome>;
   /** False where Excel drops every file that the pane hands to download: Excel for Mac. */
   readonly canDownload: boolean;
+  /** Asks Excel, in an empty workbook, what the add-in relies on. Throws HostFailure. */
+  readonly selfTest: SelfTestPort['run'];
   /** What Excel says of itself. Never rejects. */
   readonly diagnose: () => Promise<HostDiagnosis>;
 }
-
-/** Does something after so many milliseconds; answers how to leave it. */
-const afterMilliseconds: Later = (milliseconds, action) => {
-  const timer = setTimeout(action, milliseconds);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 let session: Session | null = null;
 
@@ -129,21 +124,8 @@ function startSession(): Session {
     get canDownload() {
       return Office.context.platform !== Office.PlatformType.Mac;
     },
+    selfTest: (ended) => runSelfTest(runtime, clock, ended),
     diagnose: () => diagnose(runtime),
-  };
-}
-
-async function diagnose(runtime: ExcelRuntime): Promise<HostDiagnosis> {
-  const { host, platform, version } = Office.context.diagnostics;
-  return {
-    host: String(host),
-    platform: String(platform),
-    build: version,
-    displayLanguage: Office.context.displayLanguage,
-    requirementSets: supportedSets(runtime),
-    culture: await readCulture(runtime),
-    webView: navigator.userAgent,
-    addInVersion: WARDSCORE_VERSION,
   };
 }
 

@@ -39,6 +39,14 @@ describe('a page made from tests', () => {
     expect(pageOf(chapters)).not.toContain('202E');
   });
 
+  test('tells a matrix of groups and first words as a table', () => {
+    const lines = ['- slow › sample works', '- slow › forms is refused', '- fast › sample works'];
+    const page = pageOf([
+      { title: 'M', intro: 'm', files: [{ file: 'test/m.test.ts', lines }], matrix: 'test/m.test.ts' },
+    ]);
+    expect(page).toContain('| | sample | forms |\n|---|---|---|\n| slow | ✔ | is refused |\n| fast | ✔ |  |');
+  });
+
   test('shows signs that nobody sees, and no markup of its own', () => {
     expect(linesOf(made, 'test/a.test.ts')).toEqual(['- g › \\*x\\* ⟨202E⟩7']);
     expect(shown('a\u00a0b\tc')).toBe('a⟨00A0⟩b⟨0009⟩c');

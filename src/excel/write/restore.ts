@@ -14,7 +14,8 @@ import { queueSheets, type SheetFacts } from '../read/details';
 import { backupName } from './backup';
 import { lock, locksItself, unlockOwn } from './locks';
 import { removeSheets } from './removal';
-import { readBackups, type Pair } from './restoreSheet';
+import type { Pair } from './pair';
+import { readBackups } from './restoreSheet';
 import { areRestored } from './verify';
 
 /** A write of this very session: what stood in the workbook before it, and what it meant to add. */

@@ -1,5 +1,5 @@
 import { locksItself } from './locks';
-import type { Pair } from './restoreSheet';
+import type { Pair } from './pair';
 
 /**
  * Reads where the pages of backups break, of those sheets that we give breaks to; what is answered queues the same breaks for the

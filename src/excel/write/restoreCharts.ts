@@ -1,6 +1,6 @@
 import { chartSourceIn, restoreChartSources, type ChartSource } from '../draw/chartSources';
 import { paintSeries } from '../draw/charts';
-import type { Pair } from './restoreSheet';
+import type { Pair } from './pair';
 
 const PROPERTIES = ['name', 'chartType', 'left', 'top', 'width', 'height', 'title/text', 'legend/visible']
   .map((property) => `items/${property}`)
@@ -49,10 +49,13 @@ export async function removeCopiedCharts(context: Excel.RequestContext, pairs: r
     return { charts, before: [...target.charts] };
   });
   await context.sync();
-  for (const { charts, before } of drawn)
-    for (const chart of charts.items) {
-      const at = before.indexOf(chart.name);
-      if (at < 0) chart.delete();
-      else before.splice(at, 1);
-    }
+  for (const { charts, before } of drawn) {
+    const copied = charts.items.filter(({ name }) => {
+      const at = before.indexOf(name);
+      if (at >= 0) before.splice(at, 1);
+      return at < 0;
+    });
+    // The library knows them by their place, so the last goes first.
+    for (const chart of copied.reverse()) chart.delete();
+  }
 }

@@ -1,5 +1,5 @@
-import type { Pair } from './restoreSheet';
-import { withoutSheet } from './restoreTables';
+import type { Pair } from './pair';
+import { withoutSheet } from '../address';
 
 const MARGINS = ['leftMargin', 'rightMargin', 'topMargin', 'bottomMargin', 'footerMargin'] as const;
 
@@ -16,7 +16,9 @@ export function queuePage(context: Excel.RequestContext, { target, backup }: Pai
   titles.load('address');
   return () => {
     const sheet = worksheets.getItem(target.name);
-    sheet.tabColor = old.tabColor;
+    // Of a hidden sheet Excel tells no colour: then that of the sheet stays.
+    const tabColour = old.tabColor as string | null;
+    if (tabColour !== null) sheet.tabColor = tabColour;
     sheet.showGridlines = old.showGridlines;
     sheet.pageLayout.orientation = old.pageLayout.orientation;
     sheet.pageLayout.zoom = old.pageLayout.zoom;

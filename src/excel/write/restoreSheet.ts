@@ -1,16 +1,10 @@
 import { emptySheet } from '../draw/clear';
-import type { SheetFacts } from '../read/details';
 import { lock, locksItself } from './locks';
+import type { Pair } from './pair';
 import { readBreaks } from './restoreBreaks';
 import { queueCharts, removeCopiedCharts } from './restoreCharts';
 import { queuePage } from './restorePage';
 import { queueTables } from './restoreTables';
-
-/** A sheet drawn over, and the copy that keeps what it was. */
-export interface Pair {
-  readonly target: SheetFacts;
-  readonly backup: SheetFacts;
-}
 
 /** What was read of backups, to be written onto their sheets in two requests: what comes with cells must be looked at in between. */
 export interface Restore {

@@ -6,7 +6,8 @@ import { requireFront } from './front';
 import { lock, locksItself, unlockOwn } from './locks';
 import { queueSheets, type SheetFacts } from '../read/details';
 import { setAside } from './backup';
-import { readBackups, type Pair } from './restoreSheet';
+import type { Pair } from './pair';
+import { readBackups } from './restoreSheet';
 
 /** What taking back a step does to the workbook. */
 export interface RestorePlan {

@@ -1,4 +1,5 @@
-import type { Pair } from './restoreSheet';
+import { withoutSheet } from '../address';
+import type { Pair } from './pair';
 
 /**
  * Queues the reading of a backup's tables; what is answered gives the tables of the sheet their old size again. A table keeps its place
@@ -19,6 +20,3 @@ export function queueTables(context: Excel.RequestContext, { target, backup }: P
     });
   };
 }
-
-/** "'KQ Nhóm'!A1:C9" → "A1:C9". */
-export const withoutSheet = (address: string): string => address.slice(address.lastIndexOf('!') + 1);

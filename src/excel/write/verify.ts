@@ -1,8 +1,8 @@
 import { queueSheets, type SheetFacts } from '../read/details';
 import { portionsOfRows, SIZE } from '../read/rowPortions';
 import { locksItself } from './locks';
-import type { Pair } from './restoreSheet';
-import { withoutSheet } from './restoreTables';
+import type { Pair } from './pair';
+import { withoutSheet } from '../address';
 
 /**
  * Whether sheets hold again what their backups keep, read anew: cells, places of tables, number of charts, and are locked if they lock

@@ -3,6 +3,7 @@ import { lazy, type JSX } from 'react';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
+import { selfTestTexts } from '../../../language/selfTest';
 import { LanguageSwitch } from '../../LanguageSwitch';
 import { Section } from '../../Section';
 import { OpenedLater } from '../shared/OpenedLater';
@@ -21,6 +22,9 @@ const FunctionList = lazy(() =>
 
 // Nor do many change how grave a check is.
 const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })));
+
+// The self-test is for the few who help to find faults.
+const SelfTest = lazy(() => import('./SelfTest').then((module) => ({ default: module.SelfTest })));
 
 /** Settings of the workbook and of the pane, earlier results, and what a helper needs to know. */
 export function SettingsScreen(): JSX.Element {
@@ -41,6 +45,7 @@ export function SettingsScreen(): JSX.Element {
       <OpenedLater heading={paneFunctionsTexts[language].heading} content={() => <FunctionList />} />
       <KeptStates />
       <Diagnosis />
+      <OpenedLater heading={selfTestTexts[language].heading} content={() => <SelfTest />} />
     </>
   );
 }
