@@ -1,6 +1,7 @@
 import type { ModelValue, Rect, Worksheet } from '../model/types';
 import { BUSY, isBusy, type Calls } from './calls';
-import { UNKNOWN_ANSWER, type Engine, type OwnFunction } from './engine/engine';
+import { UNKNOWN_ANSWER, type Engine } from './engine/engine';
+import type { OwnFunction } from './engine/foreign';
 import type { Matrix } from './engine/values';
 import type { FormulaNode, Spill } from './formulaNode';
 import type { Formulas } from './formulas';

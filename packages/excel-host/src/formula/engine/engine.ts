@@ -1,27 +1,9 @@
-import { LocaleType, type ICellData } from '@univerjs/core';
 import {
   AstRootNodeFactory,
   AstTreeBuilder,
-  BaseFunction,
   CELL_INVERTED_INDEX_CACHE,
-  ERROR_TYPE_SET,
   FORMULA_REF_TO_ARRAY_CACHE,
-  functionArray,
-  functionCompatibility,
-  functionDatabase,
-  functionDate,
-  functionEngineering,
-  functionFinancial,
-  functionInformation,
-  functionLogical,
-  functionLookup,
-  functionMath,
-  functionMeta,
   FunctionNodeFactory,
-  FunctionService,
-  functionStatistical,
-  functionText,
-  functionWeb,
   generateExecuteAstNodeData,
   Interpreter,
   LambdaNodeFactory,
@@ -35,24 +17,16 @@ import {
   UnionNodeFactory,
   ValueNodeFactory,
   type BaseAstNode,
-  type BaseValueObject,
 } from '@univerjs/engine-formula';
-import { MAX_COLUMNS, MAX_ROWS } from '../../model/rect';
-import type { ModelValue, Worksheet } from '../../model/types';
-import { Comparison } from './comparison';
-import { corrections } from './corrections';
-import { Division } from './division';
-import { keepAddressesApart, useWholeKeys } from './sharedState';
-import { toEngine, toMatrix, type Matrix } from './values';
+import type { Worksheet } from '../../model/types';
+import { Foreign, type OwnFunction } from './foreign';
+import { createFunctions } from './library';
+import { Runtime } from './runtime';
+import { EngineSheets, type EngineSheet } from './sheets';
+import { toMatrix, type Matrix } from './values';
 
-/** A sheet as formulas given to the engine name it. */
-export interface EngineSheet {
-  readonly sheet: Worksheet;
-  readonly alias: string;
-}
-
-/** A function that the engine does not have. Ranges come as matrices, also those of one cell; plain values as themselves. */
-export type OwnFunction = (name: string, args: readonly (ModelValue | Matrix)[]) => Matrix;
+/** What the engine says where it does not know; Excel has no such error. */
+export const UNKNOWN_ANSWER = '#ERROR!';
 
 export interface Outcome {
   readonly values: Matrix;
@@ -63,38 +37,8 @@ export interface Outcome {
 /** A formula that the engine has read. */
 export type Program = BaseAstNode;
 
-/** The engine's lists are typed as pairs of either. */
-const LIBRARIES = [
-  functionArray,
-  functionCompatibility,
-  functionDatabase,
-  functionDate,
-  functionEngineering,
-  functionFinancial,
-  functionInformation,
-  functionLogical,
-  functionLookup,
-  functionMath,
-  functionMeta,
-  functionStatistical,
-  functionText,
-  functionWeb,
-] as unknown as readonly (readonly (readonly [new (name: string) => BaseFunction, string])[])[];
-/** Of `CellValueType` in @univerjs/core. */
-const TYPE = { text: 1, number: 2, boolean: 3 } as const;
-
-keepAddressesApart();
-useWholeKeys();
-
-/** Errors of Excel that the engine has no name for; it takes the text of a cell for an error when it stands in this set. */
-for (const error of ['#BUSY!', '#GETTING_DATA', '#BLOCKED!', '#CONNECT!', '#FIELD!', '#UNKNOWN!'])
-  (ERROR_TYPE_SET as Set<string>).add(error);
-
-/** What the engine says where it does not know; Excel has no such error. */
-export const UNKNOWN_ANSWER = '#ERROR!';
-
-/** The engine's name for "/" and "%". */
-const DIVIDED = 'DIVIDED';
+const NO_NAMES = { getDefinedNameMap: () => ({}), getValueByName: () => null };
+const NO_TABLES = { getTableMap: () => new Map(), getTableOptionMap: () => new Map() };
 
 let engines = 0;
 
@@ -104,27 +48,18 @@ let engines = 0;
  */
 export class Engine {
   private readonly unit = `workbook-${++engines}`;
-  private readonly functions = new FunctionService();
+  private readonly functions = createFunctions();
   private readonly lexer = new LexerTreeBuilder();
   private readonly parser: AstTreeBuilder;
   private readonly interpreter: Interpreter;
   private readonly runtime = new Runtime(this.unit);
-  private readonly sheets = new Map<string, object>();
-  private readonly sheetIds = new Map<string, string>();
-  private order: readonly EngineSheet[] = [];
+  private readonly sheets = new EngineSheets(this.unit, this.runtime);
 
   constructor() {
-    for (const library of LIBRARIES)
-      for (const [create, name] of library) this.functions.registerExecutors(new create(name));
-    this.functions.registerExecutors(new Comparison('COMPARE'));
-    const divided = this.functions.getExecutor(DIVIDED);
-    if (divided) this.functions.registerExecutors(new Division(DIVIDED, divided));
     const { functions } = this;
-    for (const correction of corrections((name) => functions.getExecutor(name)))
-      functions.registerExecutors(correction);
     // The classes ask for services by type; only the members answered below are ever called.
     const runtime = this.runtime as never;
-    const surroundings = this.surroundings() as never;
+    const surroundings = this.sheets.service() as never;
     this.interpreter = new Interpreter(runtime);
     this.parser = new AstTreeBuilder(
       runtime,
@@ -157,14 +92,7 @@ export class Engine {
 
   /** The sheets there are; before every calculation. Values read earlier are forgotten. */
   begin(sheets: readonly EngineSheet[]): void {
-    this.order = sheets;
-    this.sheets.clear();
-    this.sheetIds.clear();
-    for (const { sheet, alias } of sheets) {
-      this.sheets.set(sheet.id, new SheetItem(sheet));
-      this.sheetIds.set(sheet.name.toLowerCase(), sheet.id);
-      this.sheetIds.set(alias.toLowerCase(), sheet.id);
-    }
+    this.sheets.take(sheets);
     this.forget();
   }
 
@@ -196,120 +124,5 @@ export class Engine {
     } catch {
       return [[{ error: UNKNOWN_ANSWER }]];
     }
-  }
-
-  /** Sheets by id, as the engine looks for them. */
-  private surroundings(): object {
-    const nothing = (): object => ({});
-    const units = { [this.unit]: byKey((id) => this.sheets.get(id)) };
-    // A sheet that is not there must not be taken for the formula's own.
-    const names = {
-      [this.unit]: byKey((name) => this.sheetIds.get(name.toLowerCase()) ?? (name === '' ? undefined : 'none')),
-    };
-    return {
-      getUnitData: () => units,
-      getSheetNameMap: () => names,
-      getUnitStylesData: nothing,
-      getFormulaData: nothing,
-      getArrayFormulaCellData: nothing,
-      getArrayFormulaRange: nothing,
-      getDirtyDefinedNameMap: nothing,
-      getExecuteUnitId: () => this.unit,
-      getExecuteSubUnitId: () => this.runtime.currentSubUnitId,
-      getLocale: () => LocaleType.EN_US,
-      getSheetsInfo: () => ({
-        sheetOrder: this.order.map(({ sheet }) => sheet.id),
-        sheetNameMap: Object.fromEntries(this.order.map(({ sheet }) => [sheet.id, sheet.name])),
-      }),
-      getSheetRowColumnCount: () => ({ rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }),
-      getFilteredOutRows: () => [],
-    };
-  }
-}
-
-const NO_NAMES = { getDefinedNameMap: () => ({}), getValueByName: () => null };
-const NO_TABLES = { getTableMap: () => new Map(), getTableOptionMap: () => new Map() };
-
-const byKey = <T>(find: (key: string) => T | undefined): Readonly<Record<string, T>> =>
-  new Proxy<Record<string, T>>({}, { get: (_, key) => (typeof key === 'string' ? find(key) : undefined) });
-
-/** Where the formula stands that is calculated, and what is learnt of it on the way. */
-class Runtime {
-  currentSubUnitId = '';
-  currentRow = 0;
-  currentColumn = 0;
-  array = false;
-  private readonly variables = new Map<string, unknown>();
-
-  constructor(readonly currentUnitId: string) {}
-
-  stand(sheetId: string, row: number, column: number): void {
-    this.currentSubUnitId = sheetId;
-    this.currentRow = row;
-    this.currentColumn = column;
-    this.array = false;
-  }
-
-  setUnitArrayFormulaEmbeddedMap(): void {
-    this.array = true;
-  }
-  registerFunctionDefinitionPrivacyVar(id: string, variables: unknown): void {
-    this.variables.set(id, variables);
-  }
-  getFunctionDefinitionPrivacyVar(id: string): unknown {
-    return this.variables.get(id);
-  }
-  isStopExecution = (): boolean => false;
-  getUnitData = (): object => NOTHING;
-  getRuntimeArrayFormulaCellData = (): object => NOTHING;
-  getUnitArrayFormula = (): object => NOTHING;
-  getRuntimeFeatureCellData = (): object => NOTHING;
-}
-const NOTHING = {};
-
-/** A sheet of ours in the shape of the engine; cells are made when they are asked for. */
-class SheetItem {
-  readonly rowCount = MAX_ROWS;
-  readonly columnCount = MAX_COLUMNS;
-  readonly columnData = {};
-  readonly cellData: { getValue(row: number, column: number): ICellData | undefined };
-
-  constructor(private readonly sheet: Worksheet) {
-    const { cells } = sheet;
-    this.cellData = { getValue: (row, column) => engineCell(cells.value(row, column)) };
-  }
-
-  get rowData(): object {
-    return Object.fromEntries([...this.sheet.hiddenRows].map((row) => [row, { hd: 1 }]));
-  }
-}
-
-function engineCell(value: ModelValue): ICellData | undefined {
-  if (value === null) return undefined;
-  if (typeof value === 'number') return { v: value, t: TYPE.number };
-  if (typeof value === 'string') return { v: value, t: TYPE.text };
-  return typeof value === 'boolean' ? { v: value ? 1 : 0, t: TYPE.boolean } : { v: value.error };
-}
-
-class Foreign extends BaseFunction {
-  constructor(
-    name: string,
-    private readonly own: OwnFunction,
-  ) {
-    super(name);
-  }
-
-  /** A text is a text, also one that looks like a share or a date. */
-  override isArgumentsIgnoreNumberPattern(): boolean {
-    return true;
-  }
-
-  override calculate(...args: BaseValueObject[]): BaseValueObject {
-    return toEngine(
-      this.own(
-        String(this.name),
-        args.map((arg) => (arg.isArray() ? toMatrix(arg) : (toMatrix(arg)[0]?.[0] ?? null))),
-      ),
-    );
   }
 }
