@@ -17,7 +17,7 @@ const { productionManifest } = require('./src/taskpane/page/productionManifest.t
 const ROOT = __dirname;
 
 /** Gzipped bytes of everything an entry loads before it starts. */
-const BUDGETS = { taskpane: 350 * 1024, commands: 150 * 1024 };
+const BUDGETS = { taskpane: 356 * 1024, commands: 150 * 1024 };
 
 const OFFICE_JS = resolve(ROOT, 'node_modules/@microsoft/office-js/dist');
 

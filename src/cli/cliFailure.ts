@@ -1,8 +1,8 @@
-import type { failuresTexts } from '../language/failures';
+import type { fileFailuresTexts } from '../language/fileFailures';
 import type { Language } from '../language/language';
 
-type FileTexts = (typeof failuresTexts)[Language]['file'];
-type OptionTexts = (typeof failuresTexts)[Language]['option'];
+type FileTexts = (typeof fileFailuresTexts)[Language]['file'];
+type OptionTexts = (typeof fileFailuresTexts)[Language]['option'];
 
 /** A file that cannot be read or written as asked. */
 export class FileFailure extends Error {

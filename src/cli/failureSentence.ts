@@ -2,6 +2,7 @@ import { PackageFailure } from 'excel-host/xlsx';
 import { HostFailure } from '../application/ports';
 import { ReportFailure } from '../application/reportFailure';
 import { failuresTexts } from '../language/failures';
+import { fileFailuresTexts } from '../language/fileFailures';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';
 import { FileFailure, OptionFailure, SendFailure } from './cliFailure';
@@ -9,12 +10,13 @@ import { FileFailure, OptionFailure, SendFailure } from './cliFailure';
 /** What went wrong as one sentence, and what to do about it. */
 export function failureSentence(error: unknown, language: Language): string {
   const texts = failuresTexts[language];
-  if (error instanceof PackageFailure) return texts.package[error.code](error.detail);
+  const files = fileFailuresTexts[language];
+  if (error instanceof PackageFailure) return files.package[error.code](error.detail);
   if (error instanceof HostFailure) return texts.host[error.code](error.detail);
   if (error instanceof ReportFailure) return texts.report[error.code](error.detail);
-  if (error instanceof FileFailure) return texts.file[error.code](error.path, error.other);
+  if (error instanceof FileFailure) return files.file[error.code](error.path, error.other);
   if (error instanceof OptionFailure) {
-    const text = texts.option[error.code];
+    const text = files.option[error.code];
     return typeof text === 'string' ? text : text(error.value);
   }
   if (error instanceof SendFailure) return sendSentence(error, language);

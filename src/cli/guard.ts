@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { HostFailure } from '../application/ports';
-import { failuresTexts } from '../language/failures';
+import { fileFailuresTexts } from '../language/fileFailures';
 import type { Language } from '../language/language';
 import { FileFailure } from './cliFailure';
 import { failureSentence } from './failureSentence';
@@ -14,7 +14,7 @@ export async function guarded(terminal: Terminal, language: Language, job: () =>
     // Commander has answered already: with help, or with what is wrong with the command line.
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.failed;
     terminal.error(`${failureSentence(error, language)}\n`);
-    if (!speaksForItself(error)) terminal.error(`${failuresTexts[language].nothingWritten}\n`);
+    if (!speaksForItself(error)) terminal.error(`${fileFailuresTexts[language].nothingWritten}\n`);
     return EXIT.failed;
   }
 }

@@ -3,6 +3,7 @@ import { both, byLanguage, same } from './language';
 /** Words of the settings screen. */
 export const paneSettingsTexts = byLanguage({
   heading: both('Thiết lập', 'Settings'),
+  selfTest: both('Tự kiểm tra Excel', 'Self-test of Excel'),
   pane: both('Ngôn ngữ của bảng điều khiển', 'Language of this pane'),
   workbook: both('Thiết lập của sổ tính', 'Settings of the workbook'),
   workbookHint: both(

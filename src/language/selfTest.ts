@@ -2,7 +2,6 @@ import { both, byLanguage } from './language';
 
 /** The self-test in the user's own Excel. */
 export const selfTestTexts = byLanguage({
-  heading: both('Tự kiểm tra Excel', 'Self-test of Excel'),
   hint: both(
     'Chạy trong một sổ tính mới, còn trống: thử những gì tiện ích cần ở Excel rồi xóa hết những gì đã tạo. Kết quả không chứa dữ liệu nào của đơn vị.',
     'Runs in a new, empty workbook: tries what the add-in needs of Excel and removes all it made. The result holds no data of yours.',

@@ -1,5 +1,5 @@
 import { deskTexts } from '../../language/desk';
-import { failuresTexts } from '../../language/failures';
+import { fileFailuresTexts } from '../../language/fileFailures';
 import type { Language } from '../../language/language';
 import type { Notice } from '../files/deskState';
 
@@ -9,7 +9,7 @@ export function noticeText(notice: Notice, language: Language): string {
   switch (notice.kind) {
     case 'notOpened':
     case 'notSaved':
-      return notices[notice.kind](notice.name, failuresTexts[language].package[notice.code](notice.detail));
+      return notices[notice.kind](notice.name, fileFailuresTexts[language].package[notice.code](notice.detail));
     case 'refusal':
       return refusals[notice.refusal](notice.detail);
     case 'finishTyping':

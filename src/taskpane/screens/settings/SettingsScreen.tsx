@@ -3,7 +3,6 @@ import { lazy, type JSX } from 'react';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
-import { selfTestTexts } from '../../../language/selfTest';
 import { LanguageSwitch } from '../../LanguageSwitch';
 import { Section } from '../../Section';
 import { OpenedLater } from '../shared/OpenedLater';
@@ -45,7 +44,7 @@ export function SettingsScreen(): JSX.Element {
       <OpenedLater heading={paneFunctionsTexts[language].heading} content={() => <FunctionList />} />
       <KeptStates />
       <Diagnosis />
-      <OpenedLater heading={selfTestTexts[language].heading} content={() => <SelfTest />} />
+      <OpenedLater heading={texts.selfTest} content={() => <SelfTest />} />
     </>
   );
 }
