@@ -27,14 +27,8 @@ function utf8Length(text: string): number {
 
 /** Bytes that a cell takes in a request, its comma included; never too few by more than the budget's room. */
 export function cellBytes(cell: PictureCell): number {
-  switch (typeof cell) {
-    case 'string':
-      return utf8Length(cell) + 3;
-    case 'number':
-      return 18;
-    case 'boolean':
-      return 6;
-    default:
-      return cell === null ? 5 : utf8Length(cell.formula) + 3;
-  }
+  if (typeof cell === 'string') return utf8Length(cell) + 3;
+  if (typeof cell === 'number') return 18;
+  if (typeof cell === 'boolean') return 6;
+  return cell === null ? 5 : utf8Length(cell.formula) + 3;
 }

@@ -44,7 +44,7 @@ function typed({ threshold }: CheckTrace['check']): unknown {
       return textOf(criteriaTexts.vi.grades, threshold.grade);
     case 'none':
       return null;
-    default:
+    case 'indicator':
       return undefined;
   }
 }

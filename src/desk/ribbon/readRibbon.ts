@@ -50,12 +50,8 @@ function localized(resource: XmlElement): LocalizedText {
 
 function action(element: XmlElement): RibbonAction {
   const kind = element.attributes.find(({ local }) => local === 'type')?.value;
-  switch (kind) {
-    case 'ShowTaskpane':
-      return { kind: 'showPane' };
-    case 'ExecuteFunction':
-      return { kind: 'execute', functionName: required(child(element, 'FunctionName'), 'FunctionName').text };
-    default:
-      throw new ManifestError(`manifest.xml has an action of kind ${String(kind)}`);
-  }
+  if (kind === 'ShowTaskpane') return { kind: 'showPane' };
+  if (kind === 'ExecuteFunction')
+    return { kind: 'execute', functionName: required(child(element, 'FunctionName'), 'FunctionName').text };
+  throw new ManifestError(`manifest.xml has an action of kind ${String(kind)}`);
 }

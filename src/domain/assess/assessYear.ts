@@ -90,19 +90,20 @@ export const assessYear = (
   policy: ForcePolicy = 'appraised',
 ): YearAssessment => runToEnd(assessYearSteps(facts, ruleSet, year, policy));
 
-/** The same, with places to pause. */
-export function* assessYearSteps(
-  facts: Facts,
-  ruleSet: RuleSet,
-  year: number,
-  policy: ForcePolicy,
-): Resumable<YearAssessment> {
-  const wards = wardsAtEndOf(facts.wards, year);
-  const compiledRules = compileRules(ruleSet, year);
-  const codes = yield* computeCodes(facts, wards, compiledRules, year, policy);
-  const scores = scoreWards(wards, codes, compiledRules.length);
-  const groups = new Map(ruleSet.groups.map(({ number }) => [number, criteriaOfGroup(ruleSet, number)]));
+/** What is asked of one ward and one criterion, by their places in the assessment. */
+interface Lookups {
+  readonly place: (ward: number, criterion: number) => number;
+  readonly directionAt: (ward: number, criterion: number) => Direction | null;
+  readonly verdictsAt: (ward: number, criterion: number) => Disagreement;
+}
 
+function lookupsOf(
+  facts: Facts,
+  wards: readonly Ward[],
+  compiledRules: ReturnType<typeof compileRules>,
+  codes: Codes,
+  year: number,
+): Lookups {
   const place = (ward: number, criterion: number): number => {
     within(wards, ward);
     within(compiledRules, criterion);
@@ -127,6 +128,23 @@ export function* assessYearSteps(
       origin: ORIGINS[codes.origins[at] ?? ORIGIN_CODES.none] ?? 'none',
     };
   };
+  return { place, directionAt, verdictsAt };
+}
+
+/** The same, with places to pause. */
+export function* assessYearSteps(
+  facts: Facts,
+  ruleSet: RuleSet,
+  year: number,
+  policy: ForcePolicy,
+): Resumable<YearAssessment> {
+  const wards = wardsAtEndOf(facts.wards, year);
+  const compiledRules = compileRules(ruleSet, year);
+  const codes = yield* computeCodes(facts, wards, compiledRules, year, policy);
+  const scores = scoreWards(wards, codes, compiledRules.length);
+  const groups = new Map(ruleSet.groups.map(({ number }) => [number, criteriaOfGroup(ruleSet, number)]));
+
+  const { place, directionAt, verdictsAt } = lookupsOf(facts, wards, compiledRules, codes, year);
   let disagreements: readonly Disagreement[] | null = null;
 
   return {

@@ -1,7 +1,7 @@
-import type { Changes } from '../model/changeLog';
 import { containsCell, WHOLE_SHEET } from '../model/rect';
 import type { CellExplanation } from '../model/explanation';
 import type { Rect, Workbook, Worksheet } from '../model/types';
+import type { Calculator, CalculatorOptions } from './calculatorTypes';
 import { isBusy, NO_CALLS, type Calls } from './calls';
 import { Engine } from './engine/engine';
 import type { EngineSheet } from './engine/sheets';
@@ -15,40 +15,6 @@ import { surroundingsOf } from './surroundings';
 
 /** Values that fill cells may move what others read; after as many rounds the formulas chase each other. */
 const MOST_ROUNDS = 24;
-
-export interface CalculatorOptions {
-  /** Functions that others answer; none when left out. */
-  readonly calls?: Calls;
-  /** Formulas of the file with names that nobody here knows keep their cells as they are, instead of showing #NAME?. */
-  readonly leaveUnknownNames?: boolean;
-}
-
-/** Keeps the values of a workbook's formulas up to date by writing them into the model. */
-export interface Calculator {
-  /** Calculates what depends on these changes. True when any cell was written. */
-  changed(changes: Pick<Changes, 'cells' | 'looks' | 'shifts' | 'added' | 'deleted' | 'renamed' | 'tabs'>): boolean;
-  /** Calculates these formulas and what depends on them. True when any cell was written. */
-  recalculate(which: Iterable<FormulaNode> | 'calls'): boolean;
-  /** Reads the formulas there are and calculates those that came without a value. True when any cell was written. */
-  prepare(): boolean;
-  /** What is to be said of a cell besides its formula. */
-  explain(sheet: Worksheet, row: number, column: number): CellExplanation | null;
-  /**
-   * True when Excel need not compute anything: nothing was left alone, or there are functions of others, whose values an Excel
-   * without them would lose.
-   */
-  complete(): boolean;
-  /** Formulas that are left alone because nobody here computes them, with the reason. */
-  leftAlone(): readonly {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-    readonly what: string;
-  }[];
-  /** Puts the last answers of waiting cells back, for a file that is about to be written; what is returned undoes that. */
-  settleForSaving(): () => void;
-  close(): void;
-}
 
 export function createCalculator(workbook: Workbook, options: CalculatorOptions = {}): Calculator {
   return new WorkbookCalculator(workbook, options.calls ?? NO_CALLS, options.leaveUnknownNames ?? false);

@@ -5,6 +5,7 @@ import { bodyRows } from '../model/tables';
 import type { Rect, Workbook } from '../model/types';
 import { COUNTS_DAYS, LEFT_ALONE, SEES_SIZE, VOLATILE, WANDERING } from './knowledge';
 import { findTable, structuredArea, type Area, type Place } from './structured';
+import { engineNumber, hasUnion, isIntersection } from './tokenMeaning';
 import { tokenize, type Token } from './tokens';
 
 /** What of the workbook a formula is read against. */
@@ -109,7 +110,7 @@ class Reader {
       case 'space':
         return '';
       case 'number':
-        return number(token.text);
+        return engineNumber(token.text);
       case 'function':
         return this.calledFunction(token.text);
       case 'reference':
@@ -237,35 +238,4 @@ class Reader {
       rect.columns === 1 ? { ...rect, row, rows: 1 } : rect.rows === 1 ? { ...rect, column, columns: 1 } : null;
     return own && intersect(own, rect) ? this.area({ ...area, rect: own }) : '#VALUE!';
   }
-}
-
-/** The engine takes "1E-5" for a text; the same number with its point moved is read alike to the last bit. */
-function number(text: string): string {
-  const [mantissa = '0', exponent] = text.split(/e/i);
-  if (exponent === undefined) return text;
-  const [whole = '', fraction = ''] = mantissa.split('.');
-  const point = whole.length + Number(exponent);
-  const digits = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${fraction}`.padEnd(Math.max(1, point), '0');
-  const at = Math.max(1, point);
-  return digits.length > at ? `${digits.slice(0, at)}.${digits.slice(at)}` : digits;
-}
-
-const isRange = (token: Token | undefined): boolean =>
-  token?.kind === 'reference' || token?.kind === 'name' || token?.kind === 'structured';
-
-const isIntersection = (before: Token | undefined, after: Token | undefined): boolean =>
-  (isRange(before) || before?.text === ')') && (isRange(after) || after?.kind === 'function' || after?.text === '(');
-
-/** "(A1,B2)": a comma in parentheses that no function opened. */
-function hasUnion(tokens: readonly Token[]): boolean {
-  const open: boolean[] = [];
-  let before: Token | null = null;
-  for (const token of tokens) {
-    if (token.text === '(' || token.text === '{')
-      open.push(token.text === '{' || before?.kind === 'function' || before?.text === ')');
-    else if (token.text === ')' || token.text === '}') open.pop();
-    else if (token.text === ',' && token.kind === 'operator' && open[open.length - 1] !== true) return true;
-    if (token.kind !== 'space') before = token;
-  }
-  return false;
 }

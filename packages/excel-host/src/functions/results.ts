@@ -37,17 +37,10 @@ export function sentenceOf({ failed, value }: InvocationResult): string | null {
 const isError = (type: unknown): boolean => type === 'Error' || type === 'CustomFunctionError';
 
 function cellValue(value: unknown): ModelValue {
-  switch (typeof value) {
-    case 'number':
-      return Number.isFinite(value) ? value : { error: '#NUM!' };
-    case 'string':
-    case 'boolean':
-      return value;
-    case 'object':
-      return value === null ? null : objectValue(value);
-    default:
-      return value === undefined ? null : { error: '#VALUE!' };
-  }
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return typeof value === 'object' ? objectValue(value) : { error: '#VALUE!' };
 }
 
 /** Errors, and values with a format or a card of which the plain value is shown. */

@@ -128,27 +128,20 @@ class Play implements ExcelPlay {
   }
 
   private async method(data: MessageData): Promise<object> {
-    switch (data.DdaMethod?.DispatchId) {
-      case METHODS.richApi:
-        return this.richApi(data.ArrayData ?? []).then(
-          (body) => ({ ...outcome(ERRORS.none), Data: [0, [], body] }),
-          () => outcome(ERRORS.internal),
-        );
-      case METHODS.commandCompleted: {
-        const id = String(data['0']);
-        this.completed.get(id)?.();
-        this.completed.delete(id);
-        return outcome(ERRORS.none);
-      }
-      case METHODS.closeContainer:
-        this.options.onShow?.(false);
-        return outcome(ERRORS.none);
-      case METHODS.openBrowserWindow:
-        this.options.onOpenWindow?.(String(data['0']));
-        return outcome(ERRORS.none);
-      default:
-        return outcome(ERRORS.operationNotSupported);
-    }
+    const id = data.DdaMethod?.DispatchId;
+    if (id === METHODS.richApi)
+      return this.richApi(data.ArrayData ?? []).then(
+        (body) => ({ ...outcome(ERRORS.none), Data: [0, [], body] }),
+        () => outcome(ERRORS.internal),
+      );
+    if (id === METHODS.commandCompleted) {
+      const command = String(data['0']);
+      this.completed.get(command)?.();
+      this.completed.delete(command);
+    } else if (id === METHODS.closeContainer) this.options.onShow?.(false);
+    else if (id === METHODS.openBrowserWindow) this.options.onOpenWindow?.(String(data['0']));
+    else return outcome(ERRORS.operationNotSupported);
+    return outcome(ERRORS.none);
   }
 
   private async richApi(parts: readonly unknown[]): Promise<string> {

@@ -3,19 +3,12 @@
  * of cells are measured against the payload limit, and would otherwise be written twice.
  */
 export function jsonBytes(value: unknown): number {
-  switch (typeof value) {
-    case 'string':
-      return stringBytes(value);
-    case 'number':
-      return numberBytes(value);
-    case 'boolean':
-      return value ? 4 : 5;
-    case 'object':
-      if (value === null) return 4;
-      return Array.isArray(value) ? arrayBytes(value) : objectBytes(value as Record<string, unknown>);
-    default:
-      return 0;
-  }
+  if (typeof value === 'string') return stringBytes(value);
+  if (typeof value === 'number') return numberBytes(value);
+  if (typeof value === 'boolean') return value ? 4 : 5;
+  if (value === null) return 4;
+  if (Array.isArray(value)) return arrayBytes(value);
+  return typeof value === 'object' ? objectBytes(value as Record<string, unknown>) : 0;
 }
 
 const isAbsent = (value: unknown): boolean => value === undefined || typeof value === 'function';

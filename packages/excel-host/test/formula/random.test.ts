@@ -74,7 +74,8 @@ const reads = (each: Tree): [number, number][] => {
       return [...reads(each.left), ...reads(each.right)];
     case 'if':
       return [...reads(each.left), ...reads(each.right), ...reads(each.yes), ...reads(each.no)];
-    default:
+    case 'sum':
+    case 'countif':
       return cellsOf(each);
   }
 };

@@ -45,6 +45,27 @@ function missingMinimums({ minimumPerUnit }: PlanWishes, chosen: readonly Ward[]
   return new Map(left.filter(([, missing]) => missing > 0));
 }
 
+/** A year for every ward that is free, null where there is none. */
+function* placeSteps(
+  free: readonly WardEffort[],
+  ahead: readonly RoadmapYear[],
+  fixedIn: (year: number) => Ward[],
+  wishes: PlanWishes,
+): Resumable<Placed[]> {
+  const toFill = ahead.map(({ year, toChoose }): YearToFill => ({
+    year,
+    slots: Math.max(0, toChoose - fixedIn(year).length),
+    minimums: missingMinimums(wishes, fixedIn(year)),
+  }));
+  const years = ahead.map(({ year }) => year);
+  const open = free.map((effort) => openYears(effort, years, wishes));
+  const answer = yield* assignSteps(
+    free.map(({ points, ward }, at) => ({ points, unit: ward.managingUnit, years: open[at] ?? [] })),
+    toFill,
+  );
+  return free.map((effort, at): Placed => ({ effort, years: open[at] ?? [], year: answer[at] ?? null }));
+}
+
 /**
  * Proposes the wards of every year of the roadmap that is still to come, and proves the milestones. Choices of the workbook
  * stand, whether they can be kept or not; the rest is placed by `assignYears`. Wards that are recognised keep the standard: that
@@ -65,19 +86,8 @@ export function* planSteps(input: PlanInput): Resumable<Plan> {
     [...fixed].flatMap(([code, at]) => (at === year ? (wardByCode.get(code) ?? []) : []));
 
   const ahead = [...roadmap].sort((a, b) => a.year - b.year).filter(({ year }) => year > scoredYear);
-  const toFill = ahead.map(({ year, toChoose }): YearToFill => ({
-    year,
-    slots: Math.max(0, toChoose - fixedIn(year).length),
-    minimums: missingMinimums(wishes, fixedIn(year)),
-  }));
-  const years = ahead.map(({ year }) => year);
   const free = efforts.filter(({ ward }) => !fixed.has(ward.code));
-  const open = free.map((effort) => openYears(effort, years, wishes));
-  const answer = yield* assignSteps(
-    free.map(({ points, ward }, at) => ({ points, unit: ward.managingUnit, years: open[at] ?? [] })),
-    toFill,
-  );
-  const placed = free.map((effort, at): Placed => ({ effort, years: open[at] ?? [], year: answer[at] ?? null }));
+  const placed = yield* placeSteps(free, ahead, fixedIn, wishes);
 
   const fixedWard = (ward: Ward, year: number): PlannedWard => {
     const effort = effortByCode.get(ward.code) ?? null;

@@ -103,6 +103,32 @@ const widthsOf = (tables: readonly Placed[]): number[] =>
 const keyColumns = (tables: readonly Placed[]): number =>
   tables.length === 1 ? (tables[0]?.spec.columns.findIndex(({ kind }) => kind === 'ward') ?? -1) + 1 : 0;
 
+/** A column of a table where it stands on the sheet. */
+interface PlacedColumn {
+  readonly spec: TableSpec;
+  readonly column: ColumnSpec;
+  readonly at: number;
+  readonly height: number;
+}
+
+const columnsOf = (tables: readonly Placed[]): PlacedColumn[] =>
+  tables.flatMap(({ spec, left, height }) =>
+    spec.columns.map((column, index) => ({ spec, column, at: left + index, height })),
+  );
+
+const stylesOf = (tables: readonly Placed[], columns: readonly PlacedColumn[]): SheetPicture['styles'] => [
+  { area: [0, 0, 1, 1], role: 'title' },
+  { area: [1, 0, 1, 1], role: 'stamp' },
+  ...tables.map(({ spec, left }) => ({
+    area: [HEADER_ROW, left, 1, spec.columns.length] as const,
+    role: 'header' as const,
+  })),
+  ...columns.map(({ column, at, height }) => ({
+    area: [HEADER_ROW + 1, at, height, 1] as const,
+    role: CENTERED.includes(column.kind) ? ('centered' as const) : ('input' as const),
+  })),
+];
+
 /** The sheet of one input table, or of two side by side. */
 export function tableSheet(
   language: Language,
@@ -114,9 +140,7 @@ export function tableSheet(
   const widths = widthsOf(tables);
   const top = HEADER_ROW + 1;
   const wards = rowsOf('tblPhuong').length;
-  const columns = tables.flatMap(({ spec, left, height }) =>
-    spec.columns.map((column, index) => ({ spec, column, at: left + index, height })),
-  );
+  const columns = columnsOf(tables);
   const cells = cellsOf(language, tables, widths.length);
   const notes = columns.map(({ spec, column, at }) => ({
     row: HEADER_ROW,
@@ -134,18 +158,7 @@ export function tableSheet(
       area: [top, at, Math.max(height, PREPARED_ROWS), 1],
       format: FORMATS[column.kind],
     })),
-    styles: [
-      { area: [0, 0, 1, 1], role: 'title' },
-      { area: [1, 0, 1, 1], role: 'stamp' },
-      ...tables.map(({ spec, left }) => ({
-        area: [HEADER_ROW, left, 1, spec.columns.length] as const,
-        role: 'header' as const,
-      })),
-      ...columns.map(({ column, at, height }) => ({
-        area: [top, at, height, 1] as const,
-        role: CENTERED.includes(column.kind) ? ('centered' as const) : ('input' as const),
-      })),
-    ],
+    styles: stylesOf(tables, columns),
     statusAreas: [],
     merges: [],
     tables: tables.map(({ spec, left, height }) => ({

@@ -1,5 +1,4 @@
 import {
-  BaseFunction,
   ERROR_TYPE_SET,
   functionArray,
   functionCompatibility,
@@ -16,6 +15,7 @@ import {
   functionStatistical,
   functionText,
   functionWeb,
+  type BaseFunction,
 } from '@univerjs/engine-formula';
 import { Comparison } from './comparison';
 import { corrections } from './corrections';
