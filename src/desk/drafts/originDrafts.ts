@@ -33,7 +33,12 @@ export class OriginDrafts implements DraftStore {
     const drafts: Draft[] = [];
     for await (const name of folder.keys()) {
       const id = name.slice(0, -ENDING.length);
-      if (!name.endsWith(ENDING) || open.has(lockOf(id)) || id === this.tools.id) continue;
+      if (!name.endsWith(ENDING) || id === this.tools.id) continue;
+      if (open.has(lockOf(id))) {
+        // A page that was given up may take a while to go: its lock is free then.
+        if (givenUp.has(id)) void this.tools.locks.request(lockOf(id), () => this.remove(id));
+        continue;
+      }
       const draft = givenUp.has(id) ? null : await this.file(id);
       if (draft) drafts.push({ id, ...draft.note });
       else await this.remove(id);
