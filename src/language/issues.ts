@@ -65,7 +65,7 @@ export const issuesTexts = byLanguage({
       'The rule set of {subject} has no criterion {found}, so what this row declares is not counted. Correct the id or the year. Valid ids: {expected}.',
     ),
     wardEnded: both(
-      'Phường {subject} chỉ tồn tại đến {found}, nên dòng này không tính cho phường nào vào cuối kỳ. Phường kế thừa: {expected}. Nếu nội dung này nay thuộc phường kế thừa, hãy ghi lại tên phường.',
+      '{subject} chỉ tồn tại đến {found}, nên dòng này không tính cho phường nào vào cuối kỳ. Phường kế thừa: {expected}. Nếu nội dung này nay thuộc phường kế thừa, hãy ghi lại tên phường.',
       'Ward {subject} existed until {found} only, so at the end of the period this row belongs to no ward. Successor: {expected}. If it now belongs to the successor, enter that ward here.',
     ),
     successorWithoutEnd: both(

@@ -46,6 +46,8 @@ export interface Indicator {
   /** A figure above this is a typing error, never a result; null where nobody can say. */
   readonly upperBound: number | null;
   readonly use: IndicatorUse;
+  /** It helps a check that can do without it: a table without its column lacks nothing. */
+  readonly mayBeBlank?: boolean;
   /** The decision counts the wards that have it apart from their scores. */
   readonly countedApart?: boolean;
 }

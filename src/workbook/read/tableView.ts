@@ -1,3 +1,4 @@
+import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import type { Grid, Grids, CellValue } from '../grid';
 import type { ColumnSpec, TableSpec } from '../schema/types';
 import { columnText, sheetName } from '../schema/words';
@@ -62,6 +63,10 @@ export function openTable(grids: Grids, spec: TableSpec, context: ParseContext, 
   return { spec, grid, from: header.row + 1, to: grid.tableRows ?? grid.values.length, columns, others };
 }
 
+const MAY_BE_BLANK: ReadonlySet<string> = new Set(
+  BUILT_IN_INDICATORS.flatMap(({ id, mayBeBlank }) => (mayBeBlank === true ? [id] : [])),
+);
+
 function reportMissing(
   spec: TableSpec,
   grid: Grid,
@@ -69,7 +74,8 @@ function reportMissing(
   twice: ReadonlySet<string>,
   findings: Findings,
 ): void {
-  const isIndicator = (id: string): boolean => spec.group !== null && !['month', 'note'].includes(id);
+  const isIndicator = (id: string): boolean =>
+    spec.group !== null && !['month', 'note'].includes(id) && !MAY_BE_BLANK.has(id);
   for (const { id, required } of spec.columns) {
     if (columns.has(id) || twice.has(id) || !(required || isIndicator(id))) continue;
     const expected = columnText('vi', spec, id).header;

@@ -47,6 +47,7 @@ describe('hidden rows and filters', () => {
 describe('headers', () => {
   const clean = templateGrids({
     tblPhuong: [{ code: 'HY01', name: 'An Tảo' }],
+    tblNhom5: [{ year: 2023, ward: 'An Tảo' }],
     tblNhom1: [{ year: 2023, ward: 'An Tảo', security_resolutions: 2 }],
   });
   const group = clean.get('tblNhom1')!;
@@ -78,6 +79,18 @@ describe('headers', () => {
   test('merged across two columns hide the second name, which is told as missing', () => {
     const merged = header.map((text) => (text === 'Nghị quyết về ANTT' ? '' : text));
     expect(codes({ ...group, values: [merged, row] })).toEqual(['columnMissing']);
+  });
+
+  test('a column that a check can do without is not missed, any other is', () => {
+    const crime = clean.get('tblNhom5')!;
+    const without = (title: string): IssueCode[] => {
+      const at = crime.values[0]!.indexOf(title);
+      expect(at).toBeGreaterThan(0);
+      const values = crime.values.map((line) => line.filter((_, index) => index !== at));
+      return readWorkbook(new Map(clean).set('tblNhom5', { ...crime, values })).issues.map(({ code }) => code);
+    };
+    expect(without('Đối tượng trốn còn lại')).toEqual([]);
+    expect(without('Đối tượng trốn đã bắt, vận động đầu thú')).toEqual(['columnMissing']);
   });
 
   test('that are numbers or blank are nobody’s', () => {

@@ -13,7 +13,7 @@ export const CRIME_INDICATORS = ofGroup(5, [
   count('drug_addicts', 'people', 'stock'),
   count('new_drug_addicts', 'people', 'flow'),
   count('fugitives_resolved', 'people', 'flow'),
-  count('fugitives_outstanding', 'people', 'stock'),
+  count('fugitives_outstanding', 'people', 'stock', { mayBeBlank: true }),
   count('social_order_crimes', 'cases', 'flow'),
   count('crime_hotspots', 'count', 'stock'),
   count('organised_crime', 'cases', 'flow'),
