@@ -58,7 +58,7 @@ void test('the first showing reads the workbook, writes nothing and tells the su
   const text = await panel(pane);
   for (const told of [
     '31/12/2022',
-    'Khảo sát 2022, phiên bản 1.0',
+    'Khảo sát 2022, phiên bản 2.0',
     '268',
     '40',
     '1 phường đạt 21/22',

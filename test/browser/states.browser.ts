@@ -227,7 +227,8 @@ void test('the sample still goes into a blank template, and never over what was 
   await sound(pane);
   assert.equal(land.value(40, 2), 'ghi chú của tôi');
   land.setValue(40, 2, null);
-  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn dữ liệu mẫu' }).click();
+  edited();
+  await pane.getByRole('button', { name: 'Thực hiện lại' }).click();
   await pane
     .getByText(/Đã điền \d+ trang nhập liệu còn trống/)
     .last()
