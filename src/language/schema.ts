@@ -69,6 +69,14 @@ export const schemaTexts = byLanguage({
         'One report due a row. “Before the 18th” means the 17th at the latest.',
       ),
     },
+    received: {
+      name: both('Nhận số liệu', 'Figures received'),
+      title: both('Sổ nhận số liệu của các phường', 'Figures received from the wards'),
+      instruction: both(
+        'Mỗi dòng một tệp số liệu đã nhận. Nút Nhận số liệu tự ghi bảng này; số liệu không chấm theo bảng này.',
+        'One file received a row. Written when files are taken over; scoring does not read it.',
+      ),
+    },
     budget: {
       name: both('Kinh phí', 'Budget'),
       title: both('Kinh phí thực hiện', 'Budget'),

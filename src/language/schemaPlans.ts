@@ -124,6 +124,39 @@ export const planTables = {
     note: keyColumns.note,
   },
 
+  tblNhanSoLieu: {
+    ward: keyColumns.ward,
+    year: keyColumns.year,
+    month: keyColumns.month,
+    file: {
+      header: both('Tên tệp', 'File'),
+      help: both('Tên tệp số liệu phường đã gửi.', 'Name of the file that the ward sent.'),
+    },
+    receivedOn: {
+      header: both('Ngày nhận', 'Received on'),
+      help: both('Ngày đưa số liệu trong tệp vào sổ tính.', 'Day on which the figures were taken over.'),
+    },
+    taken: {
+      header: both('Số ô đã nhận', 'Cells taken'),
+      help: both('Số ô số liệu của tệp đã ghi vào các bảng.', 'How many figures of the file were written.'),
+    },
+    changed: {
+      header: both('Số ô thay số cũ', 'Cells replaced'),
+      help: both('Trong số ô đã nhận, số ô trước đó có số khác.', 'Of these, how many replaced another figure.'),
+    },
+    notTaken: {
+      header: both('Số ô không nhận', 'Cells not taken'),
+      help: both('Số ô ghi sai cách nên không nhận.', 'Cells that could not be read and were not taken.'),
+    },
+    differences: {
+      header: both('Số cũ → số mới', 'Old → new'),
+      help: both(
+        'Các chỉ tiêu có số khác số đã ghi trước đó.',
+        'The indicators whose figure differs from what stood there before.',
+      ),
+    },
+  },
+
   tblKinhPhi: {
     unit: {
       header: both('Phường hoặc đơn vị', 'Ward or unit'),

@@ -119,6 +119,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     appraisals: options.appraisals ?? [],
     tasks: options.tasks ?? [],
     reportsDue: options.reportsDue ?? [],
+    received: [],
     budget: options.budget ?? [],
     issues: options.issues ?? [],
   };

@@ -1,3 +1,11 @@
 export { nextDay, nextDue, reportStanding, taskStanding } from './standing';
-export { STANDINGS, type BudgetLine, type Cadence, type ReportDue, type Standing, type Task } from './types';
+export {
+  STANDINGS,
+  type BudgetLine,
+  type Cadence,
+  type ReceivedFile,
+  type ReportDue,
+  type Standing,
+  type Task,
+} from './types';
 export { calendarDays, calendarText } from './calendar';

@@ -27,6 +27,19 @@ export interface ReportDue {
   readonly place: CellPlace | null;
 }
 
+/** A file of figures that was received from a ward. */
+export interface ReceivedFile {
+  /** Code or name of the ward, as typed. */
+  readonly ward: string;
+  readonly year: number | null;
+  /** The last month (1–12) that the figures cover; null is the whole year. */
+  readonly month: number | null;
+  readonly file: string;
+  /** ISO day. */
+  readonly receivedOn: string | null;
+  readonly place: CellPlace | null;
+}
+
 /** A sum of money in millions of đồng; null is not written, never 0. */
 export interface BudgetLine {
   /** As typed: a ward, or any other unit. */

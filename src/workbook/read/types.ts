@@ -4,7 +4,7 @@ import type { Wish } from '../../domain/roadmap/planner/wishes';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
-import type { BudgetLine, ReportDue, Task } from '../../domain/tasks';
+import type { BudgetLine, ReceivedFile, ReportDue, Task } from '../../domain/tasks';
 import type { FindingLevel, FindingRule } from '../schema/findingRules';
 import type { ColourTheme } from '../../cells/picture';
 
@@ -119,6 +119,8 @@ export interface WorkbookRecords {
   readonly appraisals: readonly Appraisal[];
   readonly tasks: readonly Task[];
   readonly reportsDue: readonly ReportDue[];
+  /** Files of figures that wards sent, as the workbook's own log tells. */
+  readonly received: readonly ReceivedFile[];
   readonly budget: readonly BudgetLine[];
   readonly issues: readonly Issue[];
 }

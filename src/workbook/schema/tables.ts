@@ -93,6 +93,19 @@ export const REPORT_TABLE = table('tblBaoCao', 'reports', [
   c.text('note'),
 ]);
 
+/** A file of figures that a ward sent, and what was taken from it. */
+export const RECEIVED_TABLE = table('tblNhanSoLieu', 'received', [
+  c.ward(),
+  must(c.year()),
+  c.month(),
+  must(c.text('file', 40)),
+  must(c.date('receivedOn')),
+  c.wholeNumber('taken', null),
+  c.wholeNumber('changed', null),
+  c.wholeNumber('notTaken', null),
+  c.text('differences', 60),
+]);
+
 /** A sum of money, in millions of đồng. */
 export const BUDGET_TABLE = table('tblKinhPhi', 'budget', [
   must(c.text('unit', 24)),
@@ -151,4 +164,4 @@ export const SETTING_TABLE = table('tblThietLap', 'settings', [
 ]);
 
 /** What is told beside the scores; scoring does not read them. */
-export const RECORD_TABLES: readonly TableSpec[] = [TASK_TABLE, REPORT_TABLE, BUDGET_TABLE];
+export const RECORD_TABLES: readonly TableSpec[] = [TASK_TABLE, REPORT_TABLE, RECEIVED_TABLE, BUDGET_TABLE];

@@ -63,6 +63,7 @@ export const SHEET_IDS = [
   'plan',
   'tasks',
   'reports',
+  'received',
   'budget',
   'ruleSets',
   'settings',

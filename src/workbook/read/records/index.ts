@@ -1,14 +1,15 @@
-import type { BudgetLine, ReportDue, Task } from '../../../domain/tasks';
-import { BUDGET_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
+import type { BudgetLine, ReceivedFile, ReportDue, Task } from '../../../domain/tasks';
+import { BUDGET_TABLE, RECEIVED_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
 import type { Findings } from '../findings';
 import { reportParts } from '../consistency';
 import { columnsOf, readRows, type RowReader, type TableView } from '../tableView';
 import { cadenceOf } from './cadence';
 
-/** What stands beside the scores: tasks, reports to send, money. */
+/** What stands beside the scores: tasks, reports to send, files received, money. */
 export interface RecordTables {
   readonly tasks: readonly Task[];
   readonly reportsDue: readonly ReportDue[];
+  readonly received: readonly ReceivedFile[];
   readonly budget: readonly BudgetLine[];
 }
 
@@ -35,6 +36,15 @@ const reportOf = (row: RowReader): ReportDue => ({
   due: dayOf(row, 'due'),
   sentOn: dayOf(row, 'sentOn'),
   place: row.place('unit'),
+});
+
+const receivedOf = (row: RowReader): ReceivedFile => ({
+  ward: row.text('ward'),
+  year: row.number('year'),
+  month: row.number('month'),
+  file: row.text('file'),
+  receivedOn: dayOf(row, 'receivedOn'),
+  place: row.place('ward'),
 });
 
 /** Nobody spends more than was allotted. */
@@ -64,6 +74,7 @@ export function readRecordTables(views: readonly TableView[], findings: Findings
   return {
     tasks: of(TASK_TABLE.table, taskOf),
     reportsDue: of(REPORT_TABLE.table, reportOf),
+    received: of(RECEIVED_TABLE.table, receivedOf),
     budget: of(BUDGET_TABLE.table, budgetOf),
   };
 }
