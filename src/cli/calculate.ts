@@ -36,8 +36,8 @@ function hasUncalculated({ worksheets }: Workbook): boolean {
   return worksheets.some(({ cells, origin }) => {
     if (origin?.holdsFormulas() !== true) return false;
     let found = false;
-    cells.forEachRow((_, view) => {
-      found ||= view.columns.some((column) => view.formula(column) !== null && view.value(column) === null);
+    cells.forEachFormula((row, column) => {
+      found ||= cells.value(row, column) === null;
     });
     return found;
   });

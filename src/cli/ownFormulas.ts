@@ -19,8 +19,8 @@ export function mayAskFor(workbook: Workbook, drawn: readonly string[]): boolean
   return worksheets.some(({ cells, origin }) => {
     if (origin?.holdsFormulas() !== true) return false;
     let found = false;
-    cells.forEachRow((_, view) => {
-      found ||= view.columns.some((column) => speaksOf(view.formula(column) ?? ''));
+    cells.forEachFormula((_row, _column, formula) => {
+      found ||= speaksOf(formula);
     });
     return found;
   });

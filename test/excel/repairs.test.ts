@@ -12,7 +12,7 @@ import { pictureOf } from '../support/pictures';
 
 /** Everything in a workbook, but for the apostrophe by which a text that was put back is kept a text. */
 const stateOf = (model: Workbook): unknown =>
-  JSON.parse(JSON.stringify(dumpOf(model)).replaceAll('"quotePrefix":true', '"quotePrefix":false'));
+  structuredClone(dumpOf(model, (look) => ({ ...look, quotePrefix: false })));
 
 const KEPT_AT = '2026-01-02T08:00:00.000Z';
 const WISH = { keptAt: KEPT_AT, overFormulas: false };

@@ -64,14 +64,32 @@ export function contentsOf(sheet: Worksheet): unknown[][] {
   );
 }
 
-/** Everything that a user could see or lose in a workbook, as plain data. */
-export const dumpOf = (model: Workbook): unknown =>
-  model.worksheets.map((sheet) => {
+type CellStyle = ReturnType<Workbook['styles']['get']>;
+
+/** Looks as numbers: equal looks have the same one, whatever id the workbook gives them. */
+const LOOKS = new Map<string, number>();
+const looksIn = (model: Workbook, seen: (look: CellStyle) => CellStyle): ((styleId: number) => number) => {
+  const known = new Map<number, number>();
+  return (styleId) => {
+    let look = known.get(styleId);
+    if (look === undefined) {
+      const text = JSON.stringify(seen(model.styles.get(styleId)));
+      look = LOOKS.get(text) ?? LOOKS.size;
+      LOOKS.set(text, look);
+      known.set(styleId, look);
+    }
+    return look;
+  };
+};
+
+/** Everything that a user could see or lose in a workbook, as plain data; of looks only what `seen` leaves. */
+export function dumpOf(model: Workbook, seen = (look: CellStyle): CellStyle => look): unknown {
+  const lookOf = looksIn(model, seen);
+  return model.worksheets.map((sheet) => {
     const cells: unknown[] = [];
     sheet.cells.forEachRow((row, view) => {
       for (const column of view.columns) {
-        const look = model.styles.get(view.styleId(column));
-        cells.push([row, column, view.formula(column) ?? view.value(column), look]);
+        cells.push([row, column, view.formula(column) ?? view.value(column), lookOf(view.styleId(column))]);
       }
     });
     const { name, visibility, tabColor, merges, freeze, showGridlines, pageLayout, names } = sheet;
@@ -86,6 +104,7 @@ export const dumpOf = (model: Workbook): unknown =>
       notes: [...sheet.notes],
     };
   });
+}
 
 /** A progress that never stops anything. */
 export const quiet = { report: () => undefined, cancelled: () => false };

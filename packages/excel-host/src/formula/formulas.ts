@@ -128,12 +128,8 @@ function visitFormulas(
   const part = used && intersect(used, rect);
   if (!part) return;
   if (part.rows * part.columns > 20_000) {
-    cells.forEachRow((row, view) => {
-      if (row < part.row || row >= part.row + part.rows) return;
-      for (const column of view.columns) {
-        const formula = containsCell(part, row, column) ? view.formula(column) : null;
-        if (formula !== null) visit(row, column, formula);
-      }
+    cells.forEachFormula((row, column, formula) => {
+      if (containsCell(part, row, column)) visit(row, column, formula);
     });
     return;
   }

@@ -83,6 +83,10 @@ export class CellChunk {
     return changed;
   }
 
+  hasFormulas(): boolean {
+    return this.formulas !== null && this.formulas.size > 0;
+  }
+
   /** True when the cell holds a value or a formula. */
   holds(offset: number): boolean {
     return this.value(offset) !== null || this.formula(offset) !== null;

@@ -1,11 +1,10 @@
 import { CellChunk, CHUNK_ROWS } from './cellChunk';
+import { BandRow, clearChunk, columnsWithFormulas, copyBands, type Band } from './cellBand';
 import { moveArrays } from './movedArrays';
 import type { ArrayFormula, CellStore, CellWatcher, ModelValue, Rect, RowView } from './types';
 
 /** A constant of this module: imported ones are looked up at every use once compiled. */
 const ROWS = CHUNK_ROWS;
-
-type Band = (CellChunk | undefined)[];
 
 /** A store that can be told when filling it ends and changing it begins. */
 export interface TrackedCellStore extends CellStore {
@@ -186,6 +185,17 @@ class ChunkedCells implements TrackedCellStore {
     });
   }
 
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
+    this.bands.forEach((band, index) => {
+      const columns = band ? columnsWithFormulas(band) : [];
+      for (let offset = 0; offset < ROWS && columns.length > 0; offset++)
+        for (const column of columns) {
+          const formula = band?.[column]?.formula(offset) ?? null;
+          if (formula !== null) visit(index * ROWS + offset, column, formula);
+        }
+    });
+  }
+
   private chunk(row: number, column: number): CellChunk | undefined {
     return this.bands[Math.floor(row / ROWS)]?.[column];
   }
@@ -212,29 +222,4 @@ class ChunkedCells implements TrackedCellStore {
   private note(row: number): void {
     if (this.tracking) (this.changed ??= new Set()).add(row);
   }
-}
-
-const copyBands = (bands: readonly (Band | undefined)[]): (Band | undefined)[] => bands.map((band) => band?.slice());
-
-class BandRow implements RowView {
-  constructor(
-    private readonly band: Band,
-    private readonly offset: number,
-    readonly columns: readonly number[],
-  ) {}
-  value(column: number): ModelValue {
-    return this.band[column]?.value(this.offset) ?? null;
-  }
-  formula(column: number): string | null {
-    return this.band[column]?.formula(this.offset) ?? null;
-  }
-  styleId(column: number): number {
-    return this.band[column]?.styleId(this.offset) ?? 0;
-  }
-}
-
-function clearChunk(chunk: CellChunk, from: number, to: number, what: 'contents' | 'formats' | 'all'): void {
-  if (what !== 'contents') chunk.mapStyles(from, to, () => 0);
-  if (what === 'formats') return;
-  for (let offset = from; offset < to; offset++) chunk.setValue(offset, null);
 }

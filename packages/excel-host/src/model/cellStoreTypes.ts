@@ -33,6 +33,8 @@ export interface CellStore {
   shiftRows(row: number, by: number): void;
   /** Visits rows that hold anything, ascending; cells ascending. For writers. */
   forEachRow(visit: (row: number, cells: RowView) => void): void;
+  /** Visits the cells that hold a formula, row by row from the left; costs nothing where there are none. */
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void;
   /** Array formulas by "row,column". */
   readonly arrays: Map<string, ArrayFormula>;
   /** Rows changed since load, for splicing writers; null when the store was never parsed or changed. */

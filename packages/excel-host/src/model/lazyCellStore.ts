@@ -57,6 +57,9 @@ export class LazyCellStore implements CellStore {
   forEachRow(visit: (row: number, cells: RowView) => void): void {
     this.cells().forEachRow(visit);
   }
+  forEachFormula(visit: (row: number, column: number, formula: string) => void): void {
+    this.cells().forEachFormula(visit);
+  }
 
   watch(watcher: CellWatcher | null): void {
     this.watcher = watcher;

@@ -79,6 +79,23 @@ describe('a cell store', () => {
     ]);
   });
 
+  test('formulas are visited row by row from the left, and other cells are not', () => {
+    const store = cells();
+    store.setFormula(900, 4, '=B1', 'b');
+    store.setFormula(900, 1, '=A1', null);
+    store.setFormula(3, 2, '=1', 1);
+    store.setFormula(4, 2, '=2', 2);
+    store.setValue(4, 2, 2);
+    store.setValue(900, 3, 'no formula');
+    const seen: unknown[] = [];
+    store.forEachFormula((...cell) => seen.push(cell));
+    expect(seen).toEqual([
+      [3, 2, '=1'],
+      [900, 1, '=A1'],
+      [900, 4, '=B1'],
+    ]);
+  });
+
   test('changed rows are remembered only after filling has ended', () => {
     const store = cells();
     store.setValue(1, 1, 'filled');

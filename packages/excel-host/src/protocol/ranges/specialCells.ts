@@ -1,3 +1,4 @@
+import { containsCell } from '../../model/rect';
 import type { Rect } from '../../model/types';
 import { accessDenied, HostError } from '../errors';
 import type { Session } from '../session';
@@ -10,17 +11,14 @@ export function specialCells({ sheet, rect }: RangeTarget, kind: string, session
     throw accessDenied(`The worksheet is protected: ${sheet.name}`);
   const rects: Rect[] = [];
   const open = new Map<number, Rect & { rows: number }>();
-  sheet.cells.forEachRow((row, cells) => {
-    if (row < rect.row || row >= rect.row + rect.rows) return;
-    for (const column of cells.columns) {
-      if (column < rect.column || column >= rect.column + rect.columns || cells.formula(column) === null) continue;
-      const above = open.get(column);
-      if (above && above.row + above.rows === row) above.rows++;
-      else {
-        const fresh = { row, column, rows: 1, columns: 1 };
-        open.set(column, fresh);
-        rects.push(fresh);
-      }
+  sheet.cells.forEachFormula((row, column) => {
+    if (!containsCell(rect, row, column)) return;
+    const above = open.get(column);
+    if (above && above.row + above.rows === row) above.rows++;
+    else {
+      const fresh = { row, column, rows: 1, columns: 1 };
+      open.set(column, fresh);
+      rects.push(fresh);
     }
   });
   return rects.length === 0 ? null : { sheet, rects };

@@ -66,12 +66,9 @@ function conditionIn(rule: ConditionalRule, replace: (formula: string) => string
 
 function rewriteCells(sheet: Worksheet, replace: (formula: string) => string): void {
   const changed: { row: number; column: number; formula: string }[] = [];
-  sheet.cells.forEachRow((row, cells) => {
-    for (const column of cells.columns) {
-      const formula = cells.formula(column);
-      const replaced = formula === null ? null : replace(formula);
-      if (replaced !== null && replaced !== formula) changed.push({ row, column, formula: replaced });
-    }
+  sheet.cells.forEachFormula((row, column, formula) => {
+    const replaced = replace(formula);
+    if (replaced !== formula) changed.push({ row, column, formula: replaced });
   });
   for (const { row, column, formula } of changed) {
     const broken = formula.includes('#REF!');

@@ -30,13 +30,10 @@ export function shiftReferences({ workbook, edit }: Desk, moved: Worksheet, shif
 
 function rewriteFormulas({ cells }: Worksheet, follow: Follow, mention: string | null): void {
   const changed: { row: number; column: number; formula: string; value: ModelValue }[] = [];
-  cells.forEachRow((row, view) => {
-    for (const column of view.columns) {
-      const formula = view.formula(column);
-      if (formula === null || (mention !== null && !formula.includes('!'))) continue;
-      const followed = follow(formula);
-      if (followed !== formula) changed.push({ row, column, formula: followed, value: view.value(column) });
-    }
+  cells.forEachFormula((row, column, formula) => {
+    if (mention !== null && !formula.includes('!')) return;
+    const followed = follow(formula);
+    if (followed !== formula) changed.push({ row, column, formula: followed, value: cells.value(row, column) });
   });
   for (const { row, column, formula, value } of changed) {
     const key = `${row},${column}`;
