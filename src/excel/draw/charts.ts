@@ -3,7 +3,7 @@ import { addressOf } from '../../cells/address';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';
-import { SERIES_COLORS } from './theme';
+import { SERIES_COLORS } from '../../cells/theme';
 
 const TYPES = {
   barClustered: 'BarClustered',

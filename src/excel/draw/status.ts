@@ -3,7 +3,7 @@ import { STATUS_MARKS, type Area, type ColourTheme } from '../../cells/picture';
 import type { Batch } from '../batch';
 import { joinAddresses } from '../address';
 import { ACTION_BYTES } from '../payload';
-import { STATUS_LOOKS } from './theme';
+import { STATUS_LOOKS } from '../../cells/theme';
 
 /** Colours all status areas of a sheet with one rule for each mark, by the first character of the cell. */
 export async function drawStatus(

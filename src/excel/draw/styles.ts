@@ -4,7 +4,7 @@ import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';
 import { groupStyles } from './styleGroups';
-import { BASE_FONT, BORDER_COLOR, lookOf, type Look } from './theme';
+import { BASE_FONT, BORDER_COLOR, lookOf, type Look } from '../../cells/theme';
 
 /** At most so many actions style a group. */
 const ACTIONS_PER_GROUP = 40;

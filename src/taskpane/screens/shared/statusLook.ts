@@ -1,4 +1,4 @@
-import { STATUS_LOOKS, type StatusLook } from '../../../excel/draw/theme';
+import { STATUS_LOOKS, type StatusLook } from '../../../cells/theme';
 import { statusSymbols } from '../../../language/verdicts';
 import { STATUS_MARKS, type ColourTheme } from '../../../cells/picture';
 

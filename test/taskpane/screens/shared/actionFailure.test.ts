@@ -1,7 +1,7 @@
 import { HostFailure } from '../../../../src/application/ports';
 import { actionFailure, goToFailure } from '../../../../src/taskpane/screens/shared/actionFailure';
 import { statusLook } from '../../../../src/taskpane/screens/shared/statusLook';
-import { STATUS_LOOKS } from '../../../../src/excel/draw/theme';
+import { STATUS_LOOKS } from '../../../../src/cells/theme';
 import { statusSymbols } from '../../../../src/language/verdicts';
 import { STATUS_MARKS } from '../../../../src/cells/picture';
 

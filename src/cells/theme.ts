@@ -1,4 +1,4 @@
-import type { ColourTheme, StatusMark, StyleRole } from '../../cells/picture';
+import type { ColourTheme, StatusMark, StyleRole } from './picture';
 
 /** How a role of a picture looks; what is absent stays as the sheet's base look. Colours are "#RRGGBB", sizes points. */
 export interface Look {
