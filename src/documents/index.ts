@@ -1,4 +1,4 @@
 export { calendarFileOf } from './calendar';
 export { reportTextOf } from './reportText';
 export { wordReportOf } from './wordReport';
-export { wordFileOf } from './wordFile';
+export { wordFileOf } from './word/wordFile';

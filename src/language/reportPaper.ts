@@ -14,7 +14,11 @@ export const reportPaper = {
 
   title: both('BÁO CÁO', 'REPORT'),
 
-  annex: both('PHỤ LỤC: KẾT QUẢ TỪNG PHƯỜNG', 'ANNEX: RESULTS OF EACH WARD'),
+  annexLabel: both('Phụ lục', 'Annex'),
+
+  annex: both('KẾT QUẢ TỪNG PHƯỜNG', 'RESULTS OF EACH WARD'),
+
+  annexReference: both('(Kèm theo Báo cáo số …………/BC-……… ngày …/…/……)', '(With Report No. …………/BC-……… of …/…/……)'),
 
   annexLeft: both(
     (count: string) => `Còn ${count} phường, xem sheet KQ Tổng hợp.`,

@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/workbook/read';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 import { reportModelSteps } from '../../src/workbook/sheets';
 import { templateGrids } from '../support/grids';
+import { saidBy } from '../support/papers';
 
 const records = readWorkbook(templateGrids(SAMPLE_TABLES));
 const { facts, ruleSets, settings } = records;
@@ -22,9 +23,7 @@ const roadmap = assessRoadmap(
   inheritanceOf(facts, settings.mergerRule),
 );
 const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
-const text = runToEnd(reportModelSteps(input, 'vi', 'year'))
-  .body.map((each) => each.text)
-  .join('\n');
+const text = saidBy(runToEnd(reportModelSteps(input, 'vi', 'year')));
 
 /** [section, what the decision prints, what the report of the sample says of the same]. */
 const QUOTED: readonly (readonly [string, string, string])[] = [

@@ -12,7 +12,8 @@ import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
 import type { SheetPicture } from '../../cells/picture';
 import { plannerPicture } from './planner';
-import { composeReport, reportPicture, type ReportModel, type ReportPeriod } from './report';
+import { composeReport, reportPicture, type ReportPeriod } from './report';
+import type { Paper } from '../../wording/paper/model';
 import { roadmapPicture } from './roadmap';
 import { tasksPicture } from './tasks';
 import { trendsPicture } from './trends';
@@ -62,8 +63,5 @@ export function* statusPictureSteps(input: StatusInput, language: Language): Res
 }
 
 /** The report of the scored year as text and tables, from the same input as the sheets. */
-export const reportModelSteps = (
-  input: StatusInput,
-  language: Language,
-  period: ReportPeriod,
-): Resumable<ReportModel> => composeReport(contextOf(input, language), period);
+export const reportModelSteps = (input: StatusInput, language: Language, period: ReportPeriod): Resumable<Paper> =>
+  composeReport(contextOf(input, language), period);

@@ -1,7 +1,9 @@
 import { runToEnd } from '../../../src/domain/resumable';
 import { LANGUAGES } from '../../../src/language/language';
 import { reportModelSteps, statusPictures, type StatusInput } from '../../../src/workbook/sheets';
-import { REPORT_PERIODS, type ReportModel, type ReportPeriod } from '../../../src/workbook/sheets/report';
+import { REPORT_PERIODS, type ReportPeriod } from '../../../src/workbook/sheets/report';
+import type { Paper } from '../../../src/wording/paper/model';
+import { rowsOf, saidBy, textsOf } from '../../support/papers';
 import { baseline2022, CHOSEN, reading, ROADMAP, statusInput, ward } from '../../support/assessment';
 import { faultsOf, picked, textOf } from './pictureChecks';
 
@@ -11,9 +13,8 @@ const REPORTS = [
   { unit: 'Công an thị xã', period: 'Tháng 01/2023', due: '2023-01-17', sentOn: null, place: null },
 ];
 const survey = statusInput(baseline2022(), { roadmap: ROADMAP, chosen: CHOSEN, reportsDue: REPORTS });
-const modelOf = (input: StatusInput, period: ReportPeriod = 'year', language: 'vi' | 'en' = 'vi'): ReportModel =>
+const modelOf = (input: StatusInput, period: ReportPeriod = 'year', language: 'vi' | 'en' = 'vi'): Paper =>
   runToEnd(reportModelSteps(input, language, period));
-const saidBy = (model: ReportModel): string => model.body.map(({ text }) => text).join('\n');
 
 describe('the report on the survey of 2022', () => {
   const text = saidBy(modelOf(survey));
@@ -44,14 +45,15 @@ describe('the report on the survey of 2022', () => {
 
   test('leaves number, day and signature blank and lists every ward in its annex', () => {
     const model = modelOf(survey);
-    expect(model.number).not.toMatch(/\d/);
-    expect(model.placeAndDay).not.toMatch(/\d/);
-    expect(model.annex.rows).toHaveLength(14);
-    expect(model.annex.rows[0]?.[3]).toBe('21/22');
+    expect(model.head.number).not.toMatch(/\d/);
+    expect(model.head.placeAndDay).not.toMatch(/\d/);
+    const rows = rowsOf(model.annexes[0]!.blocks);
+    expect(rows).toHaveLength(14);
+    expect(rows[0]?.[3]).toBe('21/22');
   });
 
   test('gives the first cell of a figure’s trace', () => {
-    const land = modelOf(survey).body.find(({ text: said }) => said.includes('Tổng diện tích đất'));
+    const land = textsOf(modelOf(survey)).find(({ text: said }) => said.includes('Tổng diện tích đất'));
     expect(land?.place).toEqual({ sheet: 'Đất', cell: 'D2' });
   });
 });
@@ -95,8 +97,7 @@ test('a monthly report tells no figures of checks, and only a yearly one milesto
   expect(month?.subject).toContain('tháng 12 năm 2022');
   expect(half?.subject).toContain('6 tháng cuối năm 2022');
   expect(year?.subject).toMatch(/ năm 2022$/);
-  const has = (model: ReportModel | undefined, said: string): boolean =>
-    model !== undefined && saidBy(model).includes(said);
+  const has = (model: Paper | undefined, said: string): boolean => model !== undefined && saidBy(model).includes(said);
   expect([month, half, year].map((model) => has(model, 'm²'))).toEqual([false, true, true]);
   expect([month, half, year].map((model) => has(model, 'Mốc lộ trình'))).toEqual([false, false, true]);
 });
@@ -106,7 +107,7 @@ test('without a report date nothing is called late and the paper says so', () =>
   const model = modelOf({ ...survey, records });
   expect(saidBy(model)).toContain('Chưa ghi ngày báo cáo');
   expect(saidBy(model)).not.toContain('quá hạn, chưa ghi ngày gửi');
-  expect(model.issuer).toContain('[');
+  expect(model.head.issuer).toContain('[');
   expect(modelOf({ ...survey, records }, 'month').subject).toContain('tháng ……');
 });
 
@@ -121,6 +122,6 @@ test.each(LANGUAGES)('the sheet is sound in %s, with data or without', (language
   for (const input of [survey, statusInput({ wards: [] }, { year: 2023 })]) {
     const sheet = picked(statusPictures(input, language), 'KQ Báo cáo');
     expect(faultsOf(sheet)).toEqual([]);
-    for (const { text } of modelOf(input, 'year', language).body) expect(textOf(sheet)).toContain(text);
+    for (const { text } of textsOf(modelOf(input, 'year', language))) expect(textOf(sheet)).toContain(text);
   }
 });

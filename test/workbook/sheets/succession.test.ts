@@ -7,6 +7,7 @@ import { inheritanceOf, type MergerRule } from '../../../src/domain/ward';
 import { LANGUAGES } from '../../../src/language/language';
 import { reportModelSteps, statusPictures, type StatusInput } from '../../../src/workbook/sheets';
 import { statusInput, ward } from '../../support/assessment';
+import { saidBy } from '../../support/papers';
 import { faultsOf, picked, rowsBelow, textOf } from './pictureChecks';
 
 const END = '2025-06-30';
@@ -36,10 +37,7 @@ function inputOf(reached: readonly string[], rule: MergerRule): StatusInput {
 }
 const sheetOf = (input: StatusInput, language: 'vi' | 'en' = 'vi') =>
   picked(statusPictures(input, language), 'KQ Lộ trình');
-const reportOf = (input: StatusInput): string =>
-  runToEnd(reportModelSteps(input, 'vi', 'year'))
-    .body.map(({ text }) => text)
-    .join('\n');
+const reportOf = (input: StatusInput): string => saidBy(runToEnd(reportModelSteps(input, 'vi', 'year')));
 
 test('a merger stands on the roadmap with its day, its citation and what was taken over', () => {
   const sheet = sheetOf(inputOf(['A', 'B'], 'allParts'));

@@ -4,13 +4,17 @@ import { reportTexts } from '../../../language/report';
 import { verdictsTexts } from '../../../language/verdicts';
 import type { SheetContext } from '../input';
 import { ratioText } from '../../../wording/counts';
-import type { ReportAnnex } from './model';
+import { paragraph, type PaperAnnex, type PaperColumn, type PaperTable } from '../../../wording/paper/model';
 
 /** A paper annex has no more rows; the workbook has them all. */
 const MOST_ROWS = 300;
 
+/** Shares of the width, column by column; what is counted stands in the middle. */
+const SHARES = [6, 17, 20, 10, 20, 10, 17];
+const CENTRED = [0, 3];
+
 /** Each ward with its score, what it fails and what is not known, in the order of the workbook. */
-export function annexOf({ assessment, language }: SheetContext): ReportAnnex {
+export function annexOf({ assessment, language }: SheetContext): PaperAnnex {
   const texts = reportTexts[language];
   const { columns } = texts;
   const idsOf = (ward: number, isListed: (verdict: Verdict) => boolean): string =>
@@ -30,18 +34,25 @@ export function annexOf({ assessment, language }: SheetContext): ReportAnnex {
       verdictsTexts[language].recognised[score.recognised],
     ]);
   const left = assessment.scores.length - rows.length;
-  return {
-    title: texts.annex,
-    headers: [
-      columns.index,
-      columns.ward,
-      columns.unit,
-      columns.score,
-      columns.failed,
-      columns.unknown,
-      columns.status,
-    ],
+  const titles = [
+    columns.index,
+    columns.ward,
+    columns.unit,
+    columns.score,
+    columns.failed,
+    columns.unknown,
+    columns.status,
+  ];
+  const table: PaperTable = {
+    kind: 'table',
+    columns: titles.map((title, i): PaperColumn => ({ title, share: SHARES[i] ?? 10, centred: CENTRED.includes(i) })),
     rows,
-    left: left > 0 ? texts.annexLeft(String(left)) : null,
+  };
+  return {
+    label: texts.annexLabel,
+    title: texts.annex,
+    reference: texts.annexReference,
+    landscape: true,
+    blocks: left > 0 ? [table, paragraph('paragraph', texts.annexLeft(String(left)))] : [table],
   };
 }

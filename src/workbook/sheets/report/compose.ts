@@ -6,7 +6,8 @@ import { dayText } from '../../../wording/day';
 import { annexOf } from './annex';
 import { causeParagraphs, overallParagraphs } from './conclusions';
 import { groupParagraphs } from './groups';
-import { paragraph, type ReportModel, type ReportParagraph, type ReportPeriod } from './model';
+import { paragraph, type Paper, type PaperText } from '../../../wording/paper/model';
+import type { ReportPeriod } from './model';
 import { nextParagraphs, workParagraphs } from './work';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
@@ -27,7 +28,7 @@ function periodText({ records, assessment, language }: SheetContext, period: Rep
   }
 }
 
-function opening(context: SheetContext): ReportParagraph[] {
+function opening(context: SheetContext): PaperText[] {
   const { records, assessment, names, language } = context;
   const texts = reportTexts[language];
   const { reportDate, issuer } = records.settings;
@@ -43,11 +44,11 @@ function opening(context: SheetContext): ReportParagraph[] {
  * one also milestones and money. Everything is counted from the assessment that the sheets show; nothing is made up: what is
  * not known is said to be not known.
  */
-export function* composeReport(context: SheetContext, period: ReportPeriod): Resumable<ReportModel> {
+export function* composeReport(context: SheetContext, period: ReportPeriod): Resumable<Paper> {
   const texts = reportTexts[context.language];
   const { sections } = texts;
   const isYearly = period === 'year';
-  const parts: readonly (readonly [string, readonly ReportParagraph[]])[] = [
+  const parts: readonly (readonly [string, readonly PaperText[]])[] = [
     [sections.groups, yield* groupParagraphs(context, period !== 'month')],
     [sections.overall, overallParagraphs(context, isYearly)],
     [sections.causes, causeParagraphs(context)],
@@ -57,13 +58,19 @@ export function* composeReport(context: SheetContext, period: ReportPeriod): Res
   const issuer = context.records.settings.issuer.trim();
   const periodTold = periodText(context, period);
   return {
-    issuer: issuer === '' ? texts.noIssuer : issuer.toLocaleUpperCase(context.language),
-    nation: texts.nation,
-    motto: texts.motto,
-    number: texts.number,
-    placeAndDay: texts.placeAndDay,
+    head: {
+      superior: '',
+      issuer: issuer === '' ? texts.noIssuer : issuer.toLocaleUpperCase(context.language),
+      nation: texts.nation,
+      motto: texts.motto,
+      number: texts.number,
+      placeAndDay: texts.placeAndDay,
+    },
     title: texts.title,
     subject: texts.subject(periodTold),
+    span: null,
+    addressee: null,
+    landscape: false,
     body: [
       ...opening(context),
       ...parts.flatMap(([title, paragraphs], i) => [
@@ -72,9 +79,8 @@ export function* composeReport(context: SheetContext, period: ReportPeriod): Res
       ]),
       paragraph('paragraph', issuer === '' ? texts.closingUnknown(periodTold) : texts.closing(periodTold, issuer)),
     ],
-    annex: annexOf(context),
     recipients: [texts.recipients, texts.recipient, texts.filed],
-    signer: texts.signer,
-    sign: texts.sign,
+    signers: [{ office: [texts.signer], hint: texts.sign, name: '' }],
+    annexes: [annexOf(context)],
   };
 }

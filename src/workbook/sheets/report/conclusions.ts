@@ -6,12 +6,12 @@ import { distributionSentence } from '../overview/distribution';
 import { paddedCount } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import { mergerRuleText } from '../succession';
-import { namesListed, paragraph, type ReportParagraph } from './model';
+import { namesListed, paragraph, type PaperText } from '../../../wording/paper/model';
 
 const MOST_NAMES = 20;
 
 /** The distribution, the wards recognised, how sure all this is, and the milestones. */
-export function overallParagraphs(context: SheetContext, withRoadmap: boolean): ReportParagraph[] {
+export function overallParagraphs(context: SheetContext, withRoadmap: boolean): PaperText[] {
   const { assessment, roadmap, language } = context;
   const texts = reportTexts[language];
   const { totals, scores, disagreements } = assessment;
@@ -48,7 +48,7 @@ export function overallParagraphs(context: SheetContext, withRoadmap: boolean): 
 }
 
 /** Wards made of others in the year scored, the rule they take over by, and which of them count by it. */
-function successionParagraphs(context: SheetContext): ReportParagraph[] {
+function successionParagraphs(context: SheetContext): PaperText[] {
   const { roadmap, assessment, language } = context;
   const texts = successionTexts[language];
   const made = roadmap.inherited.filter(({ year }) => year === assessment.year);
@@ -87,7 +87,7 @@ export function failuresByCriterion({ assessment }: SheetContext): readonly { cr
     .sort((a, b) => b.wards.length - a.wards.length);
 }
 
-export function causeParagraphs(context: SheetContext): ReportParagraph[] {
+export function causeParagraphs(context: SheetContext): PaperText[] {
   const { assessment, names, language } = context;
   const texts = reportTexts[language];
   const failing = failuresByCriterion(context);

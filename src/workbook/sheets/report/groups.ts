@@ -13,7 +13,7 @@ import { placeOfCheck } from '../../../wording/places';
 import { totalText } from './figures';
 import { explanationParagraphs } from './explanations';
 import { landParagraphs } from './land';
-import { paragraph, type ReportParagraph } from './model';
+import { paragraph, type PaperText } from '../../../wording/paper/model';
 
 /** Beyond so many wards the figures of single checks are not told: nobody reads them, and each needs its trace. */
 const MOST_WARDS_WITH_FIGURES = 200;
@@ -77,7 +77,7 @@ function firstPlace({ records, assessment }: SheetContext, traces: readonly Chec
 }
 
 /** What the figures say of a check over all wards; null when no ward has any. */
-function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): ReportParagraph | null {
+function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): PaperText | null {
   const { language, assessment } = context;
   const [first] = traces;
   const counts = countsOf(traces.map(({ verdict }) => verdict));
@@ -99,13 +99,9 @@ function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): R
 }
 
 /** Paragraphs on the figures of some criteria; checks that have none are added to `missing`. */
-function* figuresOf(
-  context: SheetContext,
-  criteria: readonly number[],
-  missing: string[],
-): Resumable<ReportParagraph[]> {
+function* figuresOf(context: SheetContext, criteria: readonly number[], missing: string[]): Resumable<PaperText[]> {
   const { assessment } = context;
-  const told: ReportParagraph[] = [];
+  const told: PaperText[] = [];
   for (const criterion of criteria) {
     told.push(...explanationParagraphs(context, criterion));
     const traces = assessment.wards.map((_, ward) => assessment.explain(ward, criterion).checks);
@@ -124,11 +120,11 @@ function* figuresOf(
 }
 
 /** Every group in the decision's own pattern, its criteria where not all wards pass, and what the figures add up to. */
-export function* groupParagraphs(context: SheetContext, withFigures: boolean): Resumable<ReportParagraph[]> {
+export function* groupParagraphs(context: SheetContext, withFigures: boolean): Resumable<PaperText[]> {
   const { assessment, names, language } = context;
   const texts = reportTexts[language];
   const isLarge = assessment.wards.length > MOST_WARDS_WITH_FIGURES;
-  const paragraphs: ReportParagraph[] = [];
+  const paragraphs: PaperText[] = [];
   const missing: string[] = [];
   const membersOf = ({ group }: GroupResult): number[] =>
     assessment.ruleSet.criteria.flatMap((criterion, i) => (criterion.group === group ? [i] : []));

@@ -7,10 +7,17 @@ import type { PictureCell, SheetPicture, StyleRole } from '../../../cells/pictur
 import type { Column, PictureBuilder } from '../pictureBuilder';
 import { lineCount } from '../parts/lines';
 import { composeReport } from './compose';
-import type { ReportModel, ReportParagraph } from './model';
+import {
+  wholeText,
+  type Paper,
+  type PaperBlock,
+  type PaperRow,
+  type PaperTable,
+  type PaperText,
+} from '../../../wording/paper/model';
 
 export { composeReport } from './compose';
-export { REPORT_PERIODS, type ReportAnnex, type ReportModel, type ReportParagraph, type ReportPeriod } from './model';
+export { REPORT_PERIODS, type ReportPeriod } from './model';
 
 const WIDTHS = [6, 24, 24, 16, 30, 26, 20, 18];
 /** Text goes over the first columns, the source cell stands in the last. */
@@ -19,70 +26,91 @@ const SOURCE = 7;
 const TEXT_WIDTH = WIDTHS.slice(0, TEXT_COLUMNS).reduce((sum, width) => sum + width, 0);
 const FIT = 1.1;
 
-const ROLES: Readonly<Record<ReportParagraph['kind'], StyleRole>> = {
+const ROLES: Readonly<Record<PaperText['kind'], StyleRole>> = {
   section: 'subtitle',
   group: 'label',
   paragraph: 'text',
   item: 'text',
+  centred: 'paperNote',
 };
+
+const ROOM_TO_SIGN = 4;
 
 /** KQ Báo cáo: the report of the year as text, each paragraph with the first cell its figures come from. */
 export function* reportPicture(context: SheetContext): Resumable<SheetPicture> {
   const texts = reportTexts[context.language];
-  const model = yield* composeReport(context, 'year');
+  const paper = yield* composeReport(context, 'year');
   const builder = startSheet(context, 'report', WIDTHS).skip();
-  drawHead(builder, model);
+  drawHead(builder, paper);
   const top = builder.row;
   builder.block([top, 0, 1, TEXT_COLUMNS], texts.columns.text, 'header');
   builder.put(top, SOURCE, texts.columns.source).style([top, SOURCE, 1, 1], 'header').keep(top, top);
-  for (const paragraph of model.body) drawParagraph(builder, paragraph);
-  drawFoot(builder, model);
-  builder.skip().line(model.annex.title, 'subtitle');
-  builder.table(annexColumns(model), model.annex.rows);
-  if (model.annex.left !== null) builder.line(model.annex.left, 'stamp');
+  for (const block of paper.body) drawBlock(builder, block);
+  drawFoot(builder, paper);
+  for (const annex of paper.annexes) {
+    builder.skip().line(`${annex.label}: ${annex.title}`, 'subtitle');
+    for (const block of annex.blocks) drawBlock(builder, block);
+  }
   // So tall a heading would leave no room to read if it stayed in sight.
   return { ...builder.skip().line(texts.sheetNote, 'stamp').build(), freeze: { rows: 0, columns: 0 } };
 }
 
-function drawHead(builder: PictureBuilder, model: ReportModel): void {
-  const pairs: readonly (readonly [string, string])[] = [
-    [model.issuer, model.nation],
-    ['', model.motto],
-    [model.number, model.placeAndDay],
+function drawHead(builder: PictureBuilder, { head, title, subject, span, addressee }: Paper): void {
+  const pairs: readonly (readonly [string, string, StyleRole])[] = [
+    ...(head.superior === '' ? [] : [[head.superior, '', 'paperHead'] as const]),
+    [head.issuer, head.nation, 'paperHead'],
+    ['', head.motto, 'paperHead'],
+    [head.number, head.placeAndDay, 'paperNote'],
   ];
-  for (const [left, right] of pairs) {
+  for (const [left, right, role] of pairs) {
     const row = builder.row;
     builder.block([row, 0, 1, 3], left === '' ? null : left, 'paperHead');
-    builder.block([row, 3, 1, 4], right, right === model.placeAndDay ? 'paperNote' : 'paperHead');
+    builder.block([row, 3, 1, 4], right === '' ? null : right, role);
     builder.height(row, lineCount(left, 40));
   }
-  for (const text of [model.title, model.subject]) {
+  for (const text of [title, subject]) {
     const row = builder.row;
     builder.block([row, 0, 1, TEXT_COLUMNS], text, 'paperHead').height(row, 2);
   }
+  for (const text of [span, addressee])
+    if (text !== null) builder.block([builder.row, 0, 1, TEXT_COLUMNS], text, 'paperNote');
   builder.skip();
 }
 
-function drawParagraph(builder: PictureBuilder, { kind, text, place }: ReportParagraph): void {
+function drawBlock(builder: PictureBuilder, block: PaperBlock): void {
+  if (block.kind === 'table') drawTable(builder, block);
+  else drawText(builder, block);
+}
+
+function drawText(builder: PictureBuilder, told: PaperText): void {
   const row = builder.row;
-  const said = kind === 'item' ? `- ${text}` : text;
-  builder.block([row, 0, 1, TEXT_COLUMNS], said, ROLES[kind]);
+  const text = wholeText(told);
+  const said = told.kind === 'item' ? `- ${text}` : text;
+  builder.block([row, 0, 1, TEXT_COLUMNS], said, ROLES[told.kind]);
   builder.height(row, lineCount(said, TEXT_WIDTH * FIT));
-  const link: PictureCell = linkTo(place);
+  const link: PictureCell = linkTo(told.place);
   if (link !== null) builder.put(row, SOURCE, link).style([row, SOURCE, 1, 1], 'link');
 }
 
-/** Recipients on the left, the signer on the right, with room for a signature. */
-function drawFoot(builder: PictureBuilder, model: ReportModel): void {
+/** Recipients on the left, the signers on the right, with room for a signature. */
+function drawFoot(builder: PictureBuilder, { recipients, signers }: Paper): void {
   const top = builder.skip().row;
-  model.recipients.forEach((text, i) => builder.block([top + i, 0, 1, 3], text, 'paper'));
-  builder.block([top, 3, 1, 4], model.signer, 'paperHead');
-  builder.block([top + 1, 3, 1, 4], model.sign, 'paperNote').reach(top + 6);
+  recipients.forEach((text, i) => builder.block([top + i, 0, 1, 3], text, 'paper'));
+  const [signer] = signers;
+  const lines = signer?.office ?? [];
+  lines.forEach((text, i) => builder.block([top + i, 3, 1, 4], text, 'paperHead'));
+  const below = top + lines.length;
+  builder.block([below, 3, 1, 4], signer?.hint ?? null, 'paperNote');
+  builder.block([below + ROOM_TO_SIGN, 3, 1, 4], signer?.name ?? null, 'paperHead').reach(below + ROOM_TO_SIGN + 1);
 }
 
-const annexColumns = ({ annex }: ReportModel): Column<readonly string[]>[] =>
-  annex.headers.map((title, i) => ({
-    title,
-    role: i === 0 || i === 3 ? 'centered' : i === 1 ? 'label' : 'text',
-    cell: (row) => row[i] ?? null,
-  }));
+function drawTable(builder: PictureBuilder, { columns, rows }: PaperTable): void {
+  builder.table(
+    columns.map(({ title, centred }, i): Column<PaperRow> => ({
+      title,
+      role: centred === true ? 'centered' : i === 1 ? 'label' : 'text',
+      cell: (row) => ('across' in row ? (i === 0 ? row.across : null) : (row[i] ?? null)),
+    })),
+    rows,
+  );
+}

@@ -4,7 +4,7 @@ import { reportTexts } from '../../../language/report';
 import { amountText } from '../../../wording/amount';
 import type { SheetContext } from '../input';
 import { firstParcelPlace } from '../../../wording/places';
-import { namesListed, paragraph, type ReportParagraph } from './model';
+import { namesListed, paragraph, type PaperText } from '../../../wording/paper/model';
 
 const MOST_WARDS = 30;
 
@@ -20,7 +20,7 @@ function areaOf(parcels: readonly LandParcel[], status: 'allotted' | 'planned'):
 }
 
 /** Ward by ward as the decision tells it (I.III.2.3): enough land, allotted but not enough, only planned. */
-export function landParagraphs({ assessment, records, language }: SheetContext): ReportParagraph[] {
+export function landParagraphs({ assessment, records, language }: SheetContext): PaperText[] {
   const texts = reportTexts[language].land;
   const check = assessment.ruleSet.checks.find(({ indicatorId }) => indicatorId === 'allotted_land_area');
   const criterion = assessment.ruleSet.criteria.findIndex(({ id }) => id === check?.criterionId);

@@ -7,11 +7,11 @@ import { paddedCount } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import { dayText } from '../../../wording/day';
 import { failuresByCriterion } from './conclusions';
-import { namesListed, paragraph, type ReportParagraph } from './model';
+import { namesListed, paragraph, type PaperText } from '../../../wording/paper/model';
 
 const MOST_LISTED = 12;
 
-function taskParagraph(context: SheetContext): ReportParagraph {
+function taskParagraph(context: SheetContext): PaperText {
   const { records, language } = context;
   const texts = reportTexts[language];
   const { tasks, settings } = records;
@@ -31,7 +31,7 @@ function taskParagraph(context: SheetContext): ReportParagraph {
 }
 
 /** Reports due in the scored year up to the day of the report. */
-function reportParagraph({ records, assessment, language }: SheetContext): ReportParagraph {
+function reportParagraph({ records, assessment, language }: SheetContext): PaperText {
   const texts = reportTexts[language];
   const today = records.settings.reportDate;
   if (today === null) return paragraph('item', texts.undatedReports);
@@ -60,7 +60,7 @@ function amountOf(
   return blank > 0 ? texts.partly(told, String(blank)) : told;
 }
 
-function budgetParagraph(context: SheetContext): ReportParagraph {
+function budgetParagraph(context: SheetContext): PaperText {
   const { records, assessment, language } = context;
   const texts = reportTexts[language];
   const year = String(assessment.year);
@@ -72,14 +72,14 @@ function budgetParagraph(context: SheetContext): ReportParagraph {
   return paragraph('item', texts.budget(year, estimated ?? '', allotted ?? '', spent ?? ''), lines[0]?.place ?? null);
 }
 
-export const workParagraphs = (context: SheetContext, withBudget: boolean): ReportParagraph[] => [
+export const workParagraphs = (context: SheetContext, withBudget: boolean): PaperText[] => [
   taskParagraph(context),
   reportParagraph(context),
   ...(withBudget ? [budgetParagraph(context)] : []),
 ];
 
 /** Who has to put what right, the wards of the next cohort, the reports due next. */
-export function nextParagraphs(context: SheetContext): ReportParagraph[] {
+export function nextParagraphs(context: SheetContext): PaperText[] {
   const { assessment, language, names } = context;
   const texts = reportTexts[language];
   const byAgency = new Map<string, string[]>();
@@ -112,7 +112,7 @@ export function nextParagraphs(context: SheetContext): ReportParagraph[] {
 }
 
 /** The reports of the first day to come. */
-function nextReports({ records, language }: SheetContext): ReportParagraph[] {
+function nextReports({ records, language }: SheetContext): PaperText[] {
   const texts = reportTexts[language];
   const today = records.settings.reportDate;
   const ahead = records.reportsDue.filter((report) => reportStanding(report, today) === 'due');

@@ -1,0 +1,69 @@
+import { AlignmentType, convertMillimetersToTwip, LevelFormat, PageOrientation, type IStylesOptions } from 'docx';
+
+/** Times New Roman 14, 1.5 lines at most, as Decree 30/2020/NĐ-CP (Annex I) lays papers out. Sizes in half points. */
+const FONT = 'Times New Roman';
+export const BODY_SIZE = 28;
+/** Number, place and day, page numbers, the nation’s name and the superior body. */
+export const HEAD_SIZE = 26;
+/** Tables and the recipients. */
+export const SMALL_SIZE = 24;
+export const NOTE_SIZE = 22;
+
+/** Points to twentieths of a point. */
+export const points = (value: number): number => value * 20;
+
+const SHORT_SIDE = 210;
+const LONG_SIDE = 297;
+const MARGIN = { top: 20, bottom: 20, left: 30, right: 15, header: 10 };
+
+/** A4; left 30 mm, right 15 mm, top and bottom 20 mm, whichever side is up. */
+export const pageOf = (landscape: boolean): object => ({
+  // The library turns width and height itself.
+  size: {
+    width: convertMillimetersToTwip(SHORT_SIDE),
+    height: convertMillimetersToTwip(LONG_SIDE),
+    orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    top: convertMillimetersToTwip(MARGIN.top),
+    bottom: convertMillimetersToTwip(MARGIN.bottom),
+    left: convertMillimetersToTwip(MARGIN.left),
+    right: convertMillimetersToTwip(MARGIN.right),
+    header: convertMillimetersToTwip(MARGIN.header),
+  },
+});
+
+/** Between the margins. */
+export const textWidth = (landscape: boolean): number =>
+  convertMillimetersToTwip((landscape ? LONG_SIDE : SHORT_SIDE) - MARGIN.left - MARGIN.right);
+
+export const FIRST_LINE = convertMillimetersToTwip(10);
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: FONT, size: BODY_SIZE },
+      paragraph: { spacing: { before: points(3), after: points(3), line: 264 } },
+    },
+    heading1: { run: { font: FONT, size: BODY_SIZE, bold: true, color: '000000' } },
+    heading2: { run: { font: FONT, size: BODY_SIZE, bold: true, color: '000000' } },
+  },
+};
+
+export const DASHES = 'dashes';
+export const NUMBERING = {
+  config: [
+    {
+      reference: DASHES,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '-',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 0, firstLine: FIRST_LINE } } },
+        },
+      ],
+    },
+  ],
+};
