@@ -14,6 +14,11 @@ export const paneSettingsTexts = byLanguage({
     'Đọc số liệu để xem và đổi thiết lập của sổ tính.',
     'Read the data to see and change the settings of the workbook.',
   ),
+  letterhead: both('Thể thức văn bản', 'Head and foot of papers'),
+  letterheadHint: both(
+    'In ở đầu và cuối các báo cáo. Ô để trống thì để chỗ ghi tay.',
+    'Printed at the head and foot of reports. What is blank is left to be written by hand.',
+  ),
   write: both('Ghi', 'Write'),
   writeNamed: both(
     (setting: string) => `Ghi ${setting}`,

@@ -7,9 +7,8 @@ import { reportTasks } from './reportTasks';
 export const reportTexts = byLanguage({
   ...reportPaper,
   subject: both(
-    (period: string) =>
-      `Kết quả xây dựng Công an phường điển hình, kiểu mẫu về an ninh, trật tự và văn minh đô thị ${period}`,
-    (period) => `Results of building model ward police in security, order and urban civility, ${period}`,
+    (scheme: string, period: string) => `Kết quả xây dựng ${scheme} ${period}`,
+    (scheme, period) => `Results of building ${scheme}, ${period}`,
   ),
   periods: {
     month: both(
@@ -39,11 +38,10 @@ export const reportTexts = byLanguage({
     (issuer, ruleSet, version, wards, year) =>
       `${issuer} reports the results of scoring ${counted(wards, 'ward')} for ${year} by the rule set ${ruleSet} (version ${version}) as follows.`,
   ),
-  /** Before the opening, where the rule set is that of the decision. */
+  /** Before the opening, where what is carried out is known. */
   basis: both(
-    (opening: string) =>
-      `Thực hiện Quyết định số 1886/QĐ-UBND ngày 06/9/2023 của Ủy ban nhân dân tỉnh Hưng Yên, ${opening}`,
-    (opening) => `Under Decision 1886/QĐ-UBND of 06/9/2023 of the People’s Committee of Hưng Yên, ${opening}`,
+    (basis: string, opening: string) => `Thực hiện ${basis}, ${opening}`,
+    (basis, opening) => `Under ${basis}, ${opening}`,
   ),
   closing: both(
     (period: string, issuer: string) =>

@@ -2,6 +2,7 @@ import { both, byLanguage, same } from './language';
 import { listChoices, cellWords } from './schemaChoices';
 import { planTables } from './schemaPlans';
 import { ruleSetTables } from './schemaRuleSets';
+import { letterheadWords } from './letterhead';
 import { findingRuleWords, settingsTables, settingWords } from './schemaSettings';
 import { keyColumns, wardTables } from './schemaWards';
 
@@ -125,7 +126,7 @@ export const schemaTexts = byLanguage({
     ...ruleSetTables,
     ...settingsTables,
   },
-  settings: { ...settingWords, ...findingRuleWords },
+  settings: { ...settingWords, ...letterheadWords, ...findingRuleWords },
   choices: listChoices,
   ...cellWords,
   note: {

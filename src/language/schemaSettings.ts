@@ -125,10 +125,6 @@ export const settingWords = {
     header: both('Ngôn ngữ', 'Language'),
     help: both('Tiếng Việt hoặc English.', 'Tiếng Việt or English.'),
   },
-  issuer: {
-    header: both('Đơn vị lập báo cáo', 'Issuing unit'),
-    help: both('Tên đơn vị in ở đầu báo cáo.', 'Name of the unit at the head of reports.'),
-  },
   formWards: {
     header: both('Phường in phiếu thẩm định', 'Wards of the appraisal forms'),
     help: both(

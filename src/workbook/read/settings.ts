@@ -6,11 +6,15 @@ import * as c from '../schema/columns';
 import { FINDING_LEVELS, FINDING_RULE_IDS, type FindingRule } from '../schema/findingRules';
 import type { ColumnSpec } from '../schema/types';
 import { COLOUR_THEMES } from '../../cells/picture';
+import { LETTERHEAD_PARTS, type LetterheadPart } from '../../wording/letterhead';
 import { cellParser, type ParseContext } from './cell/parse';
 import { settingFinder } from './cell/words';
 import type { Findings } from './findings';
 import { readRows, type TableView } from './tableView';
 import type { Settings } from './types';
+
+const everyPart = <T>(make: (id: LetterheadPart) => T): Record<LetterheadPart, T> =>
+  Object.fromEntries(LETTERHEAD_PARTS.map((id) => [id, make(id)])) as Record<LetterheadPart, T>;
 
 const everyRule = <T>(make: (id: FindingRule) => T): Record<FindingRule, T> =>
   Object.fromEntries(FINDING_RULE_IDS.map((id) => [id, make(id)])) as Record<FindingRule, T>;
@@ -22,8 +26,8 @@ export const DEFAULT_SETTINGS: Settings = {
   colourTheme: 'colourBlindSafe',
   mergerRule: 'anew',
   language: 'vi',
-  issuer: '',
   formWards: '',
+  ...everyPart(() => ''),
   ...everyRule(() => null),
 };
 
@@ -37,8 +41,8 @@ export const SETTING_COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
   colourTheme: c.choice('colourTheme', 'colourTheme'),
   mergerRule: c.choice('mergerRule', 'mergerRule'),
   language: c.choice('language', 'language'),
-  issuer: c.text('issuer'),
   formWards: c.text('formWards'),
+  ...everyPart((id) => c.text(id)),
   ...everyRule((id) => c.choice(id, 'findingLevel')),
 };
 
@@ -78,8 +82,8 @@ export function readSettings(view: TableView, context: ParseContext, findings: F
     colourTheme: oneOf(COLOUR_THEMES, typed.get('colourTheme'), colourTheme),
     mergerRule: oneOf(MERGER_RULES, typed.get('mergerRule'), mergerRule),
     language: oneOf(LANGUAGES, typed.get('language'), language),
-    issuer: String(typed.get('issuer') ?? ''),
     formWards: String(typed.get('formWards') ?? ''),
+    ...everyPart((id) => String(typed.get(id) ?? '')),
     ...everyRule((id) => FINDING_LEVELS.find((level) => level === typed.get(id)) ?? null),
   };
 }

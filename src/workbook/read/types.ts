@@ -7,6 +7,7 @@ import type { ForcePolicy } from '../../domain/assess/types';
 import type { BudgetLine, ReceivedFile, ReportDue, Task } from '../../domain/tasks';
 import type { FindingLevel, FindingRule } from '../schema/findingRules';
 import type { ColourTheme } from '../../cells/picture';
+import type { LetterheadSettings } from '../../wording/letterhead';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -90,7 +91,7 @@ export interface Issue {
   readonly expected: string;
 }
 
-export interface Settings extends Readonly<Record<FindingRule, FindingLevel | null>> {
+export interface Settings extends LetterheadSettings, Readonly<Record<FindingRule, FindingLevel | null>> {
   /** ISO date: data as of. Null when not typed. */
   readonly reportDate: string | null;
   readonly scoredYear: number | null;
@@ -98,8 +99,6 @@ export interface Settings extends Readonly<Record<FindingRule, FindingLevel | nu
   readonly colourTheme: ColourTheme;
   readonly mergerRule: 'allParts' | 'largestPart' | 'anew';
   readonly language: 'vi' | 'en';
-  /** Name of the issuing unit for headings; '' when not typed. */
-  readonly issuer: string;
   /** Wards whose appraisal forms are drawn, as typed, with semicolons; '' for all. */
   readonly formWards: string;
 }

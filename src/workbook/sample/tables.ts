@@ -1,6 +1,8 @@
 import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import { da1886 } from '../../domain/ruleSet';
+import { letterheadTexts } from '../../language/letterhead';
 import { schemaTexts } from '../../language/schema';
+import { LETTERHEAD_PARTS, type LetterheadSettings } from '../../wording/letterhead';
 import type { TemplateRow, TemplateRows } from '../schema';
 import { FINDING_RULE_IDS } from '../schema/findingRules';
 import { APPRAISAL_2022, type SampleAppraisal } from './appraisal2022';
@@ -13,6 +15,7 @@ import { TASKS } from './tasks';
 import { DECISION, ILLUSTRATIVE, WARDS } from './wards';
 
 const { choices, settings } = schemaTexts.vi;
+const LETTERHEAD: Partial<LetterheadSettings> = letterheadTexts.vi.ofDecision;
 const NAMES: ReadonlyMap<string, string> = new Map(WARDS.map((ward) => [ward.code, ward.name]));
 const nameOf = (code: string): string => NAMES.get(code) ?? code;
 
@@ -84,8 +87,8 @@ export const SAMPLE_TABLES: TemplateRows = {
     setting('colourTheme', choices.colourTheme.colourBlindSafe),
     setting('mergerRule', choices.mergerRule.anew),
     setting('language', choices.language.vi),
-    setting('issuer', 'Công an tỉnh Hưng Yên'),
     setting('formWards', null),
+    ...LETTERHEAD_PARTS.map((id) => setting(id, LETTERHEAD[id] ?? null)),
     ...FINDING_RULE_IDS.map((id) => setting(id, null)),
   ],
 };

@@ -3,6 +3,7 @@ import type { RoadmapState } from '../../domain/roadmap/types';
 import type { Language } from '../../language/language';
 import type { EarlierResults } from '../read/earlierResults';
 import type { WorkbookRecords } from '../read/types';
+import { letterheadOf, type Letterhead } from '../../wording/letterhead';
 import { wordingOf, type Wording } from '../../wording/wording';
 
 /** What the status sheets are drawn from. */
@@ -19,9 +20,10 @@ export interface StatusInput {
 }
 
 /** The input with everything a sheet needs to speak. */
-export type SheetContext = StatusInput & Wording;
+export type SheetContext = StatusInput & Wording & { readonly letterhead: Letterhead };
 
 export const contextOf = (input: StatusInput, language: Language): SheetContext => ({
   ...input,
   ...wordingOf(input.assessment.ruleSet, language),
+  letterhead: letterheadOf(input.records.settings, input.assessment.ruleSet, language),
 });

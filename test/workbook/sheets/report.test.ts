@@ -102,6 +102,12 @@ test('a monthly report tells no figures of checks, and only a yearly one milesto
   expect([month, half, year].map((model) => has(model, 'Mốc lộ trình'))).toEqual([false, false, true]);
 });
 
+test('the report of 2022 carries out the plan of the ministry, and no decision of the year after', () => {
+  const text = saidBy(modelOf(survey));
+  expect(text).toContain('Thực hiện Kế hoạch số 556/KH-BCA-V05 ngày 04/11/2022 và Bộ tiêu chí tạm thời của Bộ Công an');
+  expect(text).not.toContain('Thực hiện Quyết định số 1886');
+});
+
 test('without a report date nothing is called late and the paper says so', () => {
   const records = { ...survey.records, settings: { ...survey.records.settings, reportDate: null, issuer: '' } };
   const model = modelOf({ ...survey, records });

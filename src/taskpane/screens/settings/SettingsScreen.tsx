@@ -19,6 +19,11 @@ const FunctionList = lazy(() =>
   import('../functions/FunctionList').then((module) => ({ default: module.FunctionList })),
 );
 
+// The head of papers is filled in once.
+const LetterheadSettings = lazy(() =>
+  import('./LetterheadSettings').then((module) => ({ default: module.LetterheadSettings })),
+);
+
 // Nor do many change how grave a check is.
 const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })));
 
@@ -37,6 +42,7 @@ export function SettingsScreen(): JSX.Element {
       </Subtitle1>
       {offer.kind === 'complete' && <MissingSheets missing={offer.missing} sentence={offer.sentence} />}
       <WorkbookSettings />
+      <OpenedLater heading={texts.letterhead} content={() => <LetterheadSettings />} />
       <OpenedLater heading={paneRepairsTexts[language].rules} content={() => <RuleSettings />} />
       <Section heading={texts.pane}>
         <LanguageSwitch />

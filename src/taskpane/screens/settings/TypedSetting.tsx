@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import { paneSettingsTexts } from '../../../language/paneSettings';
+import type { LetterheadPart } from '../../../wording/letterhead';
 import type { Settings } from '../../../workbook/read/types';
 import { SettingNotice } from './SettingNotice';
 import type { SettingWriter } from './useSettingWriter';
@@ -13,9 +14,9 @@ const useStyles = makeStyles({
   button: { flexShrink: 0, minWidth: 'auto' },
 });
 
-/** Settings that are typed. */
+/** Settings that are typed; those of the letterhead but the issuing unit stand in a part of their own. */
 export const TYPED_SETTINGS = ['scoredYear', 'reportDate', 'issuer'] as const;
-export type TypedSettingId = (typeof TYPED_SETTINGS)[number];
+export type TypedSettingId = (typeof TYPED_SETTINGS)[number] | LetterheadPart;
 
 interface Props {
   readonly id: TypedSettingId;

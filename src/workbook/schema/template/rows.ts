@@ -1,6 +1,7 @@
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
+import { letterheadTexts } from '../../../language/letterhead';
 import { schemaTexts } from '../../../language/schema';
 import type { PictureCell } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
@@ -30,6 +31,7 @@ export function standardRows(language: Language): TemplateRows {
     colourTheme: choices.colourTheme.colourBlindSafe,
     mergerRule: choices.mergerRule.anew,
     language: choices.language[language],
+    ...letterheadTexts[language].ofDecision,
   };
   return {
     ...ruleSetToRows(language, BUILT_IN_RULE_SETS),

@@ -1,4 +1,3 @@
-import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import type { Resumable } from '../../../domain/resumable';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
@@ -31,11 +30,12 @@ function periodText({ records, assessment, language }: SheetContext, period: Rep
 function opening(context: SheetContext): PaperText[] {
   const { records, assessment, names, language } = context;
   const texts = reportTexts[language];
-  const { reportDate, issuer } = records.settings;
+  const { reportDate } = records.settings;
+  const { issuer, legalBasis } = context.letterhead;
   const { ruleSet, wards, year } = assessment;
-  const who = issuer.trim() === '' ? texts.openingUnknown : issuer.trim();
+  const who = issuer === '' ? texts.openingUnknown : issuer;
   const said = texts.opening(who, names.ruleSet, ruleSet.version, String(wards.length), String(year));
-  const told = BUILT_IN_RULE_SETS.some(({ id }) => id === ruleSet.id) ? texts.basis(said) : said;
+  const told = legalBasis === '' ? said : texts.basis(legalBasis, said);
   return [paragraph('paragraph', `${told} ${reportDate === null ? texts.noDay : texts.asOf(dayText(reportDate))}`)];
 }
 
@@ -55,7 +55,7 @@ export function* composeReport(context: SheetContext, period: ReportPeriod): Res
     [sections.work, workParagraphs(context, isYearly)],
     [sections.next, nextParagraphs(context)],
   ];
-  const issuer = context.records.settings.issuer.trim();
+  const { issuer, schemeTitle } = context.letterhead;
   const periodTold = periodText(context, period);
   return {
     head: {
@@ -67,7 +67,7 @@ export function* composeReport(context: SheetContext, period: ReportPeriod): Res
       placeAndDay: texts.placeAndDay,
     },
     title: texts.title,
-    subject: texts.subject(periodTold),
+    subject: texts.subject(schemeTitle, periodTold),
     span: null,
     addressee: null,
     landscape: false,
