@@ -1,6 +1,6 @@
-import { both, byLanguage, same } from './language';
+import { both, byLanguage } from './language';
 
-/** Names that papers begin and end with. Official names are Vietnamese in every language. */
+/** What papers carry out and what is built. */
 export const letterheadTexts = byLanguage({
   /** What a paper carries out, by rule set: "Thực hiện …". */
   legalBases: {
@@ -18,18 +18,22 @@ export const letterheadTexts = byLanguage({
     'Công an phường điển hình, kiểu mẫu về an ninh, trật tự và văn minh đô thị',
     'model ward police in security, order and urban civility',
   ),
-  /** Settings that a template with the rule set of Decision 1886 brings along (III.III.2 names the three recipients). */
-  ofDecision: {
-    superiorBody: same('Bộ Công an'),
-    issuer: same('Công an tỉnh Hưng Yên'),
-    place: same('Hưng Yên'),
-    numberMark: same('CAT-PV01'),
-    signerTitle: same('GIÁM ĐỐC'),
-    addressees: same('Ban Thường vụ Tỉnh ủy; Ủy ban nhân dân tỉnh; Bộ Công an'),
-    recipients: same('Như trên; Lưu: VT, PV01'),
-    province: same('Tỉnh Hưng Yên'),
-  },
 });
+
+/**
+ * Settings that a template with the rule set of Decision 1886 brings along (III.III.2 names the three bodies); official names are
+ * the same in every language.
+ */
+export const letterheadOfDecision = {
+  superiorBody: 'Bộ Công an',
+  issuer: 'Công an tỉnh Hưng Yên',
+  place: 'Hưng Yên',
+  numberMark: 'CAT-PV01',
+  signerTitle: 'GIÁM ĐỐC',
+  addressees: 'Ban Thường vụ Tỉnh ủy; Ủy ban nhân dân tỉnh; Bộ Công an',
+  recipients: 'Như trên; Lưu: VT, PV01',
+  province: 'Tỉnh Hưng Yên',
+};
 
 /** The settings of the letterhead: name and help. */
 export const letterheadWords = {
@@ -43,7 +47,7 @@ export const letterheadWords = {
   },
   province: {
     header: both('Tên tỉnh, thành phố', 'Province'),
-    help: both('Tên đầy đủ, có chữ “Tỉnh” hoặc “Thành phố”.', 'Full name, with “Tỉnh” or “Thành phố”.'),
+    help: both('Tên đầy đủ, có chữ “Tỉnh” hoặc “Thành phố”.', 'Full name, with the word for its kind.'),
   },
   place: {
     header: both('Địa danh ban hành', 'Place of issue'),
@@ -60,7 +64,7 @@ export const letterheadWords = {
     header: both('Chức vụ người ký', 'Title of the signer'),
     help: both(
       'Ký thay thì ghi hai dòng, cách nhau bằng dấu chấm phẩy: KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC.',
-      'Two lines with a semicolon for a deputy: KT. GIÁM ĐỐC; PHÓ GIÁM ĐỐC.',
+      'A deputy’s title is two lines with a semicolon between them.',
     ),
   },
   signerName: {

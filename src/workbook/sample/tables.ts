@@ -1,6 +1,6 @@
 import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import { da1886 } from '../../domain/ruleSet';
-import { letterheadTexts } from '../../language/letterhead';
+import { letterheadOfDecision } from '../../language/letterhead';
 import { schemaTexts } from '../../language/schema';
 import { LETTERHEAD_PARTS, type LetterheadSettings } from '../../wording/letterhead';
 import type { TemplateRow, TemplateRows } from '../schema';
@@ -15,7 +15,7 @@ import { TASKS } from './tasks';
 import { DECISION, ILLUSTRATIVE, WARDS } from './wards';
 
 const { choices, settings } = schemaTexts.vi;
-const LETTERHEAD: Partial<LetterheadSettings> = letterheadTexts.vi.ofDecision;
+const LETTERHEAD: Partial<LetterheadSettings> = letterheadOfDecision;
 const NAMES: ReadonlyMap<string, string> = new Map(WARDS.map((ward) => [ward.code, ward.name]));
 const nameOf = (code: string): string => NAMES.get(code) ?? code;
 

@@ -1,7 +1,7 @@
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
-import { letterheadTexts } from '../../../language/letterhead';
+import { letterheadOfDecision } from '../../../language/letterhead';
 import { schemaTexts } from '../../../language/schema';
 import type { PictureCell } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
@@ -31,7 +31,7 @@ export function standardRows(language: Language): TemplateRows {
     colourTheme: choices.colourTheme.colourBlindSafe,
     mergerRule: choices.mergerRule.anew,
     language: choices.language[language],
-    ...letterheadTexts[language].ofDecision,
+    ...letterheadOfDecision,
   };
   return {
     ...ruleSetToRows(language, BUILT_IN_RULE_SETS),
