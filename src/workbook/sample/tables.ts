@@ -1,6 +1,6 @@
 import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import { da1886 } from '../../domain/ruleSet';
-import { letterheadOfDecision } from '../../language/letterhead';
+import { letterheadOfDecision } from '../../language/officialNames';
 import { schemaTexts } from '../../language/schema';
 import { LETTERHEAD_PARTS, type LetterheadSettings } from '../../wording/letterhead';
 import type { TemplateRow, TemplateRows } from '../schema';

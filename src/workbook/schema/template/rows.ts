@@ -1,7 +1,7 @@
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
-import { letterheadOfDecision } from '../../../language/letterhead';
+import { letterheadOfDecision } from '../../../language/officialNames';
 import { schemaTexts } from '../../../language/schema';
 import type { PictureCell } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
