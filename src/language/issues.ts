@@ -68,6 +68,22 @@ export const issuesTexts = byLanguage({
       '{subject} chỉ tồn tại đến {found}, nên dòng này không tính cho phường nào vào cuối kỳ. Phường kế thừa: {expected}. Nếu nội dung này nay thuộc phường kế thừa, hãy ghi lại tên phường.',
       'Ward {subject} existed until {found} only, so at the end of the period this row belongs to no ward. Successor: {expected}. If it now belongs to the successor, enter that ward here.',
     ),
+    dayTooEarly: both(
+      'Ô “{subject}” ghi ngày {found}, sớm hơn {expected}. Hãy kiểm tra cả hai ngày.',
+      '“{subject}” is {found}, before {expected}. Check both days.',
+    ),
+    unknownAgency: both(
+      'Cơ quan “{subject}” ghi cơ quan kế tiếp “{found}” không có trong bảng Cơ quan, nên tên cũ vẫn được in. Hãy bổ sung cơ quan đó hoặc sửa mã.',
+      'Agency “{subject}” names the successor “{found}”, which is not in the table of agencies, so the old name is still printed. Add that agency or correct the id.',
+    ),
+    agencyCycle: both(
+      'Các cơ quan kế tiếp nhau thành vòng tròn, bắt đầu từ “{subject}” (kế tiếp “{found}”). Hãy sửa cột Cơ quan kế tiếp.',
+      'Agencies follow one another in a circle, starting at “{subject}” (successor “{found}”). Correct the column of successors.',
+    ),
+    agencyWithoutEnd: both(
+      'Cơ quan “{subject}” có cơ quan kế tiếp “{found}” nhưng chưa ghi ngày cuối cùng, nên tên cũ vẫn được in. Hãy ghi ngày hoặc xóa cơ quan kế tiếp.',
+      'Agency “{subject}” names the successor “{found}” but no last day, so the old name is still printed. Enter the day or clear the successor.',
+    ),
     successorWithoutEnd: both(
       'Phường {subject} có mã kế thừa “{found}” nhưng chưa ghi ngày hết hiệu lực, nên vẫn được coi là đang tồn tại. Hãy ghi ngày hết hiệu lực hoặc xóa mã kế thừa.',
       'Ward {subject} names the successor “{found}” but no last day, so it still counts as existing. Enter its last day or clear the successor.',

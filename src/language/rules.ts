@@ -1,3 +1,4 @@
+import { agencyNames } from './agencies';
 import { both, same } from './language';
 
 /** Words a rule set is written with: units, policies, titles, agencies, faults. */
@@ -80,24 +81,7 @@ export const ruleWords = {
       ['Emulation flag of the Ministry', 'Emulation flag of the province'],
     ),
   },
-  agencies: {
-    districtPartyCommittee: both('Thành ủy/Thị ủy', 'City/town Party committee'),
-    districtPeoplesCommittee: both('UBND thành phố/thị xã', 'City/town People’s Committee'),
-    landPeoplesCommittee: both(
-      'UBND thành phố Hưng Yên (03 phường), UBND thị xã Mỹ Hào (07 phường)',
-      'Hưng Yên city (3 wards) and Mỹ Hào town (7 wards) People’s Committees',
-    ),
-    provincialPolice: both('Công an tỉnh', 'Provincial police'),
-    districtPolice: both('Công an thành phố/thị xã', 'City/town police'),
-    naturalResources: both('Sở Tài nguyên và Môi trường', 'Department of Natural Resources and Environment'),
-    construction: both('Sở Xây dựng', 'Department of Construction'),
-    finance: both('Sở Tài chính', 'Department of Finance'),
-    planningInvestment: both('Sở Kế hoạch và Đầu tư', 'Department of Planning and Investment'),
-    transport: both('Sở Giao thông vận tải', 'Department of Transport'),
-    fatherlandFront: both('Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'Provincial Fatherland Front'),
-    culture: both('Sở Văn hóa và Thể thao', 'Department of Culture and Sports'),
-    homeAffairs: both('Sở Nội vụ', 'Department of Home Affairs'),
-  },
+  agencies: agencyNames,
   faults: {
     unknownIndicator: both('Chỉ tiêu số liệu không có trong bộ tiêu chí', 'The indicator is not in the rule set'),
     thresholdType: both('Ngưỡng không đúng loại với phép so sánh', 'The threshold does not suit the comparison'),

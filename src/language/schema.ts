@@ -3,6 +3,7 @@ import { listChoices, cellWords } from './schemaChoices';
 import { planTables } from './schemaPlans';
 import { ruleSetTables } from './schemaRuleSets';
 import { letterheadWords } from './letterhead';
+import { administrationTables } from './schemaAdministration';
 import { findingRuleWords, settingsTables, settingWords } from './schemaSettings';
 import { keyColumns, wardTables } from './schemaWards';
 
@@ -54,6 +55,17 @@ export const schemaTexts = byLanguage({
         'Optional. One wish a row; KQ Chọn phường and the pane propose wards accordingly. Wards already chosen by a decision stand on the sheet Lộ trình.',
       ),
     },
+    recognition: {
+      name: both('Công nhận', 'Recognition'),
+      title: both(
+        'Quyết định công nhận Công an phường điển hình, kiểu mẫu',
+        'Decisions that recognise model ward police',
+      ),
+      instruction: both(
+        'Mỗi dòng một phường được công nhận trong một năm. Phần mềm chỉ tính phường đủ điều kiện; “được công nhận” chỉ lấy từ bảng này.',
+        'One recognised ward and year a row. The add-in computes which wards qualify; only this table says which are recognised.',
+      ),
+    },
     tasks: {
       name: both('Nhiệm vụ', 'Tasks'),
       title: both('Phân công nhiệm vụ', 'Tasks'),
@@ -78,12 +90,28 @@ export const schemaTexts = byLanguage({
         'One file received a row. Written when files are taken over; scoring does not read it.',
       ),
     },
+    difficulties: {
+      name: both('Vướng mắc', 'Difficulties'),
+      title: both('Khó khăn, vướng mắc và đề xuất', 'Difficulties and proposals'),
+      instruction: both(
+        'Mỗi dòng một khó khăn, vướng mắc gửi Công an tỉnh (qua Phòng Tham mưu) theo Phần III, mục III.3 của Đề án.',
+        'One difficulty a row, sent to the provincial police through its advisory division (Part III, III.3 of the scheme).',
+      ),
+    },
     budget: {
       name: both('Kinh phí', 'Budget'),
       title: both('Kinh phí thực hiện', 'Budget'),
       instruction: both(
         'Mỗi dòng một khoản kinh phí, đơn vị tính triệu đồng.',
         'One budget line a row, in million đồng.',
+      ),
+    },
+    agencies: {
+      name: both('Cơ quan', 'Agencies'),
+      title: both('Cơ quan qua các thời kỳ', 'Agencies over the years'),
+      instruction: both(
+        'Mỗi dòng một cơ quan với thời gian tồn tại và cơ quan kế tiếp. Báo cáo in tên cơ quan có vào ngày số liệu; dòng “Suy luận, cần xác nhận” chưa có văn bản, hãy kiểm tra rồi đổi thành “Đã rõ”.',
+        'One agency a row, with the time it exists and the one that followed. Reports print the name of the report date; rows “Inferred, to be confirmed” rest on no document: check them, then choose “Known”.',
       ),
     },
     ruleSets: {
@@ -123,6 +151,7 @@ export const schemaTexts = byLanguage({
   tables: {
     ...wardTables,
     ...planTables,
+    ...administrationTables,
     ...ruleSetTables,
     ...settingsTables,
   },

@@ -46,6 +46,10 @@ export const listChoices = {
     minimum: both('Số phường tối thiểu', 'Least wards of a unit'),
     lead: both('Số năm cần để đạt', 'Years a criterion takes'),
   },
+  agencyStanding: {
+    known: both('Đã rõ', 'Known'),
+    inferred: both('Suy luận, cần xác nhận', 'Inferred, to be confirmed'),
+  },
   yesNo: {
     yes: both('Có', 'Yes'),
     no: both('Không', 'No'),

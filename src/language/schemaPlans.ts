@@ -113,6 +113,10 @@ export const planTables = {
       header: both('Kỳ báo cáo', 'Period'),
       help: both('Tháng, 6 tháng, năm hoặc giai đoạn của báo cáo.', 'Month, half-year, year or stage of the report.'),
     },
+    recipient: {
+      header: both('Nơi nhận', 'Recipient'),
+      help: both('Cơ quan nhận báo cáo; có thể ghi nhiều cơ quan.', 'Who receives the report; several may be written.'),
+    },
     due: {
       header: both('Hạn gửi', 'Due on'),
       help: both('Ngày chậm nhất phải gửi.', 'Last day for sending.'),

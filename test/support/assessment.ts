@@ -6,7 +6,9 @@ import { inheritanceOf } from '../../src/domain/ward';
 import type { Wish } from '../../src/domain/roadmap/planner';
 import type { ChosenWard, RoadmapYear } from '../../src/domain/roadmap/types';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
-import type { BudgetLine, ReportDue, Task } from '../../src/domain/tasks';
+import type { AgencyRecord } from '../../src/domain/agency';
+import type { RecognitionRecord } from '../../src/domain/recognition';
+import type { BudgetLine, Difficulty, ReportDue, Task } from '../../src/domain/tasks';
 import type { RuleSet } from '../../src/domain/ruleSet/types';
 import type { Ward } from '../../src/domain/ward/types';
 import type { Issue, WorkbookRecords } from '../../src/workbook/read/types';
@@ -86,6 +88,9 @@ export interface InputOptions {
   readonly tasks?: readonly Task[];
   readonly reportsDue?: readonly ReportDue[];
   readonly budget?: readonly BudgetLine[];
+  readonly recognitions?: readonly RecognitionRecord[];
+  readonly difficulties?: readonly Difficulty[];
+  readonly agencies?: readonly AgencyRecord[];
 }
 
 /** Input of the status sheets from plain facts, judged by the engine itself. */
@@ -121,6 +126,9 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     reportsDue: options.reportsDue ?? [],
     received: [],
     budget: options.budget ?? [],
+    recognitions: options.recognitions ?? [],
+    difficulties: options.difficulties ?? [],
+    agencies: options.agencies ?? [],
     issues: options.issues ?? [],
   };
   return {

@@ -1,14 +1,17 @@
 /**
- * Who must act on a failure, by id, as Part III of the decision shares out the work. The names stand in the language files;
- * a user's own rule set may write any other text.
+ * Who acts, by id: the bodies to which Part III of the decision shares out the work, and those of 2025 that followed them. The
+ * names stand in the language files; a user's own rule set may write any other text.
  */
 export const AGENCIES = [
   'districtPartyCommittee',
   'districtPeoplesCommittee',
-  /** The city for three wards without enough land and the town for seven (III.II.12, III.II.13). */
-  'landPeoplesCommittee',
+  /** The city and the town by name, where each acts for its own wards (III.II.12, III.II.13). */
+  'cityPeoplesCommittee',
+  'townPeoplesCommittee',
   'provincialPolice',
   'districtPolice',
+  'cityPolice',
+  'townPolice',
   'naturalResources',
   'construction',
   'finance',
@@ -17,5 +20,16 @@ export const AGENCIES = [
   'fatherlandFront',
   'culture',
   'homeAffairs',
+  'informationCommunications',
+  'broadcaster',
+  'provincialAgencies',
+  'provincialPeoplesCommittee',
+  'wardPartyCommittee',
+  'wardPeoplesCommittee',
+  'wardPolice',
+  'agricultureEnvironment',
+  'cultureTourism',
+  'scienceTechnology',
+  'newspaper',
 ] as const;
 export type Agency = (typeof AGENCIES)[number];

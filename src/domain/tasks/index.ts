@@ -4,6 +4,7 @@ export {
   type BudgetLine,
   type Cadence,
   type ReceivedFile,
+  type Difficulty,
   type ReportDue,
   type Standing,
   type Task,

@@ -22,6 +22,8 @@ export interface Task {
 export interface ReportDue {
   readonly unit: string;
   readonly period: string;
+  /** Who receives it, as typed; '' when nobody is named. */
+  readonly recipient: string;
   readonly due: string | null;
   readonly sentOn: string | null;
   readonly place: CellPlace | null;
@@ -37,6 +39,18 @@ export interface ReceivedFile {
   readonly file: string;
   /** ISO day. */
   readonly receivedOn: string | null;
+  readonly place: CellPlace | null;
+}
+
+/** A difficulty or proposal sent up (III.III.3). Days are ISO; null when nothing readable is written. */
+export interface Difficulty {
+  /** As typed: a ward, or any other unit. */
+  readonly unit: string;
+  readonly content: string;
+  readonly addressedTo: string;
+  readonly sentOn: string | null;
+  readonly answeredOn: string | null;
+  readonly answer: string;
   readonly place: CellPlace | null;
 }
 

@@ -1,6 +1,7 @@
 import type { CellPlace } from '../../domain/reading/types';
 import { endOf, existsDuring, existsOn, successorCodesOf } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
+import { inWords } from './days';
 import type { Findings } from './findings';
 import type { WardResolver } from './wardResolver';
 
@@ -17,8 +18,6 @@ function successorsOn(ward: Ward, day: string, resolver: WardResolver): readonly
   };
   return [...new Set(heirs(ward, new Set()))];
 }
-
-const inWords = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** Tells of a row whose ward has ended by the day the row speaks of: it counts for nobody. The successors are named by code. */
 export function reportEnded(

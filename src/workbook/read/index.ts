@@ -1,6 +1,7 @@
 import { runToEnd, type Resumable } from '../../domain/resumable';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Grids } from '../grid';
+import { readAgencies } from './agencies';
 import { readAppraisals } from './appraisals';
 import type { ParseContext } from './cell/parse';
 import { reportRoadmapTotal } from './consistency';
@@ -14,6 +15,7 @@ import { reportMonths } from './months';
 import { lastYearColumns, reportLastYear, type LastYearColumn } from './lastYear';
 import { levelled } from './levels';
 import { indicatorColumnsOf, knownIndicators } from './ownColumns';
+import { readRecognitions } from './recognitions';
 import { readRecordTables } from './records';
 import { readChosen, readRoadmap, reportCohorts } from './roadmap';
 import { readRuleSets } from './rules';
@@ -70,6 +72,8 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
     parcels,
     appraisals: appraisals?.appraisals ?? [],
     ...told,
+    recognitions: views.recognition ? readRecognitions(views.recognition, resolver, findings) : [],
+    agencies: views.agencies ? readAgencies(views.agencies, findings) : [],
     issues: levelled(findings.issues, settings),
   };
 }

@@ -19,7 +19,9 @@ export interface InputViews {
   readonly roadmap: TableView | null;
   readonly chosen: TableView | null;
   readonly plan: TableView | null;
+  readonly recognition: TableView | null;
   readonly records: readonly TableView[];
+  readonly agencies: TableView | null;
   readonly criteria: TableView | null;
   readonly checks: TableView | null;
   readonly settings: TableView | null;
@@ -63,7 +65,9 @@ export function openInputs(
     roadmap: open(tables.ROADMAP_TABLE, 'info'),
     chosen: open(tables.CHOSEN_TABLE, 'info'),
     plan: open(tables.PLAN_TABLE, null),
+    recognition: open(tables.RECOGNITION_TABLE, null),
     records: present(tables.RECORD_TABLES.map((spec) => open(spec, null))),
+    agencies: open(tables.AGENCY_TABLE, null),
     criteria: open(tables.CRITERION_TABLE, null),
     checks: open(tables.CHECK_TABLE, null),
     settings: open(tables.SETTING_TABLE, 'info'),

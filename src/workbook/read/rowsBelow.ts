@@ -1,5 +1,5 @@
 import type { Grids } from '../grid';
-import { LAND_TABLE, SETTING_TABLE, TASK_TABLE, WARD_TABLE } from '../schema/tables';
+import { AGENCY_TABLE, DIFFICULTY_TABLE, LAND_TABLE, SETTING_TABLE, TASK_TABLE, WARD_TABLE } from '../schema/tables';
 import { isBlank } from './cell/parse';
 import { isTotalLabel, settingFinder } from './cell/words';
 import { cellName } from '../../cells/address';
@@ -27,6 +27,12 @@ const isWard: IsDataRow = (view, row) => {
 const isTask: IsDataRow = (view, row) =>
   requiredRead(view, row) && ['role', 'cadence', 'due', 'doneOn', 'section'].some((id) => isValue(view, row, id));
 
+const isDifficulty: IsDataRow = (view, row) =>
+  requiredRead(view, row) && ['addressedTo', 'sentOn', 'answeredOn', 'answer'].some((id) => isValue(view, row, id));
+
+const isAgency: IsDataRow = (view, row) =>
+  requiredRead(view, row) && !/[\s:]/.test(rowReader(view, row).text('agency'));
+
 const isSetting: IsDataRow = (view, row) => settingFinder(rowReader(view, row).text('setting')) !== null;
 
 /** A ward of the list, or a name so like one that its user will be asked. */
@@ -43,6 +49,8 @@ function speaksOfWard(resolver: WardResolver): IsDataRow {
 function keysOf({ spec }: TableView, resolver: WardResolver): IsDataRow {
   if (spec === WARD_TABLE) return isWard;
   if (spec === TASK_TABLE) return isTask;
+  if (spec === DIFFICULTY_TABLE) return isDifficulty;
+  if (spec === AGENCY_TABLE) return isAgency;
   if (spec === SETTING_TABLE) return isSetting;
   return spec === LAND_TABLE || spec.columns.some(({ kind }) => kind === 'ward')
     ? speaksOfWard(resolver)

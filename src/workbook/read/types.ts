@@ -1,10 +1,12 @@
+import type { AgencyRecord } from '../../domain/agency';
 import type { Appraisal } from '../../domain/appraisal';
 import type { Facts, LandParcel } from '../../domain/reading/types';
 import type { Wish } from '../../domain/roadmap/planner/wishes';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
-import type { BudgetLine, ReceivedFile, ReportDue, Task } from '../../domain/tasks';
+import type { RecognitionRecord } from '../../domain/recognition';
+import type { BudgetLine, Difficulty, ReceivedFile, ReportDue, Task } from '../../domain/tasks';
 import type { FindingLevel, FindingRule } from '../schema/findingRules';
 import type { ColourTheme } from '../../cells/picture';
 import type { LetterheadSettings } from '../../wording/letterhead';
@@ -52,6 +54,10 @@ export const ISSUE_CODES = [
   'unknownCriterion',
   'criterionNotInSet',
   'wardEnded',
+  'dayTooEarly',
+  'unknownAgency',
+  'agencyCycle',
+  'agencyWithoutEnd',
   'successorWithoutEnd',
   'evidenceMissing',
   'yearOutsideRuleSets',
@@ -121,5 +127,10 @@ export interface WorkbookRecords {
   /** Files of figures that wards sent, as the workbook's own log tells. */
   readonly received: readonly ReceivedFile[];
   readonly budget: readonly BudgetLine[];
+  /** Who was recognised, by somebody's decision. */
+  readonly recognitions: readonly RecognitionRecord[];
+  readonly difficulties: readonly Difficulty[];
+  /** The agencies that the workbook states; the built-in ones stand beside them. */
+  readonly agencies: readonly AgencyRecord[];
   readonly issues: readonly Issue[];
 }

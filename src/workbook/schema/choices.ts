@@ -1,4 +1,5 @@
 import { COLOUR_THEMES } from '../../cells/picture';
+import { AGENCY_STANDINGS } from '../../domain/agency';
 import { FORCE_POLICIES } from '../../domain/assess/types';
 import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { BASES, EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
@@ -25,6 +26,7 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   basis: BASES,
   findingLevel: FINDING_LEVELS,
   planWish: WISH_KINDS,
+  agencyStanding: AGENCY_STANDINGS,
 };
 
 export const choiceIds = (list: ChoiceList): readonly string[] => IDS[list];
@@ -51,6 +53,7 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
     case 'language':
     case 'findingLevel':
     case 'planWish':
+    case 'agencyStanding':
       return schemaTexts[language].choices[list];
   }
 }

@@ -63,6 +63,18 @@ export const ROADMAP_TABLE = table('tblLoTrinh', 'roadmap', [
 /** The wards chosen. */
 export const CHOSEN_TABLE = table('tblChonPhuong', 'roadmap', [c.ward(), must(c.year()), c.text('decision', 32)]);
 
+/** A recognition: somebody's decision on a ward and a year, which may be withdrawn. */
+export const RECOGNITION_TABLE = table('tblCongNhan', 'recognition', [
+  c.ward(),
+  must(c.year()),
+  must(c.text('document', 28)),
+  must(c.date('decidedOn')),
+  c.text('signer', 28),
+  c.text('withdrawnBy', 28),
+  c.date('withdrawnOn'),
+  c.text('note'),
+]);
+
 /** What the user asks of the proposed choice of wards; nobody has to. `subject`: a ward, a managing unit or a criterion. */
 export const PLAN_TABLE = table('tblKeHoach', 'plan', [
   must({ ...c.choice('kind', 'planWish'), width: 26 }),
@@ -88,6 +100,7 @@ export const TASK_TABLE = table('tblNhiemVu', 'tasks', [
 export const REPORT_TABLE = table('tblBaoCao', 'reports', [
   must(c.text('unit')),
   must(c.text('period')),
+  c.text('recipient', 32),
   must(c.date('due')),
   c.date('sentOn'),
   c.text('note'),
@@ -104,6 +117,28 @@ export const RECEIVED_TABLE = table('tblNhanSoLieu', 'received', [
   c.wholeNumber('changed', null),
   c.wholeNumber('notTaken', null),
   c.text('differences', 60),
+]);
+
+/** A difficulty or proposal that a unit has sent up (III.III.3). */
+export const DIFFICULTY_TABLE = table('tblVuongMac', 'difficulties', [
+  must(c.text('unit', 24)),
+  must(c.text('content', 52)),
+  c.text('addressedTo', 32),
+  c.date('sentOn'),
+  c.date('answeredOn'),
+  c.text('answer', 44),
+  c.text('note'),
+]);
+
+/** An agency under one of its names; a body that followed it stands on a row of its own. */
+export const AGENCY_TABLE = table('tblCoQuan', 'agencies', [
+  must({ ...c.code('agency'), width: 26 }),
+  must(c.text('name', 44)),
+  c.date('validFrom'),
+  c.date('validTo'),
+  { ...c.code('successor'), width: 26 },
+  c.choice('standing', 'agencyStanding'),
+  c.text('source', 44),
 ]);
 
 /** A sum of money, in millions of đồng. */
@@ -164,4 +199,10 @@ export const SETTING_TABLE = table('tblThietLap', 'settings', [
 ]);
 
 /** What is told beside the scores; scoring does not read them. */
-export const RECORD_TABLES: readonly TableSpec[] = [TASK_TABLE, REPORT_TABLE, RECEIVED_TABLE, BUDGET_TABLE];
+export const RECORD_TABLES: readonly TableSpec[] = [
+  TASK_TABLE,
+  REPORT_TABLE,
+  DIFFICULTY_TABLE,
+  RECEIVED_TABLE,
+  BUDGET_TABLE,
+];

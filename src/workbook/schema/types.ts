@@ -35,6 +35,7 @@ export const CHOICE_LISTS = [
   'basis',
   'findingLevel',
   'planWish',
+  'agencyStanding',
 ] as const;
 export type ChoiceList = (typeof CHOICE_LISTS)[number];
 
@@ -61,10 +62,13 @@ export const SHEET_IDS = [
   'appraisal',
   'roadmap',
   'plan',
+  'recognition',
   'tasks',
   'reports',
   'received',
+  'difficulties',
   'budget',
+  'agencies',
   'ruleSets',
   'settings',
 ] as const;

@@ -9,6 +9,7 @@ const WORDS = {
 const report = (due: string | null, sentOn: string | null = null) => ({
   unit: 'U',
   period: 'P',
+  recipient: '',
   due,
   sentOn,
   place: null,

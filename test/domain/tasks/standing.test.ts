@@ -23,7 +23,7 @@ test.each([
   ['without a report date nothing is late', '2023-09-17', null, null, 'undetermined'],
   ['without a day nothing is late', null, null, '2023-10-01', 'undated'],
 ])('%s', (_, due, sentOn, today, standing) => {
-  expect(reportStanding({ unit: '', period: '', due, sentOn, place: null }, today)).toBe(standing);
+  expect(reportStanding({ unit: '', period: '', recipient: '', due, sentOn, place: null }, today)).toBe(standing);
   expect(taskStanding(task({ due, doneOn: sentOn }), today)).toBe(standing);
 });
 

@@ -27,6 +27,8 @@ const ROWS = {
     { ward: 'An Tảo', year: 2023 },
     { ward: 'Lam Sơn', year: 2024 },
   ],
+  tblCongNhan: [{ ward: 'An Tảo', year: 2023, document: '2878/QĐ-BCA', decidedOn: '2024-04-22' }],
+  tblCoQuan: [{ agency: 'soCu', name: 'Sở cũ', validTo: '2025-02-28', successor: 'construction', standing: 'known' }],
 } as const;
 const clean = templateGrids(ROWS);
 const cell = (table: string, header: string, value: CellValue, row = 1) => withCell(clean, table, row, header, value);
@@ -128,6 +130,10 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   unknownCriterion: [() => cell('tblThamDinh', 'Tiêu chí', 'C99'), 'C5'],
   criterionNotInSet: [oneCriterionLess, 'C5'],
   wardEnded: [() => cell('tblNhom1', 'Năm', 2025, 2), 'C6'],
+  dayTooEarly: [() => cell('tblCongNhan', 'Ngày quyết định', '31/12/2022'), 'D5'],
+  unknownAgency: [() => cell('tblCoQuan', 'Cơ quan kế tiếp', 'soMoi'), 'A5'],
+  agencyCycle: [() => cell('tblCoQuan', 'Cơ quan kế tiếp', 'soCu'), 'A5'],
+  agencyWithoutEnd: [() => cell('tblCoQuan', 'Đến ngày', ''), 'A5'],
   successorWithoutEnd: [() => cell('tblPhuong', 'Hiệu lực đến ngày', '', 2), 'B6'],
   evidenceMissing: [() => cell('tblThamDinh', 'Số văn bản minh chứng', ''), 'E5'],
   yearOutsideRuleSets: [() => cell('tblNhom1', 'Năm', 2020), 'A5'],

@@ -8,9 +8,16 @@ import { baseline2022, CHOSEN, reading, ROADMAP, statusInput, ward } from '../..
 import { faultsOf, picked, textOf } from './pictureChecks';
 
 const REPORTS = [
-  { unit: 'Công an thành phố', period: 'Tháng 11/2022', due: '2022-11-17', sentOn: '2022-11-15', place: null },
-  { unit: 'Công an thị xã', period: 'Tháng 11/2022', due: '2022-11-17', sentOn: null, place: null },
-  { unit: 'Công an thị xã', period: 'Tháng 01/2023', due: '2023-01-17', sentOn: null, place: null },
+  {
+    unit: 'Công an thành phố',
+    period: 'Tháng 11/2022',
+    recipient: '',
+    due: '2022-11-17',
+    sentOn: '2022-11-15',
+    place: null,
+  },
+  { unit: 'Công an thị xã', period: 'Tháng 11/2022', recipient: '', due: '2022-11-17', sentOn: null, place: null },
+  { unit: 'Công an thị xã', period: 'Tháng 01/2023', recipient: '', due: '2023-01-17', sentOn: null, place: null },
 ];
 const survey = statusInput(baseline2022(), { roadmap: ROADMAP, chosen: CHOSEN, reportsDue: REPORTS });
 const modelOf = (input: StatusInput, period: ReportPeriod = 'year', language: 'vi' | 'en' = 'vi'): Paper =>

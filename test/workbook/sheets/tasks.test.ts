@@ -15,7 +15,14 @@ const task = (agency: string, due: string | null, doneOn: string | null, cadence
   section: 'III.II.1',
   place: { sheet: 'Nhiệm vụ', cell: 'A4' },
 });
-const report = (period: string, due: string): ReportDue => ({ unit: 'U', period, due, sentOn: null, place: null });
+const report = (period: string, due: string): ReportDue => ({
+  unit: 'U',
+  period,
+  recipient: '',
+  due,
+  sentOn: null,
+  place: null,
+});
 const line = (unit: string, source: string, spent: number | null): BudgetLine => ({
   unit,
   year: 2022,

@@ -52,7 +52,7 @@ export const DEFAULT_ASSUMPTIONS: PlannerAssumptions = {
   unknown: 2,
   mostPerCheck: 10,
   // Land: found, measured and allotted. Headquarters: planned, budgeted and built (III.II.12 and 13 say who, not how long).
-  leadYears: { naturalResources: 2, landPeoplesCommittee: 2, construction: 3 },
+  leadYears: { naturalResources: 2, cityPeoplesCommittee: 2, townPeoplesCommittee: 2, construction: 3 },
   leadYearsOfCriterion: {},
   otherLeadYears: 1,
 };

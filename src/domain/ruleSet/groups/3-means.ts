@@ -5,7 +5,7 @@ import { criterion, group, none, number, unlessZero, yes } from '../define';
 export const MEANS = group(3, 4, MEANS_INDICATORS, [
   criterion(
     'C06',
-    ['naturalResources', 'landPeoplesCommittee'],
+    ['naturalResources', 'cityPeoplesCommittee', 'townPeoplesCommittee'],
     [
       number('allotted_land_area', 'atLeast', 500, 'I.III.2.3; II.III.3'),
       unlessZero(number('allotted_land_parcels', 'atMost', 2, 'I.III.2.3; II.III.3')),

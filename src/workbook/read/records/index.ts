@@ -1,15 +1,17 @@
-import type { BudgetLine, ReceivedFile, ReportDue, Task } from '../../../domain/tasks';
-import { BUDGET_TABLE, RECEIVED_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
+import type { BudgetLine, Difficulty, ReceivedFile, ReportDue, Task } from '../../../domain/tasks';
+import { BUDGET_TABLE, DIFFICULTY_TABLE, RECEIVED_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
 import type { Findings } from '../findings';
 import { reportParts } from '../consistency';
+import { reportTooEarly } from '../days';
 import { columnsOf, readRows, type RowReader, type TableView } from '../tableView';
 import { cadenceOf } from './cadence';
 
-/** What stands beside the scores: tasks, reports to send, files received, money. */
+/** What stands beside the scores: tasks, reports to send, files received, difficulties, money. */
 export interface RecordTables {
   readonly tasks: readonly Task[];
   readonly reportsDue: readonly ReportDue[];
   readonly received: readonly ReceivedFile[];
+  readonly difficulties: readonly Difficulty[];
   readonly budget: readonly BudgetLine[];
 }
 
@@ -33,6 +35,7 @@ function taskOf(row: RowReader): Task {
 const reportOf = (row: RowReader): ReportDue => ({
   unit: row.text('unit'),
   period: row.text('period'),
+  recipient: row.text('recipient'),
   due: dayOf(row, 'due'),
   sentOn: dayOf(row, 'sentOn'),
   place: row.place('unit'),
@@ -46,6 +49,21 @@ const receivedOf = (row: RowReader): ReceivedFile => ({
   receivedOn: dayOf(row, 'receivedOn'),
   place: row.place('ward'),
 });
+
+const difficultyOf = (row: RowReader): Difficulty => ({
+  unit: row.text('unit'),
+  content: row.text('content'),
+  addressedTo: row.text('addressedTo'),
+  sentOn: dayOf(row, 'sentOn'),
+  answeredOn: dayOf(row, 'answeredOn'),
+  answer: row.text('answer'),
+  place: row.place('unit'),
+});
+
+/** Nobody answers before somebody asks. */
+function reportAnswers(view: TableView | undefined, rows: readonly RowReader[], findings: Findings): void {
+  for (const row of view ? rows : []) if (view) reportTooEarly(view, row, 'answeredOn', row.text('sentOn'), findings);
+}
 
 /** Nobody spends more than was allotted. */
 function reportSpending(view: TableView | undefined, rows: readonly RowReader[], findings: Findings): void {
@@ -70,11 +88,14 @@ export function readRecordTables(views: readonly TableView[], findings: Findings
   const rows = new Map(views.map((view) => [view.spec.table, readRows(view, findings)]));
   const budget = views.find(({ spec }) => spec === BUDGET_TABLE);
   reportSpending(budget, rows.get(BUDGET_TABLE.table) ?? [], findings);
+  const difficulties = views.find(({ spec }) => spec === DIFFICULTY_TABLE);
+  reportAnswers(difficulties, rows.get(DIFFICULTY_TABLE.table) ?? [], findings);
   const of = <Row>(table: string, make: (row: RowReader) => Row): readonly Row[] => (rows.get(table) ?? []).map(make);
   return {
     tasks: of(TASK_TABLE.table, taskOf),
     reportsDue: of(REPORT_TABLE.table, reportOf),
     received: of(RECEIVED_TABLE.table, receivedOf),
+    difficulties: of(DIFFICULTY_TABLE.table, difficultyOf),
     budget: of(BUDGET_TABLE.table, budgetOf),
   };
 }

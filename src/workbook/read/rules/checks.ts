@@ -1,5 +1,4 @@
 import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
-import { AGENCIES } from '../../../domain/ruleSet';
 import {
   BASES,
   basisOf,
@@ -11,9 +10,7 @@ import {
   type Indicator,
   type ZeroPolicy,
 } from '../../../domain/ruleSet/types';
-import { normaliseText } from '../../../domain/text/normalise';
-import { criteriaTexts } from '../../../language/criteria';
-import { LANGUAGES } from '../../../language/language';
+import { agencyIdsOf } from '../agencyNames';
 import type { Findings } from '../findings';
 import type { GridCell } from '../gridCell';
 import { readRows, type RowReader, type TableView } from '../tableView';
@@ -39,19 +36,6 @@ export interface CheckDraft {
 /** Columns whose faults leave the check usable: they tell about it and do not decide it. */
 const TELLING = new Set(['unit', 'section', 'basis', 'agencies']);
 
-const AGENCY_IDS = new Map(
-  AGENCIES.flatMap((id) =>
-    LANGUAGES.map((language) => [normaliseText(criteriaTexts[language].agencies[id]), id as string] as const),
-  ),
-);
-
-const agenciesOf = (text: string): readonly string[] =>
-  text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => AGENCY_IDS.get(normaliseText(part)) ?? part);
-
 const member = <T extends string>(ids: readonly T[], text: string): T | null => ids.find((id) => id === text) ?? null;
 
 /** The rows of tblDieuKien. `groupOf` tells the group of a criterion, to choose between columns of one name. */
@@ -69,7 +53,7 @@ export function readChecks(
       criterionId: row.text('criterion'),
       place: row.place('check'),
       section: row.text('section'),
-      agencies: agenciesOf(row.text('agencies')),
+      agencies: agencyIdsOf(row.text('agencies')),
       fromYear: row.number('fromYear'),
       toYear: row.number('toYear'),
     };

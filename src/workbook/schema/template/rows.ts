@@ -1,4 +1,6 @@
+import { BUILT_IN_AGENCIES } from '../../../domain/agency';
 import { BUILT_IN_RULE_SETS } from '../../../domain/ruleSet';
+import { agencySources } from '../../../language/agencySources';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
 import { letterheadOfDecision } from '../../../language/officialNames';
@@ -7,7 +9,7 @@ import type { PictureCell } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
 import { ruleSetToRows } from '../ruleRows';
 import type { ColumnSpec } from '../types';
-import type { TemplateRows, TemplateValue } from './rowTypes';
+import type { TemplateRow, TemplateRows, TemplateValue } from './rowTypes';
 import { serialOf } from '../../../cells/serial';
 
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -23,7 +25,7 @@ export function cellOf(language: Language, { kind, choices }: ColumnSpec, value:
   return value;
 }
 
-/** Rows that the template brings along: the built-in rule sets and the settings with their meaning. */
+/** Rows that the template brings along: the built-in rule sets, the agencies and the settings with their meaning. */
 export function standardRows(language: Language): TemplateRows {
   const { settings, choices } = schemaTexts[language];
   const values: Readonly<Record<string, string>> = {
@@ -35,10 +37,25 @@ export function standardRows(language: Language): TemplateRows {
   };
   return {
     ...ruleSetToRows(language, BUILT_IN_RULE_SETS),
+    tblCoQuan: agencyRows(language),
     tblThietLap: Object.entries(settings).map(([id, { header, help }]) => ({
       setting: header,
       value: values[id] ?? null,
       explanation: help,
     })),
   };
+}
+
+/** The built-in agencies; those without a source go on as they were. */
+function agencyRows(language: Language): readonly TemplateRow[] {
+  const sources: Readonly<Record<string, string>> = agencySources[language];
+  return BUILT_IN_AGENCIES.map(({ id, validFrom, validTo, successor, standing }) => ({
+    agency: id,
+    name: textOf(criteriaTexts[language].agencies, id),
+    validFrom,
+    validTo,
+    successor,
+    standing,
+    source: sources[id] ?? null,
+  }));
 }

@@ -1,0 +1,1 @@
+export type { RecognitionRecord } from './types';
