@@ -1,4 +1,4 @@
-import { both } from './language';
+import { both, byLanguage } from './language';
 
 /** Names of the agencies that act. A count of wards is never part of a name: it is computed where the name is printed. */
 export const agencyNames = {
@@ -31,16 +31,11 @@ export const agencyNames = {
   newspaper: both('Báo Hưng Yên', 'Hưng Yên newspaper'),
 };
 
-/** Other texts that stood for agencies: those of earlier templates, which wrote a count into the name, and short forms. */
-export const agencyAliases: readonly { readonly text: string; readonly ids: readonly (keyof typeof agencyNames)[] }[] =
-  [
-    {
-      text: 'UBND thành phố Hưng Yên (03 phường), UBND thị xã Mỹ Hào (07 phường)',
-      ids: ['cityPeoplesCommittee', 'townPeoplesCommittee'],
-    },
-    {
-      text: 'Hưng Yên city (3 wards) and Mỹ Hào town (7 wards) People’s Committees',
-      ids: ['cityPeoplesCommittee', 'townPeoplesCommittee'],
-    },
-    { text: 'Mặt trận Tổ quốc Việt Nam tỉnh', ids: ['fatherlandFront'] },
-  ];
+/** Other texts that stand for agencies: one of earlier templates, which wrote counts of wards into a name, and short forms. */
+export const agencyAliases = byLanguage({
+  cityAndTown: both(
+    ['UBND thành phố Hưng Yên (03 phường), UBND thị xã Mỹ Hào (07 phường)'],
+    ['Hưng Yên city (3 wards) and Mỹ Hào town (7 wards) People’s Committees'],
+  ),
+  fatherlandFront: both(['Mặt trận Tổ quốc Việt Nam tỉnh'], ['Fatherland Front of the province']),
+});

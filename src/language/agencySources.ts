@@ -37,5 +37,5 @@ export const agencySources = byLanguage({
     'Cơ quan mới theo đợt sắp xếp năm 2025; ngày 01/3/2025 là suy luận. Mảng báo chí về Sở Văn hóa, Thể thao và Du lịch.',
     'The new body is that of the reorganisation of 2025; the day 01/3/2025 is inferred. The press went to Culture, Sports and Tourism.',
   ),
-  broadcaster: both('Quyết định 1507-QĐ/TU ngày 31/3/2025.', 'Decision 1507-QĐ/TU of 31/3/2025.'),
+  broadcaster: both('Quyết định 1507-QĐ/TU ngày 31/3/2025.', 'Decision 1507 of the Party committee, 31/3/2025.'),
 } satisfies Partial<Record<keyof typeof agencyNames, unknown>>);
