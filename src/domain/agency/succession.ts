@@ -2,12 +2,12 @@ import { BUILT_IN_AGENCIES } from './builtIn';
 import type { AgencyRecord } from './types';
 
 /** What an agency is on a day. `inferred`: on the way stands a change that nobody has confirmed. */
-export interface PresentAgency {
+interface PresentAgency {
   readonly agency: AgencyRecord;
   readonly inferred: boolean;
 }
 
-export interface AgencyRegister {
+interface AgencyRegister {
   readonly agencies: readonly AgencyRecord[];
   /** Null for an id that the register does not have. */
   on(id: string, day: string): PresentAgency | null;
