@@ -5,6 +5,7 @@ import type { RoadmapState } from '../domain/roadmap/types';
 import { ruleSetForYear } from '../domain/ruleSet';
 import type { Resumable } from '../domain/resumable';
 import { inheritanceOf } from '../domain/ward';
+import type { ReportPeriod } from '../workbook/period';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { withDisputes } from './disputes';
 import { ReportFailure } from './reportFailure';
@@ -17,13 +18,18 @@ export interface AssessedRecords {
   /** The year scored. */
   readonly assessment: YearAssessment;
   readonly roadmap: RoadmapState;
+  readonly period: ReportPeriod;
 }
 
 /**
  * Scores every year that has data, and the roadmap: the one way from records to verdicts. Throws ReportFailure when no rule set
  * covers the year.
  */
-export function* assessRecordsSteps(read: WorkbookRecords, year: number): Resumable<AssessedRecords> {
+export function* assessRecordsSteps(
+  read: WorkbookRecords,
+  year: number,
+  period: ReportPeriod,
+): Resumable<AssessedRecords> {
   const years = yield* assessYears(read, year);
   const assessment = scored(years, year);
   const records = withDisputes(read, assessment);
@@ -31,7 +37,7 @@ export function* assessRecordsSteps(read: WorkbookRecords, year: number): Resuma
   const { facts, settings, roadmap: plan, chosen } = records;
   const inheritance = inheritanceOf(facts, settings.mergerRule);
   const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance);
-  return { records, years, assessment, roadmap };
+  return { records, years, assessment, roadmap, period };
 }
 
 /** Every year with data that a rule set covers, and the year to score even without data. */

@@ -17,7 +17,7 @@ export interface CheckOutcome {
  * does.
  */
 export async function checkData(ports: ReportPorts, options: ReportOptions, progress: Progress): Promise<CheckOutcome> {
-  const scoring = await scoreWorkbook(ports, options.year, progress);
+  const scoring = await scoreWorkbook(ports, options, progress);
   const { snapshot, records } = scoring;
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;

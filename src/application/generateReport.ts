@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { runCooperatively } from './runCooperatively';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import type { Progress } from './ports';
-import { scoreWorkbook, startStep, type ScorePorts, type Scoring } from './scoreWorkbook';
+import { scoreWorkbook, startStep, type Asked, type ScorePorts, type Scoring } from './scoreWorkbook';
 import { Stopwatch } from './stopwatch';
 
 export interface ReportPorts extends ScorePorts {
@@ -10,9 +10,7 @@ export interface ReportPorts extends ScorePorts {
   readonly version: string;
 }
 
-export interface ReportOptions {
-  /** The year to score; else that of the settings, else the latest with data. */
-  readonly year?: number | undefined;
+export interface ReportOptions extends Asked {
   /** Language of the sheets; else that of the settings. */
   readonly language?: Language | undefined;
   /** ISO date and time: keeps the status sheets as they were aside under it, to be brought back on demand. */
@@ -31,14 +29,14 @@ export interface Report {
  */
 export async function generateReport(ports: ReportPorts, options: ReportOptions, progress: Progress): Promise<Report> {
   const watch = new Stopwatch(ports.clock);
-  const scoring = await scoreWorkbook(ports, options.year, progress, watch);
-  const { snapshot, records, assessment, years, roadmap, earlier } = scoring;
+  const scoring = await scoreWorkbook(ports, options, progress, watch);
+  const { snapshot, records, assessment, years, roadmap, earlier, period } = scoring;
 
   startStep('draw', progress);
   const language = options.language ?? records.settings.language;
   // Loaded when it is needed: the pane shows scores long before anybody draws a sheet.
   const { statusPictureSteps } = await import('../workbook/sheets');
-  const input = { records, assessment, years, roadmap, earlier, addInVersion: ports.version };
+  const input = { records, assessment, years, roadmap, earlier, period, addInVersion: ports.version };
   const pictures = await runCooperatively(statusPictureSteps(input, language), progress);
   watch.lap('draw');
 

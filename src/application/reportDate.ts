@@ -1,4 +1,3 @@
-import { endOf } from '../domain/ward';
 import type { Grids } from '../workbook/grid';
 import { settingFinder } from '../workbook/read/cell/words';
 import { Findings } from '../workbook/read/findings';
@@ -21,19 +20,24 @@ function placeOfDate(grids: Grids): { readonly sheet: string; readonly cell: str
 }
 
 /**
- * The records with one more finding when the data are stamped with a day before the scored year is over. It stands here and not
- * with the reader, because the year scored may be asked for from outside the workbook.
+ * The records with one more finding when the data are stamped with a day before the last day of what is reported (ISO). It stands
+ * here and not with the reader, because year and period may be asked for from outside the workbook.
  */
-export function withReportDateChecked(records: WorkbookRecords, year: number, grids: Grids): WorkbookRecords {
+export function withReportDateChecked(
+  records: WorkbookRecords,
+  year: number,
+  last: string,
+  grids: Grids,
+): WorkbookRecords {
   const { reportDate } = records.settings;
-  if (reportDate === null || reportDate >= endOf(year)) return records;
+  if (reportDate === null || reportDate >= last) return records;
   const early = {
     code: 'reportDateEarly',
     severity: 'warning',
     ...placeOfDate(grids),
     subject: String(year),
     found: dayText(reportDate),
-    expected: dayText(endOf(year)),
+    expected: dayText(last),
   } as const;
   return { ...records, issues: [...records.issues, ...levelled([early], records.settings)] };
 }

@@ -1,5 +1,7 @@
 import { readWorkbookSteps } from '../workbook/read';
 import { EARLIER_REQUEST, readEarlierResults, type EarlierResults } from '../workbook/read/earlierResults';
+import type { PeriodChoice } from '../domain/period';
+import type { ReportPeriod } from '../workbook/period';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { tableRequests, WARD_TABLE } from '../workbook/schema';
 import { assessRecordsSteps, type AssessedRecords } from './assessRecords';
@@ -12,8 +14,8 @@ import {
   type WorkbookPort,
   type WorkbookSnapshot,
 } from './ports';
-import { withReportDateChecked } from './reportDate';
 import { ReportFailure } from './reportFailure';
+import { requireRows, withPeriod } from './reportPeriod';
 import { Stopwatch, type Clock } from './stopwatch';
 import { withTwinsTold } from './tableTwins';
 
@@ -35,12 +37,21 @@ export interface ReadWorkbook {
   readonly records: WorkbookRecords;
   /** The year to score. */
   readonly year: number;
+  readonly period: ReportPeriod;
+}
+
+/** What a report is asked for; what is left out follows from the workbook. */
+export interface Asked {
+  /** The year to score; else that of the settings, else the latest with data. */
+  readonly year?: number | undefined;
+  /** The period; else that of the settings, else the one that the rows reach. */
+  readonly period?: PeriodChoice | undefined;
 }
 
 /** Reads the tables, scoring nothing. Throws as `scoreWorkbook` does, except that it asks for no rule set. */
 export async function readRecords(
   ports: ScorePorts,
-  askedYear: number | undefined,
+  asked: Asked,
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
   requests: readonly TableRequest[] = tableRequests(),
@@ -52,29 +63,31 @@ export async function readRecords(
   startStep('check', progress);
   const read = await runCooperatively(readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 }), progress);
   requireWards(read, snapshot.grids.has(WARD_TABLE.table));
-  const year = yearToScore(read, askedYear);
-  const records = withTwinsTold(withReportDateChecked(read, year, snapshot.grids), snapshot);
+  const year = yearToScore(read, asked.year);
+  const { records, period } = withPeriod(read, year, asked.period ?? null, snapshot.grids);
   watch.lap('check');
-  return { snapshot, records, year };
+  return { snapshot, records: withTwinsTold(records, snapshot), year, period };
 }
 
 /**
  * Reads the tables and scores every year that has data. Writes nothing. Throws HostFailure when the workbook cannot be read,
- * ReportFailure when there is nothing to score.
+ * ReportFailure when there is nothing to score, PeriodFailure when the period asked for has no rows.
  */
 export async function scoreWorkbook(
   ports: ScorePorts,
-  askedYear: number | undefined,
+  asked: Asked,
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
 ): Promise<Scoring> {
-  const { snapshot, records, year } = await readRecords(ports, askedYear, progress, watch, [
+  const { snapshot, records, year, period } = await readRecords(ports, asked, progress, watch, [
     ...tableRequests(),
     EARLIER_REQUEST,
   ]);
 
+  requireRows(records, period);
+
   startStep('assess', progress);
-  const assessed = await runCooperatively(assessRecordsSteps(records, year), progress);
+  const assessed = await runCooperatively(assessRecordsSteps(records, year, period), progress);
   watch.lap('assess');
   return { snapshot, ...assessed, earlier: readEarlierResults(snapshot.grids, snapshot.statusSheets) };
 }

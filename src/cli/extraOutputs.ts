@@ -12,7 +12,7 @@ export async function extraOutputs(scoring: Scoring, options: ReportArguments): 
   const language = options.language ?? records.settings.language;
   const files: OutputFile[] = [];
   if (options.word !== undefined)
-    files.push({ path: options.word, pieces: [await wordReportOf(scoring, language, options.period, VERSION)] });
+    files.push({ path: options.word, pieces: [await wordReportOf(scoring, language, VERSION)] });
   if (options.calendar !== undefined)
     files.push({ path: options.calendar, pieces: [calendarFileOf(records, language).bytes] });
   return files;

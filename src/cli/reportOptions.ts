@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
+import { PERIOD_KINDS, type PeriodChoice, type PeriodKind } from '../domain/period';
 import { cliTexts } from '../language/cli';
 import { LANGUAGES, type Language } from '../language/language';
 import { tasksTexts } from '../language/tasks';
-import { REPORT_PERIODS, type ReportPeriod } from '../workbook/sheets/report';
 import { OptionFailure } from './cliFailure';
 import { addSendOptions, sendOptionsOf, type SendOptions } from './sendOptions';
 import type { Terminal } from './terminal';
@@ -18,12 +18,18 @@ export interface ReportArguments {
   readonly timings: boolean;
   /** Where the Word file of the report goes; none is written without it. */
   readonly word: string | undefined;
-  readonly period: ReportPeriod;
+  /** The period to report; undefined leaves it to the workbook. */
+  readonly period: PeriodChoice | undefined;
   /** Where the calendar goes. */
   readonly calendar: string | undefined;
   /** The copy to send, and what it holds. */
   readonly send: SendOptions | undefined;
 }
+
+/** Words of the option `--period`: one short word for each kind. */
+const PERIOD_WORDS: Readonly<Record<string, PeriodKind>> = Object.fromEntries(
+  PERIOD_KINDS.map((kind) => [kind === 'nineMonths' ? 'nine' : kind, kind]),
+);
 
 /** Options as commander leaves them. */
 interface RawOptions {
@@ -36,6 +42,7 @@ interface RawOptions {
   readonly timings?: boolean;
   readonly word?: string;
   readonly period?: string;
+  readonly month?: string;
   readonly calendar?: string;
 }
 
@@ -77,7 +84,8 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     .option('--strict', report.strict)
     .option('--timings', report.timings)
     .option('--word <OUT.docx>', extra.word)
-    .option('--period <month|half|year>', extra.period)
+    .option(`--period <${Object.keys(PERIOD_WORDS).join('|')}>`, extra.period)
+    .option('--month <1-12>', extra.month)
     .option('--calendar <OUT.ics>', extra.calendar)
     .addHelpText('after', `\n${report.exitCodes}`);
   if (!parsed(addSendOptions(command, language), argv)) return null;
@@ -92,7 +100,7 @@ export function parseReportArguments(argv: readonly string[], terminal: Terminal
     strict: options.strict === true,
     timings: options.timings === true,
     word: options.word === undefined ? undefined : fileNamed(options.word, '.docx'),
-    period: options.period === undefined ? 'year' : periodFrom(options.period),
+    period: periodFrom(options),
     calendar: options.calendar === undefined ? undefined : fileNamed(options.calendar, '.ics'),
     send: sendOptionsOf(command, command.args[0] ?? '', language),
   };
@@ -121,10 +129,12 @@ export function languageFrom(text: string): Language {
   return language;
 }
 
-function periodFrom(text: string): ReportPeriod {
-  const period = REPORT_PERIODS.find((each) => each === text);
-  if (!period) throw new OptionFailure('period', text);
-  return period;
+function periodFrom({ period, month }: RawOptions): PeriodChoice | undefined {
+  if (month !== undefined && !/^([1-9]|1[0-2])$/.test(month)) throw new OptionFailure('month', month);
+  if (period === undefined && month === undefined) return undefined;
+  const kind = period === undefined ? 'month' : Object.hasOwn(PERIOD_WORDS, period) ? PERIOD_WORDS[period] : undefined;
+  if (kind === undefined) throw new OptionFailure('period', period ?? '');
+  return { kind, month: month === undefined ? null : Number(month) };
 }
 
 function fileNamed(path: string, extension: '.docx' | '.ics'): string {

@@ -65,7 +65,7 @@ async function score(
   const ports = { workbook: workbook.port, clock, version: VERSION };
   const { outcome, scoring } = await generateReport(
     ports,
-    { year: options.year, language: options.language },
+    { year: options.year, period: options.period, language: options.language },
     progress,
   ).catch((error: unknown) => {
     throw workbook.damage() ?? error;

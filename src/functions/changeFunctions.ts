@@ -122,6 +122,7 @@ const twoYears = (before: number, now: number): Facts => ({
   wards: [],
   years: [0, 1],
   reading: (_ward, year) => readingOf(year === 1 ? now : before),
+  monthsEntered: () => [],
   declared: () => null,
   parcels: () => [],
 });

@@ -53,7 +53,7 @@ export function createLiveModel(ports: LivePorts): LiveModel {
 
   const read = async (): Promise<LiveState> => {
     try {
-      source = await readRecords(ports, undefined, progress);
+      source = await readRecords(ports, {}, progress);
       const model = new QueryModel(source);
       await runCooperatively(model.prepare(years), progress);
       retries.reset();

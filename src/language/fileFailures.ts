@@ -122,8 +122,13 @@ export const fileFailuresTexts = byLanguage({
       (value) => `The language “${value}” is not valid: choose vi or en.`,
     ),
     period: both(
-      (found: string) => `Kỳ báo cáo “${found}” không hợp lệ: dùng month, half hoặc year.`,
-      (found) => `“${found}” is no period of a report: use month, half or year.`,
+      (found: string) =>
+        `Kỳ báo cáo “${found}” không hợp lệ: dùng month, quarter, half, nine, year, interim hoặc final.`,
+      (found) => `“${found}” is no period of a report: use month, quarter, half, nine, year, interim or final.`,
+    ),
+    month: both(
+      (found: string) => `Tháng “${found}” không hợp lệ: cần một số từ 1 đến 12.`,
+      (found) => `“${found}” is no month: a number from 1 to 12 is needed.`,
     ),
     wordName: both(
       (found: string) => `“${found}” không phải tên tệp .docx.`,

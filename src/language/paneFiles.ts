@@ -7,12 +7,6 @@ export const paneFilesTexts = byLanguage({
     'Tệp được tạo ngay trên máy này, từ số liệu đang xem; không gửi đi đâu. Sổ tính không thay đổi.',
     'Files are made on this computer from the data shown and sent nowhere. The workbook stays as it is.',
   ),
-  period: both('Kỳ báo cáo', 'Report for'),
-  periods: {
-    month: both('Tháng', 'Month'),
-    half: both('6 tháng', 'Six months'),
-    year: both('Năm', 'Year'),
-  },
   word: both('Tạo báo cáo Word', 'Make the Word report'),
   calendar: both('Tạo lịch nhắc việc (.ics)', 'Make the calendar (.ics)'),
   wordName: both(

@@ -10,28 +10,6 @@ export const reportTexts = byLanguage({
     (scheme: string, period: string) => `Kết quả xây dựng ${scheme} ${period}`,
     (scheme, period) => `Results of building ${scheme}, ${period}`,
   ),
-  periods: {
-    month: both(
-      (month: string, year: string) => `tháng ${month} năm ${year}`,
-      (month, year) => `month ${month} of ${year}`,
-    ),
-    monthUnknown: both(
-      (year: string) => `tháng …… năm ${year}`,
-      (year) => `month …… of ${year}`,
-    ),
-    half: both(
-      (year: string) => `6 tháng đầu năm ${year}`,
-      (year) => `first half of ${year}`,
-    ),
-    secondHalf: both(
-      (year: string) => `6 tháng cuối năm ${year}`,
-      (year) => `second half of ${year}`,
-    ),
-    year: both(
-      (year: string) => `năm ${year}`,
-      (year) => `year ${year}`,
-    ),
-  },
   opening: both(
     (issuer: string, ruleSet: string, version: string, wards: string, year: string) =>
       `${issuer} báo cáo kết quả chấm điểm ${wards} phường năm ${year} theo bộ tiêu chí ${ruleSet} (phiên bản ${version}) như sau.`,

@@ -50,6 +50,15 @@ export const listChoices = {
     known: both('Đã rõ', 'Known'),
     inferred: both('Suy luận, cần xác nhận', 'Inferred, to be confirmed'),
   },
+  periodKind: {
+    month: both('Tháng', 'Month'),
+    quarter: both('Quý', 'Quarter'),
+    half: both('6 tháng', 'Six months'),
+    nineMonths: both('9 tháng', 'Nine months'),
+    year: both('Năm', 'Year'),
+    interim: both('Sơ kết', 'Interim review'),
+    final: both('Tổng kết', 'Final review'),
+  },
   yesNo: {
     yes: both('Có', 'Yes'),
     no: both('Không', 'No'),

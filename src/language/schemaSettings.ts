@@ -125,6 +125,20 @@ export const settingWords = {
     header: both('Ngôn ngữ', 'Language'),
     help: both('Tiếng Việt hoặc English.', 'Tiếng Việt or English.'),
   },
+  periodKind: {
+    header: both('Kỳ báo cáo', 'Report period'),
+    help: both(
+      'Tháng, Quý, 6 tháng, 9 tháng, Năm, Sơ kết hoặc Tổng kết: chỉ lấy các dòng “đến tháng” của kỳ này. Để trống thì lấy số liệu cả năm, chưa có thì lấy tháng mới nhất.',
+      'Month, Quarter, Six months, Nine months, Year, Interim review or Final review: only the rows up to its last month count. Blank for the whole year, else the latest month.',
+    ),
+  },
+  periodMonth: {
+    header: both('Tháng của kỳ báo cáo', 'Month of the report period'),
+    help: both(
+      'Số từ 1 đến 12, dùng cho kỳ Tháng, Quý và 6 tháng. Để trống thì lấy theo ngày chốt số liệu.',
+      'A number from 1 to 12 for a month, a quarter or six months. Blank for the month of the closing date.',
+    ),
+  },
   formWards: {
     header: both('Phường in phiếu thẩm định', 'Wards of the appraisal forms'),
     help: both(

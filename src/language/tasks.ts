@@ -98,8 +98,12 @@ export const tasksTexts = byLanguage({
       'also write the report as a Word file (.docx); a file of that name is replaced',
     ),
     period: both(
-      'kỳ của báo cáo Word: month (tháng), half (6 tháng), year (năm); mặc định year',
-      'period of the Word report: month, half or year; year by default',
+      'kỳ báo cáo: month (tháng), quarter (quý), half (6 tháng), nine (9 tháng), year (năm), interim (sơ kết), final (tổng kết); chỉ lấy các dòng số liệu của kỳ đó; mặc định theo sheet Thiết lập',
+      'the period to report: month, quarter, half, nine (months), year, interim or final review; only the rows of that period count; the workbook’s setting by default',
+    ),
+    month: both(
+      'tháng của kỳ báo cáo, từ 1 đến 12; mặc định theo ngày chốt số liệu',
+      'month of the period, 1 to 12; that of the closing date by default',
     ),
     calendar: both(
       'ghi thêm lịch nhiệm vụ, báo cáo (.ics) vào tệp này; tệp trùng tên được thay thế',

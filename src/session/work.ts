@@ -45,6 +45,6 @@ export function createWork(ports: WorkPorts, language: () => Language): Readonly
       await ports.kept.restore(wanted.step);
       return { kind: 'restore', kept: wanted };
     },
-    read: async (progress) => ({ kind: 'read', scoring: await scoreWorkbook(ports, undefined, progress) }),
+    read: async (progress) => ({ kind: 'read', scoring: await scoreWorkbook(ports, {}, progress) }),
   };
 }

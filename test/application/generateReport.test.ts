@@ -88,7 +88,7 @@ describe('data stamped with a day before the scored year is over', () => {
     [null, 2023, 0],
   ])('%s for %i gives so many warnings: %i', (reportDate, year, count) => {
     const records = { ...rest, settings: { ...settings, reportDate } };
-    const found = withReportDateChecked(records, year, new Map()).issues.filter(
+    const found = withReportDateChecked(records, year, `${year}-12-31`, new Map()).issues.filter(
       ({ code }) => code === 'reportDateEarly',
     );
     expect(found).toHaveLength(count);

@@ -44,7 +44,7 @@ test.each(['vi', 'en'] as const)(
         wanted.tables.map((each) => [each.name, each.area]),
       ]);
     }
-    const { assessment } = await scoreWorkbook({ workbook: book.port, clock: () => 0 }, undefined, quiet);
+    const { assessment } = await scoreWorkbook({ workbook: book.port, clock: () => 0 }, {}, quiet);
     expect([assessment.year, assessment.wards.length]).toEqual([2022, 14]);
   },
 );

@@ -70,8 +70,24 @@ test('--calendar writes one whole-day event for everything due, in lines that ca
   expect(raw.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
 });
 
-test('the report of a month in English is asked for by words; without them no file is made', async () => {
-  await report('--word', here('r.docx'), '--period', 'month', '--language', 'en');
+test('a period without rows is refused with the rows that there are, and nothing is written', async () => {
+  const { code, out } = await report('--period', 'half', '--word', here('r.docx'));
+  expect(code).not.toBe(0);
+  expect(out).toContain('Chưa phường nào có dòng số liệu đến tháng 6 của năm 2022');
+  expect(out).toContain('6 tháng đầu năm 2022');
+  expect(out).toContain('Đang có: cả năm – 14 phường (An Tảo');
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('data of a year after the report date are never stamped with that date', async () => {
+  expect((await report('--year', '2023', '--word', here('r.docx'))).code).toBe(0);
+  const told = paragraphsOf(here('r.docx')).join('\n');
+  expect(told).not.toContain('Số liệu tính đến ngày');
+  expect(told).toContain('Ngày chốt số liệu đã ghi (31/12/2022) ở trước kỳ số liệu năm 2023 nên không được dùng.');
+});
+
+test('a report in English is asked for by words; without them no file is made', async () => {
+  await report('--word', here('r.docx'), '--language', 'en');
   const told = paragraphsOf(here('r.docx')).join('\n');
   expect(told).toContain('5/14 wards pass; 9/14 wards fail because of C01');
   expect(told).not.toMatch(/phường đạt;/);

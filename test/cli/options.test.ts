@@ -25,7 +25,7 @@ test('an input alone asks for nothing special', () => {
     strict: false,
     timings: false,
     word: undefined,
-    period: 'year',
+    period: undefined,
     calendar: undefined,
   });
 });
@@ -63,13 +63,21 @@ test.each([
 test('a Word file, its period and a calendar are understood', () => {
   expect(parse('in.xlsx', '--word', 'a.docx', '--period', 'half', '--calendar', 'b.ics')).toMatchObject({
     word: 'a.docx',
-    period: 'half',
+    period: { kind: 'half', month: null },
     calendar: 'b.ics',
   });
 });
 
+test('a month alone is a report of that month, and nine months have a short word', () => {
+  expect(parse('in.xlsx', '--month', '10')?.period).toEqual({ kind: 'month', month: 10 });
+  expect(parse('in.xlsx', '--period', 'nine')?.period).toEqual({ kind: 'nineMonths', month: null });
+  expect(parse('in.xlsx', '--period', 'quarter', '--month', '5')?.period).toEqual({ kind: 'quarter', month: 5 });
+});
+
 test.each([
   ['--period', 'week'],
+  ['--period', 'nineMonths'],
+  ['--month', '13'],
   ['--word', 'a.doc'],
   ['--calendar', 'b.txt'],
 ])('%s %s is refused', (option, value) => {

@@ -13,7 +13,7 @@ test('in a workbook that counts days from 1904 the dates of the sample are the s
   const [from1900, from1904] = await Promise.all(
     books.map(async (book) => {
       await insertSample(book.port, quiet, () => Promise.resolve(formulaExamplesPicture('vi')));
-      const { records, assessment } = await scoreWorkbook({ workbook: book.port, clock: () => 0 }, undefined, quiet);
+      const { records, assessment } = await scoreWorkbook({ workbook: book.port, clock: () => 0 }, {}, quiet);
       const dates = book.model.worksheets.flatMap(({ cells }) => {
         const found: number[] = [];
         cells.forEachRow((_, view) => {

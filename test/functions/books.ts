@@ -58,7 +58,7 @@ export const liveOf = (grids: Grids): LiveModel => createLiveModel(workbookOf(gr
 export const sampleGrids = (): Grids => templateGrids(SAMPLE_TABLES);
 
 export const scoringOf = (grids: Grids, year?: number): Promise<Scoring> =>
-  scoreWorkbook(workbookOf(grids).ports, year, quiet);
+  scoreWorkbook(workbookOf(grids).ports, { year }, quiet);
 
 export const bookOf = async (grids: Grids, year?: number): Promise<QueryModel> =>
-  new QueryModel(await readRecords(workbookOf(grids).ports, year, quiet));
+  new QueryModel(await readRecords(workbookOf(grids).ports, { year }, quiet));

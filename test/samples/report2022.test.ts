@@ -6,6 +6,7 @@ import { inheritanceOf } from '../../src/domain/ward';
 import { readWorkbook } from '../../src/workbook/read';
 import { SAMPLE_TABLES } from '../../src/workbook/sample/tables';
 import { reportModelSteps } from '../../src/workbook/sheets';
+import { periodOfYear } from '../support/assessment';
 import { templateGrids } from '../support/grids';
 import { saidBy } from '../support/papers';
 
@@ -22,8 +23,8 @@ const roadmap = assessRoadmap(
   2022,
   inheritanceOf(facts, settings.mergerRule),
 );
-const input = { records, assessment, years: [assessment], roadmap, addInVersion: '' };
-const text = saidBy(runToEnd(reportModelSteps(input, 'vi', 'year')));
+const input = { records, assessment, years: [assessment], roadmap, period: periodOfYear(2022), addInVersion: '' };
+const text = saidBy(runToEnd(reportModelSteps(input, 'vi')));
 
 /** [section, what the decision prints, what the report of the sample says of the same]. */
 const QUOTED: readonly (readonly [string, string, string])[] = [

@@ -13,6 +13,8 @@ import type { RuleSet } from '../../src/domain/ruleSet/types';
 import type { Ward } from '../../src/domain/ward/types';
 import type { Issue, WorkbookRecords } from '../../src/workbook/read/types';
 import type { Appraisal } from '../../src/domain/appraisal';
+import { yearSpan } from '../../src/domain/period';
+import type { ReportPeriod } from '../../src/workbook/period';
 import type { StatusInput } from '../../src/workbook/sheets';
 
 /** Wards of the decision with their land in m²; those of the town are only planned. */
@@ -70,6 +72,8 @@ export function factsOf(told: Told): Facts {
     years: told.years ?? [2022],
     reading: (code, year, indicator) =>
       told.readings?.get(`${code} ${String(year)} ${indicator}`) ?? { state: 'blank', place: null },
+    monthsEntered: (code, year) =>
+      [...(told.readings?.keys() ?? [])].some((key) => key.startsWith(`${code} ${String(year)} `)) ? [12] : [],
     declared: (kind, code, year, criterion) => told[kind]?.get(`${code} ${String(year)} ${criterion}`) ?? null,
     parcels: (code) => (told.parcels ?? []).filter((parcel) => parcel.wardCode === code),
   };
@@ -92,6 +96,14 @@ export interface InputOptions {
   readonly difficulties?: readonly Difficulty[];
   readonly agencies?: readonly AgencyRecord[];
 }
+
+/** The whole year, as nobody has chosen it. */
+export const periodOfYear = (year: number): ReportPeriod => ({
+  period: { kind: 'year', year },
+  choice: null,
+  span: yearSpan(year, 'calendar'),
+  unusedDate: null,
+});
 
 /** Input of the status sheets from plain facts, judged by the engine itself. */
 export function statusInput(told: Told, options: InputOptions = {}): StatusInput {
@@ -143,6 +155,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
       year,
       inheritanceOf(facts, records.settings.mergerRule),
     ),
+    period: periodOfYear(year),
     addInVersion: '0.1.0',
   };
 }

@@ -21,5 +21,5 @@ export function scored(
     read: () => Promise.resolve(snapshot),
     write: () => Promise.reject(new Error('reading writes nothing')),
   };
-  return scoreWorkbook({ workbook, clock: () => 0 }, year, { report: () => undefined, cancelled: () => false });
+  return scoreWorkbook({ workbook, clock: () => 0 }, { year }, { report: () => undefined, cancelled: () => false });
 }

@@ -4,7 +4,7 @@ import { readWorkbookSteps } from '../../workbook/read';
 import { wardResolver } from '../../workbook/read/wardResolver';
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { assessRecordsSteps, type AssessedRecords } from '../assessRecords';
-import { withReportDateChecked } from '../reportDate';
+import { withPeriod } from '../reportPeriod';
 import type { Scoring } from '../scoreWorkbook';
 import { Draft } from './draft';
 import { placeDeclared, placeLand, placeValue } from './place';
@@ -58,13 +58,13 @@ export function* whatIfSteps(scoring: Scoring, changes: readonly WhatIfChange[])
   const { draft, refused } = draftOf(scoring, changes);
   const told = { edits: draft.edits, growth: draft.growth, refused };
   if (draft.edits.length === 0) {
-    const { records, years, roadmap } = scoring;
-    return { records, years, assessment, roadmap, ...told };
+    const { records, years, roadmap, period } = scoring;
+    return { records, years, assessment, roadmap, period, ...told };
   }
   yield;
   const read = yield* readWorkbookSteps(draft.grids, { date1904: snapshot.date1904 });
-  const records = withReportDateChecked(read, assessment.year, draft.grids);
-  return { ...(yield* assessRecordsSteps(records, assessment.year)), ...told };
+  const { records, period } = withPeriod(read, assessment.year, scoring.period.choice, draft.grids);
+  return { ...(yield* assessRecordsSteps(records, assessment.year, period)), ...told };
 }
 
 /** A verdict that moved; indexes are those of the assessment after. */

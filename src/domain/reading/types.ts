@@ -58,9 +58,12 @@ export interface Facts {
   readonly years: readonly number[];
   /**
    * The reading of an indicator: of the whole year, else of its latest part. A ward-year without a row answers `blank` with a
-   * null place. With `throughMonth` only the row "up to that month" answers, and its value carries that `month`.
+   * null place. With `throughMonth` only the row "up to that month" answers, and its value carries that `month`; up to 12 is also
+   * the row of the whole year, which comes first and has no month.
    */
   reading(wardCode: string, year: number, indicatorId: string, throughMonth?: number): Reading;
+  /** The months up to which a ward has a row with a figure in it, ascending; the row of a whole year is 12. */
+  monthsEntered(wardCode: string, year: number): readonly number[];
   declared(kind: 'self' | 'appraised', wardCode: string, year: number, criterionId: string): DeclaredVerdict | null;
   parcels(wardCode: string): readonly LandParcel[];
 }

@@ -1,8 +1,10 @@
 import { HostFailure } from '../../application/ports';
 import { ReportFailure } from '../../application/reportFailure';
+import { PeriodFailure } from '../../application/reportPeriod';
 import { failuresTexts } from '../../language/failures';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
+import { missingPeriodText } from '../../wording/period';
 
 export interface FailureWords {
   /** What happened, each sentence with its way out. */
@@ -27,6 +29,12 @@ export function failureWords(error: unknown, language: Language): FailureWords {
     const offersTemplate = error.code === 'noWardTable' || error.code === 'noWards';
     return { sentences: [sentence, texts.restored], calm: false, offersTemplate };
   }
+  if (error instanceof PeriodFailure)
+    return {
+      sentences: [missingPeriodText(error.period, error.entered, language), texts.restored],
+      calm: false,
+      offersTemplate: false,
+    };
   const detail = error instanceof Error ? error.message : String(error);
   return { sentences: [texts.unexpected(detail)], calm: false, offersTemplate: false };
 }

@@ -15,6 +15,8 @@ interface Source {
 }
 
 const NOWHERE: Reading = { state: 'blank', place: null };
+const LAST_MONTH = 12;
+const MONTH_NUMBERS = Array.from({ length: LAST_MONTH }, (_, index) => index + 1);
 const NO_PARCELS: readonly LandParcel[] = [];
 
 /** Where each indicator stands. One that two tables have is read from the first. */
@@ -53,6 +55,7 @@ export function factsOf({ resolver, slots, groups, appraisals, parcels, unusable
       if (slot < 0) return NOWHERE;
       return throughMonth === undefined ? readingAt(source, slot) : readingThrough(source, slot, throughMonth);
     },
+    monthsEntered: (wardCode, year) => monthsEntered(groups, slots.of(resolver.indexOf(wardCode), year)),
     declared: (kind, wardCode, year, criterionId) =>
       appraisals?.declared(kind, slots.of(resolver.indexOf(wardCode), year), criterionId) ?? null,
     parcels: (wardCode) => byWard.get(wardCode) ?? NO_PARCELS,
@@ -71,13 +74,31 @@ function readingAt({ rows, column }: Source, slot: number): Reading {
   return part < 0 ? NOWHERE : cellReading(rows.view, part, column, monthAt(rows.view, part));
 }
 
-/** The row that speaks of the months up to one, whatever else is said of the year. */
+/** The row that speaks of the months up to one, whatever else is said of the year; a row of the whole year is one up to December. */
 function readingThrough({ rows, column }: Source, slot: number, month: number): Reading {
+  if (month === LAST_MONTH && (rows.whole[slot] ?? -1) >= 0) return readingAt({ rows, column }, slot);
   const found = rows.months.get(monthKey(slot, month));
   if (found === undefined) return NOWHERE;
   return typeof found === 'number'
     ? cellReading(rows.view, found, column, month)
     : conflictReading(rows.view, found, column);
+}
+
+/** Whether anything is written for an indicator in a row. */
+const hasFigure = ({ view, indicators }: GroupRows, row: number): boolean =>
+  [...indicators.values()].some(({ index }) => cellAt(view, row, index) !== '');
+
+function monthsEntered(groups: readonly GroupRows[], slot: number): readonly number[] {
+  if (slot < 0) return [];
+  const rowsUpTo = (group: GroupRows, month: number): readonly number[] => {
+    const found = group.months.get(monthKey(slot, month)) ?? [];
+    const rows = typeof found === 'number' ? [found] : 'rows' in found ? found.rows : found;
+    const whole = group.whole[slot] ?? -1;
+    return month === LAST_MONTH && whole >= 0 ? [...rows, whole] : rows;
+  };
+  return MONTH_NUMBERS.filter((month) =>
+    groups.some((group) => rowsUpTo(group, month).some((row) => hasFigure(group, row))),
+  );
 }
 
 /** Rows that claim the same period: what they agree on is read, what they differ in is nobody's to choose. */

@@ -1,4 +1,5 @@
 import { FORCE_POLICIES } from '../../domain/assess/types';
+import { PERIOD_KINDS } from '../../domain/period';
 import { LANGUAGES } from '../../language/language';
 import { schemaTexts } from '../../language/schema';
 import type { CellValue } from '../grid';
@@ -28,6 +29,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'vi',
   formWards: '',
   ...everyPart(() => ''),
+  periodKind: null,
+  periodMonth: null,
   ...everyRule(() => null),
 };
 
@@ -43,6 +46,8 @@ export const SETTING_COLUMNS: Readonly<Record<keyof Settings, ColumnSpec>> = {
   language: c.choice('language', 'language'),
   formWards: c.text('formWards'),
   ...everyPart((id) => c.text(id)),
+  periodKind: c.choice('periodKind', 'periodKind'),
+  periodMonth: c.month('periodMonth'),
   ...everyRule((id) => c.choice(id, 'findingLevel')),
 };
 
@@ -75,6 +80,7 @@ export function readSettings(view: TableView, context: ParseContext, findings: F
   }
   const { forcePolicy, colourTheme, mergerRule, language } = DEFAULT_SETTINGS;
   const [reportDate, scoredYear] = [typed.get('reportDate'), typed.get('scoredYear')];
+  const periodMonth = typed.get('periodMonth');
   return {
     reportDate: typeof reportDate === 'string' ? reportDate : null,
     scoredYear: typeof scoredYear === 'number' ? scoredYear : null,
@@ -84,6 +90,8 @@ export function readSettings(view: TableView, context: ParseContext, findings: F
     language: oneOf(LANGUAGES, typed.get('language'), language),
     formWards: String(typed.get('formWards') ?? ''),
     ...everyPart((id) => String(typed.get(id) ?? '')),
+    periodKind: PERIOD_KINDS.find((kind) => kind === typed.get('periodKind')) ?? null,
+    periodMonth: typeof periodMonth === 'number' ? periodMonth : null,
     ...everyRule((id) => FINDING_LEVELS.find((level) => level === typed.get(id)) ?? null),
   };
 }

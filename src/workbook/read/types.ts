@@ -3,6 +3,7 @@ import type { Appraisal } from '../../domain/appraisal';
 import type { Facts, LandParcel } from '../../domain/reading/types';
 import type { Wish } from '../../domain/roadmap/planner/wishes';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
+import type { PeriodKind } from '../../domain/period';
 import type { RuleSet, RuleSetFault } from '../../domain/ruleSet/types';
 import type { ForcePolicy } from '../../domain/assess/types';
 import type { RecognitionRecord } from '../../domain/recognition';
@@ -107,6 +108,10 @@ export interface Settings extends LetterheadSettings, Readonly<Record<FindingRul
   readonly language: 'vi' | 'en';
   /** Wards whose appraisal forms are drawn, as typed, with semicolons; '' for all. */
   readonly formWards: string;
+  /** What the report speaks of; null when the rows of the year decide. */
+  readonly periodKind: PeriodKind | null;
+  /** A month (1–12) in it, its last where the kind is a month; null when not typed. */
+  readonly periodMonth: number | null;
 }
 
 /** What a workbook says, and every finding on the way. */

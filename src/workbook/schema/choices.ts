@@ -1,6 +1,7 @@
 import { COLOUR_THEMES } from '../../cells/picture';
 import { AGENCY_STANDINGS } from '../../domain/agency';
 import { FORCE_POLICIES } from '../../domain/assess/types';
+import { PERIOD_KINDS } from '../../domain/period';
 import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { BASES, EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
@@ -27,6 +28,7 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   findingLevel: FINDING_LEVELS,
   planWish: WISH_KINDS,
   agencyStanding: AGENCY_STANDINGS,
+  periodKind: PERIOD_KINDS,
 };
 
 export const choiceIds = (list: ChoiceList): readonly string[] => IDS[list];
@@ -54,6 +56,7 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
     case 'findingLevel':
     case 'planWish':
     case 'agencyStanding':
+    case 'periodKind':
       return schemaTexts[language].choices[list];
   }
 }

@@ -36,6 +36,7 @@ export const CHOICE_LISTS = [
   'findingLevel',
   'planWish',
   'agencyStanding',
+  'periodKind',
 ] as const;
 export type ChoiceList = (typeof CHOICE_LISTS)[number];
 

@@ -12,7 +12,7 @@ import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
 import type { SheetPicture } from '../../cells/picture';
 import { plannerPicture } from './planner';
-import { composeReport, reportPicture, type ReportPeriod } from './report';
+import { composeReport, reportPicture } from './report';
 import type { Paper } from '../../wording/paper/model';
 import { roadmapPicture } from './roadmap';
 import { tasksPicture } from './tasks';
@@ -62,6 +62,6 @@ export function* statusPictureSteps(input: StatusInput, language: Language): Res
   return pictures;
 }
 
-/** The report of the scored year as text and tables, from the same input as the sheets. */
-export const reportModelSteps = (input: StatusInput, language: Language, period: ReportPeriod): Resumable<Paper> =>
-  composeReport(contextOf(input, language), period);
+/** The report of the period as text and tables, from the same input as the sheets. */
+export const reportModelSteps = (input: StatusInput, language: Language): Resumable<Paper> =>
+  composeReport(contextOf(input, language));

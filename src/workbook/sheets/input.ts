@@ -1,6 +1,7 @@
 import type { YearAssessment } from '../../domain/assess/types';
 import type { RoadmapState } from '../../domain/roadmap/types';
 import type { Language } from '../../language/language';
+import type { ReportPeriod } from '../period';
 import type { EarlierResults } from '../read/earlierResults';
 import type { WorkbookRecords } from '../read/types';
 import { letterheadOf, type Letterhead } from '../../wording/letterhead';
@@ -14,6 +15,7 @@ export interface StatusInput {
   /** All years that have data, ascending, the scored one among them or not. */
   readonly years: readonly YearAssessment[];
   readonly roadmap: RoadmapState;
+  readonly period: ReportPeriod;
   readonly addInVersion: string;
   /** What the workbook's own status sheets said before; null or left out when they said nothing. */
   readonly earlier?: EarlierResults | null;

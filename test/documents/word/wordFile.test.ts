@@ -8,7 +8,7 @@ import { baseline2022, statusInput, ward } from '../../support/assessment';
 import { rowsOf, textsOf } from '../../support/papers';
 
 const paperOf = (input = statusInput(baseline2022()), language: 'vi' | 'en' = 'vi'): Paper =>
-  runToEnd(reportModelSteps(input, language, 'year'));
+  runToEnd(reportModelSteps(input, language));
 const partsOf = async (paper: Paper): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
     Object.entries(unzipSync(await wordFileOf(paper, 'WardScore'))).map(([name, bytes]) => [name, strFromU8(bytes)]),

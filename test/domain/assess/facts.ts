@@ -74,6 +74,7 @@ export function factsOf(...units: readonly WardCells[]): Facts {
         return readingOf(year === YEAR ? undefined : unit?.beforeThrough?.[month]?.[id], `${id} ${year}-${month}`);
       return readingOf((year === YEAR ? unit?.now : unit?.before)?.[id], `${id} ${year}`);
     },
+    monthsEntered: () => [12],
     declared: (kind, code, year, criterionId) => {
       const verdict = year === YEAR ? byCode.get(code)?.[kind]?.[criterionId] : undefined;
       return verdict ? { verdict, raw: verdict, place: null } : null;

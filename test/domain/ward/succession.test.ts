@@ -36,6 +36,7 @@ const factsOf = (figures: Readonly<Record<string, Reading | number>>, wards: rea
     const period = month === undefined ? { partYear: false } : { partYear: true, month };
     return typeof told === 'number' ? { state: 'value', value: told, raw: String(told), place: null, ...period } : told;
   },
+  monthsEntered: () => [12],
   declared: () => null,
   parcels: () => [],
 });

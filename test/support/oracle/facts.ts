@@ -64,6 +64,7 @@ export function factsOf(workbook: PlainWorkbook): Facts {
       const asked = month === undefined || month === through ? ward?.cells : ward?.sameMonths;
       return readingOf(asked?.get(key(year, indicator)) ?? BLANK, indicator, month ?? through);
     },
+    monthsEntered: (code, year) => [wards.get(code)?.through.get(year) ?? 12],
     declared: (kind, code, year, criterion) => declaredAs(wards.get(code)?.[kind].get(key(year, criterion))),
     parcels: (code) =>
       (wards.get(code)?.parcels ?? []).map((parcel) => ({

@@ -37,7 +37,7 @@ function inputOf(reached: readonly string[], rule: MergerRule): StatusInput {
 }
 const sheetOf = (input: StatusInput, language: 'vi' | 'en' = 'vi') =>
   picked(statusPictures(input, language), 'KQ Lộ trình');
-const reportOf = (input: StatusInput): string => saidBy(runToEnd(reportModelSteps(input, 'vi', 'year')));
+const reportOf = (input: StatusInput): string => saidBy(runToEnd(reportModelSteps(input, 'vi')));
 
 test('a merger stands on the roadmap with its day, its citation and what was taken over', () => {
   const sheet = sheetOf(inputOf(['A', 'B'], 'allParts'));

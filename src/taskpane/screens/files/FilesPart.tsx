@@ -1,11 +1,15 @@
-import { Body1, Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
+import { scorePeriodSteps } from '../../../application/scorePeriod';
+import type { PeriodChoice } from '../../../domain/period';
+import { runToEnd } from '../../../domain/resumable';
 import { paneFilesTexts } from '../../../language/paneFiles';
-import { REPORT_PERIODS, type ReportPeriod } from '../../../workbook/sheets/report/model';
 import { CALENDAR_TYPE, handOver, WORD_TYPE } from './handOver';
-import { useScores, useSession, useTexts } from '../../PaneContext';
+import { useLanguage, useScores, useSession, useTexts } from '../../PaneContext';
+import { failureWords } from '../../wording/failure';
 import { CopyText } from '../shared/CopyText';
+import { PeriodFields } from '../shared/PeriodFields';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -28,6 +32,7 @@ function useMaking(): {
   readonly make: (work: () => Promise<Made>) => void;
 } {
   const texts = useTexts(paneFilesTexts);
+  const language = useLanguage();
   const [making, setMaking] = useState(false);
   const [made, setMade] = useState<Made | null>(null);
   return {
@@ -38,7 +43,7 @@ function useMaking(): {
       setMade({ sentence: texts.making, copy: null });
       work()
         .catch((error: unknown): Made => ({
-          sentence: texts.failed(error instanceof Error ? error.message : String(error)),
+          sentence: texts.failed(failureWords(error, language).sentences[0] ?? ''),
           copy: null,
         }))
         .then((result) => {
@@ -55,7 +60,7 @@ export function FilesPart({ scoring }: Props): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(paneFilesTexts);
   const { stale } = useScores();
-  const [period, setPeriod] = useState<ReportPeriod>('year');
+  const [period, setPeriod] = useState<PeriodChoice | null>(null);
   const { making, made, make } = useMaking();
   const { canDownload } = useSession();
   const year = String(scoring.assessment.year);
@@ -64,12 +69,13 @@ export function FilesPart({ scoring }: Props): JSX.Element {
 
   const makeWord = async (): Promise<Made> => {
     const { reportTextOf, wordReportOf } = await import('../../../documents');
+    const told = period === null ? scoring : runToEnd(scorePeriodSteps(scoring, period));
     if (!canDownload) {
-      const text = reportTextOf(scoring, written, period, WARDSCORE_VERSION);
+      const text = reportTextOf(told, written, WARDSCORE_VERSION);
       return { sentence: texts.noDownload, copy: { label: texts.wordText, text } };
     }
     const name = paneFilesTexts[written].wordName(year);
-    handOver(name, await wordReportOf(scoring, written, period, WARDSCORE_VERSION), WORD_TYPE);
+    handOver(name, await wordReportOf(told, written, WARDSCORE_VERSION), WORD_TYPE);
     return { sentence: texts.done(name), copy: null };
   };
   const makeCalendar = async (): Promise<Made> => {
@@ -89,7 +95,7 @@ export function FilesPart({ scoring }: Props): JSX.Element {
     <div className={styles.part}>
       <Body1 block>{texts.intro}</Body1>
       {stale && <Body1 block>{texts.stale}</Body1>}
-      <PeriodField period={period} choose={setPeriod} />
+      <PeriodFields choice={period} choose={setPeriod} />
       <Button
         disabledFocusable={making || stale}
         onClick={() => {
@@ -111,30 +117,5 @@ export function FilesPart({ scoring }: Props): JSX.Element {
       </Body1>
       {made?.copy && <CopyText key={made.copy.label} {...made.copy} />}
     </div>
-  );
-}
-
-interface PeriodProps {
-  readonly period: ReportPeriod;
-  readonly choose: (period: ReportPeriod) => void;
-}
-
-function PeriodField({ period, choose }: PeriodProps): JSX.Element {
-  const texts = useTexts(paneFilesTexts);
-  return (
-    <Field label={texts.period}>
-      <Select
-        value={period}
-        onChange={(_, { value }) => {
-          choose(REPORT_PERIODS.find((each) => each === value) ?? 'year');
-        }}
-      >
-        {REPORT_PERIODS.map((each) => (
-          <option key={each} value={each}>
-            {texts.periods[each]}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -1,20 +1,45 @@
 import { criteriaTexts } from '../../../language/criteria';
+import { periodsTexts } from '../../../language/periods';
 import { sheetsTexts, statusSheets, type StatusSheet } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { PictureBuilder } from '../pictureBuilder';
 import { dayText } from '../../../wording/day';
+import { periodText } from '../../../wording/period';
 import { shorten } from '../../../wording/shorten';
 import { isOurReading } from '../../../wording/names';
 
 /** A heading longer than this is no heading. */
 const LONGEST_ISSUER = 200;
 
-/** Data as of, year, rule set and version, add-in version. */
-export function stampText({ records, assessment, names, addInVersion, language }: SheetContext): string {
-  const texts = sheetsTexts[language].stamps;
+/** The day up to which the figures go: the report date, in a period that was chosen never after its end; null when there is none. */
+export function dataAsOf({ records, period }: Pick<SheetContext, 'records' | 'period'>): string | null {
   const { reportDate } = records.settings;
+  if (reportDate === null || period.choice === null) return reportDate;
+  return reportDate < period.span.to ? reportDate : period.span.to;
+}
+
+/** Why the report date that stands in the settings is not used; '' where it is. */
+export const unusedDateText = ({ period, language }: Pick<SheetContext, 'period' | 'language'>): string =>
+  period.unusedDate === null
+    ? ''
+    : periodsTexts[language].unusedDate(dayText(period.unusedDate), String(period.period.year));
+
+/** "Kỳ báo cáo: tháng 10 năm 2026 (từ ngày … đến ngày …)" of a period that was chosen; '' where the rows of the year decide. */
+export function periodLine({ period, language }: Pick<SheetContext, 'period' | 'language'>): string {
+  if (period.choice === null) return '';
+  const texts = periodsTexts[language];
+  const { from, to } = period.span;
+  return texts.named(periodText(period.period, language), texts.days(dayText(from), dayText(to)));
+}
+
+/** Data as of, year, rule set and version, add-in version. */
+export function stampText(context: SheetContext): string {
+  const { assessment, names, addInVersion, language } = context;
+  const texts = sheetsTexts[language].stamps;
+  const day = dataAsOf(context);
+  const unused = unusedDateText(context);
   return [
-    reportDate === null ? texts.noDate : texts.asOf(dayText(reportDate)),
+    day !== null ? texts.asOf(dayText(day)) : unused === '' ? texts.noDate : unused,
     texts.year(String(assessment.year)),
     texts.ruleSet(names.ruleSet, assessment.ruleSet.version),
     texts.addIn(addInVersion),
@@ -40,6 +65,8 @@ export function startSheet(context: SheetContext, sheet: StatusSheet, widths: re
   const issuer = issuerText(context);
   if (issuer !== '') builder.line(issuer, 'subtitle');
   builder.line(`${heading.in(language)} ${String(assessment.year)}`, 'title');
+  const period = periodLine(context);
+  if (period !== '') builder.line(period, 'subtitle');
   builder.line(stampText(context), 'stamp');
   return builder.line(noteText(context), 'stamp');
 }

@@ -1,62 +1,68 @@
+import type { PeriodKind } from '../../../domain/period';
 import type { Resumable } from '../../../domain/resumable';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
 import { dayText } from '../../../wording/day';
+import { periodText } from '../../../wording/period';
+import { dataAsOf, unusedDateText } from '../parts/start';
 import { annexOf } from './annex';
 import { causeParagraphs, overallParagraphs } from './conclusions';
 import { groupParagraphs } from './groups';
 import { paragraph, type Paper, type PaperText } from '../../../wording/paper/model';
-import type { ReportPeriod } from './model';
 import { nextParagraphs, workParagraphs } from './work';
+
+/** What each kind of report tells besides verdicts, causes and tasks: the figures; milestones and money. */
+const PARTS: Readonly<Record<PeriodKind, { readonly withFigures: boolean; readonly isYearly: boolean }>> = {
+  month: { withFigures: false, isYearly: false },
+  quarter: { withFigures: true, isYearly: false },
+  half: { withFigures: true, isYearly: false },
+  nineMonths: { withFigures: true, isYearly: false },
+  year: { withFigures: true, isYearly: true },
+  interim: { withFigures: true, isYearly: true },
+  final: { withFigures: true, isYearly: true },
+};
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** "tháng 12 năm 2022": the month and the half come from the day of the report; blank where there is none. */
-function periodText({ records, assessment, language }: SheetContext, period: ReportPeriod): string {
-  const texts = reportTexts[language].periods;
-  const year = String(assessment.year);
-  const day = records.settings.reportDate;
-  const month = day?.startsWith(year) ? day.slice(5, 7) : null;
-  switch (period) {
-    case 'month':
-      return month === null ? texts.monthUnknown(year) : texts.month(month, year);
-    case 'half':
-      return month !== null && month > '06' ? texts.secondHalf(year) : texts.half(year);
-    case 'year':
-      return texts.year(year);
-  }
+/** "Số liệu tính đến ngày …", never a day outside the period. */
+function dayOfData(context: SheetContext): string {
+  const { period, language } = context;
+  const texts = reportTexts[language];
+  const day = dataAsOf(context);
+  if (day !== null) return texts.asOf(dayText(day));
+  return period.unusedDate === null ? texts.noDay : `${unusedDateText(context)}.`;
 }
 
 function opening(context: SheetContext): PaperText[] {
-  const { records, assessment, names, language } = context;
+  const { assessment, names, language } = context;
   const texts = reportTexts[language];
-  const { reportDate } = records.settings;
   const { issuer, legalBasis } = context.letterhead;
   const { ruleSet, wards, year } = assessment;
   const who = issuer === '' ? texts.openingUnknown : issuer;
   const said = texts.opening(who, names.ruleSet, ruleSet.version, String(wards.length), String(year));
   const told = legalBasis === '' ? said : texts.basis(legalBasis, said);
-  return [paragraph('paragraph', `${told} ${reportDate === null ? texts.noDay : texts.asOf(dayText(reportDate))}`)];
+  return [paragraph('paragraph', `${told} ${dayOfData(context)}`)];
 }
 
 /**
- * The report of the scored year. A monthly one tells verdicts, causes and tasks; a six-monthly one the figures as well; a yearly
- * one also milestones and money. Everything is counted from the assessment that the sheets show; nothing is made up: what is
+ * The report of the period. A monthly one tells verdicts, causes and tasks; one of a quarter, six or nine months the figures as
+ * well; one of a year or of several also milestones and money. Everything is counted from the assessment that the sheets show; nothing is made up: what is
  * not known is said to be not known.
  */
-export function* composeReport(context: SheetContext, period: ReportPeriod): Resumable<Paper> {
+export function* composeReport(context: SheetContext): Resumable<Paper> {
   const texts = reportTexts[context.language];
   const { sections } = texts;
-  const isYearly = period === 'year';
+  const { period } = context.period;
+  const { withFigures, isYearly } = PARTS[period.kind];
   const parts: readonly (readonly [string, readonly PaperText[]])[] = [
-    [sections.groups, yield* groupParagraphs(context, period !== 'month')],
+    [sections.groups, yield* groupParagraphs(context, withFigures)],
     [sections.overall, overallParagraphs(context, isYearly)],
     [sections.causes, causeParagraphs(context)],
     [sections.work, workParagraphs(context, isYearly)],
     [sections.next, nextParagraphs(context)],
   ];
   const { issuer, schemeTitle } = context.letterhead;
-  const periodTold = periodText(context, period);
+  const periodTold = periodText(period, context.language);
   return {
     head: {
       superior: '',

@@ -17,7 +17,6 @@ import {
 } from '../../../wording/paper/model';
 
 export { composeReport } from './compose';
-export { REPORT_PERIODS, type ReportPeriod } from './model';
 
 const WIDTHS = [6, 24, 24, 16, 30, 26, 20, 18];
 /** Text goes over the first columns, the source cell stands in the last. */
@@ -36,10 +35,10 @@ const ROLES: Readonly<Record<PaperText['kind'], StyleRole>> = {
 
 const ROOM_TO_SIGN = 4;
 
-/** KQ Báo cáo: the report of the year as text, each paragraph with the first cell its figures come from. */
+/** KQ Báo cáo: the report of the period as text, each paragraph with the first cell its figures come from. */
 export function* reportPicture(context: SheetContext): Resumable<SheetPicture> {
   const texts = reportTexts[context.language];
-  const paper = yield* composeReport(context, 'year');
+  const paper = yield* composeReport(context);
   const builder = startSheet(context, 'report', WIDTHS).skip();
   drawHead(builder, paper);
   const top = builder.row;

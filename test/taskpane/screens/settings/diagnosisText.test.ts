@@ -29,7 +29,7 @@ const scoring = () => {
     date1904: false,
   };
   const workbook = { read: () => Promise.resolve(snapshot), write: () => Promise.reject(new Error('no write')) };
-  return scoreWorkbook({ workbook, clock: () => 0 }, undefined, quiet);
+  return scoreWorkbook({ workbook, clock: () => 0 }, {}, quiet);
 };
 
 test('tells what a helper needs, line by line', () => {

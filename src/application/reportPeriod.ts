@@ -1,0 +1,80 @@
+import {
+  enteredRows,
+  factsUpTo,
+  lastMonthOf,
+  monthOfDay,
+  periodChosen,
+  periodEndingWith,
+  periodSpan,
+  sinceYearBegan,
+  type EnteredRows,
+  type FigureYear,
+  type Period,
+  type PeriodChoice,
+} from '../domain/period';
+import { wardsAtEndOf } from '../domain/ward';
+import type { ReportPeriod } from '../workbook/period';
+import type { Grids } from '../workbook/grid';
+import type { WorkbookRecords } from '../workbook/read/types';
+import { withReportDateChecked } from './reportDate';
+
+/** A report was asked for a period of which no ward has a row. Sentences stand in the language files. */
+export class PeriodFailure extends Error {
+  constructor(
+    readonly period: Period,
+    /** The rows of the year that there are. */
+    readonly entered: readonly EnteredRows[],
+  ) {
+    super(`no rows for ${JSON.stringify(period)}`);
+  }
+}
+
+const LAST_MONTH = 12;
+const FIGURE_YEAR: FigureYear = 'calendar';
+
+/** The period that the settings ask for; null when they leave it to the rows. */
+const choiceOf = ({ settings }: WorkbookRecords): PeriodChoice | null =>
+  settings.periodKind === null ? null : { kind: settings.periodKind, month: settings.periodMonth };
+
+function periodOf(read: WorkbookRecords, year: number, choice: PeriodChoice | null): Period {
+  const { facts, settings, roadmap } = read;
+  const latest = enteredRows(facts, wardsAtEndOf(facts.wards, year), year).at(-1)?.month ?? LAST_MONTH;
+  if (choice === null) return periodEndingWith(latest, year);
+  const ofDay = settings.reportDate === null ? null : monthOfDay(settings.reportDate, FIGURE_YEAR);
+  const since = Math.min(...roadmap.map((each) => each.year), year);
+  return periodChosen(choice, year, ofDay?.year === year ? ofDay.month : latest, since);
+}
+
+/**
+ * The records as the period of the report knows them, and that period: the one asked for, else that of the settings, else the one to
+ * whose end the rows of the year reach; only in the last case are the rows of the year read as they come. A report date before the
+ * period's year begins is no date of these data and is left out.
+ */
+export function withPeriod(
+  read: WorkbookRecords,
+  year: number,
+  asked: PeriodChoice | null,
+  grids: Grids,
+): { readonly records: WorkbookRecords; readonly period: ReportPeriod } {
+  const choice = asked ?? choiceOf(read);
+  const period = periodOf(read, year, choice);
+  const span = periodSpan(period, FIGURE_YEAR);
+  const since = sinceYearBegan(period, FIGURE_YEAR);
+  const { reportDate } = read.settings;
+  const unusedDate = reportDate !== null && reportDate < since.from ? reportDate : null;
+  const last = choice === null ? periodSpan({ kind: 'year', year }, FIGURE_YEAR).to : span.to;
+  const checked = withReportDateChecked(read, year, last, grids);
+  const dated = unusedDate === null ? checked : { ...checked, settings: { ...checked.settings, reportDate: null } };
+  const facts = choice === null ? dated.facts : factsUpTo(dated.facts, year, lastMonthOf(period));
+  return { records: { ...dated, facts }, period: { period, choice, span, unusedDate } };
+}
+
+/** Throws PeriodFailure when a period was chosen of which no ward has a row, and the year is not told by verdicts alone. */
+export function requireRows({ facts }: WorkbookRecords, { period, choice }: ReportPeriod): void {
+  if (choice === null) return;
+  const entered = enteredRows(facts, wardsAtEndOf(facts.wards, period.year), period.year);
+  const last = lastMonthOf(period);
+  if (entered.some(({ month }) => month === last)) return;
+  if (last === LAST_MONTH && entered.length === 0) return;
+  throw new PeriodFailure(period, entered);
+}

@@ -1,0 +1,51 @@
+import type { Period } from '../../src/domain/period';
+import { missingPeriodText, periodText, rowText } from '../../src/wording/period';
+import { ward } from '../support/assessment';
+
+const NAMES: readonly (readonly [Period, string])[] = [
+  [{ kind: 'month', year: 2026, month: 11 }, 'tháng 11 năm 2026'],
+  [{ kind: 'month', year: 2026, month: 2 }, 'tháng 02 năm 2026'],
+  [{ kind: 'month', year: 2026, month: 3 }, 'tháng 3 năm 2026'],
+  [{ kind: 'quarter', year: 2026, quarter: 3 }, 'quý III năm 2026'],
+  [{ kind: 'half', year: 2026, half: 1 }, '6 tháng đầu năm 2026'],
+  [{ kind: 'half', year: 2026, half: 2 }, '6 tháng cuối năm 2026'],
+  [{ kind: 'nineMonths', year: 2026 }, '9 tháng đầu năm 2026'],
+  [{ kind: 'year', year: 2026 }, 'năm 2026'],
+  [{ kind: 'interim', since: 2023, year: 2025 }, 'sơ kết giai đoạn 2023 - 2025'],
+  [{ kind: 'interim', since: 2023, year: 2023 }, 'sơ kết năm 2023'],
+  [{ kind: 'final', since: 2023, year: 2028 }, 'tổng kết giai đoạn 2023 - 2028'],
+];
+test.each(NAMES)('%j is called %s', (period, name) => {
+  expect(periodText(period, 'vi')).toBe(name);
+});
+
+test('rows up to December are those of the whole year', () => {
+  expect([rowText(6, 'vi'), rowText(12, 'vi'), rowText(12, 'en')]).toEqual(['đến tháng 6', 'cả năm', 'whole year']);
+});
+
+describe('a period without rows', () => {
+  const wards = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => ward(name, name));
+  const period: Period = { kind: 'half', year: 2026, half: 1 };
+
+  test('is refused with the rows that there are, five wards by name', () => {
+    expect(
+      missingPeriodText(
+        period,
+        [
+          { month: 3, wards },
+          { month: 12, wards: wards.slice(0, 1) },
+        ],
+        'vi',
+      ),
+    ).toBe(
+      'Chưa phường nào có dòng số liệu đến tháng 6 của năm 2026, nên không lập được báo cáo 6 tháng đầu năm 2026. ' +
+        'Đang có: đến tháng 3 – 07 phường (A, B, C, D, E và 02 phường khác); cả năm – 01 phường (A). ' +
+        'Hãy chọn kỳ khác, hoặc nhập dòng số liệu của kỳ này.',
+    );
+  });
+
+  test('of a year without any is told so', () => {
+    expect(missingPeriodText(period, [], 'vi')).toContain('Năm 2026 chưa có dòng số liệu nào.');
+    expect(missingPeriodText(period, [], 'en')).toContain('There are no rows of 2026.');
+  });
+});
