@@ -55,6 +55,10 @@ function useMaking(): {
   };
 }
 
+/** What is shown, scored anew where another period is asked for. */
+const scoringOf = (scoring: Scoring, period: PeriodChoice | null): Scoring =>
+  period === null ? scoring : runToEnd(scorePeriodSteps(scoring, period));
+
 /** Makes the Word report and the calendar from what is shown, and hands them over. */
 export function FilesPart({ scoring }: Props): JSX.Element {
   const styles = useStyles();
@@ -69,13 +73,12 @@ export function FilesPart({ scoring }: Props): JSX.Element {
 
   const makeWord = async (): Promise<Made> => {
     const { reportTextOf, wordReportOf } = await import('../../../documents');
-    const told = period === null ? scoring : runToEnd(scorePeriodSteps(scoring, period));
     if (!canDownload) {
-      const text = reportTextOf(told, written, WARDSCORE_VERSION);
+      const text = reportTextOf(scoringOf(scoring, period), written, WARDSCORE_VERSION);
       return { sentence: texts.noDownload, copy: { label: texts.wordText, text } };
     }
     const name = paneFilesTexts[written].wordName(year);
-    handOver(name, await wordReportOf(told, written, WARDSCORE_VERSION), WORD_TYPE);
+    handOver(name, await wordReportOf(scoringOf(scoring, period), written, WARDSCORE_VERSION), WORD_TYPE);
     return { sentence: texts.done(name), copy: null };
   };
   const makeCalendar = async (): Promise<Made> => {
