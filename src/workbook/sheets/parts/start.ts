@@ -25,7 +25,7 @@ export const unusedDateText = ({ period, language }: Pick<SheetContext, 'period'
     : periodsTexts[language].unusedDate(dayText(period.unusedDate), String(period.period.year));
 
 /** "Kỳ báo cáo: tháng 10 năm 2026 (từ ngày … đến ngày …)" of a period that was chosen; '' where the rows of the year decide. */
-export function periodLine({ period, language }: Pick<SheetContext, 'period' | 'language'>): string {
+function periodLine({ period, language }: Pick<SheetContext, 'period' | 'language'>): string {
   if (period.choice === null) return '';
   const texts = periodsTexts[language];
   const { from, to } = period.span;
