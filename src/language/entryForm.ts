@@ -4,6 +4,8 @@ import { both, byLanguage, same } from './language';
 export const entryFormTexts = byLanguage({
   sheet: both('Phiếu nhập', 'Entry form'),
   title: both('PHIẾU NHẬP SỐ LIỆU', 'ENTRY FORM'),
+  /** Kinds of unit with which a ward's name may begin. */
+  kinds: both(['phường', 'xã', 'thị trấn', 'đặc khu'], ['ward', 'commune', 'township']),
   ward: both(
     (name: string) => `phường ${name}`,
     (name) => `${name} ward`,
@@ -11,14 +13,6 @@ export const entryFormTexts = byLanguage({
   wardAndPeriod: both(
     (ward: string, period: string) => `Công an ${ward} – ${period}`,
     (ward, period) => `Police of ${ward} – ${period}`,
-  ),
-  month: both(
-    (month: string, year: string) => `tháng ${month} năm ${year}`,
-    (month, year) => `month ${month} of ${year}`,
-  ),
-  year: both(
-    (year: string) => `năm ${year}`,
-    (year) => `year ${year}`,
   ),
   span: both(
     (from: string, to: string) =>
@@ -67,73 +61,6 @@ export const entryFormTexts = byLanguage({
     stock: both('hiện có', 'standing'),
   },
   unitAndAccrual: same((unit: string, accrual: string) => (unit === '' ? accrual : `${unit} (${accrual})`)),
-  /** What the criteria ask of an indicator, in words. */
-  rules: {
-    atLeast: both(
-      (x: string) => `Từ ${x} trở lên`,
-      (x) => `${x} or more`,
-    ),
-    atMost: both(
-      (x: string) => `Không quá ${x}`,
-      (x) => `${x} at most`,
-    ),
-    moreThan: both(
-      (x: string) => `Trên ${x}`,
-      (x) => `More than ${x}`,
-    ),
-    lessThan: both(
-      (x: string) => `Dưới ${x}`,
-      (x) => `Less than ${x}`,
-    ),
-    between: both(
-      (x: string) => `Từ ${x}`,
-      (x) => `From ${x}`,
-    ),
-    equals: both(
-      (x: string) => `Đúng ${x}`,
-      (x) => `Exactly ${x}`,
-    ),
-    yes: both(
-      () => 'Phải có',
-      () => 'Must be there',
-    ),
-    none: both(
-      () => 'Phải bằng 0',
-      () => 'Must be 0',
-    ),
-    gradeAtLeast: both(
-      (x: string) => `${x} trở lên`,
-      (x) => `${x} or higher`,
-    ),
-    shareAtLeast: both(
-      (x: string, of: string) => `Đạt từ ${x}% trở lên so với “${of}”`,
-      (x, of) => `${x}% or more of “${of}”`,
-    ),
-    shareAtMost: both(
-      (x: string, of: string) => `Không quá ${x}% so với “${of}”`,
-      (x, of) => `${x}% at most of “${of}”`,
-    ),
-    shareMoreThan: both(
-      (x: string, of: string) => `Trên ${x}% so với “${of}”`,
-      (x, of) => `More than ${x}% of “${of}”`,
-    ),
-    shareLessThan: both(
-      (x: string, of: string) => `Dưới ${x}% so với “${of}”`,
-      (x, of) => `Less than ${x}% of “${of}”`,
-    ),
-    shareEquals: both(
-      (x: string, of: string) => `Bằng ${x}% so với “${of}”`,
-      (x, of) => `${x}% of “${of}”`,
-    ),
-    decreaseAtLeast: both(
-      (x: string) => `Giảm từ ${x}% trở lên so với năm trước`,
-      (x) => `Down by ${x}% or more against last year`,
-    ),
-    increaseAtLeast: both(
-      (x: string) => `Tăng từ ${x}% trở lên so với năm trước`,
-      (x) => `Up by ${x}% or more against last year`,
-    ),
-  },
   /** An indicator that a check reads besides the one that it judges. */
   helps: {
     whole: both(

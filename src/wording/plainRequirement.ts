@@ -2,6 +2,7 @@ import { indicatorIdsOf } from '../domain/ruleSet';
 import type { Check } from '../domain/ruleSet/types';
 import { entryFormTexts } from '../language/entryForm';
 import type { Language } from '../language/language';
+import { operatorsTexts } from '../language/operators';
 import { indicatorText, thresholdText } from './requirement';
 
 const quoted = (text: string): string => `“${text}”`;
@@ -12,7 +13,7 @@ function ownRule(check: Check, language: Language): string {
   const limit =
     threshold.kind === 'indicator' ? quoted(indicatorText(threshold.id, language)) : thresholdText(check, language);
   const whole = denominatorId === null ? '' : indicatorText(denominatorId, language);
-  return entryFormTexts[language].rules[operator](limit, whole);
+  return operatorsTexts[language].sentences[operator](limit, whole);
 }
 
 type Help = keyof (typeof entryFormTexts)[Language]['helps'];

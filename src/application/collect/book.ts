@@ -1,4 +1,5 @@
 import type { FigureYear } from '../../domain/period';
+import { FIGURE_YEAR } from '../reportPeriod';
 import type { Grids } from '../../workbook/grid';
 import { openFigureTables, type FigureTables } from '../../workbook/figures/figureTables';
 import type { WorkbookRecords } from '../../workbook/read/types';
@@ -16,5 +17,5 @@ export const collectBook = (records: WorkbookRecords, grids: Grids, date1904: bo
   records,
   grids,
   tables: openFigureTables(grids, date1904),
-  figureYear: 'calendar',
+  figureYear: FIGURE_YEAR,
 });

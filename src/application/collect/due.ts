@@ -2,13 +2,17 @@ import { daysBetween } from '../../domain/dates';
 import type { ReportDue } from '../../domain/tasks';
 import { normaliseText } from '../../domain/text/normalise';
 import type { Ward } from '../../domain/ward/types';
+import { collectTexts } from '../../language/collect';
+import { LANGUAGES } from '../../language/language';
 
-/** "Tháng 09/2023", "Month 9/2023": reports that come back each month; half-years, years and reviews have dates of their own. */
-const MONTHLY = /^(?:tháng|month)\s+\d{1,2}\s*[/.-]\s*\d{4}$/;
+/** "Month 9/2023" in any language: reports that come back each month; half-years, years and reviews have dates of their own. */
+const MONTHLY = new RegExp(
+  `^(?:${LANGUAGES.map((language) => collectTexts[language].month).join('|')})\\s+\\d{1,2}\\s*[/.-]\\s*\\d{4}$`,
+);
 /** A report that is due later than so many days after the period is that of another one. */
 const LONGEST_WAIT = 45;
 
-/** A unit of the calendar is meant by its name alone or at the end of a longer one: "Công an thành phố Hưng Yên". */
+/** A unit of the calendar is meant by its name alone or at the end of a longer one: the police of a town. */
 const isMeant = (unit: string, name: string): boolean => name !== '' && (unit === name || unit.endsWith(` ${name}`));
 
 /**

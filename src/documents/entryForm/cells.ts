@@ -2,12 +2,13 @@ import type { PictureCell } from '../../cells/picture';
 import { entryFormTexts } from '../../language/entryForm';
 import type { Language } from '../../language/language';
 import { dayText } from '../../wording/day';
+import { figurePeriodText } from '../../wording/figurePeriod';
 import { wardTitle } from '../../wording/wardTitle';
 import { FORM_COLUMNS, formColumn, type FormColumn } from '../../workbook/entryForm/layout';
 import { FORM_VERSION, markText } from '../../workbook/entryForm/mark';
 import type { EntryForm, EntryLine } from '../../workbook/entryForm/types';
 import { cellOf, indicatorColumn } from '../../workbook/schema';
-import { lastYearText, periodText, previousText } from './words';
+import { lastYearText, previousText } from './words';
 
 /** A row of the form: what it is decides how it looks. */
 export interface FormRow {
@@ -34,7 +35,7 @@ function headRows(form: EntryForm, language: Language): FormRow[] {
     {
       kind: 'subtitle',
       cells: placed({
-        number: texts.wardAndPeriod(wardTitle(form.ward.name, language), periodText(form.period, language)),
+        number: texts.wardAndPeriod(wardTitle(form.ward.name, language), figurePeriodText(form.period, language)),
       }),
     },
     remark(texts.span(dayText(from), dayText(to))),

@@ -1,13 +1,7 @@
 import { entryFormTexts } from '../../language/entryForm';
 import type { Language } from '../../language/language';
 import type { EntryForm } from '../../workbook/entryForm/types';
-import { LAST_MONTH, type FigurePeriod } from '../../workbook/figures/period';
-
-/** "tháng 10 năm 2026"; "năm 2026" for the whole year. */
-export function periodText({ year, month }: FigurePeriod, language: Language): string {
-  const texts = entryFormTexts[language];
-  return month === LAST_MONTH ? texts.year(String(year)) : texts.month(String(month), String(year));
-}
+import { LAST_MONTH } from '../../workbook/figures/period';
 
 /** Which period the figures of the column "Kỳ trước" are of; '' where there are none. */
 export function previousText({ previousPeriod }: EntryForm, language: Language): string {
