@@ -15,11 +15,7 @@ import { writeOutputs } from '../outputs/writeOutputs';
 import type { CollectArguments } from './collectOptions';
 
 /** Codes of the wards that are meant; null for all. Throws OptionFailure for a name that none of the period's wards has. */
-export function wardCodes(
-  book: CollectBook,
-  period: FigurePeriod,
-  names: readonly string[],
-): ReadonlySet<string> | null {
+function wardCodes(book: CollectBook, period: FigurePeriod, names: readonly string[]): ReadonlySet<string> | null {
   if (names.length === 0) return null;
   const wards = new Set(wardsOfPeriod(book, period).map(({ code }) => code));
   return new Set(
