@@ -145,6 +145,54 @@ export const indicators6to7 = {
       'Of these, meeting the standards (establishments), no more than all.',
     ),
   },
+
+  urban_civility_recognised: {
+    header: both('Được công nhận “Đô thị văn minh”', 'Recognised for urban civility'),
+    help: both(
+      'Có nếu phường được công nhận đạt chuẩn đô thị văn minh; chỉ để thông tin.',
+      'Yes if the ward is recognised for urban civility; for information.',
+    ),
+  },
+
+  neighbourhood_guards: {
+    header: both('Thành viên bảo vệ dân phố', 'Neighbourhood guards'),
+    help: both(
+      'Số thành viên bảo vệ dân phố (người), từ 01/7/2024 là Tổ bảo vệ an ninh, trật tự; chỉ để thông tin.',
+      'Neighbourhood guards (people), from 01/7/2024 the teams that protect security; for information.',
+    ),
+  },
+
+  civil_defence_leaders: {
+    header: both('Đội trưởng dân phòng', 'Civil defence leaders'),
+    help: both(
+      'Số đội trưởng các đội dân phòng (người); chỉ để thông tin.',
+      'Leaders of civil defence teams (people); for information.',
+    ),
+  },
+
+  civil_defence_deputies: {
+    header: both('Đội phó dân phòng', 'Civil defence deputies'),
+    help: both(
+      'Số đội phó các đội dân phòng (người); chỉ để thông tin.',
+      'Deputies of civil defence teams (people); for information.',
+    ),
+  },
+
+  civil_defence_members: {
+    header: both('Đội viên dân phòng', 'Civil defence members'),
+    help: both(
+      'Số đội viên dân phòng, không kể đội trưởng, đội phó (người); chỉ để thông tin.',
+      'Members of civil defence teams without leaders and deputies (people); for information.',
+    ),
+  },
+
+  model_names: {
+    header: both('Tên các mô hình', 'Names of the models'),
+    help: both(
+      'Tên các mô hình về an ninh, trật tự đang hoạt động, cách nhau bằng dấu chấm phẩy; chỉ để thông tin.',
+      'Names of the working models of security, with semicolons; for information.',
+    ),
+  },
   // Group 7
   procedures: {
     header: both('Thủ tục thuộc thẩm quyền', 'Procedures in charge'),
