@@ -14,7 +14,7 @@ export interface ConformanceRow {
 export const FILE_PREFIX = `_xldudf_${FUNCTION_NAMESPACE}_`;
 export const SHOWN_PREFIX = `${FUNCTION_NAMESPACE}.`;
 
-const { recognised, change } = functionsTexts.vi;
+const { qualified, change } = functionsTexts.vi;
 const { verdicts, cohorts } = verdictsTexts.vi;
 
 /** Numbers of ERROR.TYPE. */
@@ -57,7 +57,7 @@ const SURVEY: readonly ConformanceRow[] = [
   ask('WARDSCORE', '"MH07",2022', 18),
   ask('WARDSCORE', '"Lam Sơn"', 21),
   ask('WARDBOUNDS', '"Quang Trung",2022', '18/22'),
-  ask('WARDSTATUS', '"Lam Sơn",2022', recognised.fail),
+  ask('WARDSTATUS', '"Lam Sơn",2022', qualified.fail),
   ask('CRITERION', '"Lam Sơn","C03",2022', verdicts.fail),
   ask('CRITERION', '"Lam Sơn",18,2022', verdicts.pass),
   ask('CRITERION', '"An Tảo","c18",2022', verdicts.fail),
@@ -86,7 +86,7 @@ const LAND: readonly ConformanceRow[] = [
 
 /** The illustrative year 2023: Lam Sơn reaches the standard, An Tảo misses one criterion. */
 const YEAR_2023: readonly ConformanceRow[] = [
-  ask('WARDSTATUS', '"Lam Sơn",2023', recognised.pass),
+  ask('WARDSTATUS', '"Lam Sơn",2023', qualified.pass),
   ask('WARDBOUNDS', '"Lam Sơn",2023', '22/22'),
   ask('WARDBOUNDS', '"An Tảo",2023', '21/22'),
   ask('CRITERION', '"An Tảo","C21",2023', verdicts.fail),

@@ -23,12 +23,12 @@ export const roadmapStatusFunction = blockOfTables([YEAR_OR_SCORED], (model, yea
   }),
 );
 
-/** Recognised wards as a share of those that exist at the end of the year. */
+/** Qualified wards as a share of those that exist at the end of the year. */
 export const roadmapShareFunction: TableFunction = {
   ...cellOfTables([YEAR_OR_SCORED], (model, year) =>
     aboutYear(model, year, ({ assessment, language }) => {
-      const recognised = assessment.scores.filter((score) => score.recognised === 'pass').length;
-      const share = shareOf(recognised, assessment.wards.length);
+      const qualified = assessment.scores.filter((score) => score.qualified === 'pass').length;
+      const share = shareOf(qualified, assessment.wards.length);
       return share === null ? notAvailable(functionsTexts[language].problems.noWards) : value(share);
     }),
   ),

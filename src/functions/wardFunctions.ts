@@ -27,10 +27,10 @@ export const wardScoreFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, wa
   }),
 );
 
-/** Recognised, not yet, or not enough data to tell. */
+/** Qualified, not yet, or not enough data to tell. */
 export const wardStatusFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
   aboutWard(model, ward, year, (yearModel, index) =>
-    value(functionsTexts[model.language].recognised[scoreOf(yearModel, index).recognised]),
+    value(functionsTexts[model.language].qualified[scoreOf(yearModel, index).qualified]),
   ),
 );
 
@@ -62,7 +62,7 @@ function* gapRows(
 /** All wards with their scores, the first rank on top; of one rank in the order of the workbook. */
 export const wardScoresFunction = blockOfTables([YEAR_OR_SCORED], (model, year) =>
   aboutYear(model, year, ({ assessment }) => {
-    const { headers, recognised } = functionsTexts[model.language];
+    const { headers, qualified } = functionsTexts[model.language];
     const { rank, ward, passed, applicable, bounds, status } = headers;
     const rowOf = (score: WardScore): AnswerCell[] => [
       score.rank ?? '',
@@ -70,7 +70,7 @@ export const wardScoresFunction = blockOfTables([YEAR_OR_SCORED], (model, year) 
       score.passed,
       score.denominator,
       boundsOf(score),
-      recognised[score.recognised],
+      qualified[score.qualified],
     ];
     const place = (score: WardScore): number => score.rank ?? Number.MAX_SAFE_INTEGER;
     const ranked = [...assessment.scores].sort((a, b) => place(a) - place(b));

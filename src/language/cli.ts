@@ -105,14 +105,14 @@ export const cliTexts = byLanguage({
     ),
     milestone: both(
       (year: string, share: string, achieved: string, required: string, existing: string, state: string) =>
-        `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đạt chuẩn ${achieved} – ${state}`,
+        `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đủ điều kiện ${achieved} – ${state}`,
       (year, share, achieved, required, existing, state) =>
-        `Roadmap, end of ${year}: ${share} % needed (${required}/${counted(existing, 'ward')}), ${achieved} recognised – ${state}`,
+        `Roadmap, end of ${year}: ${share} % needed (${required}/${counted(existing, 'ward')}), ${achieved} qualified – ${state}`,
     ),
     progress: both(
       (year: string, achieved: string, planned: string) =>
-        `Đạt chuẩn năm ${year}: ${achieved} phường, theo lộ trình đến năm đó: ${planned}`,
-      (year, achieved, planned) => `Recognised in ${year}: ${counted(achieved, 'ward')}, planned by then: ${planned}`,
+        `Đủ điều kiện năm ${year}: ${achieved} phường, theo lộ trình đến năm đó: ${planned}`,
+      (year, achieved, planned) => `Qualified in ${year}: ${counted(achieved, 'ward')}, planned by then: ${planned}`,
     ),
     notKnown: both('chưa xác định', 'not known yet'),
     issues: both(

@@ -24,11 +24,14 @@ export const functionCatalogue = {
   },
   WARDSTATUS: {
     description: both(
-      'Phường đạt chuẩn, chưa đạt hay chưa đủ số liệu.',
-      'Whether the ward is recognised, not yet, or lacks data.',
+      'Phường đủ điều kiện, chưa đủ hay thiếu số liệu.',
+      'Whether the ward qualifies, not yet, or lacks data.',
     ),
-    result: both('“Đạt chuẩn”, “Chưa đạt” hoặc “Chưa đủ số liệu”.', '"Recognised", "Not yet" or "Not enough data".'),
-    example: overSample('"Lam Sơn",2023', [['Đạt chuẩn']]),
+    result: both(
+      '“Đủ điều kiện”, “Chưa đủ điều kiện” hoặc “Chưa đủ số liệu”.',
+      '"Qualified", "Not yet" or "Not enough data".',
+    ),
+    example: overSample('"Lam Sơn",2023', [['Đủ điều kiện']]),
   },
   WARDBOUNDS: {
     description: both(
@@ -72,8 +75,8 @@ export const functionCatalogue = {
     ),
     example: overSample('2022', [
       ['Hạng', 'Phường', 'Số tiêu chí đạt', 'Số tiêu chí áp dụng', 'Khoảng', 'Kết quả'],
-      [1, 'Lam Sơn', 21, 22, '21/22', 'Chưa đạt'],
-      [2, 'An Tảo', 20, 22, '20/22', 'Chưa đạt'],
+      [1, 'Lam Sơn', 21, 22, '21/22', 'Chưa đủ điều kiện'],
+      [2, 'An Tảo', 20, 22, '20/22', 'Chưa đủ điều kiện'],
     ]),
   },
   CRITERION: {
@@ -121,20 +124,17 @@ export const functionCatalogue = {
   ROADMAPSTATUS: {
     description: both('Tình hình các phường đã chọn theo lộ trình.', 'Where the wards chosen for the roadmap stand.'),
     result: both(
-      'Bảng tràn xuống: năm chọn, phường, tình hình, năm đạt chuẩn.',
-      'A table that spills: year chosen, ward, status, year achieved.',
+      'Bảng tràn xuống: năm chọn, phường, tình hình, năm đủ điều kiện.',
+      'A table that spills: year chosen, ward, status, year qualified.',
     ),
     example: overSample('2023', [
-      ['Năm chọn', 'Phường', 'Kết quả', 'Năm đạt chuẩn'],
-      [2023, 'Lam Sơn', 'Đạt chuẩn', 2023],
+      ['Năm chọn', 'Phường', 'Kết quả', 'Năm đủ điều kiện'],
+      [2023, 'Lam Sơn', 'Đủ điều kiện', 2023],
       [2023, 'An Tảo', 'Chậm lộ trình', ''],
     ]),
   },
   ROADMAPSHARE: {
-    description: both(
-      'Tỷ lệ phường đạt chuẩn trên số phường hiện có.',
-      'Share of the existing wards that are recognised.',
-    ),
+    description: both('Tỷ lệ phường đủ điều kiện trên số phường hiện có.', 'Share of the existing wards that qualify.'),
     result: both(
       'Một phân số, hãy định dạng phần trăm. Mốc của lộ trình: 50 % năm 2025, 100 % năm 2028.',
       'A fraction; format it as a percentage. Milestones of the roadmap: 50 % in 2025, 100 % in 2028.',

@@ -9,9 +9,9 @@ export const functionsTexts = byLanguage({
   /** Parameters by name; those of one name mean the same in every function. */
   parameters: functionParameters,
   functions: functionCatalogue,
-  recognised: {
-    pass: both('Đạt chuẩn', 'Recognised'),
-    fail: both('Chưa đạt', 'Not yet'),
+  qualified: {
+    pass: both('Đủ điều kiện', 'Qualified'),
+    fail: both('Chưa đủ điều kiện', 'Not yet'),
     noData: both('Chưa đủ số liệu', 'Not enough data'),
   },
   headers: {
@@ -28,7 +28,7 @@ export const functionsTexts = byLanguage({
     score: both('Mức điểm', 'Score'),
     wards: both('Số phường', 'Wards'),
     yearChosen: both('Năm chọn', 'Year chosen'),
-    achievedIn: both('Năm đạt chuẩn', 'Year achieved'),
+    achievedIn: both('Năm đủ điều kiện', 'Year qualified'),
   },
   noGaps: both('Không còn điều kiện nào chưa đạt', 'No condition is left to meet'),
   why: {

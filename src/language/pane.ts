@@ -109,8 +109,8 @@ export const paneTexts = byLanguage({
     roadmap: both('Lộ trình', 'Roadmap'),
     progress: both(
       (year: string, achieved: string, planned: string) =>
-        `Đạt chuẩn năm ${year}: ${achieved} phường; theo lộ trình đến năm đó: ${planned} phường`,
-      (year, achieved, planned) => `Wards at the standard in ${year}: ${achieved}; planned by that year: ${planned}`,
+        `Đủ điều kiện năm ${year}: ${achieved} phường; theo lộ trình đến năm đó: ${planned} phường`,
+      (year, achieved, planned) => `Wards qualified in ${year}: ${achieved}; planned by that year: ${planned}`,
     ),
     milestone: both(
       (year: string, share: string, required: string, existing: string, state: string) =>

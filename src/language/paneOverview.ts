@@ -56,7 +56,7 @@ export const paneOverviewTexts = byLanguage({
   empty: both('Chưa có phường nào tồn tại vào cuối năm này.', 'No ward exists at the end of this year.'),
   cards: both('Kết quả chung', 'Overall'),
   wards: both('Phường được chấm', 'Wards scored'),
-  recognised: both('Phường đạt chuẩn', 'Wards at the standard'),
+  qualified: both('Phường đủ điều kiện', 'Wards qualified'),
   passed: both('Lượt tiêu chí đạt', 'Criteria passed'),
   failed: both('Lượt không đạt', 'Criteria failed'),
   passingSoFar: both('Lượt tạm tính đang đạt', 'Passing so far'),

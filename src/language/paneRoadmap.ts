@@ -128,8 +128,8 @@ export const paneRoadmapTexts = byLanguage({
     (required, existing) => `${required} of ${counted(existing, 'ward')} ${plural(required, 'is', 'are')} needed.`,
   ),
   achieved: both(
-    (achieved: string, existing: string) => `Đã đạt ${achieved}/${existing} phường.`,
-    (achieved, existing) => `${achieved} of ${counted(existing, 'ward')} ${plural(achieved, 'is', 'are')} there.`,
+    (achieved: string, existing: string) => `Đã có ${achieved}/${existing} phường đủ điều kiện.`,
+    (achieved, existing) => `${achieved} of ${counted(existing, 'ward')} ${plural(achieved, 'qualifies', 'qualify')}.`,
   ),
   possible: both(
     (possible: string) => `Có thể đạt tới ${possible} phường khi đủ số liệu.`,
@@ -164,19 +164,19 @@ export const paneRoadmapTexts = byLanguage({
   noProgress: both('Lộ trình bắt đầu sau năm đang chấm.', 'The roadmap begins after the year scored.'),
   year: both('Năm', 'Year'),
   plannedColumn: both('Lộ trình (lũy kế)', 'Planned (total)'),
-  achievedColumn: both('Đạt chuẩn', 'Achieved'),
+  achievedColumn: both('Đủ điều kiện', 'Qualified'),
   existingColumn: both('Hiện có', 'Existing'),
   unknown: both('Chưa rõ', 'Unknown'),
   behind: both(
     (year: string, achieved: string, planned: string, gap: string) =>
-      `Năm ${year}: đạt ${achieved}/${planned} phường theo lộ trình, chậm ${gap} phường.`,
+      `Năm ${year}: ${achieved}/${planned} phường theo lộ trình đủ điều kiện, chậm ${gap} phường.`,
     (year, achieved, planned, gap) =>
-      `${year}: ${achieved} of ${counted(planned, 'planned ward')} achieved, ${gap} behind.`,
+      `${year}: ${achieved} of ${counted(planned, 'planned ward')} qualified, ${gap} behind.`,
   ),
   onTime: both(
     (year: string, achieved: string, planned: string) =>
-      `Năm ${year}: đạt ${achieved} phường, không chậm so với lộ trình (${planned} phường).`,
-    (year, achieved, planned) => `${year}: wards achieved: ${achieved}; not behind the roadmap (${planned}).`,
+      `Năm ${year}: ${achieved} phường đủ điều kiện, không chậm so với lộ trình (${planned} phường).`,
+    (year, achieved, planned) => `${year}: wards qualified: ${achieved}; not behind the roadmap (${planned}).`,
   ),
   cohorts: both('Phường chọn theo từng năm', 'Wards chosen by year'),
   cohort: both(
@@ -193,12 +193,12 @@ export const paneRoadmapTexts = byLanguage({
   ),
   unplanned: both('Lộ trình không ghi năm này.', 'The roadmap does not name this year.'),
   achievedIn: both(
-    (year: string) => `đạt chuẩn từ năm ${year}`,
-    (year) => `at the standard since ${year}`,
+    (year: string) => `đủ điều kiện từ năm ${year}`,
+    (year) => `qualified since ${year}`,
   ),
   lostIn: both(
-    (achieved: string, lost: string) => `đạt chuẩn năm ${achieved}, mất chuẩn năm ${lost}`,
-    (achieved, lost) => `reached the standard in ${achieved}, lost it in ${lost}`,
+    (achieved: string, lost: string) => `đủ điều kiện năm ${achieved}, không giữ được năm ${lost}`,
+    (achieved, lost) => `qualified in ${achieved}, no longer in ${lost}`,
   ),
   toNameTotal: both(
     (count: string) => `Cả lộ trình còn phải chọn ${count} phường.`,

@@ -48,9 +48,9 @@ export const paneWhatIfTexts = byLanguage({
     (count) => `and ${counted(count, 'more verdict')}`,
   ),
   score: same((ward: string, before: string, after: string) => `${ward}: ${before} → ${after}`),
-  recognised: both(
-    (before: string, after: string) => `Phường đạt chuẩn: ${before} → ${after}`,
-    (before, after) => `Recognised wards: ${before} → ${after}`,
+  qualified: both(
+    (before: string, after: string) => `Phường đủ điều kiện: ${before} → ${after}`,
+    (before, after) => `Wards qualified: ${before} → ${after}`,
   ),
   milestone: both(
     (year: string, before: string, after: string) => `Mốc năm ${year}: ${before} → ${after}`,

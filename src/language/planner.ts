@@ -107,8 +107,8 @@ export const plannerTexts = byLanguage({
   reasons: {
     fixed: both('Đã chọn (sheet Lộ trình)', 'Chosen (roadmap sheet)'),
     wished: both('Theo yêu cầu (sheet Kế hoạch chọn phường)', 'As asked (sheet Kế hoạch chọn phường)'),
-    leastEffort: both('Gần đạt chuẩn nhất trong số còn lại', 'Nearest to the standard of those left'),
-    leastAmongReady: both('Gần đạt chuẩn nhất trong số kịp đạt', 'Nearest of those that can be ready'),
+    leastEffort: both('Gần đủ điều kiện nhất trong số còn lại', 'Nearest to qualifying of those left'),
+    leastAmongReady: both('Gần đủ điều kiện nhất trong số kịp đạt', 'Nearest of those that can be ready'),
     unitMinimum: both('Để đủ số tối thiểu của đơn vị', 'For the minimum of its unit'),
     onlyThen: both('Chỉ chọn được năm này', 'Can be chosen in this year only'),
   },

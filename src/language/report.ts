@@ -145,13 +145,13 @@ export const reportTexts = byLanguage({
     (most) =>
       `There are more than ${counted(most, 'ward')}: the report tells the result of each criterion and no figures of single checks.`,
   ),
-  recognised: both(
-    (count: string, total: string) => `Có ${count}/${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
-    (count, total) => `${count}/${counted(total, 'ward')} reach the standard in every applicable criterion.`,
+  qualified: both(
+    (count: string, total: string) => `Có ${count}/${total} phường đủ điều kiện ở tất cả tiêu chí áp dụng.`,
+    (count, total) => `${count}/${counted(total, 'ward')} qualify in every applicable criterion.`,
   ),
-  noneRecognised: both(
-    (total: string) => `Chưa có phường nào trong ${total} phường đạt chuẩn tất cả tiêu chí áp dụng.`,
-    (total) => `None of the ${counted(total, 'ward')} reaches the standard in every applicable criterion.`,
+  noneQualified: both(
+    (total: string) => `Chưa có phường nào trong ${total} phường đủ điều kiện ở tất cả tiêu chí áp dụng.`,
+    (total) => `None of the ${counted(total, 'ward')} qualifies in every applicable criterion.`,
   ),
   verdicts: both(
     (passed: string, failed: string, unknown: string) =>

@@ -12,8 +12,8 @@ export const planTables = {
     leastShare: {
       header: both('Tỷ lệ tối thiểu (%)', 'Least share (%)'),
       help: both(
-        'Tỷ lệ phường phải đạt đến hết năm, ghi 50 cho 50%; để trống nếu năm đó không có mốc.',
-        'Share of wards that must have reached the standard by the year’s end, 50 for 50 %; blank for no milestone.',
+        'Tỷ lệ phường phải đủ điều kiện đến hết năm, ghi 50 cho 50%; để trống nếu năm đó không có mốc.',
+        'Share of wards that must qualify by the year’s end, 50 for 50 %; blank for no milestone.',
       ),
     },
     note: keyColumns.note,

@@ -5,7 +5,7 @@ import { counted, plural } from './plural';
 export const overviewTexts = {
   cards: {
     wards: both('Số phường được chấm điểm', 'Wards scored'),
-    recognised: both('Phường đạt chuẩn', 'Wards recognised'),
+    qualified: both('Phường đủ điều kiện', 'Wards qualified'),
     passed: both('Tiêu chí đạt', 'Criteria passed'),
     failed: both('Tiêu chí không đạt', 'Criteria failed'),
     unknown: both('Tiêu chí chưa rõ', 'Criteria unknown'),
@@ -21,15 +21,15 @@ export const overviewTexts = {
   ranking: both('Xếp hạng các phường', 'Ranking of the wards'),
   years: both('Kết quả qua các năm', 'Results over the years'),
   groupChart: both('Số phường đạt theo nhóm tiêu chí', 'Wards passing by group of criteria'),
-  roadmapChart: both('Số phường đạt chuẩn so với lộ trình', 'Wards recognised against the roadmap'),
+  roadmapChart: both('Số phường đủ điều kiện so với lộ trình', 'Wards qualified against the roadmap'),
   wardsAxis: both('Số phường', 'Wards'),
   groupChartAlt: both(
     'Biểu đồ cột: số phường đạt, không đạt, chưa xác định ở từng nhóm tiêu chí',
     'Column chart: wards passing, failing and undetermined in each group of criteria',
   ),
   roadmapChartAlt: both(
-    'Biểu đồ đường: số phường phải đạt theo lộ trình lũy kế và số phường đạt chuẩn từng năm',
-    'Line chart: cumulative wards planned by the roadmap and wards recognised each year',
+    'Biểu đồ đường: số phường phải đạt theo lộ trình lũy kế và số phường đủ điều kiện từng năm',
+    'Line chart: cumulative wards planned by the roadmap and wards qualified each year',
   ),
   noRoadmap: both('Chưa có lộ trình (sheet Lộ trình).', 'There is no roadmap (sheet Lộ trình).'),
 };

@@ -4,8 +4,8 @@ import { both, byLanguage } from './language';
 export const successionTexts = byLanguage({
   rules: {
     allParts: both(
-      'Mọi phần đều đạt – phường mới kế thừa đạt chuẩn khi tất cả phường cũ đều đạt chuẩn; có phường cũ không đạt thì chấm lại',
-      'All parts passed – the new ward takes the standard over when every former ward had reached it; otherwise it is assessed anew',
+      'Mọi phần đều đạt – phường mới được tính đủ điều kiện khi tất cả phường cũ đều đủ điều kiện; có phường cũ không đủ thì chấm lại',
+      'All parts passed – the new ward counts as qualified when every former ward was; otherwise it is assessed anew',
     ),
     largestPart: both(
       'Phần lớn nhất – phường mới kế thừa kết quả của phường cũ có nhiều gia đình nhất; chưa ghi số gia đình thì chưa xác định',
@@ -40,7 +40,7 @@ export const successionTexts = byLanguage({
     from: both('Phường cũ', 'Former wards'),
     to: both('Phường mới', 'New wards'),
     kind: both('Thay đổi', 'Change'),
-    inherits: both('Kế thừa chuẩn', 'Standard taken over'),
+    inherits: both('Kế thừa kết quả', 'Result taken over'),
     citation: both('Căn cứ', 'Legal basis'),
   },
   noHeir: both('Chưa ghi phường kế thừa', 'No successor entered'),
@@ -67,8 +67,8 @@ export const successionTexts = byLanguage({
   ),
   reportedCounted: both(
     (count: string, wards: string) =>
-      `Trong số phường đạt chuẩn có ${count} phường tính theo kế thừa vì chưa đủ số liệu để chấm: ${wards}.`,
+      `Trong số phường đủ điều kiện có ${count} phường tính theo kế thừa vì chưa đủ số liệu để chấm: ${wards}.`,
     (count, wards) =>
-      `Of the wards at the standard, ${count} count by what they took over, since their own data do not decide: ${wards}.`,
+      `Of the wards qualified, ${count} count by what they took over, since their own data do not decide: ${wards}.`,
   ),
 });

@@ -101,7 +101,7 @@ export const trendsTexts = byLanguage({
     (most) =>
       `More than ${counted(most, 'ward')}: the table of wards and criteria compares verdicts only and no figures.`,
   ),
-  paceOfAll: both('Tiến độ phường đạt chuẩn', 'Pace of wards recognised'),
+  paceOfAll: both('Tiến độ phường đủ điều kiện', 'Pace of wards qualified'),
   byYear: both('Kết quả chung từng năm', 'All wards by year'),
   byWard: both('Từng phường', 'By ward'),
   byCriterion: both(

@@ -18,17 +18,18 @@ export const verdictsTexts = byLanguage({
     provisional: both('Tạm', 'Prov.'),
     invalid: both('Lỗi', 'Bad'),
   },
-  recognised: {
-    pass: both('Đạt chuẩn', 'Recognised'),
-    fail: both('Chưa đạt chuẩn', 'Not recognised'),
+  /** Computed: whether every applicable criterion passes. Who is recognised is another fact, somebody's decision. */
+  qualified: {
+    pass: both('Đủ điều kiện', 'Qualified'),
+    fail: both('Chưa đủ điều kiện', 'Not qualified'),
     noData: both('Chưa xác định', 'Undetermined'),
   },
   cohorts: {
-    achieved: both('Đạt chuẩn', 'Achieved'),
+    achieved: both('Đủ điều kiện', 'Qualified'),
     kept: both('Giữ vững', 'Kept'),
     lost: both('Không giữ được', 'Lost'),
     late: both('Chậm lộ trình', 'Late'),
-    due: both('Đến hạn, chưa đạt', 'Due, not achieved'),
+    due: both('Đến hạn, chưa đủ điều kiện', 'Due, not qualified'),
     undetermined: both('Chưa xác định', 'Undetermined'),
     notYetDue: both('Chưa đến hạn', 'Not yet due'),
   },

@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { statusSymbols, verdictsTexts } from '../language/verdicts';
 
 type Milestone = MilestoneResult['verdict'];
-type Recognised = WardScore['recognised'];
+type Qualified = WardScore['qualified'];
 type Severity = keyof (typeof verdictsTexts)['vi']['severities'];
 
 /** Which of the six marks a state wears; a state without a mark does not compile. */
@@ -36,7 +36,7 @@ export const markedWord = (mark: Verdict, word: string): string => `${statusSymb
 export interface StatusWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly shortVerdict: Readonly<Record<Verdict, string>>;
-  readonly recognised: Readonly<Record<Recognised, string>>;
+  readonly qualified: Readonly<Record<Qualified, string>>;
   readonly cohort: Readonly<Record<CohortStatus, string>>;
   readonly milestone: Readonly<Record<Milestone, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
@@ -66,7 +66,7 @@ export function statusWords(language: Language): StatusWords {
   return {
     verdict: marked<Verdict>(texts.verdicts, VERDICT_MARKS),
     shortVerdict: marked<Verdict>(texts.shortVerdicts, VERDICT_MARKS),
-    recognised: marked<Recognised>(texts.recognised, VERDICT_MARKS),
+    qualified: marked<Qualified>(texts.qualified, VERDICT_MARKS),
     cohort: marked<CohortStatus>(texts.cohorts, COHORT_MARKS),
     milestone: marked<Milestone>(texts.milestones, MILESTONE_MARKS),
     severity: marked<Severity>(texts.severities, SEVERITY_MARKS),

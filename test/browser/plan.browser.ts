@@ -133,13 +133,13 @@ void test('another verdict is followed to score, standard and roadmap; it is wri
   await pane.getByRole('combobox', { name: 'Phường', exact: true }).selectOption('Lam Sơn');
   await pane.getByRole('combobox', { name: 'Tiêu chí' }).selectOption('C03 Xếp loại đơn vị');
   await pane.getByRole('combobox', { name: 'Kết quả thẩm định' }).selectOption('Đạt');
-  await pane.getByText('Phường đạt chuẩn: 0 → 1').waitFor();
+  await pane.getByText('Phường đủ điều kiện: 0 → 1').waitFor();
   await pane.getByText('Lam Sơn: 21/22 → 22/22').waitFor();
   assert.equal(appraisedIn(workbook, 'Lam Sơn', 'C03'), 'Không đạt');
 
   await pane.getByRole('tab', { name: 'Tổng quan' }).click();
   await openPart(pane, WHAT_IF);
-  await pane.getByText('Phường đạt chuẩn: 0 → 1').waitFor();
+  await pane.getByText('Phường đủ điều kiện: 0 → 1').waitFor();
   await pane.getByRole('button', { name: 'Bỏ tất cả' }).click();
   await pane.getByText('Chưa đổi gì.').waitFor();
 

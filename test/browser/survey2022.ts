@@ -16,7 +16,7 @@ const SAYS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^1 \| Xây dựng Đảng \| 5 \| 9 \| 0 \| 5\/14 \| 10\/28/,
     /^6 \| Phong trào \| 1 \| 13 \| 0 \| 1\/14 \| 29\/42/,
   ],
-  'KQ Ma trận': [/^Lam Sơn \| .*\| 21\/22 \| ✖ Chưa đạt chuẩn$/],
+  'KQ Ma trận': [/^Lam Sơn \| .*\| 21\/22 \| ✖ Chưa đủ điều kiện$/],
   'KQ Nhóm': [
     /^1 \| [^|]+ \| 5\/14 \| 10\/28 \|/,
     /^2 \| [^|]+ \| 5\/14 \| 33\/42 \|/,

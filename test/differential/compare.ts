@@ -63,7 +63,7 @@ function compareScores(engine: YearAssessment, oracle: readonly WardAnswer[], re
       provisionallyFailing,
       notApplicable,
       denominator,
-      recognised,
+      qualified,
     } = one;
     const rank = rankOf(one, oracle);
     const score = engine.scores[at];
@@ -76,7 +76,7 @@ function compareScores(engine: YearAssessment, oracle: readonly WardAnswer[], re
       provisionallyFailing,
       notApplicable,
       denominator,
-      recognised,
+      qualified,
       rank,
     });
   });

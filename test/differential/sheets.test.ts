@@ -19,7 +19,7 @@ import {
   passesOf,
   rankingOf,
   ratio,
-  recognisedOf,
+  qualifiedOf,
   stepsOf,
   totalsOf,
   turnsOf,
@@ -33,7 +33,7 @@ import { randomWorkbook } from './randomWorkbook';
 
 const WORKBOOKS = 40;
 const { columns } = sheetsTexts.vi;
-const { verdicts, shortVerdicts, recognised } = verdictsTexts.vi;
+const { verdicts, shortVerdicts, qualified } = verdictsTexts.vi;
 
 /** Every number of a sentence; ids and what stands in quotation marks are names. */
 const numbersIn = (text: string): number[] =>
@@ -119,16 +119,16 @@ function expectOverview({ sheets, wards, nameOf, scoring, workbook }: Case): voi
       row[columns.bounds],
       wordOf(row[columns.status]),
     ]).toEqual(
-      expected.get(textOfCell(row[columns.ward]))!.map((each, at) => (at === 7 ? recognised[each as 'pass'] : each)),
+      expected.get(textOfCell(row[columns.ward]))!.map((each, at) => (at === 7 ? qualified[each as 'pass'] : each)),
     );
   const ranks = ranking.map((row) => (row[columns.rank] as number | null) ?? Number.MAX_SAFE_INTEGER);
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
 
-  const years = tableOf(overview, columns.year, columns.ruleSet, columns.recognised);
+  const years = tableOf(overview, columns.year, columns.ruleSet, columns.qualified);
   if (years.length > 0)
     expect(
       years.map((row) =>
-        [columns.year, columns.recognised, columns.passed, columns.failed, columns.unknown, columns.notApplicable].map(
+        [columns.year, columns.qualified, columns.passed, columns.failed, columns.unknown, columns.notApplicable].map(
           (title) => row[title],
         ),
       ),
@@ -136,7 +136,7 @@ function expectOverview({ sheets, wards, nameOf, scoring, workbook }: Case): voi
       scoring.years.map(({ year }) => {
         const all = scoreYear(workbook, year);
         const { passed, failed, unknown, notApplicable } = totalsOf(all);
-        return [year, ratio(recognisedOf(all), all.length), passed, failed, unknown, notApplicable];
+        return [year, ratio(qualifiedOf(all), all.length), passed, failed, unknown, notApplicable];
       }),
     );
 }
@@ -153,7 +153,7 @@ function expectMatrix({ sheets, wards, nameOf }: Case): void {
         return `${statusSymbols[inForce]} ${shortVerdicts[inForce]}`;
       }),
       bounds(ward),
-      `${statusSymbols[ward.recognised]} ${recognised[ward.recognised]}`,
+      `${statusSymbols[ward.qualified]} ${qualified[ward.qualified]}`,
     ]),
   );
   expect(lines[wards.length]!.slice(1, CRITERIA.length + 1)).toEqual(CRITERIA.map((id) => passesOf(wards, id)));
@@ -269,7 +269,7 @@ function expectAnnex({ sheets, wards, nameOf }: Case): void {
       ratio(ward.passed, ward.denominator),
       inForce(ward, ['fail']),
       inForce(ward, ['noData', 'invalid', 'provisional']),
-      recognised[ward.recognised],
+      qualified[ward.qualified],
     ]),
   );
 }

@@ -35,8 +35,8 @@ const rowsOf = (answer: Answer): readonly (readonly unknown[])[] =>
 
 /** Words of the functions that differ from those of the sheets. */
 const STATUS: Readonly<Record<string, string>> = {
-  'Đạt chuẩn': 'Đạt chuẩn',
-  'Chưa đạt chuẩn': 'Chưa đạt',
+  'Đủ điều kiện': 'Đủ điều kiện',
+  'Chưa đủ điều kiện': 'Chưa đủ điều kiện',
   'Chưa xác định': 'Chưa đủ số liệu',
 };
 
@@ -116,8 +116,8 @@ function expectSame(scoring: Scoring): void {
     );
   });
 
-  const recognised = ranking.filter((row) => word(row[columns.status]) === 'Đạt chuẩn').length;
-  expect(valueOf(roadmapShareFunction.answer(book, null))).toBe(recognised / ranking.length);
+  const qualified = ranking.filter((row) => word(row[columns.status]) === 'Đủ điều kiện').length;
+  expect(valueOf(roadmapShareFunction.answer(book, null))).toBe(qualified / ranking.length);
   const members = tableOf(sheets.get('KQ_LOTRINH')!, columns.yearChosen, columns.decision);
   expect(roadmap.cohorts.flatMap((cohort) => cohort.members)).toHaveLength(members.length);
   expect(rowsOf(roadmapStatusFunction.answer(book, null)).map((row) => row.slice(0, 3))).toEqual(

@@ -5,8 +5,8 @@ import type { DistributionStep, WardScore, YearAssessment } from './types';
 
 type Counts = Omit<WardScore, 'ward' | 'rank'>;
 
-/** Recognised only when something applies and all of it passes; 0 of 0 is never complete. */
-const recognition = (passed: number, failed: number, denominator: number): WardScore['recognised'] => {
+/** Qualified only when something applies and all of it passes; 0 of 0 is never complete. */
+const recognition = (passed: number, failed: number, denominator: number): WardScore['qualified'] => {
   if (failed > 0) return 'fail';
   return denominator > 0 && passed === denominator ? 'pass' : 'noData';
 };
@@ -31,7 +31,7 @@ function countCodes({ inForce, soFar }: ForceCodes, from: number, to: number): C
     provisionallyFailing,
     notApplicable,
     denominator,
-    recognised: recognition(passed, failed, denominator),
+    qualified: recognition(passed, failed, denominator),
   };
 }
 

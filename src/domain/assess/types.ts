@@ -110,7 +110,7 @@ export interface WardScore {
   readonly notApplicable: number;
   readonly denominator: number;
   /** pass: every applicable criterion passes and there is at least one; fail: any fails; noData: undetermined. */
-  readonly recognised: 'pass' | 'fail' | 'noData';
+  readonly qualified: 'pass' | 'fail' | 'noData';
   /** 1-2-2-4 by passed/denominator compared exactly, greater first; null when the denominator is 0. */
   readonly rank: number | null;
 }

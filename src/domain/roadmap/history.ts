@@ -1,13 +1,13 @@
 import type { YearAssessment } from '../assess/types';
 import { ancestriesIn, inheritedFrom, type Ancestry, type Inheritance } from '../ward';
 import type { Ward } from '../ward/types';
-import type { Inherited, Recognition } from './types';
+import type { Inherited, Qualification } from './types';
 
-/** One year: every ward's recognition, and what wards that were made meanwhile took over. Absent wards did not stand then. */
+/** One year: every ward's qualification, and what wards that were made meanwhile took over. Absent wards did not stand then. */
 export interface HistoryYear {
   readonly year: number;
   readonly assessed: boolean;
-  readonly wards: ReadonlyMap<string, Recognition>;
+  readonly wards: ReadonlyMap<string, Qualification>;
   readonly inherited: ReadonlyMap<string, Inherited>;
 }
 
@@ -17,7 +17,7 @@ export type History = readonly HistoryYear[];
 function inheritedIn(
   year: number,
   wards: readonly Ward[],
-  standing: ReadonlyMap<string, Recognition>,
+  standing: ReadonlyMap<string, Qualification>,
   { rule, sizeOf }: Inheritance,
 ): ReadonlyMap<string, Inherited> {
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
@@ -27,9 +27,9 @@ function inheritedIn(
       const ward = byCode.get(code);
       if (!ward) return [];
       const verdict = inheritedFrom(ancestry, rule, partOf);
-      const recognition: Recognition = verdict === 'pass' || verdict === 'fail' ? verdict : 'noData';
-      const ends = recognition === 'fail' || (rule === 'anew' && !isRenamed(ancestry));
-      return [[code, { ward, year, ancestry, recognition, ends, counted: false }] as const];
+      const qualification: Qualification = verdict === 'pass' || verdict === 'fail' ? verdict : 'noData';
+      const ends = qualification === 'fail' || (rule === 'anew' && !isRenamed(ancestry));
+      return [[code, { ward, year, ancestry, qualification, ends, counted: false }] as const];
     }),
   );
 }
@@ -48,21 +48,21 @@ export function historyOf(
   inheritance: Inheritance,
 ): History {
   const first = Math.min(...[...assessments.keys()].filter((year) => year <= scoredYear));
-  const standing = new Map<string, Recognition>();
+  const standing = new Map<string, Qualification>();
   const history: HistoryYear[] = [];
   for (let year = first; year <= scoredYear; year++) {
     const inherited = new Map(inheritedIn(year, wards, standing, inheritance));
-    for (const [code, { recognition }] of inherited) standing.set(code, recognition);
-    const recognised = new Map<string, Recognition>();
-    for (const { ward, recognised: own } of assessments.get(year)?.scores ?? []) {
+    for (const [code, { qualification }] of inherited) standing.set(code, qualification);
+    const qualified = new Map<string, Qualification>();
+    for (const { ward, qualified: own } of assessments.get(year)?.scores ?? []) {
       const taken = inherited.get(ward.code);
-      const counted = own === 'noData' && taken?.recognition === 'pass';
+      const counted = own === 'noData' && taken?.qualification === 'pass';
       if (taken && counted) inherited.set(ward.code, { ...taken, counted });
-      const recognition = counted ? 'pass' : own;
-      recognised.set(ward.code, recognition);
-      if (recognition !== 'noData') standing.set(ward.code, recognition);
+      const qualification = counted ? 'pass' : own;
+      qualified.set(ward.code, qualification);
+      if (qualification !== 'noData') standing.set(ward.code, qualification);
     }
-    history.push({ year, assessed: assessments.has(year), wards: recognised, inherited });
+    history.push({ year, assessed: assessments.has(year), wards: qualified, inherited });
   }
   return history;
 }
@@ -72,7 +72,7 @@ export interface Way {
   readonly achievedIn: number | null;
   readonly lostIn: number | null;
   readonly holds: boolean;
-  readonly now: Recognition | null;
+  readonly now: Qualification | null;
 }
 
 /**
@@ -83,12 +83,12 @@ export function wayOf(history: History, unitIn: (year: number) => string | null,
   let way: Way = { achievedIn: null, lostIn: null, holds: false, now: null };
   for (const { year, wards, inherited } of history) {
     const unit = unitIn(year);
-    const recognition = unit === null ? undefined : wards.get(unit);
+    const qualification = unit === null ? undefined : wards.get(unit);
     const ends = unit !== null && inherited.get(unit)?.ends === true;
     if (ends && way.holds) way = { ...way, lostIn: year, holds: false };
-    if (recognition === 'pass') way = { ...way, achievedIn: way.achievedIn ?? year, holds: true };
-    if (recognition === 'fail' && way.holds) way = { ...way, lostIn: year, holds: false };
-    if (year === scoredYear) way = { ...way, now: recognition ?? null };
+    if (qualification === 'pass') way = { ...way, achievedIn: way.achievedIn ?? year, holds: true };
+    if (qualification === 'fail' && way.holds) way = { ...way, lostIn: year, holds: false };
+    if (year === scoredYear) way = { ...way, now: qualification ?? null };
   }
   return way;
 }

@@ -11,7 +11,7 @@ interface Standing {
   readonly possible: number | null;
 }
 
-/** Wards recognised in a year, and those that could still turn out so; null when the year was not assessed. */
+/** Wards qualified in a year, and those that could still turn out so; null when the year was not assessed. */
 function standingIn(history: History, year: number): Standing {
   const wards = history.find((each) => each.year === year && each.assessed)?.wards;
   if (!wards) return { achieved: null, possible: null };

@@ -2,18 +2,18 @@ import type { CellPlace } from '../reading/types';
 import type { Ancestry, MergerRule } from '../ward';
 import type { Ward } from '../ward/types';
 
-/** Whether a ward was recognised at a year's end. */
-export type Recognition = 'pass' | 'fail' | 'noData';
+/** Whether a ward was qualified at a year's end. */
+export type Qualification = 'pass' | 'fail' | 'noData';
 
 /** What a ward that was merged, renamed or split off in a year took over from its parts under the user's rule. */
 export interface Inherited {
   readonly ward: Ward;
   readonly year: number;
   readonly ancestry: Ancestry;
-  readonly recognition: Recognition;
+  readonly qualification: Qualification;
   /** What a part had reached ends here: the ward takes nothing over, or a part without the standard. */
   readonly ends: boolean;
-  /** The ward's own figures do not decide that year, and it counts as recognised by what it took over. */
+  /** The ward's own figures do not decide that year, and it counts as qualified by what it took over. */
   readonly counted: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface CohortMember {
   readonly present: Ward | null;
   readonly chosen: ChosenWard;
   readonly status: CohortStatus;
-  /** First year the ward was recognised, null if never. */
+  /** First year the ward was qualified, null if never. */
   readonly achievedIn: number | null;
   readonly lostIn: number | null;
 }
@@ -57,9 +57,9 @@ export interface MilestoneResult {
   readonly year: number;
   readonly leastShare: number;
   readonly existing: number;
-  /** Wards recognised at the end of that year; null for a year not scored yet. */
+  /** Wards qualified at the end of that year; null for a year not scored yet. */
   readonly achieved: number | null;
-  /** Wards that could still turn out recognised (undetermined). */
+  /** Wards that could still turn out qualified (undetermined). */
   readonly possible: number | null;
   /** Smallest number of wards that meets the share. */
   readonly required: number;

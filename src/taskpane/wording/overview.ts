@@ -27,11 +27,11 @@ export function stampWords({ assessment, records, snapshot }: Scoring, language:
 export function cardWords({ scores, totals }: YearAssessment, language: Language): readonly Count[] {
   const texts = paneOverviewTexts[language];
   const number = (value: number): string => localNumber(value, language);
-  const recognised = scores.filter((score) => score.recognised === 'pass').length;
-  const open = scores.filter((score) => score.recognised === 'noData').length;
+  const qualified = scores.filter((score) => score.qualified === 'pass').length;
+  const open = scores.filter((score) => score.qualified === 'noData').length;
   return [
     { label: texts.wards, value: number(scores.length) },
-    { label: texts.recognised, value: boundsText(recognised, open, scores.length) },
+    { label: texts.qualified, value: boundsText(qualified, open, scores.length) },
     { label: texts.passed, value: number(totals.passed) },
     { label: texts.failed, value: number(totals.failed) },
     ...(totals.provisionallyPassing > 0
@@ -93,7 +93,7 @@ export function groupWords({ groups, ruleSet }: YearAssessment, language: Langua
 
 /** "✔ Đạt": symbol and word of a part of the bars. */
 export const partWord = (part: GroupPart, language: Language): string =>
-  `${statusSymbols[part]} ${part === 'noData' ? verdictsTexts[language].recognised.noData : verdictsTexts[language].verdicts[part]}`;
+  `${statusSymbols[part]} ${part === 'noData' ? verdictsTexts[language].qualified.noData : verdictsTexts[language].verdicts[part]}`;
 
 /** Worksheets that hold the data, in the order of the workbook. */
 export function dataSheets({ snapshot }: Scoring): readonly string[] {

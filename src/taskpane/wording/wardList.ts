@@ -20,18 +20,18 @@ export function wardsShown(
   status: StatusFilter,
 ): readonly number[] {
   const among = new Set(found);
-  return order.filter((i) => among.has(i) && (status === 'all' || scores[i]?.recognised === status));
+  return order.filter((i) => among.has(i) && (status === 'all' || scores[i]?.qualified === status));
 }
 
-/** "✔ Đạt chuẩn (1)": the choices of the filter with the wards behind them. */
+/** "✔ Đủ điều kiện (1)": the choices of the filter with the wards behind them. */
 export function statusOptions(
   { scores }: YearAssessment,
   language: Language,
 ): readonly { readonly value: StatusFilter; readonly label: string }[] {
   const texts = paneWardsTexts[language];
-  const words = statusWords(language).recognised;
+  const words = statusWords(language).qualified;
   const label = (value: StatusFilter): string => {
-    const wards = value === 'all' ? scores : scores.filter(({ recognised }) => recognised === value);
+    const wards = value === 'all' ? scores : scores.filter(({ qualified }) => qualified === value);
     return texts.option(value === 'all' ? texts.all : words[value], localNumber(wards.length, language));
   };
   return STATUS_FILTERS.map((value) => ({ value, label: label(value) }));
@@ -48,10 +48,10 @@ export interface WardWords {
 
 export function wardWords(score: WardScore, language: Language): WardWords {
   const texts = paneWardsTexts[language];
-  const { ward, passed, unknown, denominator, recognised, rank } = score;
+  const { ward, passed, unknown, denominator, qualified, rank } = score;
   return {
     name: ward.name,
-    status: statusWords(language).recognised[recognised],
+    status: statusWords(language).qualified[qualified],
     score: texts.score(boundsText(passed, unknown, denominator)),
     rank: rank === null ? texts.noRank : texts.rank(localNumber(rank, language)),
   };

@@ -94,7 +94,7 @@ function totalColumns({ assessment, language, words }: SheetContext): Column<num
       role: 'centered',
       cell: cell((score) => boundsText(score.passed, score.unknown, score.denominator)),
     },
-    { title: titles.status, role: 'status', cell: cell((score) => words.recognised[score.recognised]) },
+    { title: titles.status, role: 'status', cell: cell((score) => words.qualified[score.qualified]) },
   ];
 }
 

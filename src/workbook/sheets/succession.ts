@@ -15,7 +15,7 @@ export const mergerRuleText = ({ roadmap, language }: SheetContext): string => {
 
 export const changesOf = ({ records }: SheetContext): readonly WardChange[] => wardChanges(records.facts.wards);
 
-/** What the heirs of a change took over: "✔ Đạt chuẩn"; null of a year that the roadmap has not come to. */
+/** What the heirs of a change took over: "✔ Đủ điều kiện"; null of a year that the roadmap has not come to. */
 function inheritsText({ roadmap, words, language }: SheetContext, { kind, day, to }: WardChange): string | null {
   const texts = successionTexts[language];
   const year = Number(day.slice(0, 4));
@@ -24,7 +24,7 @@ function inheritsText({ roadmap, words, language }: SheetContext, { kind, day, t
   if (found === undefined) return null;
   const takesNothing = kind === 'split' || (kind === 'merged' && roadmap.mergerRule === 'anew');
   if (takesNothing) return `${statusSymbols.notApplicable} ${texts.anew}`;
-  const word = words.recognised[found.recognition];
+  const word = words.qualified[found.qualification];
   return found.counted ? texts.counted(word, String(year)) : word;
 }
 

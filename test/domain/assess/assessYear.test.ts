@@ -50,9 +50,9 @@ describe('scores', () => {
     expect(year.scores.map((score) => score.rank)).toEqual([1, 2, 2, 2, 2, 6, 6, 6, 6, 6, 11, 11, 11, 11]);
   });
 
-  test('recognised only when every applicable criterion passes; any fail is a no; else it is open', () => {
+  test('qualified only when every applicable criterion passes; any fail is a no; else it is open', () => {
     const { scores } = assess([appraised([]), appraised(['C05']), {}, appraised([], { C05: 'notApplicable' })]);
-    expect(scores.map((score) => [score.recognised, score.passed, score.unknown, score.denominator])).toEqual([
+    expect(scores.map((score) => [score.qualified, score.passed, score.unknown, score.denominator])).toEqual([
       ['pass', 22, 0, 22],
       ['fail', 21, 0, 22],
       ['noData', 0, 22, 22],
@@ -63,7 +63,7 @@ describe('scores', () => {
   test('0 of 0 is never complete and has no rank', () => {
     const nothing = appraised([], Object.fromEntries(CRITERIA.map((id) => [id, 'notApplicable'])));
     const { scores, distribution, groups } = assess([nothing, appraised(CRITERIA)]);
-    expect(scores[0]).toMatchObject({ denominator: 0, recognised: 'noData', rank: null });
+    expect(scores[0]).toMatchObject({ denominator: 0, qualified: 'noData', rank: null });
     expect(scores[1]).toMatchObject({ denominator: 22, rank: 1 });
     expect(distribution.map((step) => step.denominator)).toEqual([22, 0]);
     expect(groups[0]).toMatchObject({ notApplicable: 1, failed: 1, total: 1 });
@@ -186,7 +186,7 @@ test('a declared verdict that cannot be understood contradicts nobody and counts
   const now = { own_headquarters: true, headquarters_to_standard: true };
   const year = assess([{ now, self: { C07: 'fail', C08: 'pass' }, appraised: { C07: 'invalid', C08: 'invalid' } }]);
   expect(year.disagreements.map((each) => each.criterionId)).toEqual(['C07']);
-  expect(year.scores[0]).toMatchObject({ passed: 0, failed: 0, denominator: 22, recognised: 'noData' });
+  expect(year.scores[0]).toMatchObject({ passed: 0, failed: 0, denominator: 22, qualified: 'noData' });
   expect(year.inForce(0, 6)).toBe('invalid');
 });
 

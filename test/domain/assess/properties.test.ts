@@ -139,7 +139,7 @@ test('the bounds enclose every completion of what is blank, part-year or unreada
       expect(last.passed).toBeGreaterThanOrEqual(first.passed);
       expect(last.passed).toBeLessThanOrEqual(first.passed + first.unknown);
       expect(last.failed).toBeGreaterThanOrEqual(first.failed);
-      if (first.recognised !== 'noData') expect(last.recognised).toBe(first.recognised);
+      if (first.qualified !== 'noData') expect(last.qualified).toBe(first.qualified);
       verdictsOf(ward).forEach((verdict, index) => {
         if (verdict === 'pass' || verdict === 'fail') expect(verdictsOf(completed)[index]).toBe(verdict);
       });

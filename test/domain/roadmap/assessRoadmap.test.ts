@@ -27,10 +27,10 @@ const ward = (code: string, validTo: string | null = null): Ward => ({
   place: null,
 });
 
-/** "++-?" : recognised, recognised, not, undetermined; one letter a ward. */
+/** "++-?" : qualified, qualified, not, undetermined; one letter a ward. */
 const yearOf = (year: number, wards: readonly Ward[], signs: string): YearAssessment => {
   const words = { '+': 'pass', '-': 'fail', '?': 'noData' } as const;
-  const scores = wards.map((each, i) => ({ ward: each, recognised: words[signs[i] as '+'] }) as WardScore);
+  const scores = wards.map((each, i) => ({ ward: each, qualified: words[signs[i] as '+'] }) as WardScore);
   return { year, scores } as unknown as YearAssessment;
 };
 
@@ -198,12 +198,12 @@ describe('a merger', () => {
 
   test('tells what was taken over, and where it counts', () => {
     expect(
-      state('++-', '?-', 'allParts').inherited.map((each) => [each.ward.code, each.recognition, each.counted]),
+      state('++-', '?-', 'allParts').inherited.map((each) => [each.ward.code, each.qualification, each.counted]),
     ).toEqual([
       ['P', 'pass', true],
       ['S', 'fail', false],
     ]);
-    expect(state('++-', '+-', 'allParts').inherited[0]).toMatchObject({ recognition: 'pass', counted: false });
+    expect(state('++-', '+-', 'allParts').inherited[0]).toMatchObject({ qualification: 'pass', counted: false });
   });
 
   test('with units outside the list gives nothing that is not known', () => {
@@ -228,6 +228,6 @@ describe('a merger', () => {
     ]);
     const { cohorts, inherited } = assessRoadmap([], [chosen('A', 2024)], years, split, 2025, 'allParts');
     expect(cohorts[0]!.members[0]).toMatchObject({ present: null, status: 'undetermined' });
-    expect(inherited.map(({ recognition }) => recognition)).toEqual(['noData', 'noData']);
+    expect(inherited.map(({ qualification }) => qualification)).toEqual(['noData', 'noData']);
   });
 });

@@ -13,8 +13,8 @@ export const bounds = ({ passed, unknown, denominator }: WardAnswer): string =>
 const sum = (wards: readonly WardAnswer[], part: (ward: WardAnswer) => number): number =>
   wards.reduce((total, ward) => total + part(ward), 0);
 
-export const recognisedOf = (wards: readonly WardAnswer[]): number =>
-  wards.filter(({ recognised }) => recognised === 'pass').length;
+export const qualifiedOf = (wards: readonly WardAnswer[]): number =>
+  wards.filter(({ qualified }) => qualified === 'pass').length;
 
 export interface Totals {
   readonly passed: number;
@@ -30,12 +30,12 @@ export const totalsOf = (wards: readonly WardAnswer[]): Totals => ({
   notApplicable: sum(wards, (ward) => ward.notApplicable),
 });
 
-/** The five figures of the cards: wards, recognised of them, criteria passed of those that apply, failed, unknown. */
+/** The five figures of the cards: wards, qualified of them, criteria passed of those that apply, failed, unknown. */
 export function cardsOf(wards: readonly WardAnswer[]): readonly (string | number)[] {
   const { passed, failed, unknown } = totalsOf(wards);
   return [
     wards.length,
-    ratio(recognisedOf(wards), wards.length),
+    ratio(qualifiedOf(wards), wards.length),
     ratio(passed, passed + failed + unknown),
     failed,
     unknown,
@@ -68,7 +68,7 @@ export const rankingOf = (wards: readonly WardAnswer[]): ReadonlyMap<string, rea
         ward.unknown,
         ward.notApplicable,
         bounds(ward),
-        ward.recognised,
+        ward.qualified,
       ],
     ]),
   );

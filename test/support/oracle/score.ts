@@ -70,7 +70,7 @@ export interface WardAnswer {
   readonly provisionallyFailing: number;
   readonly notApplicable: number;
   readonly denominator: number;
-  readonly recognised: 'pass' | 'fail' | 'noData';
+  readonly qualified: 'pass' | 'fail' | 'noData';
 }
 
 function wardAnswer(ward: PlainWard, year: number): WardAnswer {
@@ -94,7 +94,7 @@ function wardAnswer(ward: PlainWard, year: number): WardAnswer {
     provisionallyFailing: [...criteria.values()].filter((one) => one.direction === 'fail').length,
     notApplicable,
     denominator,
-    recognised: failed > 0 ? 'fail' : denominator > 0 && passed === denominator ? 'pass' : 'noData',
+    qualified: failed > 0 ? 'fail' : denominator > 0 && passed === denominator ? 'pass' : 'noData',
   };
 }
 

@@ -34,7 +34,7 @@ test('the cards tell the survey as the decision does', () => {
   const cards = Object.fromEntries(cardWords(survey.assessment, 'vi').map(({ label, value }) => [label, value]));
   expect(cards).toEqual({
     'Phường được chấm': '14',
-    'Phường đạt chuẩn': '0/14',
+    'Phường đủ điều kiện': '0/14',
     'Lượt tiêu chí đạt': '268',
     'Lượt không đạt': '40',
     'Lượt chưa rõ': '0',
@@ -51,7 +51,7 @@ test('a year with unknown verdicts is told with its bounds, never as failed', ()
     provisionallyFailing: 0,
     notApplicable: 1,
   };
-  const score = { ...survey.assessment.scores[0]!, recognised: 'noData' as const };
+  const score = { ...survey.assessment.scores[0]!, qualified: 'noData' as const };
   const assessment = { ...survey.assessment, totals, scores: [score, score] };
   expect(totalSentence(assessment, 'vi')).toContain('chắc chắn 10, có thể tới 15 trong 17');
   const values = cardWords(assessment, 'vi').map(({ value }) => value);

@@ -46,7 +46,7 @@ describe('the summary of a report', () => {
         'Đủ diện tích đất, Thành phố Hưng Yên: 4/7 phường',
       ],
       roadmap: [
-        'Đạt chuẩn năm 2022: 0 phường; theo lộ trình đến năm đó: 0 phường',
+        'Đủ điều kiện năm 2022: 0 phường; theo lộ trình đến năm đó: 0 phường',
         'Đến hết năm 2025: ít nhất 50 % (7/14 phường) – Chưa đến hạn',
       ],
       issues: 'Không có vấn đề nào.',

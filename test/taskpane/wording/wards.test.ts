@@ -35,8 +35,8 @@ describe('the list', () => {
   test('offers every status with the wards behind it', () => {
     expect(statusOptions(survey.assessment, 'vi').map(({ label }) => label)).toEqual([
       'Tất cả (14)',
-      '✔ Đạt chuẩn (0)',
-      '✖ Chưa đạt chuẩn (14)',
+      '✔ Đủ điều kiện (0)',
+      '✖ Chưa đủ điều kiện (14)',
       '? Chưa xác định (0)',
     ]);
   });

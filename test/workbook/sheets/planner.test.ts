@@ -25,7 +25,7 @@ test('the wards of every year stand with effort, time and reason; those chosen s
     10,
     2023,
     '✔ Kịp',
-    'Gần đạt chuẩn nhất trong số còn lại',
+    'Gần đủ điều kiện nhất trong số còn lại',
     expect.stringContaining('kết luận không đạt (5)'),
   ]);
   const proposed = rows.slice(2).map((row) => Number(row[3]));

@@ -41,15 +41,15 @@ const reportOf = (input: StatusInput): string => saidBy(runToEnd(reportModelStep
 
 test('a merger stands on the roadmap with its day, its citation and what was taken over', () => {
   const sheet = sheetOf(inputOf(['A', 'B'], 'allParts'));
-  expect(rowsBelow(sheet, 'Kế thừa chuẩn')[0]?.slice(0, 5)).toEqual([
+  expect(rowsBelow(sheet, 'Kế thừa kết quả')[0]?.slice(0, 5)).toEqual([
     '01/07/2025',
     'An, Bình',
     'Phố',
     'NQ 1666',
     'Sáp nhập',
   ]);
-  expect(rowsBelow(sheet, 'Kế thừa chuẩn')[0]?.[5]).toMatch(/^✔ .*, tính cho năm 2025$/);
-  expect(textOf(sheet)).toContain('Mọi phần đều đạt – phường mới kế thừa');
+  expect(rowsBelow(sheet, 'Kế thừa kết quả')[0]?.[5]).toMatch(/^✔ .*, tính cho năm 2025$/);
+  expect(textOf(sheet)).toContain('Mọi phần đều đạt – phường mới được tính');
   expect(textOf(sheet)).toContain('An (nay là Phố)');
 });
 
@@ -63,7 +63,7 @@ test('the report names the rule, and the wards that count by it', () => {
 });
 
 test('assessed anew, the sheet says so and not that nothing is known', () => {
-  expect(rowsBelow(sheetOf(inputOf(['A', 'B'], 'anew')), 'Kế thừa chuẩn')[0]?.[5]).toBe('– Chấm lại');
+  expect(rowsBelow(sheetOf(inputOf(['A', 'B'], 'anew')), 'Kế thừa kết quả')[0]?.[5]).toBe('– Chấm lại');
 });
 
 test.each(LANGUAGES)('the sheet is sound in %s', (language) => {

@@ -24,8 +24,8 @@ export interface WardEffort {
   readonly points: number;
   readonly readyYear: number;
   readonly lines: readonly EffortLine[];
-  /** Recognised in the scored year already. */
-  readonly recognised: boolean;
+  /** Qualified in the scored year already. */
+  readonly qualified: boolean;
 }
 
 /** Begun points: the least whole number of steps of a size that reach an amount, at least one. */
@@ -112,6 +112,6 @@ function effortOf(assessment: YearAssessment, ward: Ward, at: number, assumption
     points: lines.reduce((sum, line) => sum + line.points, 0),
     readyYear: year + Math.max(0, ...lines.map(({ leadYears }) => leadYears)),
     lines,
-    recognised: scores[at]?.recognised === 'pass',
+    qualified: scores[at]?.qualified === 'pass',
   };
 }

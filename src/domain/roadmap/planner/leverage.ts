@@ -6,7 +6,7 @@ export interface Leverage {
   readonly criterionId: string;
   /** Wards that fail it. */
   readonly failing: number;
-  /** Wards that fail nothing else and have nothing unknown: recognised as soon as it passes. */
+  /** Wards that fail nothing else and have nothing unknown: qualified as soon as it passes. */
   readonly unlocks: readonly Ward[];
   /** Wards that fail nothing else but have something unknown. */
   readonly perhaps: readonly Ward[];

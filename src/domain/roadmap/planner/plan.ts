@@ -68,7 +68,7 @@ function* placeSteps(
 
 /**
  * Proposes the wards of every year of the roadmap that is still to come, and proves the milestones. Choices of the workbook
- * stand, whether they can be kept or not; the rest is placed by `assignYears`. Wards that are recognised keep the standard: that
+ * stand, whether they can be kept or not; the rest is placed by `assignYears`. Wards that are qualified keep the standard: that
  * is assumed, and the list of thin margins says where it is doubtful.
  */
 export const planRoadmap = (input: PlanInput): Plan => runToEnd(planSteps(input));
@@ -118,7 +118,7 @@ export function* planSteps(input: PlanInput): Resumable<Plan> {
   const past = [...fixed].flatMap(([code, year]) => {
     const ward = wardByCode.get(code);
     if (!ward || year > scoredYear) return [];
-    return [{ ...fixedWard(ward, year), inTime: effortByCode.get(code)?.recognised === true }];
+    return [{ ...fixedWard(ward, year), inTime: effortByCode.get(code)?.qualified === true }];
   });
   const history: PlannedYear = { year: scoredYear, toChoose: 0, wards: past, empty: 0, unmet: new Map() };
   return {

@@ -36,7 +36,7 @@ export const proofsOf = (
       .filter((each) => each.year <= year)
       .flatMap((each) => each.wards.filter(({ effort }) => effort !== null && effort.readyYear <= year));
     const reached = new Set([
-      ...efforts.filter(({ recognised }) => recognised).map(({ ward }) => ward.code),
+      ...efforts.filter(({ qualified }) => qualified).map(({ ward }) => ward.code),
       ...chosen.map(({ ward }) => ward.code),
     ]);
     const planned = [...reached].filter((code) => standing.has(code)).length;

@@ -77,7 +77,7 @@ export interface MilestoneProof {
 export interface Plan {
   /** The year whose assessment the plan starts from. */
   readonly scoredYear: number;
-  /** Wards chosen for the scored year and before; in time when they are recognised. */
+  /** Wards chosen for the scored year and before; in time when they are qualified. */
   readonly past: readonly PlannedWard[];
   readonly years: readonly PlannedYear[];
   /** Assessed wards that are neither chosen nor proposed. */

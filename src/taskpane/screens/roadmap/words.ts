@@ -100,7 +100,7 @@ export function cohortWords({ year, toChoose, members, difference }: CohortYear,
   return { heading, remark: difference < 0 ? texts.toName(number(-difference)) : texts.surplus(number(difference)) };
 }
 
-/** "đạt chuẩn từ năm 2022"; '' for a ward that never was there. */
+/** "đủ điều kiện từ năm 2022"; '' for a ward that never was there. */
 export function memberWords({ achievedIn, lostIn }: CohortMember, language: Language): string {
   const texts = paneRoadmapTexts[language];
   if (achievedIn === null) return '';

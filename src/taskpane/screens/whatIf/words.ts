@@ -51,7 +51,7 @@ export function refusalText({ refusal, sheet, issue }: RefusedChange, language: 
 }
 
 const recognisedCount = ({ scores }: YearAssessment): number =>
-  scores.filter(({ recognised }) => recognised === 'pass').length;
+  scores.filter(({ qualified }) => qualified === 'pass').length;
 
 function moveLines({ moves, outcome }: Prediction, context: SheetContext): string[] {
   const { language, names, words } = context;
@@ -78,7 +78,7 @@ function scoreLines(before: YearAssessment, { outcome: { assessment: after }, mo
     return [texts.score(score.ward.name, told(old), told(score))];
   });
   const [was, is] = [recognisedCount(before), recognisedCount(after)];
-  return was === is ? lines : [...lines, texts.recognised(String(was), String(is))];
+  return was === is ? lines : [...lines, texts.qualified(String(was), String(is))];
 }
 
 function roadmapLines(before: Plan, after: Plan, context: SheetContext): string[] {

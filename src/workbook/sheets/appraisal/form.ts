@@ -125,7 +125,7 @@ function drawHead(builder: PictureBuilder, context: SheetContext, book: Appraisa
   const counts = [score.passed, score.denominator, score.failed, score.unknown].map(String);
   const [passed = '', total = '', failed = '', unknown = ''] = counts;
   const left = score.notApplicable > 0 ? texts.notApplicable(String(score.notApplicable)) : '';
-  const conclusion = texts.conclusion(verdictsTexts[language].recognised[score.recognised]);
+  const conclusion = texts.conclusion(verdictsTexts[language].qualified[score.qualified]);
   builder.line(`${texts.score(passed, total, failed, unknown)}${left} ${conclusion}`, 'paper');
   const disputed = rowsOf(context, ward).filter(({ isDisputed }) => isDisputed);
   const listed = disputed.map(({ id }) => id).join(', ');

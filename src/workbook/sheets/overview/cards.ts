@@ -26,11 +26,11 @@ export function drawCards(builder: PictureBuilder, context: SheetContext): void 
   const { assessment, words, language } = context;
   const texts = sheetsTexts[language].overview.cards;
   const { totals, scores } = assessment;
-  const recognised = scores.filter((score) => score.recognised === 'pass').length;
+  const qualified = scores.filter((score) => score.qualified === 'pass').length;
   const milestone = milestoneInSight(context);
   const cards: readonly (readonly [PictureCell, string])[] = [
     [scores.length, texts.wards],
-    [ratioText(recognised, scores.length), texts.recognised],
+    [ratioText(qualified, scores.length), texts.qualified],
     [ratioText(totals.passed, totals.passed + totals.failed + totals.unknown), texts.passed],
     [totals.failed, texts.failed],
     [totals.unknown, texts.unknown],

@@ -53,12 +53,11 @@ export function progressColumns({ language }: SheetContext): Column<YearOfPlan>[
 
 export function yearColumns({ language }: SheetContext): Column<YearAssessment>[] {
   const { columns } = sheetsTexts[language];
-  const recognised = (year: YearAssessment): number =>
-    year.scores.filter((score) => score.recognised === 'pass').length;
+  const qualified = (year: YearAssessment): number => year.scores.filter((score) => score.qualified === 'pass').length;
   return [
     { title: columns.year, role: 'centered', format: YEAR, cell: (year) => year.year },
     { title: columns.ruleSet, role: 'text', cell: (year) => ruleSetName(year.ruleSet, language) },
-    { title: columns.recognised, role: 'centered', cell: (year) => ratioText(recognised(year), year.scores.length) },
+    { title: columns.qualified, role: 'centered', cell: (year) => ratioText(qualified(year), year.scores.length) },
     { title: columns.passed, role: 'number', format: WHOLE, cell: (year) => year.totals.passed },
     { title: columns.failed, role: 'number', format: WHOLE, cell: (year) => year.totals.failed },
     { title: columns.unknown, role: 'number', format: WHOLE, cell: (year) => year.totals.unknown },
@@ -87,6 +86,6 @@ export function rankingColumns({ language, words }: SheetContext): Column<WardSc
       role: 'centered',
       cell: (score) => boundsText(score.passed, score.unknown, score.denominator),
     },
-    { title: columns.status, role: 'status', cell: (score) => words.recognised[score.recognised] },
+    { title: columns.status, role: 'status', cell: (score) => words.qualified[score.qualified] },
   ];
 }

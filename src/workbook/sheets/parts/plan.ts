@@ -18,7 +18,7 @@ export function planByYear({ roadmap, assessment }: SheetContext): YearOfPlan[] 
   const years = new Set([...known.keys(), ...roadmap.cohorts.map(({ year }) => year), assessment.year]);
   const plannedBy = (year: number): number =>
     roadmap.cohorts.reduce((sum, cohort) => sum + (cohort.year <= year ? cohort.toChoose : 0), 0);
-  const scoredNow = assessment.scores.filter((score) => score.recognised === 'pass').length;
+  const scoredNow = assessment.scores.filter((score) => score.qualified === 'pass').length;
   return [...years]
     .sort((a, b) => a - b)
     .map((year) => {

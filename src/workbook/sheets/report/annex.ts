@@ -31,7 +31,7 @@ export function annexOf({ assessment, language }: SheetContext): PaperAnnex {
       ratioText(score.passed, score.denominator),
       idsOf(ward, (verdict) => verdict === 'fail'),
       idsOf(ward, (verdict) => !isDeterminate(verdict)),
-      verdictsTexts[language].recognised[score.recognised],
+      verdictsTexts[language].qualified[score.qualified],
     ]);
   const left = assessment.scores.length - rows.length;
   const titles = [

@@ -10,20 +10,20 @@ import { namesListed, paragraph, type PaperText } from '../../../wording/paper/m
 
 const MOST_NAMES = 20;
 
-/** The distribution, the wards recognised, how sure all this is, and the milestones. */
+/** The distribution, the wards qualified, how sure all this is, and the milestones. */
 export function overallParagraphs(context: SheetContext, withRoadmap: boolean): PaperText[] {
   const { assessment, roadmap, language } = context;
   const texts = reportTexts[language];
   const { totals, scores, disagreements } = assessment;
-  const recognised = scores.filter((score) => score.recognised === 'pass').length;
+  const qualified = scores.filter((score) => score.qualified === 'pass').length;
   const whole = (count: number): string => localNumber(count, language);
   return [
     paragraph('paragraph', distributionSentence(assessment, language)),
     paragraph(
       'paragraph',
-      recognised === 0
-        ? texts.noneRecognised(String(scores.length))
-        : texts.recognised(paddedCount(recognised, language), String(scores.length)),
+      qualified === 0
+        ? texts.noneQualified(String(scores.length))
+        : texts.qualified(paddedCount(qualified, language), String(scores.length)),
     ),
     paragraph('paragraph', texts.verdicts(whole(totals.passed), whole(totals.failed), whole(totals.unknown))),
     ...(disagreements.length > 0

@@ -51,15 +51,15 @@ export interface Line {
   readonly pace: Pace;
 }
 
-/** Wards that are recognised, year by year. */
-export const recognisedShares = (years: readonly YearAssessment[]): ShareOfYear[] =>
+/** Wards that are qualified, year by year. */
+export const qualifiedShares = (years: readonly YearAssessment[]): ShareOfYear[] =>
   years.map(({ year, scores }) => ({
     year,
-    part: scores.filter(({ recognised }) => recognised === 'pass').length,
+    part: scores.filter(({ qualified }) => qualified === 'pass').length,
     whole: scores.length,
   }));
 
-export const paceOfAll = ({ years, target }: Course): Pace => paceAlong(recognisedShares(years), target);
+export const paceOfAll = ({ years, target }: Course): Pace => paceAlong(qualifiedShares(years), target);
 
 /** What the criteria of a ward come to together; nothing settled is nothing known. */
 export function overallChange(changes: readonly Change[]): Change {

@@ -17,7 +17,7 @@ import {
   criterionLines,
   overallChange,
   paceOfAll,
-  recognisedShares,
+  qualifiedShares,
   wardLines,
   type Course,
   type Line,
@@ -97,8 +97,8 @@ function drawYears(builder: PictureBuilder, context: SheetContext, course: Cours
   const { language } = context;
   const { columns } = sheetsTexts[language];
   const texts = trendsTexts[language];
-  const recognised = recognisedShares(course.years);
-  const shareCell = (at: number): string => ratioText(recognised[at]?.part ?? 0, recognised[at]?.whole ?? 0);
+  const qualified = qualifiedShares(course.years);
+  const shareCell = (at: number): string => ratioText(qualified[at]?.part ?? 0, qualified[at]?.whole ?? 0);
   const area = builder.table<YearAssessment>(
     [
       { title: columns.year, role: 'centered', cell: ({ year }) => String(year) },
@@ -114,7 +114,7 @@ function drawYears(builder: PictureBuilder, context: SheetContext, course: Cours
         format: PERCENT,
         cell: ({ totals }) => shareOf(totals.passed, totals.passed + totals.failed + totals.unknown),
       },
-      { title: columns.recognised, role: 'centered', cell: (_, at) => shareCell(at) },
+      { title: columns.qualified, role: 'centered', cell: (_, at) => shareCell(at) },
     ],
     course.years,
   );

@@ -118,7 +118,7 @@ describe('effort', () => {
   test('a declared failure without figures counts five, an unknown criterion two', () => {
     expect(effort(['C01'])).toMatchObject({ points: 5, readyYear: 2024 });
     expect(effort(['C01?'])).toMatchObject({ points: 2, readyYear: 2024 });
-    expect(effort([])).toMatchObject({ points: 0, readyYear: 2023, recognised: true });
+    expect(effort([])).toMatchObject({ points: 0, readyYear: 2023, qualified: true });
   });
 
   const parcel = (area: number): LandParcel => ({

@@ -77,13 +77,17 @@ describe('a milestone', () => {
   ] as const)('that came out as %s is measured by the wards that are there', (verdict, achieved, status, slack) => {
     const words = milestoneWords({ ...HALF, verdict, achieved, possible: achieved }, COHORTS, 'vi');
     expect(words.status).toBe(status);
-    expect(words.lines).toEqual(['Cần 7/14 phường.', `Đã đạt ${String(achieved)}/14 phường.`, slack]);
+    expect(words.lines).toEqual(['Cần 7/14 phường.', `Đã có ${String(achieved)}/14 phường đủ điều kiện.`, slack]);
   });
 
   test('that cannot be told yet says what is still possible and calls nothing lacking', () => {
     const words = milestoneWords({ ...HALF, verdict: 'noData', achieved: 5, possible: 9 }, COHORTS, 'vi');
     expect(words.status).toBe('? Chưa xác định');
-    expect(words.lines).toEqual(['Cần 7/14 phường.', 'Đã đạt 5/14 phường.', 'Có thể đạt tới 9 phường khi đủ số liệu.']);
+    expect(words.lines).toEqual([
+      'Cần 7/14 phường.',
+      'Đã có 5/14 phường đủ điều kiện.',
+      'Có thể đạt tới 9 phường khi đủ số liệu.',
+    ]);
   });
 
   test('without a ward in existence is not called met', () => {
@@ -97,8 +101,8 @@ describe('progress', () => {
     state({ progress: [{ year: 2023, planned, achieved, existing: 14 }] });
 
   test.each([
-    [2, 1, 'Năm 2023: đạt 1/2 phường theo lộ trình, chậm 1 phường.'],
-    [2, 2, 'Năm 2023: đạt 2 phường, không chậm so với lộ trình (2 phường).'],
+    [2, 1, 'Năm 2023: 1/2 phường theo lộ trình đủ điều kiện, chậm 1 phường.'],
+    [2, 2, 'Năm 2023: 2 phường đủ điều kiện, không chậm so với lộ trình (2 phường).'],
     [2, null, null],
   ])('planned %i, achieved %p', (planned, achieved, sentence) => {
     expect(progressSentence(year(planned, achieved), 'vi')).toBe(sentence);
@@ -135,8 +139,8 @@ describe('cohorts', () => {
 
   test.each([
     [null, null, ''],
-    [2023, null, 'đạt chuẩn từ năm 2023'],
-    [2023, 2025, 'đạt chuẩn năm 2023, mất chuẩn năm 2025'],
+    [2023, null, 'đủ điều kiện từ năm 2023'],
+    [2023, 2025, 'đủ điều kiện năm 2023, không giữ được năm 2025'],
   ])('a ward there since %p, lost in %p', (achievedIn, lostIn, words) => {
     expect(memberWords({ achievedIn, lostIn } as CohortMember, 'vi')).toBe(words);
   });

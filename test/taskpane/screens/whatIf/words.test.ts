@@ -30,7 +30,7 @@ test('one verdict is told with the score, the wards at the standard and what mov
   expect(lines.slice(0, 3)).toEqual([
     'Lam Sơn, C03 Xếp loại đơn vị: ✖ Không đạt → ✔ Đạt',
     'Lam Sơn: 21/22 → 22/22',
-    'Phường đạt chuẩn: 0 → 1',
+    'Phường đủ điều kiện: 0 → 1',
   ]);
   expect(cellsText(predicted, context)).toMatch(/^Thẩm định!E\d+$/);
 });

@@ -28,7 +28,7 @@ test('a planned ward tells its effort, why it stands there and what it has left 
   const [first] = plan.years.find(({ year }) => year === 2024)!.wards;
   const { effort, why, todo, late: inTime } = plannedWardWords(first!, context);
   expect(effort).toMatch(/^\d+ điểm công sức, sớm nhất đạt năm 2023$/);
-  expect(why).toContain('Gần đạt chuẩn nhất');
+  expect(why).toContain('Gần đủ điều kiện nhất');
   expect(todo).toContain('C03');
   expect(inTime).toBeNull();
   const late = plannedWardWords({ ...first!, inTime: false }, context).late;
