@@ -3,6 +3,7 @@ import type { CriterionTrace } from '../domain/assess/types';
 import { normaliseText } from '../domain/text/normalise';
 import { functionsTexts } from '../language/functions';
 import { verdictsTexts } from '../language/verdicts';
+import { verdictWord } from '../wording/status';
 import { checkSentence } from '../wording/sentence';
 import { shorten } from '../wording/shorten';
 import { isProblem, notAvailable, value, type Answer, type Problem } from './model/answer';
@@ -47,7 +48,7 @@ const aboutCriterion = (
 /** The verdict in force of a ward on a criterion. */
 export const criterionFunction = cellOfTables([WARD, CRITERION, YEAR_OR_SCORED], (model, ward, asked, year) =>
   aboutCriterion(model, ward, asked, year, ({ assessment }, index, found) =>
-    value(verdictsTexts[model.language].verdicts[assessment.inForce(index, found)]),
+    value(verdictWord(assessment.inForce(index, found), assessment.direction(index, found), model.language)),
   ),
 );
 
@@ -63,8 +64,8 @@ function* sentencesOf({ wording, language }: YearModel, trace: CriterionTrace): 
   const texts = functionsTexts[language].why;
   const { verdicts, origins } = verdictsTexts[language];
   const title = `${trace.criterionId} “${wording.names.criterion(trace.criterionId)}”`;
-  const { ward, year, inForce, origin, computed } = trace;
-  yield texts.verdict(ward.name, title, String(year), verdicts[inForce], origins[origin]);
+  const { ward, year, inForce, direction, origin, computed } = trace;
+  yield texts.verdict(ward.name, title, String(year), verdictWord(inForce, direction, language), origins[origin]);
   const declared = origin === 'appraised' ? trace.appraised : origin === 'self' ? trace.self : null;
   if (declared) {
     yield texts.declared(origins[origin], quote(declared.raw));

@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../domain/assess/types';
+import { DIRECTIONS, VERDICTS, type Verdict } from '../domain/assess/types';
 import { normaliseText } from '../domain/text/normalise';
 import { LANGUAGES } from '../language/language';
 import { statusSymbols, verdictsTexts } from '../language/verdicts';
@@ -7,15 +7,22 @@ import { choiceFinder } from '../workbook/read/cell/words';
 const SYMBOLS = new Set<string>(Object.values(statusSymbols));
 
 const WORDS: ReadonlyMap<string, Verdict> = new Map(
-  LANGUAGES.flatMap((language) =>
-    VERDICTS.flatMap((verdict): [string, Verdict][] => {
+  LANGUAGES.flatMap((language) => [
+    ...VERDICTS.flatMap((verdict): [string, Verdict][] => {
       const { verdicts, shortVerdicts } = verdictsTexts[language];
       return [
         [normaliseText(verdicts[verdict]), verdict],
         [normaliseText(shortVerdicts[verdict]), verdict],
       ];
     }),
-  ),
+    ...DIRECTIONS.flatMap((direction): [string, Verdict][] => {
+      const { directions, shortDirections } = verdictsTexts[language];
+      return [
+        [normaliseText(directions[direction]), 'provisional'],
+        [normaliseText(shortDirections[direction]), 'provisional'],
+      ];
+    }),
+  ]),
 );
 
 const isVerdict = (id: string | null): id is Verdict => (VERDICTS as readonly (string | null)[]).includes(id);

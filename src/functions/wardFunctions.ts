@@ -1,11 +1,11 @@
 import type { WardScore } from '../domain/assess/types';
 import { functionsTexts } from '../language/functions';
-import { verdictsTexts } from '../language/verdicts';
 import { boundsText } from '../wording/counts';
 import { notAvailable, spill, value, type AnswerCell } from './model/answer';
 import { aboutWard, aboutYear } from './model/queryModel';
 import type { YearModel } from './model/yearModel';
 import { WARD, YEAR_OR_SCORED, cellOfTables, blockOfTables } from './record';
+import { verdictWord } from '../wording/status';
 
 /** The score of a ward of the year. */
 function scoreOf(yearModel: YearModel, ward: number): WardScore {
@@ -54,9 +54,8 @@ function* gapRows(
   ward: number,
   verdicts: 'failed' | 'unknown',
 ): Generator<string[]> {
-  const words = verdictsTexts[language].verdicts;
   for (const row of failures.ofWard(ward, verdicts))
-    yield [row.criterionId, row.content, words[row.verdict], row.gap, row.agency];
+    yield [row.criterionId, row.content, verdictWord(row.verdict, row.direction, language), row.gap, row.agency];
 }
 
 /** All wards with their scores, the first rank on top; of one rank in the order of the workbook. */

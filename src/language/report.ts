@@ -61,6 +61,14 @@ export const reportTexts = byLanguage({
     (failed: string, total: string) => `, ${failed}/${total} phường không đạt`,
     (failed, total) => `, ${failed}/${counted(total, 'ward')} fail`,
   ),
+  criterionPassing: both(
+    (count: string, total: string) => `, ${count}/${total} phường tạm tính đang đạt`,
+    (count, total) => `, ${count}/${counted(total, 'ward')} provisionally pass`,
+  ),
+  criterionFailing: both(
+    (count: string, total: string) => `, ${count}/${total} phường tạm tính đang không đạt`,
+    (count, total) => `, ${count}/${counted(total, 'ward')} provisionally fail`,
+  ),
   criterionUnknown: both(
     (count: string, total: string) => `, ${count}/${total} phường chưa đủ số liệu`,
     (count, total) => `, ${count}/${counted(total, 'ward')} lack data`,
@@ -73,6 +81,14 @@ export const reportTexts = byLanguage({
     (count: string) => `${count} phường không đạt`,
     (count) => `${count} fail`,
   ),
+  byFiguresPassing: both(
+    (count: string) => `${count} phường tạm tính đang đạt`,
+    (count) => `${count} provisionally pass`,
+  ),
+  byFiguresFailing: both(
+    (count: string) => `${count} phường tạm tính đang không đạt`,
+    (count) => `${count} provisionally fail`,
+  ),
   byFiguresUnknown: both(
     (count: string) => `${count} phường chưa đủ số liệu`,
     (count) => `${count} lack data`,
@@ -80,22 +96,34 @@ export const reportTexts = byLanguage({
   unit: same((name: string, passed: string, total: string) => `${name} ${passed}/${total}`),
   units: same((list: string) => `(${list})`),
   change: {
+    year: both(
+      (year: string) => `năm ${year}`,
+      (year) => year,
+    ),
+    sameMonths: both(
+      (year: string) => `cùng kỳ năm ${year}`,
+      (year) => `the same months of ${year}`,
+    ),
+    yearEnd: both(
+      (year: string) => `cuối năm ${year}`,
+      (year) => `the end of ${year}`,
+    ),
     fell: both(
       (now: string, by: string, percent: string, before: string) =>
-        `${now} (giảm ${by} = ${percent} % so với năm ${before})`,
+        `${now} (giảm ${by} = ${percent} % so với ${before})`,
       (now, by, percent, before) => `${now} (down by ${by} = ${percent}% from ${before})`,
     ),
     rose: both(
       (now: string, by: string, percent: string, before: string) =>
-        `${now} (tăng ${by} = ${percent} % so với năm ${before})`,
+        `${now} (tăng ${by} = ${percent} % so với ${before})`,
       (now, by, percent, before) => `${now} (up by ${by} = ${percent}% from ${before})`,
     ),
     same: both(
-      (now: string, before: string) => `${now} (bằng năm ${before})`,
+      (now: string, before: string) => `${now} (bằng ${before})`,
       (now, before) => `${now} (as in ${before})`,
     ),
     fromZero: both(
-      (now: string, before: string) => `${now} (năm ${before}: 0)`,
+      (now: string, before: string) => `${now} (${before}: 0)`,
       (now, before) => `${now} (${before}: 0)`,
     ),
   },
@@ -158,6 +186,12 @@ export const reportTexts = byLanguage({
       `Cộng chung: ${passed} lượt tiêu chí đạt, ${failed} lượt không đạt, ${unknown} lượt chưa đủ số liệu.`,
     (passed, failed, unknown) =>
       `In all ${counted(passed, 'verdict')} ${plural(passed, 'passes', 'pass')}, ${failed} ${plural(failed, 'fails', 'fail')}, ${unknown} ${plural(unknown, 'lacks', 'lack')} data.`,
+  ),
+  soFar: both(
+    (passing: string, failing: string) =>
+      `Tạm tính: ${passing} lượt tiêu chí đang đạt, ${failing} lượt đang không đạt.`,
+    (passing, failing) =>
+      `Provisionally ${passing} ${plural(passing, 'passes', 'pass')}, ${failing} ${plural(failing, 'fails', 'fail')}.`,
   ),
   disagreements: both(
     (count: string) =>

@@ -25,6 +25,10 @@ export const reportPaper = {
     (count) => `${count} more wards: see sheet KQ Tổng hợp.`,
   ),
 
+  annexProvisional: both(
+    (list: string) => `tạm tính: ${list}`,
+    (list) => `provisionally: ${list}`,
+  ),
   columns: {
     index: both('STT', 'No.'),
     ward: both('Phường', 'Ward'),

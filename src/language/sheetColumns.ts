@@ -30,6 +30,8 @@ export const sheetColumns = {
   wardsPassed: both('Phường đạt', 'Wards passing'),
   wardsFailed: both('Phường không đạt', 'Wards failing'),
   wardsUndetermined: both('Phường chưa xác định', 'Wards undetermined'),
+  passingSoFar: both('Trong đó tạm tính đang đạt', 'Of them passing so far'),
+  failingSoFar: both('Trong đó tạm tính đang không đạt', 'Of them failing so far'),
   wardsRatio: both('Phường đạt/tổng số', 'Wards passing/total'),
   criteriaRatio: both('Tiêu chí đạt/áp dụng', 'Criteria passed/applicable'),
   remark: both('Nhận xét', 'Remark'),

@@ -48,6 +48,12 @@ export const distributionTexts = {
     (wards: string) => `${wards} phường ở các mức còn lại (xem bảng)`,
     (wards) => `${wards} at the other scores (see the table)`,
   ),
+  soFar: both(
+    (passing: string, failing: string) =>
+      `Tạm tính: ${passing} lượt tiêu chí đang đạt, ${failing} lượt đang không đạt, chưa tính vào số đạt.`,
+    (passing, failing) =>
+      `Provisionally ${counted(passing, 'verdict')} ${plural(passing, 'passes', 'pass')} and ${failing} ${plural(failing, 'fails', 'fail')} so far; they are not counted as passed.`,
+  ),
   unknown: both(
     (count: string) => `Còn ${count} tiêu chí chưa xác định, chưa tính vào số đạt.`,
     (count) =>

@@ -44,6 +44,14 @@ export const sheetsTexts = byLanguage({
         `; ${failed}/${total} phường không đạt do không đạt tiêu chí ${criteria}`,
       (failed, total, criteria) => `; ${failed}/${counted(total, 'ward')} fail because of ${criteria}`,
     ),
+    passingSoFar: both(
+      (count: string, total: string) => `; ${count}/${total} phường tạm tính đang đạt`,
+      (count, total) => `; ${count}/${counted(total, 'ward')} provisionally pass`,
+    ),
+    failingSoFar: both(
+      (count: string, total: string) => `; ${count}/${total} phường tạm tính đang không đạt`,
+      (count, total) => `; ${count}/${counted(total, 'ward')} provisionally fail`,
+    ),
     undetermined: both(
       (count: string, total: string) => `; ${count}/${total} phường chưa xác định vì chưa đủ số liệu`,
       (count, total) => `; ${count}/${counted(total, 'ward')} are undetermined for lack of data`,

@@ -18,6 +18,15 @@ export const verdictsTexts = byLanguage({
     provisional: both('Tạm', 'Prov.'),
     invalid: both('Lỗi', 'Bad'),
   },
+  /** Provisional verdicts that point somewhere. */
+  directions: {
+    pass: both('Tạm tính: đang đạt', 'Provisional: passing so far'),
+    fail: both('Tạm tính: đang không đạt', 'Provisional: failing so far'),
+  },
+  shortDirections: {
+    pass: both('Tạm +', 'Prov. +'),
+    fail: both('Tạm −', 'Prov. −'),
+  },
   /** Computed: whether every applicable criterion passes. Who is recognised is another fact, somebody's decision. */
   qualified: {
     pass: both('Đủ điều kiện', 'Qualified'),

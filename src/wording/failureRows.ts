@@ -1,6 +1,6 @@
 import type { Appraisal } from '../domain/appraisal';
 import { isDeterminate } from '../domain/assess/outcome';
-import type { CheckTrace, CriterionTrace, Verdict } from '../domain/assess/types';
+import type { CheckTrace, CriterionTrace, Direction, Verdict } from '../domain/assess/types';
 import type { Check } from '../domain/ruleSet/types';
 import type { CellPlace, LandParcel } from '../domain/reading/types';
 import { verdictsTexts } from '../language/verdicts';
@@ -19,6 +19,8 @@ export interface FailureRow {
   readonly checkId: string;
   readonly content: string;
   readonly verdict: Verdict;
+  /** Where a provisional verdict points to; null for others. */
+  readonly direction: Direction | null;
   readonly fact: string;
   readonly requirement: string;
   readonly gap: string;
@@ -89,6 +91,7 @@ export class FailureRows {
       origin: this.context.words.origin[trace.origin],
       checkId: check.check.id,
       verdict: check.verdict,
+      direction: check.direction,
       fact: reason === '' || reason === fact ? fact : `${fact} (${reason})`,
       gap: toDoText(check, this.context.language),
       content: said.content,
@@ -125,6 +128,7 @@ export class FailureRows {
       checkId: '',
       content: names.criterion(trace.criterionId),
       verdict,
+      direction: null,
       fact: reason === '' ? told : `${told}. ${reason}`,
       requirement: '',
       gap: verdict === 'fail' ? texts.declaredFail : texts.correctDeclared,
@@ -142,6 +146,7 @@ export class FailureRows {
       checkId: blank.map(({ check }) => check.id).join(', '),
       content: blank.map((check) => checkTitle(check, language)).join('; '),
       verdict: 'noData',
+      direction: null,
       fact: texts.missing,
       requirement: '',
       gap: texts.askData,

@@ -1,4 +1,4 @@
-import type { Origin, Verdict, WardScore } from '../domain/assess/types';
+import type { Direction, Origin, Verdict, WardScore } from '../domain/assess/types';
 import type { CohortStatus, MilestoneResult } from '../domain/roadmap/types';
 import type { Language } from '../language/language';
 import { statusSymbols, verdictsTexts } from '../language/verdicts';
@@ -36,6 +36,9 @@ export const markedWord = (mark: Verdict, word: string): string => `${statusSymb
 export interface StatusWords {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly shortVerdict: Readonly<Record<Verdict, string>>;
+  /** Instead of "provisional", where it points somewhere. */
+  readonly direction: Readonly<Record<Direction, string>>;
+  readonly shortDirection: Readonly<Record<Direction, string>>;
   readonly qualified: Readonly<Record<Qualified, string>>;
   readonly cohort: Readonly<Record<CohortStatus, string>>;
   readonly milestone: Readonly<Record<Milestone, string>>;
@@ -61,11 +64,29 @@ const VERDICT_MARKS: Readonly<Record<Verdict, Verdict>> = {
   invalid: 'invalid',
 };
 
+/** The same without the symbol: "Đạt", "Tạm tính: đang đạt". */
+export const verdictWord = (verdict: Verdict, direction: Direction | null, language: Language): string => {
+  const texts = verdictsTexts[language];
+  return direction === null ? texts.verdicts[verdict] : texts.directions[direction];
+};
+
+const DIRECTION_MARKS: Readonly<Record<Direction, Verdict>> = { pass: 'provisional', fail: 'provisional' };
+
+/** A verdict and where it points to: "◔ Tạm tính: đang đạt". */
+export const verdictCell = (words: StatusWords, verdict: Verdict, direction: Direction | null): string =>
+  direction === null ? words.verdict[verdict] : words.direction[direction];
+
+/** The same in a narrow cell. */
+export const shortVerdictCell = (words: StatusWords, verdict: Verdict, direction: Direction | null): string =>
+  direction === null ? words.shortVerdict[verdict] : words.shortDirection[direction];
+
 export function statusWords(language: Language): StatusWords {
   const texts = verdictsTexts[language];
   return {
     verdict: marked<Verdict>(texts.verdicts, VERDICT_MARKS),
     shortVerdict: marked<Verdict>(texts.shortVerdicts, VERDICT_MARKS),
+    direction: marked<Direction>(texts.directions, DIRECTION_MARKS),
+    shortDirection: marked<Direction>(texts.shortDirections, DIRECTION_MARKS),
     qualified: marked<Qualified>(texts.qualified, VERDICT_MARKS),
     cohort: marked<CohortStatus>(texts.cohorts, COHORT_MARKS),
     milestone: marked<Milestone>(texts.milestones, MILESTONE_MARKS),

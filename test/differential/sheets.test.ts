@@ -33,7 +33,15 @@ import { randomWorkbook } from './randomWorkbook';
 
 const WORKBOOKS = 40;
 const { columns } = sheetsTexts.vi;
-const { verdicts, shortVerdicts, qualified } = verdictsTexts.vi;
+const { verdicts, shortVerdicts, directions, shortDirections, qualified } = verdictsTexts.vi;
+
+/** Words of status cells, and the verdict that each says; of a provisional one where it points to as well. */
+const WORDS = new Map([
+  ...Object.entries(verdicts).map(([id, word]) => [word, id] as const),
+  ...Object.entries(directions).map(([id, word]) => [word, `provisional ${id}`] as const),
+]);
+const saidBy = (cell: unknown): string => WORDS.get(wordOf(cell)) ?? '';
+const verdictSaidBy = (cell: unknown): string => saidBy(cell).split(' ')[0] ?? '';
 
 /** Every number of a sentence; ids and what stands in quotation marks are names. */
 const numbersIn = (text: string): number[] =>
@@ -149,8 +157,9 @@ function expectMatrix({ sheets, wards, nameOf }: Case): void {
     wards.map((ward) => [
       nameOf(ward.code),
       ...CRITERIA.map((id) => {
-        const { inForce } = ward.criteria.get(id)!;
-        return `${statusSymbols[inForce]} ${shortVerdicts[inForce]}`;
+        const { inForce, direction } = ward.criteria.get(id)!;
+        const word = direction === null ? shortVerdicts[inForce] : shortDirections[direction];
+        return `${statusSymbols[inForce]} ${word}`;
       }),
       bounds(ward),
       `${statusSymbols[ward.qualified]} ${qualified[ward.qualified]}`,
@@ -186,7 +195,7 @@ function expectGroups({ sheets, wards, nameOf }: Case): void {
     details.map((row) => [
       row[columns.groupNumber],
       row[columns.ward],
-      wordOf(row[columns.status]),
+      saidBy(row[columns.status]),
       idsIn(row[columns.criteriaFailed]),
       idsIn(row[columns.criteriaUnknown]),
     ]),
@@ -194,7 +203,7 @@ function expectGroups({ sheets, wards, nameOf }: Case): void {
     groupDetailsOf(wards).map(([group, code, verdict, failing, open]) => [
       group,
       nameOf(code as string),
-      verdicts[verdict as 'pass'],
+      verdict,
       failing,
       open,
     ]),
@@ -207,13 +216,12 @@ function expectFailures({ sheets, wards, workbook, scoring, nameOf }: Case): voi
   const expected = gapsOf(wards, plain, scoring.assessment.year).map((line) =>
     line.replace(/^\S+/, (code) => nameOf(code)),
   );
-  const idOf = new Map(Object.entries(verdicts).map(([id, word]) => [word, id]));
   const rows = tableOf(sheet, columns.criterion, columns.check, columns.gap).map((row) =>
     [
       row[columns.ward],
       row[columns.criterion],
       textOfCell(row[columns.check]).replaceAll(', ', '+'),
-      idOf.get(wordOf(row[columns.status])),
+      verdictSaidBy(row[columns.status]),
     ].join(' '),
   );
   expect(rows.sort()).toEqual([...expected].sort());
@@ -226,22 +234,20 @@ function expectFailures({ sheets, wards, workbook, scoring, nameOf }: Case): voi
 
 function expectComparison({ sheets, wards, nameOf }: Case): void {
   const texts = sheetsTexts.vi.comparison;
-  const idOf = new Map(Object.entries(verdicts).map(([id, word]) => [word, id]));
   const agreement = new Map([
     [texts.agree, 'agree'],
     [texts.disagree, 'disagree'],
     [texts.undecided, 'undecided'],
   ]);
-  const said = (cell: unknown): string => idOf.get(wordOf(cell)) ?? '';
   const rows = tableOf(sheets.get('KQ_DOICHIEU')!, columns.self, columns.appraised, columns.agreement)
     .filter((row) => row[columns.self] !== null || row[columns.appraised] !== null)
     .map((row) =>
       [
         row[columns.ward],
         row[columns.criterion],
-        said(row[columns.self]),
-        said(row[columns.appraised]),
-        said(row[columns.computed]),
+        verdictSaidBy(row[columns.self]),
+        verdictSaidBy(row[columns.appraised]),
+        verdictSaidBy(row[columns.computed]),
         agreement.get(wordOf(row[columns.agreement])),
       ].join(' '),
     );
@@ -254,7 +260,16 @@ function expectAnnex({ sheets, wards, nameOf }: Case): void {
   const titles = reportTexts.vi.columns;
   const rows = tableOf(sheets.get('KQ_BAOCAO')!, titles.score, titles.failed, titles.unknown).slice(0, wards.length);
   const inForce = (ward: WardAnswer, wanted: readonly string[]): string =>
-    CRITERIA.filter((id) => wanted.includes(ward.criteria.get(id)!.inForce)).join(', ');
+    CRITERIA.filter((id) => {
+      const { inForce: verdict, direction } = ward.criteria.get(id)!;
+      return wanted.includes(direction === null ? verdict : `provisional ${direction}`);
+    }).join(', ');
+  const failingOf = (ward: WardAnswer): string => {
+    const soFar = inForce(ward, ['provisional fail']);
+    return [inForce(ward, ['fail']), ...(soFar === '' ? [] : [`tạm tính: ${soFar}`])]
+      .filter((list) => list !== '')
+      .join('; ');
+  };
   expect(
     rows.map((row) => [
       row[titles.ward],
@@ -267,7 +282,7 @@ function expectAnnex({ sheets, wards, nameOf }: Case): void {
     wards.map((ward) => [
       nameOf(ward.code),
       ratio(ward.passed, ward.denominator),
-      inForce(ward, ['fail']),
+      failingOf(ward),
       inForce(ward, ['noData', 'invalid', 'provisional']),
       qualified[ward.qualified],
     ]),

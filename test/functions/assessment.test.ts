@@ -4,7 +4,7 @@ import { whyFunction } from '../../src/functions/criterionFunctions';
 import { QueryModel } from '../../src/functions/model/queryModel';
 import type { Answer } from '../../src/functions/model/answer';
 import type { Scoring } from '../../src/application/scoreWorkbook';
-import type { CheckTrace, CriterionTrace, TraceInput } from '../../src/domain/assess/types';
+import type { CheckTrace, CriterionTrace, Direction, TraceInput, Verdict } from '../../src/domain/assess/types';
 import { OPERATOR_RECORDS } from '../../src/domain/operators';
 import { criteriaTexts, textOf } from '../../src/language/criteria';
 import { statusSymbols, verdictsTexts } from '../../src/language/verdicts';
@@ -16,7 +16,7 @@ import { randomWorkbook } from '../differential/randomWorkbook';
 import { sampleGrids, scoringOf } from './books';
 
 const WORKBOOKS = 25;
-const { verdicts, shortVerdicts } = verdictsTexts.vi;
+const { verdicts, shortVerdicts, directions, shortDirections } = verdictsTexts.vi;
 
 const told = (answer: Answer): unknown =>
   answer.kind === 'value' ? answer.value : answer.kind === 'problem' ? answer.code : answer.rows;
@@ -90,11 +90,17 @@ function expectChange(trace: CheckTrace, counts: Counts): void {
   counts.CASESALLOWED++;
 }
 
+/** A verdict as sheets and functions say it. */
+const wordOf = (verdict: Verdict, direction: Direction | null, short = false): string => {
+  if (direction === null) return (short ? shortVerdicts : verdicts)[verdict];
+  return (short ? shortDirections : directions)[direction];
+};
+
 function expectWhy(book: QueryModel, trace: CriterionTrace, counts: Counts): void {
-  const { ward, criterionId, year, inForce, computed, checks } = trace;
+  const { ward, criterionId, year, inForce, direction, computed, checks } = trace;
   const sentence = String(told(whyFunction.answer(book, ward.code, criterionId, year)));
   expect(sentence.startsWith(`${ward.name}, ${criterionId} `)).toBe(true);
-  expect(sentence).toContain(`, năm ${String(year)}: ${verdicts[inForce]} (`);
+  expect(sentence).toContain(`, năm ${String(year)}: ${wordOf(inForce, direction)} (`);
   for (const each of checks.filter(({ verdict }) => verdict === computed)) {
     expect(sentence).toContain(`${each.check.id} `);
     expect(sentence).toContain(factText(each, 'vi'));
@@ -107,7 +113,7 @@ function expectWhy(book: QueryModel, trace: CriterionTrace, counts: Counts): voi
 function expectScoreOf({ assessment }: Scoring, ward: number, counts: Counts): void {
   const row = assessment.ruleSet.criteria.map((_, criterion) => {
     const verdict = assessment.inForce(ward, criterion);
-    return `${statusSymbols[verdict]} ${shortVerdicts[verdict]}`;
+    return `${statusSymbols[verdict]} ${wordOf(verdict, assessment.direction(ward, criterion), true)}`;
   });
   const { passed } = assessment.scores[ward]!;
   expect(told(scoreOf([row], 'vi'))).toBe(passed);

@@ -62,8 +62,11 @@ function expectSame(scoring: Scoring): void {
 
   const matrix = sheets.get('KQ_MATRAN')!.cells.filter((row) => assessment.wards.some(({ name }) => row[0] === name));
   expect(matrix).toHaveLength(assessment.wards.length);
-  const { shortVerdicts, verdicts } = verdictsTexts.vi;
-  const longOf = new Map(Object.entries(shortVerdicts).map(([id, short]) => [short, verdicts[id as 'pass']]));
+  const { shortVerdicts, verdicts, shortDirections, directions } = verdictsTexts.vi;
+  const longOf = new Map([
+    ...Object.entries(shortVerdicts).map(([id, short]) => [short, verdicts[id as 'pass']] as const),
+    ...Object.entries(shortDirections).map(([id, short]) => [short, directions[id as 'pass']] as const),
+  ]);
   assessment.wards.forEach(({ name, code }, ward) => {
     const cells = matrix[ward]!;
     expect(cells[0]).toBe(name);

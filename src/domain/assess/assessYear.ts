@@ -4,7 +4,7 @@ import { runToEnd, type Resumable } from '../resumable';
 import type { Ward } from '../ward/types';
 import { wardsAtEndOf } from '../ward/validity';
 import { disagree, verdictInForce } from './force';
-import { conjunction, criteriaOfGroup, groupResults } from './groups';
+import { conjunction, criteriaOfGroup, directionOf, groupResults } from './groups';
 import { directionFrom, VERDICT_CODES, verdictFromCode } from './outcome';
 import { compileRules, computeCriterion, computedCodeOf, computedSoFarOf } from './compiledRules';
 import { distributionOf, scoreWards, totalsOf } from './scores';
@@ -152,7 +152,7 @@ export function* assessYearSteps(
     ruleSet,
     wards,
     scores,
-    groups: groupResults(ruleSet, codes.inForce, wards.length),
+    groups: groupResults(ruleSet, codes, wards.length),
     distribution: distributionOf(scores),
     totals: totalsOf(scores),
     get disagreements() {
@@ -168,6 +168,10 @@ export function* assessYearSteps(
     groupVerdict: (ward, group) => {
       within(wards, ward);
       return verdictFromCode(conjunction(codes.inForce, ward * compiledRules.length, groups.get(group) ?? []));
+    },
+    groupDirection: (ward, group) => {
+      within(wards, ward);
+      return directionOf(codes, ward * compiledRules.length, groups.get(group) ?? []);
     },
     explain: (ward, criterion): CriterionTrace => ({
       ...verdictsAt(ward, criterion),

@@ -1,4 +1,5 @@
 import type { Ward } from '../ward/types';
+import type { ForceCodes } from './groups';
 import { VERDICT_CODES } from './outcome';
 import { compareScores, rankScores } from './rank';
 import type { DistributionStep, WardScore, YearAssessment } from './types';
@@ -33,12 +34,6 @@ function countCodes({ inForce, soFar }: ForceCodes, from: number, to: number): C
     denominator,
     qualified: recognition(passed, failed, denominator),
   };
-}
-
-/** Verdicts in force and what they would be if the period ended here, as codes. */
-interface ForceCodes {
-  readonly inForce: Uint8Array;
-  readonly soFar: Uint8Array;
 }
 
 /** Scores of all wards from the verdicts in force, `criteria` codes a ward. */

@@ -121,6 +121,10 @@ export interface GroupResult {
   readonly passed: number;
   readonly failed: number;
   readonly undetermined: number;
+  /** Of the undetermined: wards whose provisional verdict would be a pass if the period ended here. */
+  readonly provisionallyPassing: number;
+  /** Of the undetermined: wards whose provisional verdict would be a fail. */
+  readonly provisionallyFailing: number;
   readonly notApplicable: number;
   /** passed + failed + undetermined */
   readonly total: number;
@@ -174,5 +178,7 @@ export interface YearAssessment {
   origin(ward: number, criterion: number): Origin;
   /** `group` is the number of the group, not an index. */
   groupVerdict(ward: number, group: number): Verdict;
+  /** Where that verdict points to; null unless it is provisional. */
+  groupDirection(ward: number, group: number): Direction | null;
   explain(ward: number, criterion: number): CriterionTrace;
 }

@@ -2,7 +2,7 @@ import type { Verdict, YearAssessment } from '../../domain/assess/types';
 import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
 import { namesOf } from '../../wording/names';
-import { statusWords } from '../../wording/status';
+import { statusWords, verdictCell } from '../../wording/status';
 
 export interface CriterionWords {
   /** Index among the criteria of the rule set. */
@@ -37,13 +37,20 @@ export function wardGroups(
   const groups = ruleSet.groups.map(({ number }) => ({
     group: number,
     title: texts.group(String(number), names.group(number)),
-    status: words.verdict[assessment.groupVerdict(ward, number)],
+    status: verdictCell(words, assessment.groupVerdict(ward, number), assessment.groupDirection(ward, number)),
     criteria: ruleSet.criteria.flatMap(({ id, group }, criterion): CriterionWords[] => {
       if (group !== number) return [];
       const verdict = assessment.inForce(ward, criterion);
       if (openOnly && SETTLED.includes(verdict)) return [];
       const origin = words.origin[assessment.origin(ward, criterion)];
-      return [{ criterion, title: texts.criterion(id, names.criterion(id)), status: words.verdict[verdict], origin }];
+      return [
+        {
+          criterion,
+          title: texts.criterion(id, names.criterion(id)),
+          status: verdictCell(words, verdict, assessment.direction(ward, criterion)),
+          origin,
+        },
+      ];
     }),
   }));
   return openOnly ? groups.filter(({ criteria }) => criteria.length > 0) : groups;

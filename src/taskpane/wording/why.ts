@@ -13,7 +13,7 @@ import { indicatorText, requirementText } from '../../wording/requirement';
 import { checkSentence, checkTitle } from '../../wording/sentence';
 import { toDoText } from '../../wording/toDo';
 import { namesOf } from '../../wording/names';
-import { statusWords } from '../../wording/status';
+import { statusWords, verdictCell } from '../../wording/status';
 
 /** One line of text and, where there is one, the place it speaks of. */
 export interface PlacedLine {
@@ -64,7 +64,7 @@ export function whyWords(scoring: Scoring, ward: number, criterion: number, lang
   const names = namesOf(assessment.ruleSet, language);
   return {
     criterion: names.criterion(trace.criterionId),
-    status: words.verdict[trace.inForce],
+    status: verdictCell(words, trace.inForce, trace.direction),
     origin: words.origin[trace.origin],
     sources: sourcesOf(trace, language),
     differ: disagree(trace.computed, trace.self, trace.appraised),
@@ -108,7 +108,7 @@ function checkWords(scoring: Scoring, trace: CheckTrace, language: Language): Ch
   return {
     id: trace.check.id,
     title: checkTitle(trace, language),
-    status: statusWords(language).verdict[trace.verdict],
+    status: verdictCell(statusWords(language), trace.verdict, trace.direction),
     sentence: checkSentence(trace, language),
     fact: factText(trace, language),
     requirement: requirementText(trace.check, language),

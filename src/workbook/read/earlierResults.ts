@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '../../domain/assess/types';
+import { DIRECTIONS, VERDICTS, type Verdict } from '../../domain/assess/types';
 import type { EarlierVerdict } from '../../domain/trend';
 import { normaliseText } from '../../domain/text/normalise';
 import { LANGUAGES } from '../../language/language';
@@ -18,9 +18,10 @@ export interface EarlierResults {
 export const EARLIER_REQUEST = { table: statusSheets.matrix.id, sheet: statusSheets.matrix.name };
 
 const WORDS: ReadonlyMap<CellValue, Verdict> = new Map(
-  LANGUAGES.flatMap((language) =>
-    VERDICTS.map((verdict) => [statusWords(language).shortVerdict[verdict], verdict] as const),
-  ),
+  LANGUAGES.flatMap((language) => [
+    ...VERDICTS.map((verdict) => [statusWords(language).shortVerdict[verdict], verdict] as const),
+    ...DIRECTIONS.map((direction) => [statusWords(language).shortDirection[direction], 'provisional'] as const),
+  ]),
 );
 const HEADINGS = LANGUAGES.map((language) => normaliseText(statusSheets.matrix.heading.in(language)));
 const WARD_TITLES = LANGUAGES.map((language) => sheetsTexts[language].columns.ward);

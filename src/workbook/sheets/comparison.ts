@@ -12,6 +12,7 @@ import type { SheetContext } from './input';
 import { paddedCount } from '../../wording/counts';
 import { linkTo } from './parts/links';
 import { startSheet } from './parts/start';
+import { verdictCell } from '../../wording/status';
 import { dayText } from '../../wording/day';
 import type { SheetPicture } from '../../cells/picture';
 import type { Column } from './pictureBuilder';
@@ -87,7 +88,8 @@ function columnsOf(context: SheetContext, book: AppraisalsOfYear): Column<Row>[]
     {
       title: columns.inForce,
       role: 'status',
-      cell: (row) => words.verdict[assessment.inForce(row.wardIndex, row.criterion)],
+      cell: ({ wardIndex, criterion }) =>
+        verdictCell(words, assessment.inForce(wardIndex, criterion), assessment.direction(wardIndex, criterion)),
     },
     {
       title: columns.origin,

@@ -5,6 +5,7 @@ import { sheetsTexts } from '../../language/sheets';
 import type { SheetContext } from './input';
 import { paddedCount, ratioText } from '../../wording/counts';
 import { WHOLE } from './parts/formats';
+import { verdictCell } from '../../wording/status';
 import { startSheet } from './parts/start';
 import type { SheetPicture } from '../../cells/picture';
 import type { Column } from './pictureBuilder';
@@ -35,10 +36,13 @@ export function groupSentence(context: SheetContext, group: GroupResult): string
     return failed === 0 ? [] : [texts.criterion(`${id} “${names.criterion(id)}”`, count(failed))];
   });
   const total = String(group.total);
+  const unknown = group.undetermined - group.provisionallyPassing - group.provisionallyFailing;
   return [
     texts.passed(String(group.passed), total),
     group.failed > 0 ? texts.failed(count(group.failed), total, reasons.join(', ')) : '',
-    group.undetermined > 0 ? texts.undetermined(count(group.undetermined), total) : '',
+    group.provisionallyPassing > 0 ? texts.passingSoFar(count(group.provisionallyPassing), total) : '',
+    group.provisionallyFailing > 0 ? texts.failingSoFar(count(group.provisionallyFailing), total) : '',
+    unknown > 0 ? texts.undetermined(count(unknown), total) : '',
     group.notApplicable > 0 ? texts.notApplicable(count(group.notApplicable)) : '',
     '.',
   ].join('');
@@ -98,7 +102,8 @@ function detailColumns(context: SheetContext): Column<Detail>[] {
     {
       title: columns.status,
       role: 'status',
-      cell: (detail) => words.verdict[assessment.groupVerdict(detail.index, detail.group)],
+      cell: ({ index, group }) =>
+        verdictCell(words, assessment.groupVerdict(index, group), assessment.groupDirection(index, group)),
     },
     { title: columns.managingUnit, role: 'text', cell: (detail) => detail.ward.managingUnit },
     { title: columns.criteriaFailed, role: 'text', cell: (detail) => named(detail, true) },

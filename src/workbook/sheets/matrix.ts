@@ -1,8 +1,9 @@
-import { VERDICTS } from '../../domain/assess/types';
+import { DIRECTIONS, VERDICTS } from '../../domain/assess/types';
 import type { Resumable } from '../../domain/resumable';
 import { sheetsTexts } from '../../language/sheets';
 import { verdictsTexts } from '../../language/verdicts';
 import type { SheetContext } from './input';
+import { shortVerdictCell } from '../../wording/status';
 import { boundsText, ratioText } from '../../wording/counts';
 import { lineCount } from './parts/lines';
 import { startSheet } from './parts/start';
@@ -41,7 +42,12 @@ export function* matrixPicture(context: SheetContext): Resumable<SheetPicture> {
   const legend = VERDICTS.map((verdict) =>
     texts.legendItem(words.shortVerdict[verdict], verdictsTexts[language].verdicts[verdict]),
   );
-  builder.line(`${texts.legend} ${legend.join(' · ')}`, 'stamp');
+  const directions = DIRECTIONS.filter((direction) =>
+    direction === 'pass' ? assessment.totals.provisionallyPassing > 0 : assessment.totals.provisionallyFailing > 0,
+  ).map((direction) =>
+    texts.legendItem(words.shortDirection[direction], verdictsTexts[language].directions[direction]),
+  );
+  builder.line(`${texts.legend} ${[...legend, ...directions].join(' · ')}`, 'stamp');
 
   drawBands(builder, context);
   const wards = assessment.wards.map((_, ward) => ward);
@@ -50,7 +56,8 @@ export function* matrixPicture(context: SheetContext): Resumable<SheetPicture> {
     ...criteria.map(({ id }, criterion): Column<number> => ({
       title: `${id} ${names.criterionShort(id)}`,
       role: 'status',
-      cell: (ward) => words.shortVerdict[assessment.inForce(ward, criterion)],
+      cell: (ward) =>
+        shortVerdictCell(words, assessment.inForce(ward, criterion), assessment.direction(ward, criterion)),
     })),
     ...totalColumns(context),
   ];

@@ -30,15 +30,16 @@ export const totalsOf = (wards: readonly WardAnswer[]): Totals => ({
   notApplicable: sum(wards, (ward) => ward.notApplicable),
 });
 
-/** The five figures of the cards: wards, qualified of them, criteria passed of those that apply, failed, unknown. */
+/** The five figures of the cards: wards, qualified of them, criteria passed of those that apply, failed, of which nothing can be said. */
 export function cardsOf(wards: readonly WardAnswer[]): readonly (string | number)[] {
   const { passed, failed, unknown } = totalsOf(wards);
+  const pointing = sum(wards, (ward) => ward.provisionallyPassing + ward.provisionallyFailing);
   return [
     wards.length,
     ratio(qualifiedOf(wards), wards.length),
     ratio(passed, passed + failed + unknown),
     failed,
-    unknown,
+    unknown - pointing,
   ];
 }
 
@@ -80,6 +81,9 @@ export interface GroupFigures {
   readonly passed: number;
   readonly failed: number;
   readonly undetermined: number;
+  /** Of them, where they point to. */
+  readonly passing: number;
+  readonly failing: number;
   readonly notApplicable: number;
   readonly total: number;
   /** "12/28": criteria of the group over all wards. */
@@ -94,11 +98,15 @@ export const groupsOf = (wards: readonly WardAnswer[]): readonly GroupFigures[] 
     const count = (is: (verdict: Verdict) => boolean): number => verdicts.filter(is).length;
     const single = wards.flatMap(({ criteria }) => members.map((id) => criteria.get(id)!.inForce));
     const notApplicable = count((verdict) => verdict === 'notApplicable');
+    const pointing = (where: 'pass' | 'fail'): number =>
+      wards.filter(({ groupDirections }) => groupDirections.get(Number(number)) === where).length;
     return {
       group: Number(number),
       passed: count((verdict) => verdict === 'pass'),
       failed: count((verdict) => verdict === 'fail'),
       undetermined: count(isOpen),
+      passing: pointing('pass'),
+      failing: pointing('fail'),
       notApplicable,
       total: wards.length - notApplicable,
       criteria: ratio(
@@ -113,12 +121,15 @@ export const groupsOf = (wards: readonly WardAnswer[]): readonly GroupFigures[] 
 
 /** Numbers of the sentence on a group, in the order in which it says them. */
 export function numbersOfGroup(group: GroupFigures): readonly number[] {
-  const { passed, failed, undetermined, notApplicable, total, failures } = group;
+  const { passed, failed, undetermined, passing, failing, notApplicable, total, failures } = group;
+  const silent = undetermined - passing - failing;
   return [
     passed,
     total,
     ...(failed > 0 ? [failed, total, ...failures] : []),
-    ...(undetermined > 0 ? [undetermined, total] : []),
+    ...(passing > 0 ? [passing, total] : []),
+    ...(failing > 0 ? [failing, total] : []),
+    ...(silent > 0 ? [silent, total] : []),
     ...(notApplicable > 0 ? [notApplicable] : []),
   ];
 }
@@ -126,12 +137,13 @@ export function numbersOfGroup(group: GroupFigures): readonly number[] {
 /** Wards that fail a group or are undetermined in it, group by group, with the criteria behind it. */
 export const groupDetailsOf = (wards: readonly WardAnswer[]): readonly (readonly unknown[])[] =>
   Object.entries(GROUPS).flatMap(([number, members]) =>
-    wards.flatMap(({ code, groups, criteria }) => {
+    wards.flatMap(({ code, groups, groupDirections, criteria }) => {
       const verdict = groups.get(Number(number))!;
       if (verdict === 'pass' || verdict === 'notApplicable') return [];
       const failing = members.filter((id) => criteria.get(id)!.inForce === 'fail');
       const open = members.filter((id) => isOpen(criteria.get(id)!.inForce));
-      return [[Number(number), code, verdict, failing.join(), open.join()]];
+      const direction = groupDirections.get(Number(number));
+      return [[Number(number), code, direction ? `provisional ${direction}` : verdict, failing.join(), open.join()]];
     }),
   );
 

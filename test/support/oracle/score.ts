@@ -63,6 +63,8 @@ export interface WardAnswer {
   readonly code: string;
   readonly criteria: ReadonlyMap<string, CriterionAnswer>;
   readonly groups: ReadonlyMap<number, Verdict>;
+  /** Where the verdict of a group points to: that of its criteria as they stand. */
+  readonly groupDirections: ReadonlyMap<number, 'pass' | 'fail' | null>;
   readonly passed: number;
   readonly failed: number;
   readonly unknown: number;
@@ -87,6 +89,13 @@ function wardAnswer(ward: PlainWard, year: number): WardAnswer {
     code: ward.code,
     criteria,
     groups: new Map(groups),
+    groupDirections: new Map(
+      groups.map(([group, verdict]) => {
+        const members = GROUPS[group]!.map((member) => criteria.get(member)!);
+        const soFar = together(members.map(({ direction, inForce }) => direction ?? inForce));
+        return [group, verdict === 'provisional' && (soFar === 'pass' || soFar === 'fail') ? soFar : null] as const;
+      }),
+    ),
     passed,
     failed,
     unknown: count('noData', 'provisional', 'invalid'),

@@ -6,6 +6,7 @@ import { checkSentence } from '../../../wording/sentence';
 import type { SheetContext } from '../input';
 import { paddedCount } from '../../../wording/counts';
 import { lineCount, linesOf } from '../parts/lines';
+import { verdictCell } from '../../../wording/status';
 import { shorten } from '../../../wording/shorten';
 import { issuerText, noteText, stampText } from '../parts/start';
 import { dayText } from '../../../wording/day';
@@ -100,7 +101,8 @@ function columnsOf(context: SheetContext, book: AppraisalsOfYear, ward: number):
     {
       title: columns.inForce,
       role: 'status',
-      cell: ({ criterion }) => words.verdict[assessment.inForce(ward, criterion)],
+      cell: ({ criterion }) =>
+        verdictCell(words, assessment.inForce(ward, criterion), assessment.direction(ward, criterion)),
     },
     { title: columns.remark, role: 'text', cell: remark },
   ];

@@ -6,6 +6,7 @@ import { firstOf, SHEET_ROWS } from '../parts/rowLimit';
 import { startSheet } from '../parts/start';
 import type { SheetPicture } from '../../../cells/picture';
 import type { Column } from '../pictureBuilder';
+import { verdictCell } from '../../../wording/status';
 import { FailureRows, type FailureRow } from '../../../wording/failureRows';
 
 const WIDTHS = [5, 15, 8, 9, 32, 16, 24, 17, 20, 22, 10, 11, 15];
@@ -26,7 +27,7 @@ function columnsOf({ language, words }: SheetContext): Column<FailureRow>[] {
     { title: columns.criterion, role: 'centered', cell: (row) => row.criterionId },
     { title: columns.check, role: 'text', cell: (row) => row.checkId },
     { title: columns.content, role: 'text', cell: (row) => row.content },
-    { title: columns.status, role: 'status', cell: (row) => words.verdict[row.verdict] },
+    { title: columns.status, role: 'status', cell: (row) => verdictCell(words, row.verdict, row.direction) },
     { title: columns.fact, role: 'text', cell: (row) => row.fact },
     { title: columns.requirement, role: 'text', cell: (row) => row.requirement },
     { title: columns.gap, role: 'text', cell: (row) => row.gap },

@@ -1,7 +1,7 @@
 import type { MilestoneResult } from '../../../domain/roadmap/types';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
-import { ratioText } from '../../../wording/counts';
+import { nothingKnown, ratioText } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import type { PictureCell } from '../../../cells/picture';
 import type { PictureBuilder } from '../pictureBuilder';
@@ -33,7 +33,7 @@ export function drawCards(builder: PictureBuilder, context: SheetContext): void 
     [ratioText(qualified, scores.length), texts.qualified],
     [ratioText(totals.passed, totals.passed + totals.failed + totals.unknown), texts.passed],
     [totals.failed, texts.failed],
-    [totals.unknown, texts.unknown],
+    [nothingKnown(totals), texts.unknown],
     milestone
       ? [
           words.milestone[milestone.verdict],

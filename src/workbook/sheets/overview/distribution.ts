@@ -1,7 +1,7 @@
 import type { YearAssessment } from '../../../domain/assess/types';
 import type { Language } from '../../../language/language';
 import { sheetsTexts } from '../../../language/sheets';
-import { paddedCount } from '../../../wording/counts';
+import { nothingKnown, paddedCount } from '../../../wording/counts';
 
 /** Steps told one by one; the table has them all. */
 const TOLD = 12;
@@ -16,5 +16,11 @@ export function distributionSentence({ distribution, totals }: YearAssessment, l
   const rest = distribution.slice(TOLD).reduce((sum, step) => sum + step.wards, 0);
   if (rest > 0) steps.push(texts.more(paddedCount(rest, language)));
   const sentence = texts.sentence(steps.join(', '));
-  return totals.unknown === 0 ? sentence : `${sentence} ${texts.unknown(paddedCount(totals.unknown, language))}`;
+  const { provisionallyPassing: passing, provisionallyFailing: failing } = totals;
+  const unknown = nothingKnown(totals);
+  return [
+    sentence,
+    ...(passing + failing > 0 ? [texts.soFar(paddedCount(passing, language), paddedCount(failing, language))] : []),
+    ...(unknown > 0 ? [texts.unknown(paddedCount(unknown, language))] : []),
+  ].join(' ');
 }

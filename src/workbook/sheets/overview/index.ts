@@ -10,6 +10,8 @@ import { distributionSentence } from './distribution';
 import { distributionColumns, groupColumns, progressColumns, rankingColumns, yearColumns } from './tables';
 
 const WIDTHS = [6, 30, 19, 13, 13, 13, 13, 13, 15, 18];
+/** Of the columns that only part of a year has. */
+const SO_FAR_WIDTHS = [13, 13];
 const RIGHT_TABLE = 6;
 const CHART_ROWS = 12;
 
@@ -24,7 +26,9 @@ const ranked = (scores: readonly WardScore[]): WardScore[] =>
 export function overviewPicture(context: SheetContext): SheetPicture {
   const { assessment, language, years } = context;
   const texts = sheetsTexts[language].overview;
-  const builder = startSheet(context, 'overview', WIDTHS).skip();
+  const { provisionallyPassing, provisionallyFailing } = assessment.totals;
+  const widths = provisionallyPassing + provisionallyFailing > 0 ? [...WIDTHS, ...SO_FAR_WIDTHS] : WIDTHS;
+  const builder = startSheet(context, 'overview', widths).skip();
   drawCards(builder, context);
   builder.skip().line(distributionSentence(assessment, language), 'subtitle').skip();
 

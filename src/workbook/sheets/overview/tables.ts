@@ -1,4 +1,5 @@
 import type { DistributionStep, GroupResult, WardScore, YearAssessment } from '../../../domain/assess/types';
+import type { Language } from '../../../language/language';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { boundsText, ratioText, shareOf } from '../../../wording/counts';
@@ -22,8 +23,23 @@ export function distributionColumns({ language, assessment }: SheetContext): Col
   ];
 }
 
+interface SoFar {
+  readonly provisionallyPassing: number;
+  readonly provisionallyFailing: number;
+}
+
+/** What the undetermined point to, where the data are of part of a year: whole years have no such columns. */
+function soFarColumns<Item extends SoFar>({ totals }: YearAssessment, language: Language): Column<Item>[] {
+  const { columns } = sheetsTexts[language];
+  if (totals.provisionallyPassing + totals.provisionallyFailing === 0) return [];
+  return [
+    { title: columns.passingSoFar, role: 'number', format: WHOLE, cell: (item) => item.provisionallyPassing },
+    { title: columns.failingSoFar, role: 'number', format: WHOLE, cell: (item) => item.provisionallyFailing },
+  ];
+}
+
 /** The second to fifth column are the data of the chart. */
-export function groupColumns({ language, names }: SheetContext): Column<GroupResult>[] {
+export function groupColumns({ language, names, assessment }: SheetContext): Column<GroupResult>[] {
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.groupNumber, role: 'centered', cell: (group) => group.group },
@@ -37,6 +53,7 @@ export function groupColumns({ language, names }: SheetContext): Column<GroupRes
       role: 'centered',
       cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable),
     },
+    ...soFarColumns<GroupResult>(assessment, language),
   ];
 }
 
@@ -65,7 +82,7 @@ export function yearColumns({ language }: SheetContext): Column<YearAssessment>[
   ];
 }
 
-export function rankingColumns({ language, words }: SheetContext): Column<WardScore>[] {
+export function rankingColumns({ language, words, assessment }: SheetContext): Column<WardScore>[] {
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.rank, role: 'centered', cell: (score) => score.rank },
@@ -87,5 +104,6 @@ export function rankingColumns({ language, words }: SheetContext): Column<WardSc
       cell: (score) => boundsText(score.passed, score.unknown, score.denominator),
     },
     { title: columns.status, role: 'status', cell: (score) => words.qualified[score.qualified] },
+    ...soFarColumns<WardScore>(assessment, language),
   ];
 }

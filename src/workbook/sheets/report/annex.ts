@@ -1,5 +1,5 @@
 import { isDeterminate } from '../../../domain/assess/outcome';
-import type { Verdict } from '../../../domain/assess/types';
+import type { Direction, Verdict } from '../../../domain/assess/types';
 import { reportTexts } from '../../../language/report';
 import { verdictsTexts } from '../../../language/verdicts';
 import type { SheetContext } from '../input';
@@ -13,15 +13,16 @@ const MOST_ROWS = 300;
 const SHARES = [6, 17, 20, 10, 20, 10, 17];
 const CENTRED = [0, 3];
 
-/** Each ward with its score, what it fails and what is not known, in the order of the workbook. */
+/** Each ward with its score, what it fails (so far) and what is not known, in the order of the workbook. */
 export function annexOf({ assessment, language }: SheetContext): PaperAnnex {
   const texts = reportTexts[language];
   const { columns } = texts;
-  const idsOf = (ward: number, isListed: (verdict: Verdict) => boolean): string =>
+  const idsOf = (ward: number, isListed: (verdict: Verdict, direction: Direction | null) => boolean): string =>
     assessment.ruleSet.criteria
-      .filter((_, criterion) => isListed(assessment.inForce(ward, criterion)))
+      .filter((_, criterion) => isListed(assessment.inForce(ward, criterion), assessment.direction(ward, criterion)))
       .map(({ id }) => id)
       .join(', ');
+  const provisional = (list: string): string => (list === '' ? '' : texts.annexProvisional(list));
   const rows = assessment.scores
     .slice(0, MOST_ROWS)
     .map((score, ward) => [
@@ -29,8 +30,10 @@ export function annexOf({ assessment, language }: SheetContext): PaperAnnex {
       score.ward.name,
       score.ward.managingUnit,
       ratioText(score.passed, score.denominator),
-      idsOf(ward, (verdict) => verdict === 'fail'),
-      idsOf(ward, (verdict) => !isDeterminate(verdict)),
+      [idsOf(ward, (verdict) => verdict === 'fail'), provisional(idsOf(ward, (_, direction) => direction === 'fail'))]
+        .filter((list) => list !== '')
+        .join('; '),
+      idsOf(ward, (verdict, direction) => !isDeterminate(verdict) && direction === null),
       verdictsTexts[language].qualified[score.qualified],
     ]);
   const left = assessment.scores.length - rows.length;

@@ -3,7 +3,7 @@ import { successionTexts } from '../../../language/succession';
 import { verdictsTexts } from '../../../language/verdicts';
 import type { SheetContext } from '../input';
 import { distributionSentence } from '../overview/distribution';
-import { paddedCount } from '../../../wording/counts';
+import { nothingKnown, paddedCount } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import { mergerRuleText } from '../succession';
 import { namesListed, paragraph, type PaperText } from '../../../wording/paper/model';
@@ -17,6 +17,8 @@ export function overallParagraphs(context: SheetContext, withRoadmap: boolean): 
   const { totals, scores, disagreements } = assessment;
   const qualified = scores.filter((score) => score.qualified === 'pass').length;
   const whole = (count: number): string => localNumber(count, language);
+  const { provisionallyPassing: passing, provisionallyFailing: failing } = totals;
+  const soFar = passing + failing > 0 ? [texts.soFar(whole(passing), whole(failing))] : [];
   return [
     paragraph('paragraph', distributionSentence(assessment, language)),
     paragraph(
@@ -25,7 +27,10 @@ export function overallParagraphs(context: SheetContext, withRoadmap: boolean): 
         ? texts.noneQualified(String(scores.length))
         : texts.qualified(paddedCount(qualified, language), String(scores.length)),
     ),
-    paragraph('paragraph', texts.verdicts(whole(totals.passed), whole(totals.failed), whole(totals.unknown))),
+    paragraph(
+      'paragraph',
+      [texts.verdicts(whole(totals.passed), whole(totals.failed), whole(nothingKnown(totals))), ...soFar].join(' '),
+    ),
     ...(disagreements.length > 0
       ? [paragraph('paragraph', texts.disagreements(paddedCount(disagreements.length, language)))]
       : []),
@@ -103,7 +108,7 @@ export function causeParagraphs(context: SheetContext): PaperText[] {
     );
     return paragraph('item', text);
   });
-  const unknown = assessment.totals.unknown;
+  const unknown = nothingKnown(assessment.totals);
   return [
     ...(told.length > 0 ? told : [paragraph('paragraph', texts.noCause)]),
     ...(unknown > 0 ? [paragraph('paragraph', texts.causeUnknown(paddedCount(unknown, language)))] : []),

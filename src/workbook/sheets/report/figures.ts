@@ -1,6 +1,7 @@
 import type { CheckTrace, TraceInput, YearAssessment } from '../../../domain/assess/types';
 import { subtractExactly, sumExactly } from '../../../domain/exact/compare';
 import { percentOf } from '../../../domain/exact/percent';
+import { addsUp } from '../../../domain/indicators';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
 import { reportTexts } from '../../../language/report';
 import type { Language } from '../../../language/language';
@@ -9,15 +10,26 @@ import { faithfulDecimal, localDecimal, localNumber } from '../../../wording/exa
 
 const isInput = (role: TraceInput['role']) => (input: TraceInput) => input.role === role;
 
-/** The sum over all wards of an input of a whole year; null when one is blank, unreadable or of part of a year. */
-function sumOf(traces: readonly CheckTrace[], role: TraceInput['role']): number | null {
+interface Sum {
+  readonly value: number;
+  /** The month up to which all wards speak; 12 for a whole year. */
+  readonly month: number;
+}
+
+const LAST_MONTH = 12;
+
+/** The sum over all wards of an input; null when one is blank or unreadable, or they speak of different months. */
+function sumOf(traces: readonly CheckTrace[], role: TraceInput['role']): Sum | null {
   const numbers: number[] = [];
+  const months = new Set<number | undefined>();
   for (const { inputs } of traces) {
     const reading = inputs.find(isInput(role))?.reading;
-    if (reading?.state !== 'value' || reading.partYear || typeof reading.value !== 'number') return null;
+    if (reading?.state !== 'value' || typeof reading.value !== 'number') return null;
     numbers.push(reading.value);
+    months.add(reading.partYear ? reading.month : LAST_MONTH);
   }
-  return numbers.length === 0 ? null : sumExactly(numbers);
+  const [month] = months;
+  return month === undefined || months.size > 1 ? null : { value: sumExactly(numbers), month };
 }
 
 /** part / whole in percent, never rounded onto the check's own threshold. */
@@ -35,13 +47,18 @@ function changeText(
   { year, ruleSet }: YearAssessment,
   language: Language,
 ): string | null {
-  const [now, before] = [sumOf(traces, 'value'), sumOf(traces, 'previous')];
+  const [sum, previous] = [sumOf(traces, 'value'), sumOf(traces, 'previous')];
   const texts = reportTexts[language].change;
-  if (now === null || before === null) return null;
+  if (sum === null) return null;
   // The check speaks of percent, the figure of cases or people.
-  const unit = ruleSet.indicators.find(({ id }) => id === first.check.indicatorId)?.unit ?? 'count';
-  const amount = (value: number): string => amountText(value, unit, language);
-  const last = String(year - 1);
+  const indicator = ruleSet.indicators.find(({ id }) => id === first.check.indicatorId);
+  const isFlow = indicator !== undefined && addsUp(indicator);
+  const amount = (value: number): string => amountText(value, indicator?.unit ?? 'count', language);
+  const isComparable = previous !== null && previous.month === (isFlow ? sum.month : LAST_MONTH);
+  if (!isComparable) return sum.month === LAST_MONTH ? null : reportTexts[language].total(amount(sum.value));
+  const [now, before] = [sum.value, previous.value];
+  const part = sum.month === LAST_MONTH ? null : isFlow ? texts.sameMonths : texts.yearEnd;
+  const last = part === null ? texts.year(String(year - 1)) : part(String(year - 1));
   if (now === before) return texts.same(amount(now), last);
   if (before === 0) return texts.fromZero(amount(now), last);
   const by = Math.abs(subtractExactly(now, before));
@@ -50,10 +67,10 @@ function changeText(
 }
 
 /** "cộng 3 vụ", "không có"; null where it is not known. */
-function countText(sum: number | null, { check }: CheckTrace, language: Language): string | null {
+function countText(sum: Sum | null, { check }: CheckTrace, language: Language): string | null {
   const texts = reportTexts[language];
   if (sum === null) return null;
-  return sum === 0 ? texts.nothing : texts.total(amountText(sum, check.unit, language));
+  return sum.value === 0 ? texts.nothing : texts.total(amountText(sum.value, check.unit, language));
 }
 
 /**
@@ -72,8 +89,10 @@ export function totalText(
     case 'change':
       return changeText(traces, first, assessment, language);
     case 'share': {
-      const [part, whole] = [sumOf(traces, 'numerator'), sumOf(traces, 'denominator')];
-      if (part === null || whole === null || whole === 0) return null;
+      const [numerator, denominator] = [sumOf(traces, 'numerator'), sumOf(traces, 'denominator')];
+      if (numerator === null || denominator === null || denominator.value === 0) return null;
+      if (numerator.month !== denominator.month) return null;
+      const [part, whole] = [numerator.value, denominator.value];
       const shown = (value: number): string => localNumber(value, language);
       return texts.share(shown(part), shown(whole), percentText(part, whole, first, language));
     }

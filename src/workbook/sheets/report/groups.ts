@@ -1,5 +1,5 @@
 import { isDeterminate } from '../../../domain/assess/outcome';
-import type { CheckTrace, GroupResult, Verdict } from '../../../domain/assess/types';
+import type { CheckTrace, Direction, GroupResult, Verdict } from '../../../domain/assess/types';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
 import type { CellPlace } from '../../../domain/reading/types';
 import type { Resumable } from '../../../domain/resumable';
@@ -24,28 +24,46 @@ const MOST_UNITS = 6;
 interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Provisional verdicts, by what they would be if the period ended here. */
+  readonly passing: number;
+  readonly failing: number;
+  /** Nothing can be said. */
   readonly unknown: number;
   readonly total: number;
 }
 
-function countsOf(verdicts: readonly Verdict[]): Counts {
-  const count = (is: (verdict: Verdict) => boolean): number => verdicts.filter(is).length;
-  const [passed, failed] = [count((verdict) => verdict === 'pass'), count((verdict) => verdict === 'fail')];
-  const unknown = count((verdict) => !isDeterminate(verdict));
-  return { passed, failed, unknown, total: passed + failed + unknown };
+interface Told {
+  readonly verdict: Verdict;
+  readonly direction: Direction | null;
+}
+
+function countsOf(told: readonly Told[]): Counts {
+  const count = (is: (each: Told) => boolean): number => told.filter(is).length;
+  const [passed, failed] = [count(({ verdict }) => verdict === 'pass'), count(({ verdict }) => verdict === 'fail')];
+  const [passing, failing] = [
+    count(({ direction }) => direction === 'pass'),
+    count(({ direction }) => direction === 'fail'),
+  ];
+  const open = count(({ verdict }) => !isDeterminate(verdict));
+  return { passed, failed, passing, failing, unknown: open - passing - failing, total: passed + failed + open };
 }
 
 /** "C03 “…”: 05/14 phường đạt, 09/14 phường không đạt." by the verdicts in force. */
 function criterionText({ assessment, names, language }: SheetContext, criterion: number): string {
   const texts = reportTexts[language];
   const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
-  const { passed, failed, unknown, total } = countsOf(
-    assessment.wards.map((_, ward) => assessment.inForce(ward, criterion)),
+  const { passed, failed, passing, failing, unknown, total } = countsOf(
+    assessment.wards.map((_, ward) => ({
+      verdict: assessment.inForce(ward, criterion),
+      direction: assessment.direction(ward, criterion),
+    })),
   );
   const count = (wards: number): string => paddedCount(wards, language);
   return [
     texts.criterion(`${id} “${names.criterion(id)}”`, count(passed), String(total)),
     failed > 0 ? texts.criterionFailed(count(failed), String(total)) : '',
+    passing > 0 ? texts.criterionPassing(count(passing), String(total)) : '',
+    failing > 0 ? texts.criterionFailing(count(failing), String(total)) : '',
     unknown > 0 ? texts.criterionUnknown(count(unknown), String(total)) : '',
     '.',
   ].join('');
@@ -54,16 +72,17 @@ function criterionText({ assessment, names, language }: SheetContext, criterion:
 /** "(Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào 0/7)": passes by managing unit. */
 function unitsText({ assessment, language }: SheetContext, traces: readonly CheckTrace[]): string {
   const texts = reportTexts[language];
-  const units = new Map<string, Verdict[]>();
-  traces.forEach(({ verdict }, ward) => {
+  const units = new Map<string, CheckTrace[]>();
+  traces.forEach((trace, ward) => {
     const unit = assessment.wards[ward]?.managingUnit ?? '';
-    units.set(unit, [...(units.get(unit) ?? []), verdict]);
+    units.set(unit, [...(units.get(unit) ?? []), trace]);
   });
   // Where every ward passes nobody asks in which unit.
   const isEverywhere = traces.every(({ verdict }) => verdict === 'pass' || verdict === 'notApplicable');
-  if (isEverywhere || units.size < 2 || units.size > MOST_UNITS || units.has('')) return '';
-  const told = [...units].map(([unit, verdicts]) => {
-    const { passed, total } = countsOf(verdicts);
+  const isSettled = traces.some(({ verdict }) => verdict === 'pass' || verdict === 'fail');
+  if (isEverywhere || !isSettled || units.size < 2 || units.size > MOST_UNITS || units.has('')) return '';
+  const told = [...units].map(([unit, of]) => {
+    const { passed, total } = countsOf(of);
     return texts.unit(unit, passed === 0 ? '0' : paddedCount(passed, language), String(total));
   });
   return ` ${texts.units(told.join('; '))}`;
@@ -81,16 +100,19 @@ function firstPlace({ records, assessment }: SheetContext, traces: readonly Chec
 function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): PaperText | null {
   const { language, assessment } = context;
   const [first] = traces;
-  const counts = countsOf(traces.map(({ verdict }) => verdict));
-  if (first === undefined || counts.passed + counts.failed === 0) return null;
+  const counts = countsOf(traces);
+  const { passed, failed, passing, failing, unknown } = counts;
+  if (first === undefined || passed + failed + passing + failing === 0) return null;
   const texts = reportTexts[language];
   const padded = (wards: number): string => (wards === 0 ? '0' : paddedCount(wards, language));
   const count = (wards: number): string => `${padded(wards)}/${String(counts.total)}`;
   const total = totalText(traces, assessment, language) ?? texts.notSummed;
   const verdicts = [
-    texts.byFigures(count(counts.passed)),
-    counts.failed > 0 ? texts.byFiguresFailed(count(counts.failed)) : '',
-    counts.unknown > 0 ? texts.byFiguresUnknown(count(counts.unknown)) : '',
+    passed + failed > 0 ? texts.byFigures(count(passed)) : '',
+    failed > 0 ? texts.byFiguresFailed(count(failed)) : '',
+    passing > 0 ? texts.byFiguresPassing(count(passing)) : '',
+    failing > 0 ? texts.byFiguresFailing(count(failing)) : '',
+    unknown > 0 ? texts.byFiguresUnknown(count(unknown)) : '',
   ].filter((part) => part !== '');
   const said = [total, verdicts.join(', ')].filter((part) => part !== '').join('; ');
   const isChange = OPERATOR_RECORDS[first.check.operator].family === 'change';
