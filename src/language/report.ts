@@ -98,7 +98,7 @@ export const reportTexts = byLanguage({
   change: {
     year: both(
       (year: string) => `năm ${year}`,
-      (year) => year,
+      (year) => `the year ${year}`,
     ),
     sameMonths: both(
       (year: string) => `cùng kỳ năm ${year}`,
@@ -122,10 +122,7 @@ export const reportTexts = byLanguage({
       (now: string, before: string) => `${now} (bằng ${before})`,
       (now, before) => `${now} (as in ${before})`,
     ),
-    fromZero: both(
-      (now: string, before: string) => `${now} (${before}: 0)`,
-      (now, before) => `${now} (${before}: 0)`,
-    ),
+    fromZero: same((now: string, before: string) => `${now} (${before}: 0)`),
   },
   share: both(
     (part: string, whole: string, percent: string) => `${part}/${whole} (${percent} %)`,
