@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
-import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
-import { isThere } from './inputSheets';
+import { tableRequests, type TemplateRows } from '../workbook/schema';
+import { isThere, picturesFor } from './inputSheets';
 import type { Progress, WorkbookPort } from './ports';
 
 export interface TemplateOutcome {
@@ -25,7 +25,7 @@ export async function createTemplate(
   progress.report('read', 0, 1);
   const snapshot = await workbook.read(tableRequests());
   progress.report('draw', 0, 1);
-  const pictures = templatePictures(language, rows);
+  const pictures = picturesFor(snapshot, language, rows);
   const missing = pictures.filter((picture) => !isThere(picture, snapshot));
   progress.report('write', 0, 1);
   if (missing.length > 0) {

@@ -1,7 +1,7 @@
-import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
+import { tableRequests, type TemplateRows } from '../workbook/schema';
 import type { SheetPicture } from '../cells/picture';
 import type { TemplateOutcome } from './createTemplate';
-import { isThere } from './inputSheets';
+import { isThere, picturesFor } from './inputSheets';
 import { HostFailure, type ContentsPort, type Progress, type SheetContents, type WorkbookPort } from './ports';
 import { hasRows, holdsUserData, isAsMade, isSame } from './untouchedSheets';
 
@@ -18,7 +18,7 @@ export async function fillTemplate(
 ): Promise<TemplateOutcome> {
   progress.report('read', 0, 2);
   const snapshot = await workbook.read(tableRequests());
-  const wanted = [...templatePictures('vi', rows), ...about];
+  const wanted = [...picturesFor(snapshot, 'vi', rows), ...about];
   const standing = wanted.filter((picture) => isThere(picture, snapshot));
   refuse(standing.filter((picture) => holdsUserData(picture) && hasRows(picture, snapshot)));
   const nameOf = (picture: SheetPicture): string | undefined =>

@@ -1,4 +1,11 @@
-import { tableRequests, templatePictures } from '../workbook/schema';
+import type { Language } from '../language/language';
+import {
+  INTERPRETATION_TABLE,
+  interpretationsPicture,
+  tableRequests,
+  templatePictures,
+  type TemplateRows,
+} from '../workbook/schema';
 import type { SheetPicture } from '../cells/picture';
 import type { WorkbookPort, WorkbookSnapshot } from './ports';
 import { hasRows, holdsUserData } from './untouchedSheets';
@@ -11,11 +18,10 @@ export interface InputSheets {
   readonly blank: boolean;
 }
 
+type Seen = Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>;
+
 /** Whether an input sheet or one of its tables is there already. Excel compares sheet names without case. */
-export function isThere(
-  picture: SheetPicture,
-  { grids, sheetNames }: Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>,
-): boolean {
+export function isThere(picture: SheetPicture, { grids, sheetNames }: Seen): boolean {
   const name = picture.name.toLowerCase();
   return (
     sheetNames.some((sheet) => sheet.toLowerCase() === name) ||
@@ -23,8 +29,19 @@ export function isThere(
   );
 }
 
-export function inputSheetsOf(snapshot: Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>): InputSheets {
-  const pictures = templatePictures('vi');
+/**
+ * The sheets of the template as a workbook can have them. The readings stand on the sheet of rules; where that was made before there
+ * were readings, they get a sheet of their own, as no sheet that is there is touched.
+ */
+export function picturesFor(snapshot: Seen, language: Language, rows: TemplateRows = {}): readonly SheetPicture[] {
+  const pictures = templatePictures(language, rows);
+  const rules = pictures.find(({ tables }) => tables.some(({ name }) => name === INTERPRETATION_TABLE.table));
+  const hasReadings = (snapshot.grids.get(INTERPRETATION_TABLE.table)?.table ?? null) !== null;
+  return rules && !hasReadings && isThere(rules, snapshot) ? [...pictures, interpretationsPicture(language)] : pictures;
+}
+
+export function inputSheetsOf(snapshot: Seen): InputSheets {
+  const pictures = picturesFor(snapshot, 'vi');
   const present = pictures.filter((picture) => isThere(picture, snapshot));
   const missing = pictures.filter((picture) => !present.includes(picture));
   return {

@@ -30,8 +30,7 @@ export class PeriodFailure extends Error {
 }
 
 const LAST_MONTH = 12;
-/** How the year of figures runs. */
-export const FIGURE_YEAR: FigureYear = 'calendar';
+const FIGURE_YEAR: FigureYear = 'calendar';
 
 /** The period that the settings ask for; null when they leave it to the rows. */
 const choiceOf = ({ settings }: WorkbookRecords): PeriodChoice | null =>

@@ -1,12 +1,19 @@
 import { LANGUAGES } from '../language/language';
 import { templatePictures } from '../workbook/schema';
-import { AGENCY_TABLE, CHECK_TABLE, CRITERION_TABLE, SETTING_TABLE } from '../workbook/schema/tables';
+import {
+  AGENCY_TABLE,
+  CHECK_TABLE,
+  CRITERION_TABLE,
+  INTERPRETATION_TABLE,
+  SETTING_TABLE,
+} from '../workbook/schema/tables';
 import type { PictureCell, SheetPicture } from '../cells/picture';
 import type { SheetContents, WorkbookSnapshot } from './ports';
 
 /** Tables that a template fills in itself; whoever changes them has not begun to enter data. */
 const PREFILLED: readonly string[] = [
   AGENCY_TABLE.table,
+  INTERPRETATION_TABLE.table,
   CRITERION_TABLE.table,
   CHECK_TABLE.table,
   SETTING_TABLE.table,

@@ -79,6 +79,10 @@ export const explanationsTexts = byLanguage({
     valueZero: both('số liệu bằng 0, không có gì để xét', 'the figure is 0, there is nothing to judge'),
     nothingLeft: both('không còn đối tượng nào', 'none is left'),
     nothingAtAll: both('không phát sinh và không còn đối tượng nào', 'there was none and none is left'),
+    leftOut: both(
+      'suy từ phần khảo sát, không tính theo cách đọc đã chọn',
+      'drawn from the survey, left out by the reading chosen',
+    ),
     sameMonthsBlank: both('chưa có số liệu cùng kỳ năm trước', 'no data for the same months of last year'),
   },
   /** What a provisional verdict points to. */

@@ -138,18 +138,6 @@ export const fileFailuresTexts = byLanguage({
       (found: string) => `“${found}” không phải tên tệp .ics.`,
       (found) => `“${found}” is not the name of an .ics file.`,
     ),
-    collectMode: both(
-      'Cần một trong hai: --make THƯ_MỤC để lập phiếu nhập, hoặc --into SỔ_TÍNH.xlsx để nhận số liệu.',
-      'One of the two is needed: --make FOLDER to make entry forms, or --into BOOK.xlsx to take figures over.',
-    ),
-    collectPeriod: both(
-      'Cần cho biết kỳ số liệu: --month và --year.',
-      'The period of the figures is needed: --month and --year.',
-    ),
-    ward: both(
-      (found: string) => `Không tìm thấy phường “${found}” trong số các phường của kỳ này.`,
-      (found) => `“${found}” is none of the wards of this period.`,
-    ),
     inPlaceWithOutput: both('Không dùng --in-place cùng với -o.', 'Do not use --in-place together with -o.'),
   },
   nothingWritten: both('Không có tệp nào bị thay đổi.', 'No file was changed.'),

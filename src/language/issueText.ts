@@ -1,4 +1,5 @@
 import { criteriaTexts, textOf } from './criteria';
+import { interpretationsTexts } from './interpretations';
 import { issuesTexts } from './issues';
 import type { Language } from './language';
 import { typedNumber } from './numbers';
@@ -26,7 +27,14 @@ function expectedWords(language: Language, expected: string): string {
       .map((id) => textOf(rules.grades, id))
       .join('; ');
   if (list === 'choice') return choiceWords(language, ids);
+  if (list === 'interpretation') return interpretationWords(language, ids);
   return textOf(issuesTexts[language].kinds, expected);
+}
+
+/** The choices of a sentence with two readings. */
+function interpretationWords(language: Language, id: string): string {
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = interpretationsTexts[language].choices;
+  return Object.values(choices[id] ?? {}).join('; ');
 }
 
 function choiceWords(language: Language, list: string): string {

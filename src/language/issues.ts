@@ -164,6 +164,14 @@ export const issuesTexts = byLanguage({
       '{subject}: {found}, nhưng {expected}. Hãy đối chiếu lại; kết quả đang có hiệu lực không bị thay đổi.',
       '{subject}: {found}, but {expected}. Compare them again; the verdict in force is not changed.',
     ),
+    unknownInterpretation: both(
+      'Không có cách đọc mã “{found}” nên dòng này không được dùng. Các mã hợp lệ: {expected}.',
+      'There is no reading “{found}”, so this row is not used. Valid ids: {expected}.',
+    ),
+    interpretationChoice: both(
+      'Cách đọc {subject} ghi “{found}”, không có trong danh sách, nên đang chấm theo cách mặc định. Hãy chọn một trong các cách: {expected}.',
+      'Reading {subject} says “{found}”, which is not on its list, so the default is obeyed. Choose one of: {expected}.',
+    ),
     unknownSetting: both(
       'Không có mục thiết lập “{found}”. Các mục hợp lệ: {expected}.',
       'There is no setting “{found}”. Valid ones: {expected}.',

@@ -118,8 +118,16 @@ export const schemaTexts = byLanguage({
       name: both('Bộ tiêu chí', 'Rule sets'),
       title: both('Bộ tiêu chí và điều kiện đạt', 'Criteria and the checks to pass'),
       instruction: both(
-        'Bảng bên trái: tiêu chí. Bảng bên phải: điều kiện. Sửa ở đây thì chấm theo nội dung đã sửa; xóa hết thì dùng bộ có sẵn.',
-        'Left: criteria. Right: checks. What is changed here is obeyed; delete everything to use the built-in sets.',
+        'Từ trái sang: cách đọc, tiêu chí, điều kiện. Sửa ở đây thì chấm theo nội dung đã sửa; xóa hết thì dùng bộ có sẵn.',
+        'From left to right: readings, criteria, checks. What is changed here is obeyed; delete everything to use the built-in sets.',
+      ),
+    },
+    interpretations: {
+      name: both('Cách đọc', 'Readings'),
+      title: both('Cách đọc những câu có thể hiểu hai cách', 'Readings of sentences that can be read in two ways'),
+      instruction: both(
+        'Mỗi dòng một câu của Đề án. Chọn ở cột Cách chọn; để trống thì theo mặc định.',
+        'One sentence of the scheme a row. Choose in the column Choice; blank means the default.',
       ),
     },
     settings: {

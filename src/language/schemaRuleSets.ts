@@ -2,6 +2,32 @@ import { both } from './language';
 
 /** Columns of the tables of criteria and checks: header and help. */
 export const ruleSetTables = {
+  tblCachDoc: {
+    interpretation: {
+      header: both('Mã cách đọc', 'Reading id'),
+      help: both('Mã của câu có hai cách đọc, ví dụ R4.', 'Id of a sentence that has two readings, for example R4.'),
+    },
+    sentence: {
+      header: both('Câu có hai cách đọc', 'Sentence with two readings'),
+      help: both('Câu hoặc nội dung của Đề án.', 'The sentence or matter of the scheme.'),
+    },
+    section: {
+      header: both('Mục của câu', 'Section of the sentence'),
+      help: both('Mục của Đề án có câu này.', 'Section of the scheme where it stands.'),
+    },
+    choice: {
+      header: both('Cách chọn', 'Choice'),
+      help: both(
+        'Cách đọc dùng để chấm; để trống thì theo cách mặc định. Chọn khác mặc định thì mọi sheet kết quả và báo cáo đều ghi rõ.',
+        'The reading that scoring obeys; blank for the default. Another choice is told on every result sheet and in the report.',
+      ),
+    },
+    byDefault: {
+      header: both('Mặc định', 'By default'),
+      help: both('Cách đọc được dùng khi cột Cách chọn để trống.', 'The reading where the choice is blank.'),
+    },
+  },
+
   tblTieuChi: {
     ruleSet: {
       header: both('Bộ', 'Set'),

@@ -22,6 +22,13 @@ test('a sheet is there by its name without case, or by one of its tables whereve
   expect(present).toEqual(['Phường', 'Đất']);
 });
 
+test('a workbook whose sheet of rules was made before there were readings is offered them on a sheet of their own', () => {
+  const older = new Map([...templateGrids()].filter(([table]) => table !== 'tblCachDoc'));
+  expect(inputSheetsOf({ grids: older, sheetNames: ALL }).missing).toEqual(['Cách đọc']);
+  const offered = new Map([...older, ['tblCachDoc', templateGrids().get('tblCachDoc')!]]);
+  expect(inputSheetsOf({ grids: offered, sheetNames: [...ALL, 'Cách đọc'] }).missing).toEqual([]);
+});
+
 test('a table that was turned into a range does not make its sheet be there', () => {
   const grids = new Map([...templateGrids()].map(([table, grid]) => [table, { ...grid, table: null }]));
   expect(inputSheetsOf({ grids, sheetNames: [] }).present).toEqual([]);

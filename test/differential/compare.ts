@@ -1,5 +1,5 @@
 import type { YearAssessment } from '../../src/domain/assess/types';
-import { checkVerdict } from '../support/oracle/check';
+import { checkAnswer, checkVerdict, plainly } from '../support/oracle/check';
 import { checksOf, CRITERIA, GROUPS } from '../support/oracle/rules';
 import { rankOf, scoreYear, type WardAnswer } from '../support/oracle/score';
 import type { PlainWorkbook } from '../support/oracle/workbook';
@@ -17,7 +17,7 @@ type Report = (what: string, engine: unknown, oracle: unknown, detail?: () => un
 /** Verdicts of the checks of a criterion with the cells they stand on; made only when something differs. */
 function detailOf(workbook: PlainWorkbook, code: string, year: number, criterion: string): unknown {
   const ward = workbook.wards.find((one) => one.code === code)!;
-  return checksOf(criterion, year).map(([id, rule]) => ({
+  return checksOf(criterion, year, workbook.readings).map(([id, rule]) => ({
     id,
     rule,
     oracle: checkVerdict(rule, ward, year),
@@ -26,6 +26,28 @@ function detailOf(workbook: PlainWorkbook, code: string, year: number, criterion
     ),
     parcels: criterion === 'C06' ? ward.parcels : undefined,
   }));
+}
+
+/** Check by check, since a criterion that fails hides what the others say. */
+function compareChecks(
+  engine: YearAssessment,
+  at: number,
+  index: number,
+  workbook: PlainWorkbook,
+  report: Report,
+): void {
+  const { criterionId, ward, checks } = engine.explain(at, index);
+  const plain = workbook.wards.find((one) => one.code === ward.code)!;
+  const rules = checksOf(criterionId, engine.year, workbook.readings);
+  report(
+    `${ward.code} ${String(engine.year)} ${criterionId} checks`,
+    checks.map(({ check, verdict, direction }) => `${check.id} ${verdict} ${String(direction)}`),
+    rules.map(([id, rule]) => {
+      const answer = checkAnswer(rule, plain, engine.year);
+      const soFar = typeof answer === 'string' || answer.soFar === 'notApplicable' ? null : answer.soFar;
+      return `${id} ${plainly(answer)} ${String(soFar)}`;
+    }),
+  );
 }
 
 function compareCriteria(
@@ -43,6 +65,7 @@ function compareCriteria(
     report(`${name} in force`, engine.inForce(at, index), one.inForce, detail);
     report(`${name} direction`, engine.direction(at, index), one.direction, detail);
     report(`${name} origin`, engine.origin(at, index), one.origin, detail);
+    compareChecks(engine, at, index, workbook, report);
   });
   for (const group of Object.keys(GROUPS).map(Number)) {
     report(

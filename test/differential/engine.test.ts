@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { assessYear } from '../../src/domain/assess';
+import { interpret, withChoices } from '../../src/domain/interpretation';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import { factsOf } from '../support/oracle/facts';
 import type { PlainWorkbook } from '../support/oracle/workbook';
@@ -13,7 +14,9 @@ function everyDifference(workbook: PlainWorkbook): readonly Difference[] {
   const facts = factsOf(workbook);
   return workbook.years.flatMap((year) => {
     const ruleSet = ruleSetForYear(BUILT_IN_RULE_SETS, year);
-    return ruleSet === null ? [] : differences(assessYear(facts, ruleSet, year), workbook);
+    if (ruleSet === null) return [];
+    const read = interpret(ruleSet, withChoices(workbook.readings));
+    return differences(assessYear(facts, read, year), workbook);
   });
 }
 

@@ -1,6 +1,7 @@
 import { BUILT_IN_INDICATORS } from '../../src/domain/indicators';
 import { da1886 } from '../../src/domain/ruleSet';
 import { criteriaTexts } from '../../src/language/criteria';
+import { interpretationsTexts } from '../../src/language/interpretations';
 import { schemaTexts } from '../../src/language/schema';
 import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
 import type { Declaration, PlainCell, PlainParcel, PlainWard, PlainWorkbook } from '../support/oracle/workbook';
@@ -151,6 +152,19 @@ function appraisalGrid(workbook: PlainWorkbook, roll: Dice): Grid {
   return grid(sheets.appraisal.name, 'tblThamDinh', headersOf(tables.tblThamDinh), rows, roll);
 }
 
+/** Only sentences that are not read by default, by a word of their list; sometimes a default in so many words or a blank too. */
+function readingsGrid({ readings }: PlainWorkbook, roll: Dice): Grid {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = interpretationsTexts.vi.choices;
+  const rows = Object.entries(words).flatMap(([id, choices]) => {
+    const choice = readings.get(id);
+    const byDefault = Object.values(choices)[0] ?? '';
+    if (choice === undefined) return roll.chance(0.5) ? [] : [[id, '', '', roll.pick(['', byDefault]), byDefault]];
+    const word = choices[choice] ?? '';
+    return [[roll.pick([id, id.toLowerCase()]), '', '', roll.pick([word, word.toUpperCase(), ` ${word} `]), byDefault]];
+  });
+  return grid(sheets.ruleSets.name, 'tblCachDoc', headersOf(tables.tblCachDoc), rows, roll);
+}
+
 /** The plain workbook as the tables of a real one, written in the many ways of people. */
 export function gridsOf(workbook: PlainWorkbook, seed: number): Grids {
   const roll = dice(seed);
@@ -159,6 +173,7 @@ export function gridsOf(workbook: PlainWorkbook, seed: number): Grids {
     ...da1886.groups.map(({ number }) => groupGrid(workbook, number, roll)),
     landGrid(workbook, roll),
     appraisalGrid(workbook, roll),
+    ...(workbook.readings.size > 0 ? [readingsGrid(workbook, roll)] : []),
   ];
   return new Map(grids.map((one) => [one.table ?? '', one]));
 }

@@ -1,4 +1,4 @@
-import { CHECKS, CRITERIA, TITLES, type Rule } from '../support/oracle/rules';
+import { CHECKS, CRITERIA, TITLES, type PrintedRule } from '../support/oracle/rules';
 import {
   BLANK,
   key,
@@ -7,6 +7,7 @@ import {
   type PlainParcel,
   type PlainWard,
   type PlainWorkbook,
+  type Readings,
 } from '../support/oracle/workbook';
 import { dice, type Dice } from './random';
 
@@ -43,14 +44,14 @@ function changeValues(previous: number, p: number, direction: 1 | -1): readonly 
   return [edge, Math.floor(edge), Math.ceil(edge), Math.floor(edge) - 1, Math.ceil(edge) + 1, previous, 0, 1];
 }
 
-function fillShare(rule: Rule & { is: 'share' }, row: Row, good: boolean, roll: Dice): void {
+function fillShare(rule: PrintedRule & { is: 'share' }, row: Row, good: boolean, roll: Dice): void {
   if (!row.has(rule.among)) row.set(rule.among, roll.pick(good ? [10, 100, 200, 0, 1000] : DENOMINATORS));
   const among = row.get(rule.among) as number;
   row.set(rule.of, good ? (rule.sign === '<' ? 0 : among) : roll.pick(numerators(among, rule.p)));
 }
 
 function fillChange(
-  rule: Rule & { is: 'decrease' | 'increase' },
+  rule: PrintedRule & { is: 'decrease' | 'increase' },
   row: Row,
   previous: Row,
   good: boolean,
@@ -63,7 +64,7 @@ function fillChange(
 }
 
 /** A careful value for a check: one that passes when `good`, else any from the boundary's neighbourhood. */
-function fill(rule: Rule, row: Row, previous: Row, good: boolean, roll: Dice): void {
+function fill(rule: PrintedRule, row: Row, previous: Row, good: boolean, roll: Dice): void {
   const put = (id: string, value: number | boolean | string): void => void row.set(id, value);
   switch (rule.is) {
     case '>=':
@@ -104,6 +105,7 @@ export interface Options {
 function wardYear(mood: Mood, previous: Row, roll: Dice, { whole }: Options): Row {
   const row: Row = new Map();
   for (const rule of Object.values(CHECKS)) fill(rule, row, previous, roll.chance(mood.good), roll);
+  fillOtherwise(row, roll.chance(mood.good), roll);
   if (whole) for (const [id, value] of row) if (typeof value === 'number') row.set(id, Math.floor(value));
   return row;
 }
@@ -177,6 +179,34 @@ function ward(code: string, years: readonly number[], roll: Dice, options: Optio
   };
 }
 
+/** Sentences with two readings, and the reading that is not the default. */
+const OTHER_READINGS: readonly (readonly [string, string])[] = [
+  ['R0', 'leftOut'],
+  ['R4', 'ofRegistered'],
+  ['R5', 'arisen'],
+  ['R6', 'share'],
+  ['R8', 'onceWithinScheme'],
+  ['R9', 'eachParcel'],
+  ['R10', 'counted'],
+  ['R13', 'allWards'],
+  ['R15', 'fromMidDecember'],
+  ['R19', 'condition'],
+  ['R20', 'asPrinted'],
+];
+
+/** Some readings taken otherwise, in two workbooks of three. */
+function readingsFor(roll: Dice): Readings {
+  const chance = roll.pick([0, 0.2, 0.6]);
+  return new Map(OTHER_READINGS.filter(() => roll.chance(chance)));
+}
+
+/** Figures that only another reading looks at. */
+function fillOtherwise(row: Row, good: boolean, roll: Dice): void {
+  const all = row.get('units_all_safe') as number;
+  row.set('units_registered_safe', good ? all : roll.pick([...numerators(all, 100), 0, 10]));
+  row.set('recognised_civilised_urban', good || roll.chance(0.5));
+}
+
 /** A small workbook full of blanks, zeros, boundary values and typing errors; the same seed gives the same one. */
 export function randomWorkbook(seed: number, options: Options = { whole: false }): PlainWorkbook {
   const roll = dice(seed);
@@ -187,5 +217,6 @@ export function randomWorkbook(seed: number, options: Options = { whole: false }
       ward(`P${String(index)}`, years, roll, options),
     ),
     years,
+    readings: readingsFor(roll),
   };
 }

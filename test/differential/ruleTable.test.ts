@@ -1,10 +1,10 @@
 import { da1886, khaoSat2022 } from '../../src/domain/ruleSet';
 import type { Check, RuleSet } from '../../src/domain/ruleSet/types';
-import { CHECKS, CHECKS_2022, CRITERIA, GROUPS, TITLES, type Rule } from '../support/oracle/rules';
+import { CHECKS, CHECKS_2022, CRITERIA, GROUPS, TITLES, type PrintedRule } from '../support/oracle/rules';
 import { TITLE_IDS } from '../support/oracle/facts';
 
 /** One check in the words of the add-in's own table: operator, left side, right side. */
-function inOwnWords(rule: Rule): Pick<Check, 'operator' | 'denominatorId' | 'threshold'> {
+function inOwnWords(rule: PrintedRule): Pick<Check, 'operator' | 'denominatorId' | 'threshold'> {
   const plain = (operator: Check['operator'], threshold: Check['threshold'] = { kind: 'none' }) => ({
     operator,
     denominatorId: null,
@@ -19,7 +19,7 @@ function inOwnWords(rule: Rule): Pick<Check, 'operator' | 'denominatorId' | 'thr
     case 'allotted parcels at most':
       return plain('atMost', number(rule.than));
     case 'between':
-      return plain('between', { kind: 'range', low: rule.low, high: rule.high, orUpTo: rule.orUpTo });
+      return plain('between', { kind: 'range', low: rule.low, high: rule.high, orUpTo: rule.orUpTo ?? '' });
     case 'no fewer than':
       return plain('atLeast', { kind: 'indicator', id: rule.other });
     case 'yes':

@@ -1,4 +1,5 @@
 import { assessYear } from '../../src/domain/assess';
+import { interpret, withChoices } from '../../src/domain/interpretation';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import { readWorkbook } from '../../src/workbook/read';
 import { factsOf } from '../support/oracle/facts';
@@ -18,7 +19,8 @@ function compareWorkbook(seed: number): Compared {
   const workbook = randomWorkbook(seed, { whole: isTyped });
   const records = isTyped ? readWorkbook(gridsOf(workbook, seed)) : null;
   const facts = records?.facts ?? factsOf(workbook);
-  const ruleSets = records?.ruleSets ?? BUILT_IN_RULE_SETS;
+  const ruleSets =
+    records?.ruleSets ?? BUILT_IN_RULE_SETS.map((ruleSet) => interpret(ruleSet, withChoices(workbook.readings)));
   let wardYears = 0;
   const found = workbook.years.flatMap((year) => {
     const ruleSet = ruleSetForYear(ruleSets, year);

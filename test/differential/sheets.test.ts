@@ -213,7 +213,7 @@ function expectGroups({ sheets, wards, nameOf }: Case): void {
 function expectFailures({ sheets, wards, workbook, scoring, nameOf }: Case): void {
   const sheet = sheets.get('KQ_TONTAI')!;
   const plain = new Map(workbook.wards.map((ward) => [ward.code, ward]));
-  const expected = gapsOf(wards, plain, scoring.assessment.year).map((line) =>
+  const expected = gapsOf(wards, plain, scoring.assessment.year, workbook.readings).map((line) =>
     line.replace(/^\S+/, (code) => nameOf(code)),
   );
   const rows = tableOf(sheet, columns.criterion, columns.check, columns.gap).map((row) =>

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { widthInPoints } from '../../src/cells/sizes';
-import { heightRuns, widthRuns } from '../../src/excel/draw/layout';
+import { heightRuns, widthInPoints, widthRuns } from '../../src/excel/draw/layout';
 import { groupStyles } from '../../src/excel/draw/styleGroups';
 import { STYLE_ROLES, type Area } from '../../src/cells/picture';
 

@@ -5,6 +5,7 @@ import { assessRoadmap } from '../../src/domain/roadmap';
 import { inheritanceOf } from '../../src/domain/ward';
 import type { Wish } from '../../src/domain/roadmap/planner';
 import type { ChosenWard, RoadmapYear } from '../../src/domain/roadmap/types';
+import { DEFAULT_INTERPRETATIONS } from '../../src/domain/interpretation';
 import { BUILT_IN_RULE_SETS, ruleSetForYear } from '../../src/domain/ruleSet';
 import type { AgencyRecord } from '../../src/domain/agency';
 import type { RecognitionRecord } from '../../src/domain/recognition';
@@ -116,6 +117,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
   const chosen = options.chosen ?? [];
   const records: WorkbookRecords = {
     facts,
+    interpretations: ruleSet.interpretations ?? DEFAULT_INTERPRETATIONS,
     settings: {
       ...DEFAULT_SETTINGS,
       reportDate: '2022-12-31',

@@ -138,7 +138,7 @@ export function* assessYearSteps(
   year: number,
   policy: ForcePolicy,
 ): Resumable<YearAssessment> {
-  const wards = wardsAtEndOf(facts.wards, year);
+  const wards = wardsAtEndOf(facts.wards, year, facts.figureYear);
   const compiledRules = compileRules(ruleSet, year);
   const codes = yield* computeCodes(facts, wards, compiledRules, year, policy);
   const scores = scoreWards(wards, codes, compiledRules.length);

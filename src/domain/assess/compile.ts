@@ -1,7 +1,8 @@
+import { compareExactly } from '../exact/compare';
 import { percentFactors, type PercentFactors } from '../exact/percent';
 import { FAMILIES, OPERATOR_RECORDS, type OperatorFamily, type OperatorRecord } from '../operators';
 import type { Check, Indicator, RuleSet, ZeroPolicy } from '../ruleSet/types';
-import { isLandFigure, type LandFigure } from './land';
+import { isLandFigure, type LandFigure, type LandTaken } from './land';
 import type { TraceInput } from './types';
 
 /** One figure a check reads. */
@@ -25,6 +26,14 @@ export interface CompiledCheck {
   /** The second figure stands in the place of `high` where it is above it. */
   readonly raisesHigh: boolean;
   readonly remainder: Slot | null;
+  /** What the first figure is a share of, together with itself; null where the figures themselves are compared. */
+  readonly shareWith: Slot | null;
+  /** Last year's figure of `shareWith`. */
+  readonly shareWithBefore: Slot | null;
+  /** A yes of any year from this one on counts. */
+  readonly sinceYear: number | null;
+  readonly landTaken: LandTaken;
+  readonly leftOut: boolean;
   /** Grades of the scale, low to high; empty unless the check compares titles. */
   readonly grades: readonly string[];
   /** Constant right side; for titles the rank of the grade, for ranges the lower end. */
@@ -44,7 +53,8 @@ export interface CompiledCheck {
 const slotOf = (ruleSet: RuleSet, indicatorId: string, role: TraceInput['role']): Slot => {
   const indicator = ruleSet.indicators.find((each) => each.id === indicatorId);
   const land = indicator?.source === 'land' && isLandFigure(indicatorId) ? indicatorId : null;
-  return { indicatorId, role, lastYear: role === 'previous', upperBound: indicator?.upperBound ?? null, land };
+  const lastYear = role === 'previous' || role === 'previousRemainder';
+  return { indicatorId, role, lastYear, upperBound: indicator?.upperBound ?? null, land };
 };
 
 /** The indicator that a threshold names. */
@@ -83,6 +93,22 @@ function rightSide(
   }
 }
 
+/** Where the user reads the decision otherwise than by default. */
+function takenOf(check: Check, ruleSet: RuleSet, low: number) {
+  const { shareWith, sinceYear, eachParcel, plannedCounts, leftOut } = check.taken ?? {};
+  const { holds } = OPERATOR_RECORDS[check.operator].relation;
+  return {
+    shareWith: shareWith === undefined ? null : slotOf(ruleSet, shareWith, 'remainder'),
+    shareWithBefore: shareWith === undefined ? null : slotOf(ruleSet, shareWith, 'previousRemainder'),
+    sinceYear: sinceYear ?? null,
+    landTaken: {
+      plannedCounts: plannedCounts === true,
+      fails: eachParcel === true ? (area: number) => !holds(compareExactly(area, low)) : null,
+    },
+    leftOut: leftOut === true,
+  };
+}
+
 /** Prepares a check of a rule set for evaluation. */
 export function compileCheck(check: Check, ruleSet: RuleSet): CompiledCheck {
   const operator = OPERATOR_RECORDS[check.operator];
@@ -106,6 +132,7 @@ export function compileCheck(check: Check, ruleSet: RuleSet): CompiledCheck {
     second,
     raisesHigh: check.threshold.kind === 'range' && second !== null,
     remainder: check.remainderId === null ? null : slotOf(ruleSet, check.remainderId, 'remainder'),
+    ...takenOf(check, ruleSet, low),
     grades,
     low,
     high,

@@ -1,16 +1,18 @@
 import { compareExactly, type Exact } from '../exact/compare';
 import type { Facts, Reading } from '../reading/types';
 import { compareFigures } from './compare';
+import { compareShareChange } from './shareChange';
 import type { CompiledCheck, Slot } from './compile';
 import { isDeterminate, outcome, reasonOf, soFarOf, verdictOf, type Outcome } from './outcome';
 import { standsAtYearEnd } from './partYear';
-import { figureOf, readCheck, type CheckReadings } from './readings';
+import { figureOf, NO_READINGS, readCheck, type CheckReadings } from './readings';
 
 export { NO_READINGS } from './readings';
 
 const INVALID = outcome('invalid', 'invalidInput');
 const NEGATIVE = outcome('invalid', 'negative');
 const IMPLAUSIBLE = outcome('invalid', 'implausible');
+const LEFT_OUT = outcome('notApplicable', 'leftOut');
 
 const isPart = (reading: Reading | null): boolean => reading?.state === 'value' && reading.partYear;
 const isFinal = (reading: Reading | null): boolean => reading?.state === 'value' && !reading.partYear;
@@ -92,6 +94,34 @@ function isShareOfNothing(compiled: CompiledCheck, second: Reading | null): Outc
   return second.partYear ? provisional(made) : made;
 }
 
+/**
+ * Shares instead of figures, this year's against last year's. Part of a year is compared with the same months and settles nothing,
+ * since what is left may still grow.
+ */
+function compareShares(compiled: CompiledCheck, { first, second, sameMonths, rest }: CheckReadings): Outcome {
+  const { shareWith, shareWithBefore } = compiled;
+  if (rest === null || second === null || shareWith === null || shareWithBefore === null) return INVALID;
+  const isPartOf = sameMonths !== null;
+  const before = isPartOf ? sameMonths : second;
+  const restBefore = isPartOf ? (rest.sameMonths ?? NO_READINGS.first) : rest.before;
+  const needed: readonly (readonly [Slot, Reading])[] = [
+    [compiled.first, first],
+    [shareWith, rest.now],
+    [compiled.second ?? compiled.first, before],
+    [shareWithBefore, restBefore],
+  ];
+  for (const [slot, reading] of needed) {
+    const flaw = flawOf(compiled, slot, reading);
+    if (flaw !== null) return flaw;
+  }
+  for (const [slot, reading] of needed)
+    if (reading.state !== 'value')
+      return slot.lastYear && isPartOf ? outcome('noData', 'sameMonthsBlank') : whenBlank(compiled, slot, reading);
+  const [now, left, then, leftThen] = needed.map(([, reading]) => figureOf(compiled, reading));
+  const made = compareShareChange(compiled, [now ?? NaN, left ?? NaN], [then ?? NaN, leftThen ?? NaN]);
+  return [first, rest.now, before, restBefore].some(isPart) ? provisional(made) : made;
+}
+
 /** The verdict where nothing is left over, or where nobody can tell how much is; null where the comparison alone counts. */
 function whenNothingLeft(compiled: CompiledCheck, { first, remainder }: CheckReadings, made: Outcome): Outcome | null {
   const slot = compiled.remainder;
@@ -111,11 +141,12 @@ function whenNothingLeft(compiled: CompiledCheck, { first, remainder }: CheckRea
  * of the year can change it.
  */
 export function evaluateReadings(compiled: CompiledCheck, readings: CheckReadings): Outcome {
+  if (compiled.leftOut) return LEFT_OUT;
   if (compiled.broken) return INVALID;
-  const made = compareReadings(compiled, readings);
+  const made = readings.rest === null ? compareReadings(compiled, readings) : compareShares(compiled, readings);
   return whenNothingLeft(compiled, readings, made) ?? made;
 }
 
 /** The verdict of one check of one ward and year. */
 export const evaluateCheck = (compiled: CompiledCheck, facts: Facts, wardCode: string, year: number): Outcome =>
-  evaluateReadings(compiled, readCheck(compiled, facts, wardCode, year));
+  compiled.leftOut ? LEFT_OUT : evaluateReadings(compiled, readCheck(compiled, facts, wardCode, year));

@@ -4,6 +4,7 @@ import type { Facts, Reading } from '../reading/types';
 import { addsUp } from '../indicators';
 import { baselineReading } from '../ward/successionBaseline';
 import type { CompiledCheck, Slot } from './compile';
+import { heldSince } from './heldSince';
 import { landReading } from './land';
 
 /** The readings of one check of one ward and year; null where the check asks for no such figure. */
@@ -15,19 +16,36 @@ export interface CheckReadings {
   readonly sameMonths: Reading | null;
   /** What is left over at the end of the period. */
   readonly remainder: Reading | null;
+  /** The year that the first figure speaks of. */
+  readonly firstYear: number;
+  /** Where shares are compared: what the first figure is a share of beside itself, and the same of last year. */
+  readonly rest: RestReadings | null;
+}
+
+interface RestReadings {
+  readonly now: Reading;
+  readonly before: Reading;
+  readonly sameMonths: Reading | null;
 }
 
 const BLANK: Reading = { state: 'blank', place: null };
 
-export const NO_READINGS: CheckReadings = { first: BLANK, second: null, sameMonths: null, remainder: null };
+export const NO_READINGS: CheckReadings = {
+  first: BLANK,
+  second: null,
+  sameMonths: null,
+  remainder: null,
+  firstYear: NaN,
+  rest: null,
+};
 
 /** The row up to December is the whole year. */
 const wholeAtLast = (reading: Reading): Reading =>
   reading.state === 'value' && reading.partYear && reading.month === 12 ? { ...reading, partYear: false } : reading;
 
 /** The reading a check asks for: last year's where it compares with last year, derived where it speaks of land. */
-function readSlot(slot: Slot, facts: Facts, wardCode: string, year: number): Reading {
-  if (slot.land !== null) return landReading(slot.land, facts.parcels(wardCode));
+function readSlot(slot: Slot, { landTaken }: CompiledCheck, facts: Facts, wardCode: string, year: number): Reading {
+  if (slot.land !== null) return landReading(slot.land, facts.parcels(wardCode), landTaken);
   if (slot.lastYear) return wholeAtLast(baselineReading(facts, wardCode, year, slot.indicatorId));
   return wholeAtLast(facts.reading(wardCode, year, slot.indicatorId));
 }
@@ -50,15 +68,35 @@ function sameMonthsReading(
 }
 
 export function readCheck(compiled: CompiledCheck, facts: Facts, wardCode: string, year: number): CheckReadings {
-  const { second, remainder } = compiled;
-  const first = readSlot(compiled.first, facts, wardCode, year);
+  const { second, remainder, sinceYear } = compiled;
+  const own = readSlot(compiled.first, compiled, facts, wardCode, year);
+  const held = sinceYear === null ? null : heldSince(compiled.first, facts, wardCode, year, sinceYear, own);
+  const first = held?.reading ?? own;
+  const sameMonthsOf = ({ indicatorId }: Slot): Reading | null =>
+    sameMonthsReading(compiled, first, (month) => baselineReading(facts, wardCode, year, indicatorId, month));
   return {
     first,
-    second: second === null ? null : readSlot(second, facts, wardCode, year),
-    sameMonths: sameMonthsReading(compiled, first, (month) =>
-      baselineReading(facts, wardCode, year, compiled.first.indicatorId, month),
-    ),
-    remainder: remainder === null ? null : readSlot(remainder, facts, wardCode, year),
+    second: second === null ? null : readSlot(second, compiled, facts, wardCode, year),
+    sameMonths: sameMonthsOf(compiled.first),
+    remainder: remainder === null ? null : readSlot(remainder, compiled, facts, wardCode, year),
+    firstYear: held?.year ?? year,
+    rest: readRest(compiled, facts, wardCode, year, sameMonthsOf),
+  };
+}
+
+function readRest(
+  compiled: CompiledCheck,
+  facts: Facts,
+  wardCode: string,
+  year: number,
+  sameMonthsOf: (slot: Slot) => Reading | null,
+): RestReadings | null {
+  const { shareWith, shareWithBefore } = compiled;
+  if (shareWith === null || shareWithBefore === null) return null;
+  return {
+    now: readSlot(shareWith, compiled, facts, wardCode, year),
+    before: readSlot(shareWithBefore, compiled, facts, wardCode, year),
+    sameMonths: sameMonthsOf(shareWith),
   };
 }
 

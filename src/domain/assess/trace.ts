@@ -1,21 +1,27 @@
 import Big from 'big.js';
 import { compareExactly, type Exact } from '../exact/compare';
-import type { Facts, Reading } from '../reading/types';
+import type { Facts, LandParcel, Reading } from '../reading/types';
 import type { CompiledCheck, Slot } from './compile';
 import { compareFigures } from './compare';
 import { evaluateReadings, needsSecond } from './evaluate';
 import { figureOf, readCheck, type CheckReadings } from './readings';
 import { gapOf } from './gap';
-import { countingParcels } from './land';
+import { countingParcels, type LandTaken } from './land';
 import { directionFrom, reasonOf, soFarOf, verdictOf, type Outcome } from './outcome';
 import { allowanceOf } from './partYear';
+import { shareGap, shareRise } from './shareChange';
 import type { Allowance, CheckTrace, Gap, TraceInput } from './types';
 
-function inputsOf(slot: Slot, reading: Reading, facts: Facts, wardCode: string, year: number): TraceInput[] {
-  const { indicatorId, role } = slot;
-  const input: TraceInput = { indicatorId, role, year: slot.lastYear ? year - 1 : year, reading };
-  if (slot.land === null) return [input];
-  const parcels = countingParcels(facts.parcels(wardCode));
+function inputsOf(
+  { indicatorId, role, land, lastYear }: Slot,
+  reading: Reading,
+  parcelsOfWard: readonly LandParcel[],
+  year: number,
+  landTaken: LandTaken,
+): TraceInput[] {
+  const input: TraceInput = { indicatorId, role, year: lastYear ? year - 1 : year, reading };
+  if (land === null) return [input];
+  const parcels = countingParcels(parcelsOfWard, landTaken);
   return [input, ...parcels.map(({ area }) => ({ indicatorId, role: 'parcel' as const, year, reading: area }))];
 }
 
@@ -67,11 +73,21 @@ function comparedWith(compiled: CompiledCheck, { first, second, sameMonths }: Ch
 
 /** What may still come: of figures of part of a year, beside last year's whole figure where the check asks for it. */
 function allowanceFor(compiled: CompiledCheck, { first, second }: CheckReadings): Allowance | null {
-  if (first.state !== 'value' || !first.partYear) return null;
+  if (compiled.shareWith !== null || first.state !== 'value' || !first.partYear) return null;
   if (second !== null && (second.state !== 'value' || second.partYear)) return null;
   const figures = figuresOf(compiled, first, second);
   const isFromZero = compiled.family === 'change' && figures !== null && compareExactly(figures[1], 0) === 0;
   return figures === null || isFromZero ? null : allowanceOf(compiled, ...figures);
+}
+
+/** What the figures are shares of beside themselves: now, and of the year or the months they are compared with. */
+function restInputs(
+  { shareWith, shareWithBefore }: CompiledCheck,
+  { now, before, sameMonths }: NonNullable<CheckReadings['rest']>,
+  of: (slot: Slot, reading: Reading) => readonly TraceInput[],
+): TraceInput[] {
+  if (shareWith === null || shareWithBefore === null) return [];
+  return [...of(shareWith, now), ...of(shareWithBefore, sameMonths ?? before)];
 }
 
 /** All readings that led to the verdict; what was not needed and cannot be read is left out. */
@@ -81,12 +97,13 @@ function traceInputs(
   made: Outcome,
   of: (slot: Slot, reading: Reading) => readonly TraceInput[],
 ): TraceInput[] {
-  const { first, second, sameMonths, remainder } = readings;
+  const { first, second, sameMonths, remainder, rest } = readings;
   const other = comparedWith(compiled, readings, made);
   const inputs = [...of(compiled.first, first)];
   const seconds = new Set([other, second, sameMonths].filter((each) => each === other || each?.state === 'value'));
   for (const reading of seconds)
     if (compiled.second !== null && reading !== null) inputs.push(...of(compiled.second, reading));
+  if (rest !== null) return [...inputs, ...restInputs(compiled, rest, of)];
   const isRead = remainder?.state === 'value' || (remainder?.state === 'invalid' && verdictOf(made) === 'invalid');
   if (compiled.remainder !== null && remainder !== null && isRead) inputs.push(...of(compiled.remainder, remainder));
   return inputs;
@@ -105,15 +122,42 @@ export function traceCheck(compiled: CompiledCheck, facts: Facts, wardCode: stri
     verdict,
     reason: reasonOf(made),
     direction: directionFrom(verdict, soFarOf(made)),
-    inputs: traceInputs(compiled, readings, made, (slot, reading) => inputsOf(slot, reading, facts, wardCode, year)),
-    left: comparable ? leftOf(compiled, ...figures) : null,
-    gap: wantsGap ? gapWhenFailing(compiled, figures) : null,
+    inputs: traceInputs(compiled, readings, made, (slot, reading) =>
+      inputsOf(
+        slot,
+        reading,
+        facts.parcels(wardCode),
+        slot === compiled.first ? readings.firstYear : year,
+        compiled.landTaken,
+      ),
+    ),
+    ...(readings.rest === null
+      ? {
+          left: comparable ? leftOf(compiled, ...figures) : null,
+          gap: wantsGap ? gapWhenFailing(compiled, figures) : null,
+        }
+      : sharesSaid(compiled, readings, made)),
     allowance: verdict === 'provisional' || verdict === 'pass' ? allowanceFor(compiled, readings) : null,
   };
+}
+
+/** What is said of shares instead of figures. */
+function sharesSaid(
+  compiled: CompiledCheck,
+  { first, second, sameMonths, rest }: CheckReadings,
+  made: Outcome,
+): Pick<CheckTrace, 'left' | 'gap'> {
+  const readings = [first, rest?.now, sameMonths ?? second, rest?.sameMonths ?? rest?.before];
+  const [counted, left, before, leftBefore] = readings.map((reading) => figureOf(compiled, reading ?? first));
+  const figures = [counted ?? NaN, left ?? NaN, before ?? NaN, leftBefore ?? NaN] as const;
+  if (compiled.broken || verdictOf(made) === 'invalid' || figures.some(isNone)) return { left: null, gap: null };
+  const [now, then] = [[figures[0], figures[1]] as const, [figures[2], figures[3]] as const];
+  const wantsGap = soFarOf(made) === 'fail' && !isDecidedByRemainder(made);
+  return { left: shareRise(now, then), gap: wantsGap ? shareGap(compiled, now, then) : null };
 }
 
 /** Where nothing is left over the comparison may fail and nothing must change. */
 const isDecidedByRemainder = (made: Outcome): boolean =>
   verdictOf(made) !== 'provisional'
-    ? ['nothingLeft', 'nothingAtAll'].includes(reasonOf(made))
+    ? ['nothingLeft', 'nothingAtAll', 'leftOut'].includes(reasonOf(made))
     : soFarOf(made) !== 'fail';

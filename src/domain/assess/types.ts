@@ -44,6 +44,8 @@ export const REASONS = [
   'nothingLeft',
   /** Nothing was counted and nothing is left over. */
   'nothingAtAll',
+  /** The survey alone speaks of it, and such checks are left out. */
+  'leftOut',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -54,7 +56,8 @@ export type Reason = (typeof REASONS)[number];
 export interface TraceInput {
   readonly indicatorId: string;
   readonly year: number;
-  readonly role: 'value' | 'numerator' | 'denominator' | 'previous' | 'threshold' | 'remainder' | 'parcel';
+  readonly role:
+    'value' | 'numerator' | 'denominator' | 'previous' | 'threshold' | 'remainder' | 'previousRemainder' | 'parcel';
   readonly reading: Reading;
 }
 

@@ -1,3 +1,4 @@
+import type { FigureYear } from '../period/types';
 import type { Ward } from '../ward/types';
 import type { CellPlace } from './place';
 
@@ -56,6 +57,8 @@ export interface Facts {
   readonly wards: readonly Ward[];
   /** Years that have at least one row in a group table or a declared verdict, ascending. */
   readonly years: readonly number[];
+  /** How the year of the figures runs (reading R15); the calendar's where left out. */
+  readonly figureYear?: FigureYear;
   /**
    * The reading of an indicator: of the whole year, else of its latest part. A ward-year without a row answers `blank` with a
    * null place. With `throughMonth` only the row "up to that month" answers, and its value carries that `month`; up to 12 is also

@@ -1,6 +1,7 @@
 import type { Indicator, Scale, Unit } from '../indicators/types';
 import type { Operator } from '../operators/records';
 import type { Threshold, ZeroPolicies } from '../operators/types';
+import type { InterpretationId, Interpretations } from '../interpretation/records';
 import type { CellPlace } from '../reading/types';
 
 export { OPERATORS, type Operator } from '../operators/records';
@@ -23,6 +24,22 @@ export const basisOf = (section: string): Basis => {
   const sections = section.split(';').map((each) => each.trim());
   return sections.every((each) => SURVEY_SECTION.test(each)) ? 'survey' : 'target';
 };
+
+/** How a check is taken where the user reads the decision otherwise than by default; no row of a workbook says it. */
+export interface CheckTaken {
+  /** The sentences whose reading changes the check. */
+  readonly by: readonly InterpretationId[];
+  /** It counts for nothing: the survey alone speaks of it. */
+  readonly leftOut?: boolean;
+  /** Not the figure is compared with last year's but its share of itself and this one; an indicator id. */
+  readonly shareWith?: string;
+  /** A yes of any year from this one on counts on. */
+  readonly sinceYear?: number;
+  /** Every parcel must meet the minimum, not their sum. */
+  readonly eachParcel?: boolean;
+  /** Planned land counts as if it were allotted. */
+  readonly plannedCounts?: boolean;
+}
 
 /** One comparison. */
 export interface Check {
@@ -52,6 +69,7 @@ export interface Check {
   readonly toYear: number | null;
   /** Where the user's workbook states the check; null for a built-in one. */
   readonly place?: CellPlace | null;
+  readonly taken?: CheckTaken;
 }
 
 export interface Criterion {
@@ -83,6 +101,8 @@ export interface RuleSet {
   readonly checks: readonly Check[];
   readonly indicators: readonly Indicator[];
   readonly scales: readonly Scale[];
+  /** How the decision is read; left out where every choice is the default. */
+  readonly interpretations?: Interpretations;
 }
 
 export const RULE_SET_FAULTS = [

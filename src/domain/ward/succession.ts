@@ -1,3 +1,5 @@
+import type { FigureYear } from '../period/types';
+import { wardsByCode } from './byCode';
 import { endOf, existsOn } from './validity';
 import type { Ward } from './types';
 
@@ -46,31 +48,39 @@ export function ancestriesIn(
   wards: readonly Ward[],
   year: number,
   since: number = year - 1,
+  figureYear: FigureYear = 'calendar',
 ): ReadonlyMap<string, Ancestry> {
-  const byCode = new Map(wards.map((ward) => [ward.code, ward]));
+  const byCode = wardsByCode(wards);
+  const [end, endBefore] = [endOf(year, figureYear), endOf(since, figureYear)];
   const ancestries = new Map<string, { parts: Ward[]; split: boolean; withOthers: boolean }>();
   const add = (heir: Ward, part: Ward, split: boolean): void => {
-    const own = existsOn(heir, endOf(since)) && heir.code !== part.code ? [heir] : [];
+    const own = existsOn(heir, endBefore) && heir.code !== part.code ? [heir] : [];
     const known = ancestries.get(heir.code) ?? { parts: own, split: false, withOthers: false };
     known.parts.push(part);
     const withOthers = known.withOthers || joinsOthers(part);
     ancestries.set(heir.code, { parts: known.parts, split: known.split || split, withOthers });
   };
   for (const ward of wards) {
-    if (!existsOn(ward, endOf(since)) || existsOn(ward, endOf(year))) continue;
-    const heirs = new Map(heirsOn(ward, endOf(year), byCode, new Set()).map((heir) => [heir.code, heir]));
+    if (!existsOn(ward, endBefore) || existsOn(ward, end)) continue;
+    const heirs = new Map(heirsOn(ward, end, byCode, new Set()).map((heir) => [heir.code, heir]));
     for (const heir of heirs.values()) add(heir, ward, heirs.size > 1);
   }
   return ancestries;
 }
 
-const remembered = new WeakMap<readonly Ward[], Map<number, ReadonlyMap<string, Ancestry>>>();
+const remembered = new WeakMap<readonly Ward[], Map<string, ReadonlyMap<string, Ancestry>>>();
 
 /** The same, found once for a list of wards and a year. */
-export function ancestryOf(wards: readonly Ward[], year: number, wardCode: string): Ancestry | null {
-  const years = remembered.get(wards) ?? new Map<number, ReadonlyMap<string, Ancestry>>();
+export function ancestryOf(
+  wards: readonly Ward[],
+  year: number,
+  wardCode: string,
+  figureYear: FigureYear = 'calendar',
+): Ancestry | null {
+  const years = remembered.get(wards) ?? new Map<string, ReadonlyMap<string, Ancestry>>();
   if (years.size === 0) remembered.set(wards, years);
-  const found = years.get(year) ?? ancestriesIn(wards, year);
-  years.set(year, found);
+  const end = endOf(year, figureYear);
+  const found = years.get(end) ?? ancestriesIn(wards, year, year - 1, figureYear);
+  years.set(end, found);
   return found.get(wardCode) ?? null;
 }

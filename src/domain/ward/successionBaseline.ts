@@ -54,7 +54,7 @@ export function baselineReading(
   throughMonth?: number,
 ): Reading {
   const own = facts.reading(wardCode, year - 1, indicatorId, throughMonth);
-  const ancestry = ancestryOf(facts.wards, year, wardCode);
+  const ancestry = ancestryOf(facts.wards, year, wardCode, facts.figureYear);
   if (ancestry === null) return own;
   const stoodThen = ancestry.parts.some(({ code }) => code === wardCode);
   if (!stoodThen && own.state !== 'blank') return own;

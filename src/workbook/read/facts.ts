@@ -1,3 +1,4 @@
+import type { FigureYear } from '../../domain/period';
 import type { Facts, LandParcel, Reading } from '../../domain/reading/types';
 import type { CellValue } from '../grid';
 import type { ReadAppraisals } from './appraisals';
@@ -34,10 +35,11 @@ export interface FactsParts {
   readonly appraisals: ReadAppraisals | null;
   readonly parcels: readonly LandParcel[];
   readonly unusable: ReadonlyMap<string, Unusable>;
+  readonly figureYear: FigureYear;
 }
 
 /** Facts that read the raw grids when they are asked; nothing is kept for a cell. */
-export function factsOf({ resolver, slots, groups, appraisals, parcels, unusable }: FactsParts): Facts {
+export function factsOf({ resolver, slots, groups, appraisals, parcels, unusable, figureYear }: FactsParts): Facts {
   const sources = sourcesOf(groups);
   const byWard = new Map<string, LandParcel[]>();
   for (const parcel of parcels) {
@@ -48,6 +50,7 @@ export function factsOf({ resolver, slots, groups, appraisals, parcels, unusable
   return {
     wards: resolver.wards,
     years: slots.years,
+    figureYear,
     reading(wardCode, year, indicatorId, throughMonth) {
       const source = sources.get(indicatorId);
       if (!source) return unusableReading(unusable.get(indicatorId));

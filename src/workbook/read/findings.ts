@@ -52,6 +52,8 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   ruleSetFault: 'error',
   ruleSetDiffers: 'info',
   totalRow: 'info',
+  unknownInterpretation: 'warning',
+  interpretationChoice: 'error',
   unknownSetting: 'warning',
   reportDateEarly: 'warning',
   printedPercent: 'warning',

@@ -1,3 +1,4 @@
+import { interpret } from '../../domain/interpretation';
 import { runToEnd, type Resumable } from '../../domain/resumable';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Grids } from '../grid';
@@ -10,6 +11,7 @@ import { Findings } from './findings';
 import { readGroupRows, reportYears, type GroupContext, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
 import { openInputs, type InputViews } from './inputViews';
+import { readInterpretations } from './interpretations';
 import { readParcels } from './land';
 import { reportMonths } from './months';
 import { lastYearColumns, reportLastYear, type LastYearColumn } from './lastYear';
@@ -47,8 +49,9 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   const own = views.groups.flatMap(({ others, spec }) =>
     others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
   );
+  const interpretations = readInterpretations(views.interpretations, findings);
   const rules = readRuleSets(views.criteria, views.checks, own, findings);
-  const { ruleSets } = rules;
+  const ruleSets = rules.ruleSets.map((ruleSet) => interpret(ruleSet, interpretations));
   const settings = views.settings ? readSettings(views.settings, context, findings) : DEFAULT_SETTINGS;
   const dated = [...views.groups, ...(views.appraisal ? [views.appraisal] : [])];
   const slots = slotsFor(dated, resolver);
@@ -64,8 +67,13 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   const told = readRecordTables(views.records, findings);
   reportColumns(views, groups, repeated, findings);
   return {
-    facts: factsOf({ resolver, slots, groups, appraisals, parcels, unusable: rules.unusable }),
+    facts: factsOf({
+      ...{ resolver, slots, groups, appraisals, parcels },
+      unusable: rules.unusable,
+      figureYear: interpretations.R15,
+    }),
     settings,
+    interpretations,
     ruleSets,
     ruleSetFaults: rules.faults,
     ...plans,

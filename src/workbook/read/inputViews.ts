@@ -22,6 +22,7 @@ export interface InputViews {
   readonly recognition: TableView | null;
   readonly records: readonly TableView[];
   readonly agencies: TableView | null;
+  readonly interpretations: TableView | null;
   readonly criteria: TableView | null;
   readonly checks: TableView | null;
   readonly settings: TableView | null;
@@ -68,6 +69,7 @@ export function openInputs(
     recognition: open(tables.RECOGNITION_TABLE, null),
     records: present(tables.RECORD_TABLES.map((spec) => open(spec, null))),
     agencies: open(tables.AGENCY_TABLE, null),
+    interpretations: open(tables.INTERPRETATION_TABLE, null),
     criteria: open(tables.CRITERION_TABLE, null),
     checks: open(tables.CHECK_TABLE, null),
     settings: open(tables.SETTING_TABLE, 'info'),

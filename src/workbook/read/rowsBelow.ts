@@ -1,7 +1,15 @@
 import type { Grids } from '../grid';
-import { AGENCY_TABLE, DIFFICULTY_TABLE, LAND_TABLE, SETTING_TABLE, TASK_TABLE, WARD_TABLE } from '../schema/tables';
+import {
+  AGENCY_TABLE,
+  DIFFICULTY_TABLE,
+  LAND_TABLE,
+  INTERPRETATION_TABLE,
+  SETTING_TABLE,
+  TASK_TABLE,
+  WARD_TABLE,
+} from '../schema/tables';
 import { isBlank } from './cell/parse';
-import { isTotalLabel, settingFinder } from './cell/words';
+import { interpretationFinder, isTotalLabel, settingFinder } from './cell/words';
 import { cellName } from '../../cells/address';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
@@ -35,6 +43,9 @@ const isAgency: IsDataRow = (view, row) =>
 
 const isSetting: IsDataRow = (view, row) => settingFinder(rowReader(view, row).text('setting')) !== null;
 
+const isInterpretation: IsDataRow = (view, row) =>
+  interpretationFinder(rowReader(view, row).text('interpretation')) !== null;
+
 /** A ward of the list, or a name so like one that its user will be asked. */
 function speaksOfWard(resolver: WardResolver): IsDataRow {
   return (view, row) => {
@@ -52,6 +63,7 @@ function keysOf({ spec }: TableView, resolver: WardResolver): IsDataRow {
   if (spec === DIFFICULTY_TABLE) return isDifficulty;
   if (spec === AGENCY_TABLE) return isAgency;
   if (spec === SETTING_TABLE) return isSetting;
+  if (spec === INTERPRETATION_TABLE) return isInterpretation;
   return spec === LAND_TABLE || spec.columns.some(({ kind }) => kind === 'ward')
     ? speaksOfWard(resolver)
     : requiredRead;

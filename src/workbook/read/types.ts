@@ -1,5 +1,6 @@
 import type { AgencyRecord } from '../../domain/agency';
 import type { Appraisal } from '../../domain/appraisal';
+import type { Interpretations } from '../../domain/interpretation';
 import type { Facts, LandParcel } from '../../domain/reading/types';
 import type { Wish } from '../../domain/roadmap/planner/wishes';
 import type { ChosenWard, RoadmapYear } from '../../domain/roadmap/types';
@@ -68,6 +69,8 @@ export const ISSUE_CODES = [
   'ruleSetFault',
   'ruleSetDiffers',
   'totalRow',
+  'unknownInterpretation',
+  'interpretationChoice',
   'unknownSetting',
   'reportDateEarly',
   // does it agree with itself
@@ -118,7 +121,9 @@ export interface Settings extends LetterheadSettings, Readonly<Record<FindingRul
 export interface WorkbookRecords {
   readonly facts: Facts;
   readonly settings: Settings;
-  /** Rule sets in force: the user's where the workbook has them, else the built-in ones. */
+  /** How the decision is read. */
+  readonly interpretations: Interpretations;
+  /** Rule sets in force, as the decision is read: the user's where the workbook has them, else the built-in ones. */
   readonly ruleSets: readonly RuleSet[];
   readonly ruleSetFaults: readonly RuleSetFault[];
   readonly roadmap: readonly RoadmapYear[];

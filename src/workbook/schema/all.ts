@@ -13,6 +13,7 @@ const inSheetOrder = (groups: readonly TableSpec[]): readonly TableSpec[] => [
   tables.RECOGNITION_TABLE,
   ...tables.RECORD_TABLES,
   tables.AGENCY_TABLE,
+  tables.INTERPRETATION_TABLE,
   tables.CRITERION_TABLE,
   tables.CHECK_TABLE,
   tables.SETTING_TABLE,

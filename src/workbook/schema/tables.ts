@@ -153,6 +153,15 @@ export const BUDGET_TABLE = table('tblKinhPhi', 'budget', [
   c.text('note'),
 ]);
 
+/** A sentence of the decision that can be read in two ways, and how it is read. */
+export const INTERPRETATION_TABLE = table('tblCachDoc', 'ruleSets', [
+  must(c.code('interpretation')),
+  c.text('sentence', 48),
+  c.text('section', 12),
+  c.text('choice', 40),
+  c.text('byDefault', 36),
+]);
+
 /** A criterion; what is said of its group and of its rule set is repeated on each row. */
 export const CRITERION_TABLE = table('tblTieuChi', 'ruleSets', [
   must(c.code('ruleSet')),

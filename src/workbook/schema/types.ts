@@ -71,6 +71,7 @@ export const SHEET_IDS = [
   'budget',
   'agencies',
   'ruleSets',
+  'interpretations',
   'settings',
 ] as const;
 export type SheetId = (typeof SHEET_IDS)[number];

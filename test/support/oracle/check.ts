@@ -18,6 +18,8 @@ type Decided = Settled | 'invalid';
 interface Read {
   readonly cell: PlainCell;
   readonly of: string;
+  /** It is counted from the first of January on. */
+  readonly happens: boolean;
 }
 
 const BOUNDS = new Map(BUILT_IN_INDICATORS.map(({ id, upperBound }) => [id, upperBound ?? Infinity]));
@@ -42,10 +44,10 @@ const valueOf = ({ cell }: Read): Value => ('value' in cell ? cell.value : NaN);
 const MORE = [0.1, 1, 2, 3, 5, 10, 100, 1000, 10_000, 1_000_000];
 
 /** What the first figure may come to by 31 December: more of what happens, a yes of what is held once; null: anything. */
-function endings({ cell, of }: Read): readonly Value[] | null {
+function endings({ cell, of, happens }: Read): readonly Value[] | null {
   if (!('value' in cell)) return null;
   const { value } = cell;
-  if (HAPPENS.includes(of) && typeof value === 'number') return MORE.map((more) => value + more);
+  if (happens && typeof value === 'number') return MORE.map((more) => value + more);
   return ONCE.includes(of) && value === true ? [true] : null;
 }
 
@@ -110,26 +112,51 @@ function changeAnswer(rule: Rule & { is: 'decrease' | 'increase' }, ward: PlainW
   const decide: DecideChange = (current, previous) =>
     rule.is === 'decrease' ? decideDecrease(rule.p, current, previous) : decideIncrease(rule.p, current, previous);
   const both = (current: Value, previous: Value): Settled => decide(number(current), number(previous));
-  const now = read(ward, year, of);
+  const happens = HAPPENS.includes(of) || ('happens' in rule && rule.happens === true);
+  const now = { ...read(ward, year, of), happens };
   const lastYear = read(ward, year - 1, of);
   if (flawed(now)) return 'invalid';
-  if (isBlank(now) || !isOpen(now) || !HAPPENS.includes(of)) return judge([now, lastYear], (a, b) => both(a, b));
+  if (isBlank(now) || !isOpen(now) || !happens) return judge([now, lastYear], (a, b) => both(a, b));
   if (!flawed(lastYear) && !isBlank(lastYear) && !isOpen(lastYear)) {
     const answer = soFar([now, lastYear], (a, b) => both(a, b));
     if (typeof answer === 'string') return answer;
   }
-  const months = ward.through.get(year);
-  const ofSameMonths = ward.through.get(year - 1) === months;
-  const told = ofSameMonths ? lastYear.cell : (ward.sameMonths.get(key(year - 1, of)) ?? BLANK);
-  const sameMonths: Read = { cell: told, of };
+  const sameMonths = readSameMonths(ward, year, of);
   if (!isBlank(sameMonths)) return flawed(sameMonths) ? 'invalid' : { soFar: both(valueOf(now), valueOf(sameMonths)) };
   return flawed(lastYear) ? 'invalid' : 'noData';
+}
+
+/** Last year's cell of the same months as this year's row. */
+function readSameMonths(ward: PlainWard, year: number, of: string): Read {
+  const lastYear = read(ward, year - 1, of);
+  const isSame = ward.through.get(year - 1) === ward.through.get(year);
+  return { ...lastYear, cell: isSame ? lastYear.cell : (ward.sameMonths.get(key(year - 1, of)) ?? BLANK) };
+}
+
+/** The same of the share of those resolved among all, in per cent of last year's share. */
+function shareRiseAnswer(rule: Rule & { is: 'share rises' }, ward: PlainWard, year: number): CheckAnswer {
+  const [resolved, left] = [read(ward, year, rule.of), read(ward, year, rule.left)];
+  const before = (of: string): Read => (isOpen(resolved) ? readSameMonths(ward, year, of) : read(ward, year - 1, of));
+  const decide = (...values: readonly Value[]): Settled => {
+    const [r, l, r1, l1] = values.map(number) as [Fraction, Fraction, Fraction, Fraction];
+    const [all, all1] = [add(r, l), add(r1, l1)];
+    if (compare(all, ZERO) === 0 || compare(all1, ZERO) === 0) return 'notApplicable';
+    if (compare(r1, ZERO) === 0) return compare(r, ZERO) === 0 ? 'notApplicable' : 'pass';
+    // (r/all) / (r1/all1) >= (100 + p)/100, multiplied out.
+    const asked = times(fractionOf(100 + rule.p), times(r1, all));
+    return passIf(compare(times(HUNDRED, times(r, all1)), asked) >= 0);
+  };
+  const reads = [resolved, left, before(rule.of), before(rule.left)].map((one) => ({ ...one, happens: false }));
+  return leftAnswer(judge(reads, decide), resolved, left);
 }
 
 /** "Không còn đối tượng trốn": nobody outstanding passes, nobody at all is not applicable; blank says nothing. */
 function increaseAnswer(rule: Rule & { is: 'increase' }, ward: PlainWard, year: number): CheckAnswer {
   const compared = changeAnswer(rule, ward, year);
-  const [resolved, left] = [read(ward, year, rule.of), read(ward, year, rule.left)];
+  return leftAnswer(compared, read(ward, year, rule.of), read(ward, year, rule.left));
+}
+
+function leftAnswer(compared: CheckAnswer, resolved: Read, left: Read): CheckAnswer {
   if (isBlank(left) || isBlank(resolved) || flawed(resolved)) return compared;
   if (isOpen(resolved) && compared === 'pass') return compared;
   const isWell = [compared, typeof compared === 'string' ? '' : compared.soFar].some(
@@ -143,28 +170,57 @@ function increaseAnswer(rule: Rule & { is: 'increase' }, ward: PlainWard, year: 
 
 /** The norm stands in the place of the upper number where it is larger; a figure that is not above that number needs no norm. */
 function betweenAnswer(rule: Rule & { is: 'between' }, ward: PlainWard, year: number): CheckAnswer {
-  const [figure, norm] = [read(ward, year, rule.of), read(ward, year, rule.orUpTo)];
+  const figure = read(ward, year, rule.of);
   const [low, high] = [fractionOf(rule.low), fractionOf(rule.high)];
   const isAbove = flawed(figure) || isBlank(figure) || compare(number(valueOf(figure)), high) > 0;
   if (flawed(figure)) return 'invalid';
   if (!isAbove) return judge([figure], (value) => passIf(compare(number(value), low) >= 0));
+  if (rule.orUpTo === null) return isBlank(figure) ? 'noData' : judge([figure], () => 'fail');
+  const norm = read(ward, year, rule.orUpTo);
   return judge([figure, norm], (value, most) => passIf(compare(number(value), number(most)) <= 0));
 }
 
-/** Only allotted land counts; a ward without a line in the land table has said nothing yet. */
-function landAnswer(ward: PlainWard, decide: (areas: readonly Read[]) => CheckAnswer): CheckAnswer {
-  if (ward.parcels.length === 0) return 'noData';
-  const allotted = ward.parcels.filter((parcel) => parcel.status === 'allotted');
-  const answer = decide(allotted.map(({ area }) => ({ cell: area, of: 'parcel' })));
-  const unsaid = ward.parcels.some((parcel) => parcel.status === null);
-  return unsaid && answer !== 'invalid' ? 'noData' : answer;
+/** Only allotted land counts, or all land; a ward without a line in the land table has said nothing yet. */
+function landAnswer(
+  { parcels }: PlainWard,
+  planned: true | undefined,
+  decide: (areas: readonly Read[]) => CheckAnswer,
+  settles: CheckAnswer = 'invalid',
+): CheckAnswer {
+  if (parcels.length === 0) return 'noData';
+  const counted = planned ? parcels : parcels.filter((parcel) => parcel.status === 'allotted');
+  const answer = decide(counted.map(({ area }) => ({ cell: area, of: 'parcel', happens: false })));
+  const unsaid = !planned && parcels.some((parcel) => parcel.status === null);
+  return unsaid && answer !== 'invalid' && (answer !== settles || counted.length === 0) ? 'noData' : answer;
+}
+
+/** Every parcel by itself: one that is too small settles it. */
+function eachAnswer(areas: readonly Read[], than: number): CheckAnswer {
+  if (areas.length === 0) return 'fail';
+  const answers = areas.map((one) => judge([one], (area) => passIf(compare(number(area), fractionOf(than)) >= 0)));
+  return (['fail', 'invalid', 'noData'] as const).find((answer) => answers.includes(answer)) ?? 'pass';
+}
+
+/** A yes of any year since one, as far as the ward stood then; a no of a part of a year says nothing of the rest. */
+function yesSinceAnswer(rule: Rule & { is: 'yes since' }, ward: PlainWard, year: number): CheckAnswer {
+  const own = read(ward, year, rule.of);
+  const stood = (at: number): boolean =>
+    (ward.from === null || ward.from <= `${String(at)}-12-31`) &&
+    (ward.to === null || ward.to >= `${String(at)}-01-01`);
+  const before: Read[] = [];
+  for (let at = rule.since; at < year; at++) if (stood(at)) before.push(read(ward, at, rule.of));
+  const all = [own, ...before];
+  if (all.some((one) => valueOf(one) === true)) return 'pass';
+  if (all.some(flawed)) return 'invalid';
+  if (all.some(isBlank) || before.some(isOpen)) return 'noData';
+  return isOpen(own) ? { soFar: 'fail' } : 'fail';
 }
 
 /** The cell of an indicator; a row up to December is the whole year. */
 function read(ward: PlainWard, year: number, of: string): Read {
   const cell = ward.cells.get(key(year, of)) ?? BLANK;
   const isWhole = 'value' in cell && ward.through.get(year) === 12;
-  return { cell: isWhole ? { ...cell, partYear: false } : cell, of };
+  return { cell: isWhole ? { ...cell, partYear: false } : cell, of, happens: HAPPENS.includes(of) };
 }
 
 /** The answer of one check of one ward and year. */
@@ -194,11 +250,21 @@ export function checkAnswer(rule: Rule, ward: PlainWard, year: number): CheckAns
     case 'increase':
       return increaseAnswer(rule, ward, year);
     case 'allotted area at least':
-      return landAnswer(ward, (areas) =>
+      return landAnswer(ward, rule.planned, (areas) =>
         judge(areas, (...parts) => passIf(compare(parts.map(number).reduce(add, ZERO), fractionOf(rule.than)) >= 0)),
       );
     case 'allotted parcels at most':
-      return landAnswer(ward, (areas) => (areas.length === 0 ? 'notApplicable' : passIf(areas.length <= rule.than)));
+      return landAnswer(ward, rule.planned, (areas) =>
+        areas.length === 0 ? 'notApplicable' : passIf(areas.length <= rule.than),
+      );
+    case 'left out':
+      return 'notApplicable';
+    case 'share rises':
+      return shareRiseAnswer(rule, ward, year);
+    case 'yes since':
+      return yesSinceAnswer(rule, ward, year);
+    case 'each area at least':
+      return landAnswer(ward, rule.planned, (areas) => eachAnswer(areas, rule.than), 'fail');
   }
 }
 

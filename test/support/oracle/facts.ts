@@ -1,6 +1,14 @@
 import type { Facts, Reading } from '../../../src/domain/reading/types';
 import { CHECKS, CRITERIA, type Rule } from './rules';
-import { BLANK, key, type Declaration, type PlainCell, type PlainWard, type PlainWorkbook } from './workbook';
+import {
+  BLANK,
+  key,
+  type Declaration,
+  type PlainCell,
+  type PlainWard,
+  type PlainWorkbook,
+  type Readings,
+} from './workbook';
 
 /** The ids under which the add-in keeps the titles that people write. */
 export const TITLE_IDS: Readonly<Record<string, string>> = {
@@ -58,6 +66,7 @@ export function factsOf(workbook: PlainWorkbook): Facts {
   return {
     wards: workbook.wards.map(domainWard),
     years: workbook.years,
+    figureYear: workbook.readings.get('R15') === 'fromMidDecember' ? 'fromMidDecember' : 'calendar',
     reading: (code, year, indicator, month) => {
       const ward = wards.get(code);
       const through = ward?.through.get(year);
@@ -95,7 +104,7 @@ function plainCell(reading: Reading, indicator: string): PlainCell {
 }
 
 /** The other way round, for a workbook that nobody wrote down plainly: what its cells were read as, of whole years. */
-export function plainOf(facts: Facts): PlainWorkbook {
+export function plainOf(facts: Facts, readings: Readings = new Map()): PlainWorkbook {
   const indicators = [...new Set(Object.values(CHECKS).flatMap((rule) => [...namesIn(rule)]))];
   const declared = (kind: 'self' | 'appraised', code: string): ReadonlyMap<string, Declaration> =>
     new Map(
@@ -108,6 +117,7 @@ export function plainOf(facts: Facts): PlainWorkbook {
     );
   return {
     years: facts.years,
+    readings,
     wards: facts.wards.map(({ code, validFrom, validTo }) => ({
       code,
       from: validFrom,

@@ -1,7 +1,7 @@
 import { checkVerdict, type Verdict } from './check';
 import { checksOf, CRITERIA, GROUPS } from './rules';
 import { rankOf, type WardAnswer } from './score';
-import type { PlainWard } from './workbook';
+import type { PlainWard, Readings } from './workbook';
 
 /** Figures of the status sheets as a person would count them on paper, from the answers of the slow evaluator alone. */
 
@@ -161,11 +161,12 @@ export function gapsOf(
   wards: readonly WardAnswer[],
   plain: ReadonlyMap<string, PlainWard>,
   year: number,
+  readings: Readings,
 ): readonly string[] {
   return wards.flatMap(({ code, criteria }) =>
     CRITERIA.flatMap((id) => {
       const { inForce, origin } = criteria.get(id)!;
-      const checks = checksOf(id, year).map(([check, rule]) => ({
+      const checks = checksOf(id, year, readings).map(([check, rule]) => ({
         check,
         verdict: checkVerdict(rule, plain.get(code)!, year),
       }));

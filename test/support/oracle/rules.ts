@@ -1,13 +1,15 @@
+import type { Readings } from './workbook';
+
 /** One comparison, in the words of the criteria text. `p` and `than` are numbers as people write them. */
-export type Rule =
+export type PrintedRule =
   | { readonly is: '>=' | '<='; readonly of: string; readonly than: number }
   | {
       readonly is: 'between';
       readonly of: string;
       readonly low: number;
       readonly high: number;
-      /** Stands in the place of the upper number where it is larger. */
-      readonly orUpTo: string;
+      /** Stands in the place of the upper number where it is larger; null where the numbers stand as printed. */
+      readonly orUpTo: string | null;
     }
   | { readonly is: 'no fewer than'; readonly of: string; readonly other: string }
   | { readonly is: 'yes' | 'none'; readonly of: string }
@@ -19,7 +21,7 @@ export type Rule =
       readonly sign: '>=' | '>' | '<' | '=';
       readonly p: number;
     }
-  | { readonly is: 'decrease'; readonly of: string; readonly p: number }
+  | { readonly is: 'decrease'; readonly of: string; readonly p: number; readonly happens?: true }
   | {
       readonly is: 'increase';
       readonly of: string;
@@ -27,8 +29,20 @@ export type Rule =
       /** What is left at the end of the period. */
       readonly left: string;
     }
-  | { readonly is: 'allotted area at least'; readonly than: number }
-  | { readonly is: 'allotted parcels at most'; readonly than: number };
+  | {
+      readonly is: 'allotted area at least' | 'allotted parcels at most';
+      readonly than: number;
+      readonly planned?: true;
+    };
+
+/** What only another reading than the default asks. */
+type ReadOtherwise =
+  | { readonly is: 'left out' }
+  | { readonly is: 'share rises'; readonly of: string; readonly left: string; readonly p: number }
+  | { readonly is: 'yes since'; readonly of: string; readonly since: number }
+  | { readonly is: 'each area at least'; readonly than: number; readonly planned?: true };
+
+export type Rule = PrintedRule | ReadOtherwise;
 
 /** Titles from low to high. */
 export const TITLES = {
@@ -37,20 +51,20 @@ export const TITLES = {
   unit: ['Chưa đạt', 'Đơn vị tiên tiến', 'Đơn vị Quyết thắng', 'Cờ thi đua'],
 } as const;
 
-const atLeast = (of: string, than: number): Rule => ({ is: '>=', of, than });
-const yes = (of: string): Rule => ({ is: 'yes', of });
-const none = (of: string): Rule => ({ is: 'none', of });
-const share = (of: string, among: string, sign: '>=' | '>' | '<' | '=', p: number): Rule => ({
+const atLeast = (of: string, than: number): PrintedRule => ({ is: '>=', of, than });
+const yes = (of: string): PrintedRule => ({ is: 'yes', of });
+const none = (of: string): PrintedRule => ({ is: 'none', of });
+const share = (of: string, among: string, sign: '>=' | '>' | '<' | '=', p: number): PrintedRule => ({
   is: 'share',
   of,
   among,
   sign,
   p,
 });
-const all = (of: string, among: string): Rule => share(of, among, '=', 100);
+const all = (of: string, among: string): PrintedRule => share(of, among, '=', 100);
 
 /** The 73 checks of the scheme (years 2023–2028), copied by hand from the table of the criteria text. */
-export const CHECKS: Readonly<Record<string, Rule>> = {
+export const CHECKS: Readonly<Record<string, PrintedRule>> = {
   'C01.1': { is: 'grade', of: 'party_committee_rating', scale: 'party', title: 'Hoàn thành xuất sắc nhiệm vụ' },
   'C01.2': atLeast('security_resolutions', 1),
   'C02.1': { is: 'grade', of: 'committee_title', scale: 'committee', title: 'Tập thể lao động xuất sắc' },
@@ -127,7 +141,7 @@ export const CHECKS: Readonly<Record<string, Rule>> = {
 };
 
 /** The survey of 2022: the same, with the committee's title at "tiên tiến". */
-export const CHECKS_2022: Readonly<Record<string, Rule>> = {
+export const CHECKS_2022: Readonly<Record<string, PrintedRule>> = {
   ...CHECKS,
   'C02.1': { is: 'grade', of: 'committee_title', scale: 'committee', title: 'Tập thể lao động tiên tiến' },
 };
@@ -145,7 +159,7 @@ export const GROUPS: Readonly<Record<number, readonly string[]>> = {
 export const CRITERIA: readonly string[] = Object.values(GROUPS).flat();
 
 const byCriterion = (
-  checks: Readonly<Record<string, Rule>>,
+  checks: Readonly<Record<string, PrintedRule>>,
 ): ReadonlyMap<string, readonly (readonly [string, Rule])[]> =>
   new Map(
     CRITERIA.map((criterion) => [criterion, Object.entries(checks).filter(([id]) => id.startsWith(`${criterion}.`))]),
@@ -153,9 +167,53 @@ const byCriterion = (
 const SCHEME = byCriterion(CHECKS);
 const SURVEY = byCriterion(CHECKS_2022);
 
+/** "Basis" of the criteria text: what the survey narrative reports and no target repeats. */
+const SURVEY_ONLY: readonly string[] = `
+  C04.1 C04.3 C04.4 C05.3 C07.1 C08.1 C10.1 C10.2 C10.3 C12.1 C12.2 C12.3 C12.4 C13.1 C14.2 C14.4 C16.3 C19.2
+  C22.1 C22.2 C22.3 C22.4`
+  .trim()
+  .split(/\s+/);
+
+/** One rule as the readings have it, by the table of the criteria text. */
+function readBy(readings: Readings, id: string, rule: Rule): Rule {
+  const isRead = (reading: string, choice: string): boolean => readings.get(reading) === choice;
+  if (isRead('R0', 'leftOut') && SURVEY_ONLY.includes(id)) return { is: 'left out' };
+  switch (id) {
+    case 'C04.2':
+      return rule.is === 'between' && isRead('R20', 'asPrinted') ? { ...rule, orUpTo: null } : rule;
+    case 'C06.1': {
+      const planned = isRead('R10', 'counted') ? ({ planned: true } as const) : {};
+      return {
+        is: isRead('R9', 'eachParcel') ? 'each area at least' : 'allotted area at least',
+        than: 500,
+        ...planned,
+      };
+    }
+    case 'C06.2':
+      return isRead('R10', 'counted') ? { is: 'allotted parcels at most', than: 2, planned: true } : rule;
+    case 'C15.5':
+      return isRead('R6', 'share')
+        ? { is: 'share rises', of: 'fugitives_resolved', left: 'fugitives_outstanding', p: 20 }
+        : rule;
+    case 'C16.4':
+      return rule.is === 'decrease' && isRead('R5', 'arisen') ? { ...rule, happens: true } : rule;
+    case 'C18.5':
+      return isRead('R8', 'onceWithinScheme') ? { is: 'yes since', of: 'merit_certificate', since: 2023 } : rule;
+    case 'C19.1':
+      return rule.is === 'share' && isRead('R4', 'ofRegistered') ? { ...rule, among: 'units_registered_safe' } : rule;
+    default:
+      return rule;
+  }
+}
+
 /** Checks of one criterion, with their ids. */
-export const checksOf = (criterion: string, year: number): readonly (readonly [string, Rule])[] =>
-  (year === 2022 ? SURVEY : SCHEME).get(criterion) ?? [];
+export function checksOf(criterion: string, year: number, readings: Readings): readonly (readonly [string, Rule])[] {
+  const rules = (year === 2022 ? SURVEY : SCHEME).get(criterion) ?? [];
+  const read = rules.map(([id, rule]) => [id, readBy(readings, id, rule)] as const);
+  return criterion === 'C20' && readings.get('R19') === 'condition'
+    ? [...read, ['C20.6', yes('recognised_civilised_urban')]]
+    : read;
+}
 
 /** What is counted from the first of January on, so that the year has at least what its first months had. */
 export const HAPPENS: readonly string[] = `

@@ -1,6 +1,6 @@
 import { checkAnswer, plainly, type CheckAnswer, type Verdict } from './check';
 import { checksOf, CRITERIA, GROUPS } from './rules';
-import { key, type Declaration, type PlainWard, type PlainWorkbook } from './workbook';
+import { key, type Declaration, type PlainWard, type PlainWorkbook, type Readings } from './workbook';
 
 /** Kleene AND: one fail, else one invalid, else one blank, else one provisional, else pass; nothing applicable → notApplicable. */
 function together(verdicts: readonly Verdict[]): Verdict {
@@ -15,8 +15,8 @@ function together(verdicts: readonly Verdict[]): Verdict {
 const ifItEndedNow = (answer: CheckAnswer): Verdict => (typeof answer === 'string' ? answer : answer.soFar);
 
 /** The computed verdict of a criterion, and where it points when it is provisional. */
-function computedOf(ward: PlainWard, year: number, criterion: string): CriterionVerdict {
-  const answers = checksOf(criterion, year).map(([, rule]) => checkAnswer(rule, ward, year));
+function computedOf(ward: PlainWard, year: number, criterion: string, readings: Readings): CriterionVerdict {
+  const answers = checksOf(criterion, year, readings).map(([, rule]) => checkAnswer(rule, ward, year));
   const verdict = together(answers.map(plainly));
   const soFar = together(answers.map(ifItEndedNow));
   return { verdict, direction: verdict === 'provisional' && (soFar === 'pass' || soFar === 'fail') ? soFar : null };
@@ -44,8 +44,8 @@ export interface CriterionAnswer {
  * "The verdict in force is appraised, else computed when determinate, else self." What was declared and cannot be understood
  * keeps its turn: nobody knows what the appraisers said, so nothing else may take force in its place.
  */
-function answer(ward: PlainWard, year: number, criterion: string): CriterionAnswer {
-  const { verdict: computed, direction } = computedOf(ward, year, criterion);
+function answer(ward: PlainWard, year: number, criterion: string, readings: Readings): CriterionAnswer {
+  const { verdict: computed, direction } = computedOf(ward, year, criterion, readings);
   const self = ward.self.get(key(year, criterion)) ?? null;
   const appraised = ward.appraised.get(key(year, criterion)) ?? null;
   const said = [
@@ -75,8 +75,8 @@ export interface WardAnswer {
   readonly qualified: 'pass' | 'fail' | 'noData';
 }
 
-function wardAnswer(ward: PlainWard, year: number): WardAnswer {
-  const criteria = new Map(CRITERIA.map((criterion) => [criterion, answer(ward, year, criterion)] as const));
+function wardAnswer(ward: PlainWard, year: number, readings: Readings): WardAnswer {
+  const criteria = new Map(CRITERIA.map((criterion) => [criterion, answer(ward, year, criterion, readings)] as const));
   const verdicts = [...criteria.values()].map((one) => one.inForce);
   const count = (...wanted: readonly Verdict[]): number =>
     verdicts.filter((verdict) => wanted.includes(verdict)).length;
@@ -108,12 +108,10 @@ function wardAnswer(ward: PlainWard, year: number): WardAnswer {
 }
 
 /** Wards that stand on the last day of the year; the last day of a ward is a day on which it stands. */
-const existing = (workbook: PlainWorkbook, year: number): readonly PlainWard[] =>
-  workbook.wards.filter(
-    (ward) =>
-      (ward.from === null || ward.from <= `${String(year)}-12-31`) &&
-      (ward.to === null || ward.to >= `${String(year)}-12-31`),
-  );
+function existing({ wards, readings }: PlainWorkbook, year: number): readonly PlainWard[] {
+  const end = `${String(year)}-12-${readings.get('R15') === 'fromMidDecember' ? '14' : '31'}`;
+  return wards.filter((ward) => (ward.from === null || ward.from <= end) && (ward.to === null || ward.to >= end));
+}
 
 /** 1-2-2-4: one more than the number of wards with a greater share; null where nothing applies. */
 export const rankOf = (one: WardAnswer, all: readonly WardAnswer[]): number | null =>
@@ -123,4 +121,4 @@ export const rankOf = (one: WardAnswer, all: readonly WardAnswer[]): number | nu
 
 /** Every ward of one year. */
 export const scoreYear = (workbook: PlainWorkbook, year: number): readonly WardAnswer[] =>
-  existing(workbook, year).map((ward) => wardAnswer(ward, year));
+  existing(workbook, year).map((ward) => wardAnswer(ward, year, workbook.readings));

@@ -29,9 +29,13 @@ export interface PlainWard {
   readonly appraised: ReadonlyMap<string, Declaration>;
 }
 
+/** How sentences with two readings are read, by their ids; what is absent is read by default. */
+export type Readings = ReadonlyMap<string, string>;
+
 export interface PlainWorkbook {
   readonly wards: readonly PlainWard[];
   readonly years: readonly number[];
+  readonly readings: Readings;
 }
 
 export const key = (year: number, id: string): string => `${String(year)} ${id}`;

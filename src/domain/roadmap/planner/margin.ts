@@ -70,7 +70,9 @@ function otherFigure(trace: CheckTrace, family: OperatorFamily): number | null {
 
 /** The margin of a passing check; null where there is none to speak of. Exact. */
 export function marginOf(trace: CheckTrace, ruleSet: RuleSet): Margin | null {
-  if (trace.verdict !== 'pass' || trace.reason === 'alreadySettled') return null;
+  const { taken } = trace.check;
+  // Of a share against last year's share the figure alone tells no margin.
+  if (taken?.shareWith !== undefined || trace.verdict !== 'pass' || trace.reason === 'alreadySettled') return null;
   const value = figure(trace, 'value', 'numerator');
   const indicator = ruleSet.indicators.find(({ id }) => id === trace.check.indicatorId);
   const edge = value === null ? null : edgeOf(trace, value, indicator?.kind !== 'decimal');

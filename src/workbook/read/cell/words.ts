@@ -1,8 +1,10 @@
 import { foldTonePlacement, normaliseText, withoutMarks } from '../../../domain/text/normalise';
+import { INTERPRETATION_IDS } from '../../../domain/interpretation';
 import { criteriaTexts } from '../../../language/criteria';
 import { LANGUAGES } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
 import { choiceIds, choiceWord } from '../../schema/choices';
+import { interpretationChoices, interpretationWord } from '../../schema/interpretations';
 import type { ChoiceList } from '../../schema/types';
 
 /** Finds the id that a typed word stands for; null when none does or more than one could be meant. */
@@ -86,6 +88,19 @@ export const settingFinder: WordFinder = finder(
     Object.entries(schemaTexts[language].settings).flatMap(([id, { header }]) => [
       [header, id] as const,
       [id, id] as const,
+    ]),
+  ),
+);
+
+/** The sentence of the decision that a code stands for. */
+export const interpretationFinder: WordFinder = finder(INTERPRETATION_IDS.map((id) => [id, id] as const));
+
+/** The choices of a sentence by their words in every language, and their ids. */
+export const interpretationChoiceFinder = remembered((id: string) =>
+  finder(
+    interpretationChoices(id).flatMap((choice) => [
+      ...LANGUAGES.map((language) => [interpretationWord(language, id, choice), choice] as const),
+      [choice, choice] as const,
     ]),
   ),
 );

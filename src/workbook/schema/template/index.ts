@@ -1,6 +1,8 @@
 import type { Language } from '../../../language/language';
 import type { SheetPicture } from '../../../cells/picture';
 import { TEMPLATE_TABLES } from '../all';
+import { interpretationRows } from '../interpretations';
+import { INTERPRETATION_TABLE } from '../tables';
 import { sheetName } from '../words';
 import { guidePicture } from './guide';
 import { listsPicture } from './lists';
@@ -9,6 +11,15 @@ import { standardRows } from './rows';
 import { tableSheet } from './tableSheet';
 
 const NO_ROWS: readonly TemplateRow[] = [];
+
+/** The readings on a sheet of their own, for a workbook whose sheet of rules was made before there were any. */
+export const interpretationsPicture = (language: Language): SheetPicture =>
+  tableSheet(
+    language,
+    [{ ...INTERPRETATION_TABLE, sheet: 'interpretations' }],
+    () => interpretationRows(language),
+    'NHAP_CACHDOC',
+  );
 
 /**
  * Every sheet of a template workbook: guide, one sheet for each input table (two where they belong together), lists. The

@@ -7,6 +7,7 @@ import { letterheadOfDecision } from '../../../language/officialNames';
 import { schemaTexts } from '../../../language/schema';
 import type { PictureCell } from '../../../cells/picture';
 import { choiceIds, choiceWord } from '../choices';
+import { interpretationRows } from '../interpretations';
 import { ruleSetToRows } from '../ruleRows';
 import type { ColumnSpec } from '../types';
 import type { TemplateRow, TemplateRows, TemplateValue } from './rowTypes';
@@ -36,6 +37,7 @@ export function standardRows(language: Language): TemplateRows {
     ...letterheadOfDecision,
   };
   return {
+    tblCachDoc: interpretationRows(language),
     ...ruleSetToRows(language, BUILT_IN_RULE_SETS),
     tblCoQuan: agencyRows(language),
     tblThietLap: Object.entries(settings).map(([id, { header, help }]) => ({

@@ -5,6 +5,7 @@ import type { PictureCell, SheetPicture } from '../../../cells/picture';
 import type { ColumnSpec, TableSpec } from '../types';
 import { columnText, sheetName, sheetTitle } from '../words';
 import { HEADER_ROW } from './lists';
+import { hasListsByRow, listsByRow } from './interpretationLists';
 import { headerNote } from './note';
 import type { TemplateRow } from './rowTypes';
 import { cellOf } from './rows';
@@ -29,9 +30,6 @@ const FORMATS: Readonly<Record<ColumnSpec['kind'], string>> = {
   choice: '@',
   threshold: 'General',
 };
-
-/** The number format in which the cells of a column are prepared. */
-export const columnFormat = ({ kind }: ColumnSpec): string => FORMATS[kind];
 
 const CENTERED: readonly ColumnSpec['kind'][] = ['code', 'year', 'month', 'yesNo', 'date', 'choice'];
 
@@ -159,7 +157,7 @@ export function tableSheet(
     rowHeights: [[0, 26], [HEADER_ROW, headerHeight(language, tables)], ...dataHeights(cells, widths)],
     numberFormats: columns.map(({ column, at, height }) => ({
       area: [top, at, Math.max(height, PREPARED_ROWS), 1],
-      format: columnFormat(column),
+      format: FORMATS[column.kind],
     })),
     styles: stylesOf(tables, columns),
     statusAreas: [],
@@ -171,9 +169,10 @@ export function tableSheet(
     })),
     validations: [
       ...notes.map(headerPrompt),
-      ...columns.map(({ spec, column, at, height }) =>
-        validationOf(language, spec, column, [top, at, Math.max(height, PREPARED_ROWS), 1], wards),
-      ),
+      ...columns.flatMap(({ spec, column, at, height }) => {
+        const common = validationOf(language, spec, column, [top, at, Math.max(height, PREPARED_ROWS), 1], wards);
+        return hasListsByRow(spec, column) ? listsByRow(language, rowsOf(spec.table), [top, at], common) : [common];
+      }),
     ],
     notes,
     charts: [],

@@ -1,0 +1,11 @@
+export { interpretationsOf } from './bearing';
+export { interpret } from './interpret';
+export {
+  chosenOtherwise,
+  DEFAULT_INTERPRETATIONS,
+  INTERPRETATION_IDS,
+  INTERPRETATION_RECORDS,
+  withChoices,
+  type InterpretationId,
+  type Interpretations,
+} from './records';

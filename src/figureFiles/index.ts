@@ -1,2 +1,0 @@
-export { openFigureFile } from './openFile';
-export { writeEntryFile } from './writeEntryFile';
