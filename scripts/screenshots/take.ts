@@ -58,7 +58,7 @@ async function photograph(page: Page, pane: Frame, name: string): Promise<void> 
 async function takeShot(bench: PaneBench, { name, look = 'light', arrive }: Shot): Promise<void> {
   const { page, pane } = await bench.open(sample(), { look });
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
-  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await pane.getByText('Đã chấm năm').waitFor();
   await arrive(pane);
   await pane.getByRole('tabpanel').waitFor();
   await page.waitForTimeout(500);

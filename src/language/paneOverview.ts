@@ -55,49 +55,108 @@ export const paneOverviewTexts = byLanguage({
   own: both('ghi trong sổ tính', 'from this workbook'),
   empty: both('Chưa có phường nào tồn tại vào cuối năm này.', 'No ward exists at the end of this year.'),
   cards: both('Kết quả chung', 'Overall'),
-  wards: both('Phường được chấm', 'Wards scored'),
-  qualified: both('Phường đủ điều kiện', 'Wards qualified'),
-  passed: both('Lượt tiêu chí đạt', 'Criteria passed'),
-  failed: both('Lượt không đạt', 'Criteria failed'),
-  passingSoFar: both('Lượt tạm tính đang đạt', 'Passing so far'),
-  failingSoFar: both('Lượt tạm tính đang không đạt', 'Failing so far'),
-  unknown: both('Lượt chưa rõ', 'Not known yet'),
-  notApplicable: both('Lượt không áp dụng', 'Not applicable'),
+  qualified: both('phường đủ điều kiện', 'wards meet every criterion'),
+  passed: both('lượt tiêu chí đạt', 'criteria passed'),
+  failed: both('lượt không đạt: xem việc phải làm', 'criteria failed: see what to do'),
+  unknown: both(
+    (wards: string) => `lượt chưa rõ: ${wards} phường`,
+    (wards) => `not known yet: ${counted(wards, 'ward')}`,
+  ),
+  noneUnknown: both('lượt chưa rõ', 'not known yet'),
+  provisional: both(
+    (passing: string, failing: string) => `Tạm tính: ${passing} lượt đang đạt, ${failing} lượt đang không đạt.`,
+    (passing, failing) => `Provisional: ${passing} passing so far, ${failing} failing so far.`,
+  ),
+  notApplicable: both(
+    (count: string) => `Không áp dụng: ${count} lượt.`,
+    (count) => `Not applicable: ${count}.`,
+  ),
   bounds: both(
     (least: string, most: string, total: string) =>
       `Tổng số lượt đạt: chắc chắn ${least}, có thể tới ${most} trong ${total}.`,
     (least, most, total) => `Criteria passed over all wards: ${least} for certain, up to ${most} of ${total}.`,
   ),
-  certain: both(
-    (passed: string, total: string) => `Tổng số lượt đạt: ${passed} trong ${total}.`,
-    (passed, total) => `Criteria passed over all wards: ${passed} of ${total}.`,
-  ),
+  nextSteps: {
+    heading: both('Cần làm ngay', 'To do now'),
+    none: both('Không có việc nào cần làm ngay.', 'Nothing needs doing now.'),
+    errors: both(
+      (count: string) => `${count} chỗ số liệu lỗi`,
+      (count) => `Errors in the data: ${count}`,
+    ),
+    mend: both('Sửa', 'Mend'),
+    unknown: both(
+      (wards: string) => `${wards} phường chưa đủ số liệu`,
+      (wards) => `${counted(wards, 'ward')} without all data`,
+    ),
+    see: both('Xem', 'See'),
+    names: both(
+      (names: string, more: string) => `${names} và ${more} phường khác`,
+      (names, more) => `${names} and ${more} more`,
+    ),
+    lateReports: both(
+      (count: string) => `${count} báo cáo quá hạn`,
+      (count) => `${counted(count, 'report')} overdue`,
+    ),
+    report: both(
+      (period: string, day: string) => `Báo cáo ${period}: hạn ${day}`,
+      (period, day) => `Report ${period}: due ${day}`,
+    ),
+    daysLeft: both(
+      (days: string) => `còn ${days} ngày`,
+      (days) => `${counted(days, 'day')} left`,
+    ),
+    today: both('hạn là hôm nay', 'due today'),
+    oldest: both(
+      (period: string, day: string) => `sớm nhất: ${period}, hạn ${day}`,
+      (period, day) => `the first: ${period}, due ${day}`,
+    ),
+    lateTasks: both(
+      (count: string) => `${count} nhiệm vụ quá hạn`,
+      (count) => `${counted(count, 'task')} overdue`,
+    ),
+    nearest: both(
+      (ward: string, criteria: string) => `${ward}: còn ${criteria} tiêu chí là đủ điều kiện`,
+      (ward, criteria) => `${ward}: ${criteria} short of every criterion`,
+    ),
+    why: both('Vì sao?', 'Why?'),
+  },
+  state: {
+    current: both(
+      (year: string) => `Đã chấm năm ${year}, khớp số liệu hiện có`,
+      (year) => `${year} scored; the sheets follow the data`,
+    ),
+    unknown: both(
+      (year: string) => `Năm ${year}: trang kết quả lập từ trước`,
+      (year) => `${year}: status sheets drawn earlier`,
+    ),
+    none: both(
+      (year: string) => `Năm ${year}: chưa lập trang kết quả`,
+      (year) => `${year}: no status sheets yet`,
+    ),
+  },
+  more: both('Xem thêm', 'More'),
   distribution: both('Phân bố điểm', 'Distribution'),
   step: both(
     (wards: string, score: string) => `${wards} phường đạt ${score}`,
     (wards, score) => `Wards at ${score}: ${wards}`,
   ),
-  more: both(
+  moreSteps: both(
     (steps: string) => `Hiện ${steps} mức còn lại`,
     (steps) => `Show the other scores (${steps})`,
   ),
-  groups: both('Số phường đạt theo nhóm tiêu chí', 'Wards passing, by group of criteria'),
+  groups: both('Số phường đạt theo nhóm', 'Wards passing, by group'),
   groupLine: both(
     (name: string, passed: string, total: string) => `${name}: ${passed}/${total} phường đạt`,
     (name, passed, total) => `${name}: ${passed} of ${counted(total, 'ward')} pass`,
   ),
-  groupTitle: same((name: string, passed: string, total: string) => `${name}: ${passed}/${total}`),
   groupRest: both(
     (failed: string, undetermined: string) => `không đạt ${failed}, chưa xác định ${undetermined}`,
     (failed, undetermined) => `failing ${failed}, undetermined ${undetermined}`,
   ),
-  asText: both('Xem biểu đồ bằng chữ', 'Show the chart as text'),
   legend: both('Chú thích biểu đồ', 'Legend of the chart'),
   roadmap: both('Lộ trình', 'Roadmap'),
-  toRoadmap: both('Xem lộ trình', 'See the roadmap'),
+  toRoadmap: both('Chi tiết', 'Details'),
   noRoadmap: both('Chưa ghi lộ trình.', 'No roadmap is given.'),
-  issues: both('Kiểm tra số liệu', 'Data check'),
-  toIssues: both('Xem các vấn đề', 'See the findings'),
   data: both('Trang số liệu', 'Input sheets'),
   sheets: both('Trang kết quả', 'Status sheets'),
   sheetStates: {

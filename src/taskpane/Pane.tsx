@@ -6,6 +6,7 @@ import { LanguageSwitch } from './LanguageSwitch';
 import type { ScreenName } from './screens/types';
 import { Header } from './shell/Header';
 import { JobMessages } from './shell/JobMessages';
+import { fetchLaterScreens } from './shell/laterScreens';
 import { Screen } from './shell/Screen';
 import { PANEL_ID, tabId } from './shell/Tabs';
 import { usePaneState } from './shell/usePaneState';
@@ -74,10 +75,7 @@ export function Pane(): JSX.Element {
     document.documentElement.lang = language;
     document.title = texts.title;
   }, [language, texts.title]);
-  useEffect(() => {
-    content.current?.scrollTo(0, 0);
-    if (visit.byLink) focusHeading(document.getElementById(PANEL_ID));
-  }, [visit]);
+  useEffect(fetchLaterScreens, []);
   return (
     <FluentProvider theme={useTheme()}>
       <div className={styles.page}>
@@ -89,13 +87,17 @@ export function Pane(): JSX.Element {
         />
         <div ref={content} className={styles.content}>
           <main className={styles.main}>
-            <JobMessages />
+            <JobMessages visit={visit.number} />
             <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(visit.screen)}>
               <Screen
                 key={visit.number}
                 name={visit.screen}
                 state={state}
                 subject={visit.subject}
+                whenShown={() => {
+                  content.current?.scrollTo(0, 0);
+                  if (visit.byLink) focusHeading(document.getElementById(PANEL_ID));
+                }}
                 show={(screen, subject) => {
                   go(screen, subject ?? null, true);
                 }}

@@ -65,7 +65,7 @@ void test('the sample is scored by the ribbon and saved, with the status sheets 
   await gridReady(page);
   assert.equal(await page.title(), `${SAMPLE} – Bàn làm việc`);
   await score(page);
-  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await pane.getByText('Đã chấm năm').waitFor();
   await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
   assert.ok((await page.title()).startsWith('●'));
   assert.deepEqual(await deskFindings(page), []);
@@ -91,7 +91,7 @@ void test('after scoring from the pane the grid shows the first status sheet, an
   const pane = await paneOf(page);
   await gridReady(page);
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
-  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await pane.getByText('Đã chấm năm').waitFor();
   await page.getByText('KQ Tổng hợp', { exact: true }).first().waitFor();
   await goTo(page, 'Z200');
   await page.keyboard.type('ở đây');

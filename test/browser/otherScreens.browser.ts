@@ -96,6 +96,7 @@ void test('the roadmap of the decision has no ward to spare in 2025 and leads to
   const workbook = sample();
   const { pane } = await panes.open(workbook);
   await tab(pane, 'Lộ trình');
+  await pane.getByRole('heading', { level: 2, name: 'Lộ trình tính đến năm 2022' }).waitFor();
   const text = await screenText(pane);
   for (const words of [
     '7/14 đúng 50 %: không còn dư phường nào.',

@@ -46,7 +46,7 @@ void test('the whole job, from the sample to the saved file, asks nobody but the
   const pane = await paneOf(page);
   await pane.getByRole('heading', { level: 2, name: 'Kết quả năm 2022' }).waitFor();
   await pane.getByRole('button', { name: 'Chấm điểm và tạo báo cáo' }).click();
-  await pane.getByRole('heading', { name: 'Đã chấm điểm' }).waitFor();
+  await pane.getByText('Đã chấm năm').waitFor();
   for (const name of ['Phường', 'Kiểm tra', 'Lộ trình', 'Thiết lập']) {
     await pane.getByRole('tab', { name }).click();
     await pane.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();

@@ -68,7 +68,6 @@ test('nothing runs while packages are installed', () => {
 
 test('what ships to users is a short list', () => {
   expect(Object.keys(dependencies).sort()).toEqual([
-    '@fluentui/react-charts',
     '@fluentui/react-components',
     '@microsoft/office-js',
     'big.js',

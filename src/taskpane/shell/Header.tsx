@@ -2,6 +2,7 @@ import { Button, makeStyles, Subtitle1, tokens } from '@fluentui/react-component
 import type { JSX } from 'react';
 import { paneTexts } from '../../language/pane';
 import type { ScreenName } from '../screens/types';
+import { StateLine } from './StateLine';
 import { Tabs } from './Tabs';
 import { useBusy, useSession, useTexts } from '../PaneContext';
 import { scoreAndShow } from './scoreAndShow';
@@ -43,6 +44,7 @@ export function Header({ screen, choose }: Props): JSX.Element {
       >
         {texts.jobs.generate}
       </Button>
+      <StateLine />
       <Tabs screen={screen} choose={choose} />
     </header>
   );

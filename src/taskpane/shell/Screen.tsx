@@ -1,20 +1,36 @@
-import type { JSX } from 'react';
-import { IssuesScreen } from '../screens/issues/IssuesScreen';
+import { Body1 } from '@fluentui/react-components';
+import { Suspense, useEffect, type JSX } from 'react';
+import { panePartsTexts } from '../../language/paneShell';
+import { ErrorBoundary } from '../screens/overview/ErrorBoundary';
 import { OverviewScreen } from '../screens/overview/OverviewScreen';
-import { RoadmapScreen } from '../screens/roadmap/RoadmapScreen';
-import { SettingsScreen } from '../screens/settings/SettingsScreen';
 import { FirstStepsScreen } from '../screens/start/FirstStepsScreen';
 import type { ScreenName, ScreenProps } from '../screens/types';
 import { WardsScreen } from '../screens/wards/WardsScreen';
+import { useTexts } from '../PaneContext';
+import { IssuesScreen, RoadmapScreen, SettingsScreen } from './laterScreens';
 import type { PaneState } from './usePaneState';
 
 interface Props extends ScreenProps {
   readonly name: ScreenName;
   readonly state: PaneState;
+  /** Called once the screen stands there, which may be later when its script is still on its way. */
+  readonly whenShown: () => void;
 }
 
 /** The screen that is chosen; how to begin, while there is nothing that it could show. */
-export function Screen({ name, state, ...props }: Props): JSX.Element {
+export function Screen({ whenShown, ...props }: Props): JSX.Element {
+  const texts = useTexts(panePartsTexts);
+  return (
+    <ErrorBoundary show={<Body1>{texts.notOpened}</Body1>}>
+      <Suspense fallback={<Body1>{texts.opening}</Body1>}>
+        <Chosen {...props} />
+        <Shown act={whenShown} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Chosen({ name, state, ...props }: Omit<Props, 'whenShown'>): JSX.Element {
   if (state === 'start' && name !== 'settings') return <FirstStepsScreen />;
   switch (name) {
     case 'overview':
@@ -28,4 +44,11 @@ export function Screen({ name, state, ...props }: Props): JSX.Element {
     case 'settings':
       return <SettingsScreen />;
   }
+}
+
+/** Stands beside what may still be loading: its effect runs when that is there. */
+function Shown({ act }: { readonly act: () => void }): null {
+  // Once for each visit, of which every one is a screen of its own.
+  useEffect(act, []);
+  return null;
 }

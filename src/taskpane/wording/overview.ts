@@ -23,35 +23,45 @@ export function stampWords({ assessment, records, snapshot }: Scoring, language:
   ];
 }
 
-/** The cards; not applicable only where there is any. */
-export function cardWords({ scores, totals }: YearAssessment, language: Language): readonly Count[] {
+/** What a card counts, by which it opens the place where each of them stands. */
+export const CARDS = ['qualified', 'passed', 'failed', 'unknown'] as const;
+export type Card = (typeof CARDS)[number];
+
+/** The four figures that people ask for first, in words. */
+export function cardWords(
+  { scores, totals }: YearAssessment,
+  language: Language,
+): readonly (Count & { readonly card: Card })[] {
   const texts = paneOverviewTexts[language];
   const number = (value: number): string => localNumber(value, language);
   const qualified = scores.filter((score) => score.qualified === 'pass').length;
   const open = scores.filter((score) => score.qualified === 'noData').length;
-  return [
-    { label: texts.wards, value: number(scores.length) },
-    { label: texts.qualified, value: boundsText(qualified, open, scores.length) },
-    { label: texts.passed, value: number(totals.passed) },
-    { label: texts.failed, value: number(totals.failed) },
-    ...(totals.provisionallyPassing > 0
-      ? [{ label: texts.passingSoFar, value: number(totals.provisionallyPassing) }]
-      : []),
-    ...(totals.provisionallyFailing > 0
-      ? [{ label: texts.failingSoFar, value: number(totals.provisionallyFailing) }]
-      : []),
-    { label: texts.unknown, value: number(nothingKnown(totals)) },
-    ...(totals.notApplicable > 0 ? [{ label: texts.notApplicable, value: number(totals.notApplicable) }] : []),
-  ];
+  const applicable = totals.passed + totals.failed + totals.unknown;
+  const unknownWards = scores.filter((score) => nothingKnown(score) > 0).length;
+  const words: Readonly<Record<Card, Count>> = {
+    qualified: { label: texts.qualified, value: boundsText(qualified, open, scores.length) },
+    passed: { label: texts.passed, value: ratioText(totals.passed, applicable) },
+    failed: { label: texts.failed, value: number(totals.failed) },
+    unknown: {
+      label: unknownWards === 0 ? texts.noneUnknown : texts.unknown(number(unknownWards)),
+      value: number(nothingKnown(totals)),
+    },
+  };
+  return CARDS.map((card) => ({ card, ...words[card] }));
 }
 
-/** Bounds of the criteria passed over all wards. */
-export function totalSentence({ totals }: YearAssessment, language: Language): string {
+/** What the cards leave out: the bounds where not all is known, what is provisional, what does not apply. */
+export function totalSentences({ totals }: YearAssessment, language: Language): readonly string[] {
   const texts = paneOverviewTexts[language];
   const number = (value: number): string => localNumber(value, language);
-  const total = number(totals.passed + totals.failed + totals.unknown);
-  if (totals.unknown === 0) return texts.certain(number(totals.passed), total);
-  return texts.bounds(number(totals.passed), number(totals.passed + totals.unknown), total);
+  const { passed, failed, unknown, provisionallyPassing, provisionallyFailing, notApplicable } = totals;
+  return [
+    ...(unknown > 0 ? [texts.bounds(number(passed), number(passed + unknown), number(passed + failed + unknown))] : []),
+    ...(provisionallyPassing + provisionallyFailing > 0
+      ? [texts.provisional(number(provisionallyPassing), number(provisionallyFailing))]
+      : []),
+    ...(notApplicable > 0 ? [texts.notApplicable(number(notApplicable))] : []),
+  ];
 }
 
 /** "1 phường đạt 21/22", from the highest share down. */
@@ -66,9 +76,11 @@ export type GroupPart = (typeof GROUP_PARTS)[number];
 
 export interface GroupWords {
   readonly group: number;
-  /** "1. Xây dựng Đảng: 5/14" */
-  readonly title: string;
-  /** The same and the rest as a sentence. */
+  /** "1. Xây dựng Đảng" */
+  readonly name: string;
+  /** "5/14" */
+  readonly share: string;
+  /** All of it as a sentence. */
   readonly line: string;
   /** Number of wards in each part. */
   readonly parts: Readonly<Record<GroupPart, number>>;
@@ -84,7 +96,8 @@ export function groupWords({ groups, ruleSet }: YearAssessment, language: Langua
     const rest = failed + undetermined > 0 ? `; ${texts.groupRest(number(failed), number(undetermined))}` : '';
     return {
       group,
-      title: texts.groupTitle(name, number(passed), number(total)),
+      name,
+      share: ratioText(passed, total),
       line: `${told}${rest}.`,
       parts: { pass: passed, fail: failed, noData: undetermined },
     };
@@ -108,6 +121,18 @@ export function missingSheets({ assessment, snapshot }: Scoring): readonly strin
   // A workbook that only declares verdicts needs no figures.
   if (missing.length === needed.size && snapshot.grids.has(APPRAISAL_TABLE.table)) return [];
   return missing.map(sheetName);
+}
+
+/** Name of a status sheet as it stands in the workbook; null where there is none. `sheet` is its id and the name that we give it. */
+export function drawnSheet(
+  job: JobState,
+  { snapshot }: Scoring,
+  { id, name }: { readonly id: string; readonly name: string },
+): string | null {
+  if (job.status === 'done' && job.result.kind === 'generate')
+    // A user's own sheet of that name makes ours "name (2)".
+    return job.result.report.outcome.sheets.find((each) => each.startsWith(name)) ?? null;
+  return snapshot.statusSheets.get(id) ?? null;
 }
 
 /** Status sheets as they stand in the workbook: those just drawn, else those found when it was read. */

@@ -1,12 +1,31 @@
 import type { WardScore, YearAssessment } from '../../domain/assess/types';
 import type { Language } from '../../language/language';
 import { paneWardsTexts } from '../../language/paneWards';
-import { boundsText } from '../../wording/counts';
+import { boundsText, nothingKnown } from '../../wording/counts';
 import { localNumber } from '../../wording/exactText';
 import { statusWords } from '../../wording/status';
 
-export const STATUS_FILTERS = ['all', 'pass', 'fail', 'noData'] as const;
+export const STATUS_FILTERS = ['all', 'pass', 'fail', 'noData', 'unknown'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
+
+/** Whether a ward is among those that a filter asks for; `unknown` asks for every ward of which something is not known. */
+function isOf(score: WardScore, status: StatusFilter): boolean {
+  switch (status) {
+    case 'all':
+      return true;
+    case 'unknown':
+      return nothingKnown(score) > 0;
+    case 'pass':
+    case 'fail':
+    case 'noData':
+      return score.qualified === status;
+  }
+}
+
+/** "status:fail": a way into the list that shows only some of the wards; null for any other subject. */
+export function filterOf(subject: string | null): StatusFilter | null {
+  return STATUS_FILTERS.find((each) => subject === `status:${each}`) ?? null;
+}
 
 /** Indexes of the wards, the best first; those without a rank last, else as in the workbook. */
 export const byRank = ({ scores }: YearAssessment): readonly number[] =>
@@ -20,7 +39,10 @@ export function wardsShown(
   status: StatusFilter,
 ): readonly number[] {
   const among = new Set(found);
-  return order.filter((i) => among.has(i) && (status === 'all' || scores[i]?.qualified === status));
+  return order.filter((i) => {
+    const score = scores[i];
+    return score !== undefined && among.has(i) && isOf(score, status);
+  });
 }
 
 /** "✔ Đủ điều kiện (1)": the choices of the filter with the wards behind them. */
@@ -31,8 +53,8 @@ export function statusOptions(
   const texts = paneWardsTexts[language];
   const words = statusWords(language).qualified;
   const label = (value: StatusFilter): string => {
-    const wards = value === 'all' ? scores : scores.filter(({ qualified }) => qualified === value);
-    return texts.option(value === 'all' ? texts.all : words[value], localNumber(wards.length, language));
+    const named = { all: texts.all, unknown: texts.unknown, ...words };
+    return texts.option(named[value], localNumber(scores.filter((score) => isOf(score, value)).length, language));
   };
   return STATUS_FILTERS.map((value) => ({ value, label: label(value) }));
 }

@@ -7,9 +7,11 @@ import {
   missingSheets,
   partWord,
   stampWords,
+  drawnSheet,
   drawnSheets,
-  totalSentence,
+  totalSentences,
 } from '../../../src/taskpane/wording/overview';
+import type { JobState } from '../../../src/session/jobs';
 import { sampleGrids } from '../../functions/books';
 import { scored } from '../scored';
 
@@ -31,15 +33,13 @@ test('a rule set that the workbook does not state is told as built in', async ()
 });
 
 test('the cards tell the survey as the decision does', () => {
-  const cards = Object.fromEntries(cardWords(survey.assessment, 'vi').map(({ label, value }) => [label, value]));
-  expect(cards).toEqual({
-    'Phường được chấm': '14',
-    'Phường đủ điều kiện': '0/14',
-    'Lượt tiêu chí đạt': '268',
-    'Lượt không đạt': '40',
-    'Lượt chưa rõ': '0',
-  });
-  expect(totalSentence(survey.assessment, 'vi')).toBe('Tổng số lượt đạt: 268 trong 308.');
+  expect(cardWords(survey.assessment, 'vi')).toEqual([
+    { card: 'qualified', label: 'phường đủ điều kiện', value: '0/14' },
+    { card: 'passed', label: 'lượt tiêu chí đạt', value: '268/308' },
+    { card: 'failed', label: 'lượt không đạt: xem việc phải làm', value: '40' },
+    { card: 'unknown', label: 'lượt chưa rõ', value: '0' },
+  ]);
+  expect(totalSentences(survey.assessment, 'vi')).toEqual([]);
 });
 
 test('a year with unknown verdicts is told with its bounds, never as failed', () => {
@@ -51,11 +51,14 @@ test('a year with unknown verdicts is told with its bounds, never as failed', ()
     provisionallyFailing: 0,
     notApplicable: 1,
   };
-  const score = { ...survey.assessment.scores[0]!, qualified: 'noData' as const };
+  const score = { ...survey.assessment.scores[0]!, qualified: 'noData' as const, unknown: 2 };
   const assessment = { ...survey.assessment, totals, scores: [score, score] };
-  expect(totalSentence(assessment, 'vi')).toContain('chắc chắn 10, có thể tới 15 trong 17');
-  const values = cardWords(assessment, 'vi').map(({ value }) => value);
-  expect(values).toEqual(['2', '0–2/2', '10', '2', '5', '1']);
+  expect(totalSentences(assessment, 'vi')).toEqual([
+    'Tổng số lượt đạt: chắc chắn 10, có thể tới 15 trong 17.',
+    'Không áp dụng: 1 lượt.',
+  ]);
+  expect(cardWords(assessment, 'vi').map(({ value }) => value)).toEqual(['0–2/2', '10/17', '2', '5']);
+  expect(cardWords(assessment, 'vi')[3]!.label).toBe('lượt chưa rõ: 2 phường');
 });
 
 test('the distribution goes from the highest score down', () => {
@@ -72,7 +75,8 @@ test('the parts of a bar are all wards of its group, and the words say the same'
   expect(groups.map(({ parts }) => parts.pass)).toEqual([5, 5, 14, 14, 14, 1, 14]);
   for (const { parts } of groups) expect(parts.pass + parts.fail + parts.noData).toBe(14);
   expect(groups[0]).toMatchObject({
-    title: '1. Xây dựng Đảng: 5/14',
+    name: '1. Xây dựng Đảng',
+    share: '5/14',
     line: '1. Xây dựng Đảng: 5/14 phường đạt; không đạt 9, chưa xác định 0.',
   });
   expect(groups[2]!.line).toBe('3. Cơ sở vật chất: 14/14 phường đạt.');
@@ -84,6 +88,15 @@ test('every part has a symbol and a word of its own', () => {
     '✖ Không đạt',
     '? Chưa xác định',
   ]);
+});
+
+test('a status sheet is found by its id, or by its name among those just drawn', () => {
+  const sheet = { id: 'KQ Nhóm', name: 'KQ Nhóm' };
+  expect(drawnSheet({ status: 'idle' }, survey, sheet)).toBe('KQ Nhóm');
+  expect(drawnSheet({ status: 'idle' }, survey, { id: 'KQ_MATRAN', name: 'KQ Ma trận' })).toBeNull();
+  const outcome = { sheets: ['KQ Tổng hợp', 'KQ Nhóm (2)'] };
+  const drawn = { status: 'done', result: { kind: 'generate', report: { outcome } } } as unknown as JobState;
+  expect(drawnSheet(drawn, survey, sheet)).toBe('KQ Nhóm (2)');
 });
 
 test('sheets of data are named in the order of the workbook, without status sheets', () => {
@@ -108,8 +121,7 @@ test('provisional verdicts are counted apart from what is not known', () => {
     provisionallyFailing: 3,
     notApplicable: 0,
   };
-  const shown = cardWords({ ...survey.assessment, totals }, 'vi').map(({ label, value }) => `${label}: ${value}`);
-  expect(shown).toContain('Lượt tạm tính đang đạt: 4');
-  expect(shown).toContain('Lượt tạm tính đang không đạt: 3');
-  expect(shown).toContain('Lượt chưa rõ: 2');
+  const assessment = { ...survey.assessment, totals };
+  expect(cardWords(assessment, 'vi')[3]).toMatchObject({ card: 'unknown', value: '2' });
+  expect(totalSentences(assessment, 'vi')).toContain('Tạm tính: 4 lượt đang đạt, 3 lượt đang không đạt.');
 });

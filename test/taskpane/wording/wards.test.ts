@@ -1,6 +1,6 @@
 import type { Scoring } from '../../../src/application/scoreWorkbook';
 import { wardGroups } from '../../../src/taskpane/wording/ward';
-import { byRank, wardsShown, statusOptions, wardWords } from '../../../src/taskpane/wording/wardList';
+import { byRank, filterOf, wardsShown, statusOptions, wardWords } from '../../../src/taskpane/wording/wardList';
 import { wardPlaceOf, subjectOf } from '../../../src/taskpane/wording/wardPlace';
 import { scored } from '../scored';
 
@@ -32,12 +32,22 @@ describe('the list', () => {
     expect(wardsShown(survey.assessment, order, [order[3]!, order[1]!], 'all')).toEqual([order[1], order[3]]);
   });
 
+  test('can be entered by one of its filters, and unknown asks for every ward of which something is not known', () => {
+    expect(filterOf('status:unknown')).toBe('unknown');
+    expect([filterOf('PX01'), filterOf(null), filterOf('status:?')]).toEqual([null, null, null]);
+    const scores = survey.assessment.scores.map((score, i) => (i === 3 ? { ...score, unknown: 1 } : score));
+    const assessment = { ...survey.assessment, scores };
+    expect(wardsShown(assessment, byRank(assessment), all(), 'unknown')).toEqual([3]);
+    expect(wardsShown(assessment, byRank(assessment), all(), 'noData')).toEqual([]);
+  });
+
   test('offers every status with the wards behind it', () => {
     expect(statusOptions(survey.assessment, 'vi').map(({ label }) => label)).toEqual([
       'Tất cả (14)',
       '✔ Đủ điều kiện (0)',
       '✖ Chưa đủ điều kiện (14)',
       '? Chưa xác định (0)',
+      'Còn tiêu chí chưa rõ (0)',
     ]);
   });
 

@@ -2,7 +2,6 @@ import { useState, type JSX } from 'react';
 import type { YearAssessment } from '../../../domain/assess/types';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Lines } from '../../Lines';
-import { Section } from '../../Section';
 import { distributionWords } from '../../wording/overview';
 import { PaneLink } from '../shared/PaneLink';
 import { useLanguage, useTexts } from '../../PaneContext';
@@ -22,16 +21,16 @@ export function Distribution({ assessment }: Props): JSX.Element {
   const lines = distributionWords(assessment, language);
   const rest = lines.length - SHOWN;
   return (
-    <Section heading={texts.distribution}>
+    <>
       <Lines lines={all ? lines : lines.slice(0, SHOWN)} />
       {!all && rest > 0 && (
         <PaneLink
-          text={texts.more(String(rest))}
+          text={texts.moreSteps(String(rest))}
           follow={() => {
             setAll(true);
           }}
         />
       )}
-    </Section>
+    </>
   );
 }

@@ -1,22 +1,21 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, type JSX } from 'react';
-import { countIssues } from '../../../application/outcome';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneTexts } from '../../../language/pane';
 import { paneFilesTexts } from '../../../language/paneFiles';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { paneOverviewTexts } from '../../../language/paneOverview';
 import { Section } from '../../Section';
-import { stampWords, totalSentence } from '../../wording/overview';
-import { countsSentence } from '../issues/words';
+import { stampWords, totalSentences } from '../../wording/overview';
 import { OpenedLater } from '../shared/OpenedLater';
-import { PaneLink } from '../shared/PaneLink';
 import { ReadFirst } from '../shared/ReadFirst';
 import type { ScreenProps } from '../types';
 import { Cards } from './Cards';
 import { Distribution } from './Distribution';
+import { GroupSheetLink } from './GroupSheetLink';
 import { Groups } from './Groups';
 import { MissingTables } from './MissingTables';
+import { NextSteps } from './NextSteps';
 import { RoadmapInShort } from './RoadmapInShort';
 import { Sheets } from './Sheets';
 import { SinceLast } from './SinceLast';
@@ -49,7 +48,7 @@ function Overview({ show, scoring }: ScreenProps & { readonly scoring: Scoring }
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts(paneOverviewTexts);
-  const { assessment, records } = scoring;
+  const { assessment } = scoring;
   return (
     <>
       <Subtitle1 as="h2" block>
@@ -65,34 +64,35 @@ function Overview({ show, scoring }: ScreenProps & { readonly scoring: Scoring }
         <Body1>{texts.empty}</Body1>
       ) : (
         <>
-          <Cards assessment={assessment} />
-          <Body1 as="p" block>
-            {totalSentence(assessment, language)}
-          </Body1>
-          <Section heading={texts.groups}>
+          <Cards scoring={scoring} show={show} />
+          {totalSentences(assessment, language).map((sentence) => (
+            <Caption1 key={sentence} as="p" block>
+              {sentence}
+            </Caption1>
+          ))}
+          <Section heading={texts.groups} aside={<GroupSheetLink scoring={scoring} />}>
             <Groups assessment={assessment} />
           </Section>
-          <Distribution assessment={assessment} />
         </>
       )}
-      <SinceLast scoring={scoring} />
+      <NextSteps scoring={scoring} show={show} />
       <RoadmapInShort scoring={scoring} show={show} />
-      <Section heading={texts.issues}>
-        <Body1 block>{countsSentence(countIssues(records.issues), language)}</Body1>
-        <PaneLink
-          text={texts.toIssues}
-          follow={() => {
-            show('issues');
-          }}
+      <Section heading={texts.more}>
+        {assessment.wards.length > 0 && (
+          <OpenedLater heading={texts.distribution} content={() => <Distribution assessment={assessment} />} />
+        )}
+        <SinceLast scoring={scoring} />
+        <OpenedLater
+          heading={paneFollowUpTexts[language].work.heading}
+          content={() => <WorkPart scoring={scoring} />}
         />
+        <OpenedLater
+          heading={paneFollowUpTexts[language].trends.heading}
+          content={() => <TrendsPart scoring={scoring} />}
+        />
+        <OpenedLater heading={paneFilesTexts[language].heading} content={() => <FilesPart scoring={scoring} />} />
+        <OpenedLater heading={texts.sheets} content={() => <Sheets scoring={scoring} />} />
       </Section>
-      <Sheets scoring={scoring} />
-      <OpenedLater
-        heading={paneFollowUpTexts[language].trends.heading}
-        content={() => <TrendsPart scoring={scoring} />}
-      />
-      <OpenedLater heading={paneFollowUpTexts[language].work.heading} content={() => <WorkPart scoring={scoring} />} />
-      <OpenedLater heading={paneFilesTexts[language].heading} content={() => <FilesPart scoring={scoring} />} />
     </>
   );
 }

@@ -20,14 +20,18 @@ export function RoadmapInShort({ scoring: { roadmap, assessment }, show }: Props
   const texts = useTexts(paneOverviewTexts);
   const lines = roadmapWords(roadmap, assessment.year, language);
   return (
-    <Section heading={texts.roadmap}>
+    <Section
+      heading={texts.roadmap}
+      aside={
+        <PaneLink
+          text={texts.toRoadmap}
+          follow={() => {
+            show('roadmap');
+          }}
+        />
+      }
+    >
       {lines.length === 0 ? <Body1 block>{texts.noRoadmap}</Body1> : <Lines lines={lines} />}
-      <PaneLink
-        text={texts.toRoadmap}
-        follow={() => {
-          show('roadmap');
-        }}
-      />
     </Section>
   );
 }

@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { sinceTexts } from '../../../language/trends';
 import { Lines } from '../../Lines';
-import { Section } from '../../Section';
 import { sinceLines } from '../../wording/since';
+import { OpenedLater } from '../shared/OpenedLater';
 import { useLanguage } from '../../PaneContext';
 
 interface Props {
@@ -15,9 +15,5 @@ export function SinceLast({ scoring }: Props): JSX.Element | null {
   const language = useLanguage();
   const lines = sinceLines(scoring, language);
   if (lines.length === 0) return null;
-  return (
-    <Section heading={sinceTexts[language].heading}>
-      <Lines lines={lines} />
-    </Section>
-  );
+  return <OpenedLater heading={sinceTexts[language].heading} content={() => <Lines lines={lines} />} />;
 }

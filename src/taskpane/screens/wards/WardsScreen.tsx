@@ -4,6 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneShellTexts } from '../../../language/paneShell';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { focusHeading } from '../../focusHeading';
+import { filterOf } from '../../wording/wardList';
 import { wardPlaceOf, subjectOf, type WardPlace } from '../../wording/wardPlace';
 import { PaneLink } from '../shared/PaneLink';
 import { ReadFirst } from '../shared/ReadFirst';
@@ -32,8 +33,9 @@ export function WardsScreen(props: ScreenProps): JSX.Element {
 /** What stands where, and from what one came: going back puts the focus there again. */
 function Wards(props: ScreenProps & { readonly scoring: Scoring }): JSX.Element {
   const { assessment } = props.scoring;
-  const [subject, setSubject] = useState(props.subject);
-  const [view, setView] = useState<ListView>(FIRST_VIEW);
+  const status = filterOf(props.subject);
+  const [subject, setSubject] = useState(status === null ? props.subject : null);
+  const [view, setView] = useState<ListView>(status === null ? FIRST_VIEW : { ...FIRST_VIEW, status });
   const [from, setFrom] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const moved = useRef(false);
