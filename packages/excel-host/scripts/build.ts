@@ -8,6 +8,8 @@ const SOURCES = join(PACKAGE, 'src');
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string>>;
+  /** Files that have another in their place where there is no Node. */
+  readonly browser: Readonly<Record<string, string>>;
   readonly scripts?: unknown;
   readonly devDependencies?: unknown;
   readonly [field: string]: unknown;
@@ -53,7 +55,7 @@ function emitTypes(files: string[], folder: string): void {
 }
 
 /** package.json of what is built: the doors lead to scripts with types, and nothing is left that only this repository needs. */
-function builtManifest({ exports: doors, ...rest }: Manifest): object {
+function builtManifest({ exports: doors, browser, ...rest }: Manifest): object {
   const built = (source: string, ending: string): string => source.replace('./src/', './lib/').replace(/\.ts$/, ending);
   return {
     ...rest,
@@ -61,6 +63,9 @@ function builtManifest({ exports: doors, ...rest }: Manifest): object {
     scripts: undefined,
     devDependencies: undefined,
     type: 'commonjs',
+    browser: Object.fromEntries(
+      Object.entries(browser).map(([file, other]) => [built(file, '.js'), built(other, '.js')]),
+    ),
     exports: Object.fromEntries(
       Object.entries(doors).map(([door, source]) => [
         door,

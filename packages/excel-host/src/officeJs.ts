@@ -1,8 +1,7 @@
 /// <reference types="office-js" preserve="true" />
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createAssociation, type FunctionAssociation } from './functions/association';
+import type { Around, Build, CompileLibrary } from './officeBuild';
+import { fromPackage } from './officePackage';
 
 /** What an add-in sees of the custom-function runtime. */
 export interface FunctionRuntime extends FunctionAssociation {
@@ -18,10 +17,6 @@ export interface OfficeJs {
   /** One for all hosts of a process, as it is one for all frames of a page. */
   readonly CustomFunctions: FunctionRuntime;
 }
-
-export type Build = 'debug' | 'minified';
-
-const FILES: Record<Build, string> = { debug: 'excel-web-16.00.debug.js', minified: 'excel-web-16.00.js' };
 
 /**
  * What the library looks for in a page while it loads, and no more. It is a plain function body and not a context of its own:
@@ -84,30 +79,12 @@ const PRELUDE = GLOBALS.map(
     `var ${name};Object.defineProperty(window,'${name}',{get:function(){return ${name};},set:function(value){${name}=value;}});`,
 ).join('');
 
-/** What stands around the library: the names that it shares with its page before it, what is taken from it after it. */
-const AROUND = {
+const AROUND: Around = {
   before: `${PRELUDE}CustomFunctions=association;`,
   after: '\n;return { Excel, OfficeExtension, CustomFunctions };',
 };
 
-/** A function of these parameters whose body is the text of a build of the library between `before` and `after`. */
-export type CompileLibrary = (
-  build: Build,
-  parameters: readonly string[],
-  around: { readonly before: string; readonly after: string },
-) => (this: unknown, ...values: unknown[]) => unknown;
-
-const packageFolder = (): string => dirname(createRequire(__filename).resolve('@microsoft/office-js/package.json'));
-
-/** The library of the npm package @microsoft/office-js. */
-const fromPackage: CompileLibrary = (build, parameters, { before, after }) => {
-  const text = readFileSync(join(packageFolder(), 'dist', FILES[build]), 'utf8');
-  // The text is the library of the package itself, not something that came from outside.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval
-  return new Function(...parameters, before + text + after) as ReturnType<CompileLibrary>;
-};
-
-let compile = fromPackage;
+let compile: CompileLibrary = fromPackage;
 
 /** A program that brings the library along says here how to compile it, before the first host is started. */
 export function setLibrary(given: CompileLibrary): void {

@@ -1,6 +1,7 @@
 import { connectFunctions } from './functions/bridge';
 import { addNotes } from './officeNotes';
-import { loadOfficeJs, type Build, type OfficeJs } from './officeJs';
+import type { Build } from './officeBuild';
+import { loadOfficeJs, type OfficeJs } from './officeJs';
 import type { OfficeHost } from './officeHost';
 import type { RichApiEntry } from './protocol/events/richApi';
 import type { ProcessQueryRequest } from './protocol/wire';

@@ -13,7 +13,8 @@ export {
   type HostResponse,
   type OfficeHost,
 } from '../officeHost';
-export { setLibrary, type CompileLibrary, type FunctionRuntime, type OfficeJs } from '../officeJs';
+export type { CompileLibrary } from '../officeBuild';
+export { setLibrary, type FunctionRuntime, type OfficeJs } from '../officeJs';
 export type { RichApiEntry } from '../protocol/events/richApi';
 export type { ProcessQueryRequest } from '../protocol/wire';
 export { DEFAULT_SETS, type RequirementSets } from '../requirements';

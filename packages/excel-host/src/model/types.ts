@@ -153,12 +153,24 @@ export interface Hyperlink {
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
+/** What the file hides by means that the model does not speak of. */
+export interface Concealed {
+  /** Rows, or columns, of no size of their own are hidden. */
+  readonly rows: boolean;
+  readonly columns: boolean;
+  /** Where a rule shows something else instead of the value, or nothing. */
+  readonly areas: readonly Rect[];
+  /** Texts of which a part is too small or too pale to be read. */
+  readonly texts: () => ReadonlySet<string>;
+}
+
 export interface SheetOrigin {
   readonly partName: string;
   /** What of the file stands on certain rows of the sheet without being in the model, and would be left behind by rows that move. */
   readonly boundToRows: () => readonly string[];
   /** Whether any cell of the file holds a formula; costs no parsing. */
   readonly holdsFormulas: () => boolean;
+  readonly concealed: () => Concealed;
 }
 
 export interface Worksheet {

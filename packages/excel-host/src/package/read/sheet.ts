@@ -7,6 +7,7 @@ import { holdsFormulas } from './holdsFormulas';
 import { readCells, type SheetCells } from './cells';
 import { readDrawing } from './charts';
 import { resolveColor } from './colors';
+import { readConcealed } from './concealed';
 import { readColumns } from './columns';
 import { readConditionalFormats } from './conditionalFormats';
 import type { ReadContext } from './context';
@@ -59,6 +60,7 @@ export function loadSheet(
   const origin: SheetOrigin = {
     partName: part,
     boundToRows: () => boundToRows(sheet, part, context),
+    concealed: () => readConcealed(part, context),
     holdsFormulas: () => cells?.hasFormulas ?? holdsFormulas(context.frame.parts.bytes(part)),
   };
   const sheet: Worksheet = createWorksheet(workbook, file.name, { cells: store, origin });
