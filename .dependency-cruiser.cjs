@@ -16,7 +16,8 @@ const ROOMS = {
   session: [...PURE, 'application', 'excel', 'functions'],
   // The Word file and the calendar are loaded when a button asks for them.
   taskpane: [...PURE, 'application', 'excel', 'functions', 'session', 'documents'],
-  sending: ['domain', 'cells', 'language'],
+  // Status sheets are drawn again through Office.js, in a workbook that only the copy is made of.
+  sending: [...PURE, 'application', 'excel'],
   desk: ['cells', 'language', 'sending'],
   cli: [...PURE, 'application', 'excel', 'documents', 'sending'],
 };

@@ -159,4 +159,4 @@ async function developmentServer() {
   };
 }
 
-Object.assign(module.exports, { BudgetPlugin, minimizer, typescript });
+Object.assign(module.exports, { BudgetPlugin, LOCAL_OFFICE_FOLDER, minimizer, OFFICE_BUILDS, typescript });

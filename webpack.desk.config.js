@@ -9,7 +9,8 @@ process.env.OFFICE_JS = 'local';
 process.env.OFFICE_BUILDS = 'web';
 process.env.DIST ??= resolve(__dirname, 'dist-desk');
 const paneConfig = require('./webpack.config.js');
-const { BudgetPlugin, minimizer, typescript } = paneConfig;
+const { BudgetPlugin, LOCAL_OFFICE_FOLDER, minimizer, OFFICE_BUILDS, typescript } = paneConfig;
+const { version } = require('./package.json');
 const { BUILD_PLACEHOLDER, deskPage, webManifest } = require('./src/desk/page/deskPage.ts');
 const { addInFunctions } = require('./scripts/functions/addInFunctions.ts');
 const { readRibbon } = require('./src/desk/ribbon/readRibbon.ts');
@@ -103,6 +104,8 @@ module.exports = async (env, argv) => {
         new webpack.DefinePlugin({
           // DESK_DRAFTS=off builds a desk that keeps no drafts, for computers that many people share.
           DESK_DRAFTS: JSON.stringify(process.env.DESK_DRAFTS !== 'off'),
+          WARDSCORE_VERSION: JSON.stringify(version),
+          OFFICE_FILE: JSON.stringify(`${LOCAL_OFFICE_FOLDER}/${OFFICE_BUILDS.web}`),
           DESK_FUNCTIONS: JSON.stringify(addInFunctions()),
           DESK_RIBBON: JSON.stringify(readRibbon(readFileSync(resolve(__dirname, 'manifest.xml'), 'utf8'))),
         }),

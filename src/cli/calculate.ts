@@ -2,11 +2,13 @@ import { ChangeLog, loadCalculator, type Workbook } from 'excel-host/xlsx';
 
 /** A workbook whose formulas have values. */
 export interface Calculated {
-  /** Brings the user's formulas up to date with what was written since, and ends the calculation. */
+  /** Brings the user's formulas up to date with what was written since. */
   readonly follow: () => void;
+  /** Ends the calculation. */
+  readonly close: () => void;
 }
 
-const NOTHING_TO_FOLLOW: Calculated = { follow: () => undefined };
+const NOTHING_TO_FOLLOW: Calculated = { follow: () => undefined, close: () => undefined };
 
 /**
  * Calculates the formulas that came without a value, as files of programs that do not calculate have them, so that what is scored
@@ -26,6 +28,8 @@ export async function calculateFormulas(workbook: Workbook, follow: boolean): Pr
   return {
     follow: () => {
       calculator.changed(log.take());
+    },
+    close: () => {
       calculator.close();
     },
   };

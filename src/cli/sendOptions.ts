@@ -14,7 +14,7 @@ export interface SendOptions {
 interface RawOptions {
   readonly sendCopy?: string | true;
   readonly sendSheet?: readonly string[];
-  readonly sendWithout?: string;
+  readonly sendWith?: string;
   readonly sendHidden?: boolean;
 }
 
@@ -23,21 +23,23 @@ export function addSendOptions(command: Command, language: Language): Command {
   return command
     .option('--send-copy [OUT.xlsx]', options.copy)
     .option('--send-sheet <NAME>', options.sheets, (name: string, before: string[] = []) => [...before, name])
-    .option('--send-without <KIND,KIND>', options.without)
+    .option('--send-with <KIND,KIND>', options.with)
     .option('--send-hidden', options.hidden);
 }
 
 /** Undefined when no copy is asked for. Throws SendFailure. */
 export function sendOptionsOf(command: Command, input: string, language: Language): SendOptions | undefined {
-  const { sendCopy, sendSheet, sendWithout, sendHidden } = command.opts<RawOptions>();
+  const { sendCopy, sendSheet, sendWith, sendHidden } = command.opts<RawOptions>();
   if (sendCopy === undefined) {
-    const lonely = sendSheet ?? sendWithout ?? sendHidden;
+    const lonely = sendSheet ?? sendWith ?? sendHidden;
     if (lonely !== undefined) throw new SendFailure('needsCopy', '', []);
     return undefined;
   }
   const path = sendCopy === true ? besideInput(input, language) : sendCopy;
   if (!path.toLowerCase().endsWith('.xlsx')) throw new SendFailure('wrongName', path, []);
-  const choice = { sheets: sendSheet ?? null, without: kindsIn(sendWithout ?? ''), hiddenCells: sendHidden === true };
+  const along = kindsIn(sendWith ?? '');
+  const without = PRIVATE_TEXTS.filter((kind) => !along.includes(kind));
+  const choice = { sheets: sendSheet ?? null, without, hiddenCells: sendHidden === true };
   return { path, choice };
 }
 

@@ -160,6 +160,10 @@ export const issuesTexts = byLanguage({
       'Lộ trình chọn tất cả {found} phường đến năm {subject} nhưng khi đó có {expected} phường và phải đạt 100 %. Hãy điều chỉnh số phường chọn.',
       'The roadmap chooses {found} wards by {subject}, but {expected} wards exist then and all must reach the standard. Adjust the numbers to choose.',
     ),
+    notSent: both(
+      'Có điều cần xem lại ở ô này của cột “{subject}”; nội dung của ô không gửi kèm.',
+      'Something about this cell of “{subject}” needs a look; what the cell says is not sent along.',
+    ),
     verdictDisputed: both(
       '{subject}: {found}, nhưng {expected}. Hãy đối chiếu lại; kết quả đang có hiệu lực không bị thay đổi.',
       '{subject}: {found}, but {expected}. Compare them again; the verdict in force is not changed.',

@@ -5,8 +5,8 @@ import { counted } from './plural';
 export const sendingTexts = byLanguage({
   title: both('Bản gửi đi', 'Copy to send'),
   body: both(
-    'Lưu thành một tệp mới để gửi cấp trên: chỉ có giá trị, không có công thức, trang ẩn, ghi chú ở ô, liên kết, tên người lập hay thuộc tính của tệp. Sổ tính đang mở không thay đổi.',
-    'Saves a new file for sending upward: values only, without formulas, hidden worksheets, cell notes, links, names of authors or file properties. The open workbook does not change.',
+    'Lập một tệp mới để gửi cấp trên: chỉ có giá trị, không có công thức, trang ẩn, ghi chú ở ô, liên kết, tên người lập hay thuộc tính của tệp. Nội dung không chọn gửi kèm thì các trang KQ được lập lại mà không có nội dung đó; ở các trang khác, ô của cột đó và ô nhắc lại nội dung đó được để trống. Sổ tính đang mở không thay đổi.',
+    'Makes a new file for sending upward: values only, without formulas, hidden worksheets, cell notes, links, names of authors or file properties. Status sheets are drawn again without the texts that you do not send along; on other worksheets the cells of those columns, and cells that repeat them, are left blank. The open workbook does not change.',
   ),
   sheets: both('Trang gửi đi', 'Worksheets to send'),
   allSheets: both('Chọn tất cả', 'Select all'),
@@ -18,7 +18,17 @@ export const sendingTexts = byLanguage({
     person: both('Người và ngày kết luận', 'Who concluded, and when'),
     note: both('Ghi chú', 'Notes columns'),
   },
-  hiddenCells: both('Cả nội dung của dòng, cột đang ẩn', 'Contents of hidden rows and columns too'),
+  hiddenCells: both(
+    'Cả nội dung đang ẩn (dòng, cột ẩn, chữ không nhìn thấy)',
+    'Hidden contents too (hidden rows and columns, text that cannot be seen)',
+  ),
+  noStatusSheets: both(
+    'Chưa có trang KQ nào. Hãy chấm điểm trước, hoặc tự chọn trang để gửi.',
+    'There are no status sheets yet. Score first, or choose the worksheets to send yourself.',
+  ),
+  notSent: both('(không gửi kèm)', '(not sent)'),
+  make: both('Lập bản gửi đi', 'Make the copy'),
+  change: both('Chọn lại', 'Choose again'),
   save: both('Lưu bản gửi đi', 'Save the copy'),
   cancel: both('Thôi', 'Cancel'),
   choose: both('Hãy chọn ít nhất một trang.', 'Choose at least one worksheet.'),
@@ -56,6 +66,10 @@ export const sendingTexts = byLanguage({
     (path: string, sheets: string) => `Bản gửi đi (${sheets} trang): ${path}`,
     (path, sheets) => `Copy to send (${counted(sheets, 'worksheet')}): ${path}`,
   ),
+  contained: both(
+    (list: string) => `Bản này còn chứa: ${list}.`,
+    (list) => `This copy still contains: ${list}.`,
+  ),
   left: both(
     (list: string) => `Không có trong bản gửi đi: ${list}.`,
     (list) => `Not in the copy: ${list}.`,
@@ -70,8 +84,8 @@ export const sendingTexts = byLanguage({
       (count) => `${counted(count, 'formula')} (their values stay)`,
     ),
     hiddenCells: both(
-      (count: string) => `${count} ô ở dòng, cột ẩn`,
-      (count) => `${counted(count, 'cell')} in hidden rows and columns`,
+      (count: string) => `${count} ô bị ẩn hoặc không nhìn thấy`,
+      (count) => `${counted(count, 'cell')} hidden or impossible to see`,
     ),
     privateCells: both(
       (count: string) => `${count} ô nội dung không gửi`,
@@ -89,6 +103,56 @@ export const sendingTexts = byLanguage({
       (count: string) => `${count} tên đã đặt`,
       (count) => `${counted(count, 'defined name')}`,
     ),
+    charts: both(
+      (count: string) => `${count} biểu đồ lấy số liệu từ trang không gửi`,
+      (count) => `${counted(count, 'chart')} of worksheets that are not sent`,
+    ),
+    rules: both(
+      (count: string) => `${count} quy tắc tô màu nhắc đến nội dung không có trong bản này`,
+      (count) => `${counted(count, 'colour rule')} that speak of what is not in the copy`,
+    ),
+  },
+  contents: {
+    sheets: both(
+      (count: string) => `${count} trang`,
+      (count) => `${counted(count, 'worksheet')}`,
+    ),
+    cells: both(
+      (count: string) => `${count} ô có nội dung`,
+      (count) => `${counted(count, 'filled cell')}`,
+    ),
+    explanation: both(
+      (count: string) => `${count} ô giải trình`,
+      (count) => `${counted(count, 'cell')} of explanations`,
+    ),
+    document: both(
+      (count: string) => `${count} ô về văn bản minh chứng`,
+      (count) => `${counted(count, 'cell')} about evidence documents`,
+    ),
+    person: both(
+      (count: string) => `${count} ô về người và ngày kết luận`,
+      (count) => `${counted(count, 'cell')} about who concluded, and when`,
+    ),
+    note: both(
+      (count: string) => `${count} ô ghi chú`,
+      (count) => `${counted(count, 'cell')} of notes columns`,
+    ),
+    charts: both(
+      (count: string) => `${count} biểu đồ`,
+      (count) => `${counted(count, 'chart')}`,
+    ),
+    pageTexts: both(
+      (count: string) => `${count} dòng chữ ở đầu trang, chân trang khi in`,
+      (count) => `${counted(count, 'text')} in printed headers and footers`,
+    ),
+    hiddenCells: both(
+      (count: string) => `${count} ô bị ẩn hoặc không nhìn thấy`,
+      (count) => `${counted(count, 'cell')} hidden or impossible to see`,
+    ),
+    spacedTexts: both(
+      (count: string) => `${count} ô có khoảng trống dài giữa chữ, phần sau có thể không nhìn thấy`,
+      (count) => `${counted(count, 'cell')} with a wide gap in the text, the end of which may be out of sight`,
+    ),
   },
   fileName: both(
     (name: string) => `${name} - Bản gửi đi.xlsx`,
@@ -96,17 +160,17 @@ export const sendingTexts = byLanguage({
   ),
   options: {
     copy: both(
-      'ghi thêm bản gửi đi (chỉ giá trị, không trang ẩn, không thông tin cá nhân) vào tệp này; mặc định đặt cạnh tệp đầu vào với đuôi “ - Bản gửi đi.xlsx”; tệp trùng tên được thay thế',
-      'also write the copy to send (values only, no hidden worksheets, no personal data) to this file; beside the input with “ - To send.xlsx” when left out; a file of that name is replaced',
+      'ghi thêm bản gửi đi vào tệp này: mặc định chỉ các trang KQ, chỉ giá trị, không có văn bản minh chứng, giải trình, người kết luận, ghi chú và nội dung ẩn; bỏ trống tên thì đặt cạnh tệp đầu vào với đuôi “ - Bản gửi đi.xlsx”; tệp trùng tên được thay thế',
+      'also write the copy to send to this file: status sheets alone unless told otherwise, values only, without evidence documents, explanations, who concluded, notes and hidden contents; beside the input with “ - To send.xlsx” when left out; a file of that name is replaced',
     ),
     sheets: both(
-      'các trang gửi đi; mặc định mọi trang không ẩn',
-      'worksheets to send; all that are not hidden when left out',
+      'trang gửi đi, thay cho các trang KQ; ghi nhiều lần được',
+      'a worksheet to send instead of the status sheets; may be repeated',
     ),
-    without: both(
-      'nội dung không gửi: document (văn bản minh chứng), explanation (giải trình), person (người kết luận), note (ghi chú)',
-      'texts not to send: document (evidence), explanation, person (who concluded), note',
+    with: both(
+      'nội dung gửi kèm: document (văn bản minh chứng), explanation (giải trình), person (người kết luận), note (ghi chú)',
+      'texts to send along: document (evidence), explanation, person (who concluded), note',
     ),
-    hidden: both('gửi cả nội dung của dòng, cột đang ẩn', 'send the contents of hidden rows and columns too'),
+    hidden: both('gửi cả nội dung đang ẩn hoặc không nhìn thấy', 'send contents that are hidden or cannot be seen too'),
   },
 });

@@ -1,32 +1,12 @@
-import {
-  type Chart,
-  type ConditionalRule,
-  createWorksheet,
-  type ModelValue,
-  type PageLayout,
-  type Workbook,
-  type Worksheet,
-} from 'excel-host/xlsx';
-import { hiddenCells } from './hidden';
-import { holds, privateColumns, type PrivateTexts } from './privateTexts';
-import type { LEFT_BEHIND, SendingChoice } from './types';
-
-export type Counts = Record<(typeof LEFT_BEHIND)[number], number>;
-
-/** What the copy of every sheet needs to know. */
-export interface CopyTask {
-  readonly from: Workbook;
-  readonly to: Workbook;
-  readonly choice: SendingChoice;
-  readonly texts: PrivateTexts;
-  /** Sheets that go along. */
-  readonly sent: ReadonlySet<string>;
-  readonly counts: Counts;
-}
+import { type Chart, createWorksheet, type PageLayout, type Table, type Worksheet } from 'excel-host/xlsx';
+import { INPUT_TABLES } from '../workbook/schema';
+import { copyCells } from './copyCells';
+import type { CopyTask } from './copyTask';
+import { copyRules } from './rules';
 
 /**
  * Puts into the new workbook what a reader of the sheet sees: values, looks, sizes, tables, charts and page. Everything is
- * copied by name, so that what nobody thought of stays behind.
+ * copied by name, so that whatever is not named here stays behind.
  */
 export function copySheet(sheet: Worksheet, task: CopyTask): void {
   const copy = createWorksheet(task.to, sheet.name);
@@ -36,109 +16,60 @@ export function copySheet(sheet: Worksheet, task: CopyTask): void {
   for (const row of sheet.hiddenRows) copy.hiddenRows.add(row);
   for (const column of sheet.hiddenColumns) copy.hiddenColumns.add(column);
   copy.merges = [...sheet.merges];
-  copy.tables.push(...sheet.tables.map((table) => ({ ...table })));
-  copy.charts.push(
-    ...sheet.charts
-      .filter(({ source }) => source !== null && task.sent.has(source.sheet))
-      .map((chart, at) => ({ ...chart, ...openTexts(chart, task.texts), name: `Chart ${String(at + 1)}` })),
-  );
-  const visible = visibleTexts(copy);
-  copy.conditionalFormats = sheet.conditionalFormats.filter(
-    ({ rule }) => isSelfContained(rule, sheet, task.from) && literalsOf(rule).every((text) => visible.has(text)),
-  );
+  copy.tables.push(...sheet.tables.map(plainTable));
+  copyCharts(sheet, copy, task);
+  copyRules(sheet, copy, task);
   copy.tabColor = sheet.tabColor;
   copy.freeze = { ...sheet.freeze };
   copy.showGridlines = sheet.showGridlines;
-  copy.pageLayout = withoutPlaces(sheet.pageLayout, task.texts);
+  copy.pageLayout = withoutPlaces(sheet.pageLayout, task);
   task.counts.notes += sheet.notes.size;
   task.counts.links += sheet.hyperlinks.size;
   task.counts.names += sheet.names.length;
 }
 
-function copyCells(sheet: Worksheet, copy: Worksheet, { from, to, choice, texts, counts }: CopyTask): void {
-  const styles = new Map<number, number>();
-  const styleOf = (id: number): number => {
-    const known = styles.get(id) ?? to.styles.intern(from.styles.get(id));
-    styles.set(id, known);
-    return known;
-  };
-  const headers = sheet.tables.filter(({ showHeaders }) => showHeaders).map(({ area }) => ({ ...area, rows: 1 }));
-  const secret = privateColumns(sheet).flatMap(({ kinds, area }) =>
-    kinds.some((kind) => choice.without.includes(kind)) ? area : [],
-  );
-  const isHidden = hiddenCells(sheet, from);
-  const stays = (row: number, column: number, value: ModelValue): keyof Counts | null => {
-    // A table without the texts of its headers is a broken file.
-    if (headers.some((area) => holds(area, row, column))) return null;
-    if (!choice.hiddenCells && isHidden(row, column)) return 'hiddenCells';
-    if (secret.some((area) => holds(area, row, column))) return 'privateCells';
-    return typeof value === 'string' && texts.standIn(value) ? 'privateCells' : null;
-  };
-  sheet.cells.forEachRow((row, cells) => {
-    for (const column of cells.columns) {
-      copy.cells.setStyle(row, column, styleOf(cells.styleId(column)));
-      const value = cells.value(column);
-      if (cells.formula(column) !== null) counts.formulas++;
-      if (value === null) continue;
-      const left = stays(row, column, value);
-      if (left) counts[left]++;
-      else copy.cells.setValue(row, column, value);
-    }
-  });
-}
+const OUR_TABLES: ReadonlySet<string> = new Set(INPUT_TABLES.map(({ table }) => table));
 
-/** Title and description of a chart, as far as nothing private stands in them. */
-const openTexts = ({ title, altText }: Chart, texts: PrivateTexts): Pick<Chart, 'title' | 'altText'> => ({
-  title: texts.standIn(title) ? '' : title,
-  altText: texts.standIn(altText) ? '' : altText,
+/** Names and styles that a user gave a table are seen nowhere on the sheet. */
+const plainTable = (table: Table): Table => ({
+  ...table,
+  name: OUR_TABLES.has(table.name) || /^KQ_?\w+$/.test(table.name) ? table.name : `Table${String(table.id)}`,
+  style: /^TableStyle(?:Light|Medium|Dark)\d{1,2}$/.test(table.style) ? table.style : '',
 });
 
-/** What a reader of the copy sees, by which the texts that rules of colours compare with are told from hidden ones. */
-function visibleTexts({ cells }: Worksheet): ReadonlySet<string> {
-  const texts = new Set<string>();
-  cells.forEachRow((_, row) => {
-    for (const column of row.columns) {
-      const value = row.value(column);
-      if (typeof value !== 'string') continue;
-      texts.add(value);
-      for (const word of value.split(' ')) texts.add(word);
-    }
-  });
-  return texts;
-}
-
-/** Texts that stand in a rule itself: a rule without a cell that says them colours nothing and only carries them along. */
-function literalsOf(rule: ConditionalRule): string[] {
-  if (rule.kind === 'text') return [rule.text];
-  const formulas = rule.kind === 'expression' ? [rule.formula] : [rule.formula1, rule.formula2 ?? ''];
-  return formulas.flatMap((formula) =>
-    [...formula.matchAll(/"((?:[^"]|"")*)"/g)]
-      .map(([, text = '']) => text.replaceAll('""', '"'))
-      .filter((text) => text !== ''),
+function copyCharts(sheet: Worksheet, copy: Worksheet, task: CopyTask): void {
+  const { sent, counts, contents } = task;
+  const going = sheet.charts.filter(({ source }) => source !== null && sent.has(source.sheet));
+  counts.charts += sheet.charts.length - going.length;
+  contents.charts += going.length;
+  copy.charts.push(
+    ...going.map((chart, at) => ({ ...chart, ...openTexts(chart, sheet, task), name: `Chart ${String(at + 1)}` })),
   );
 }
 
-/** Colours by rule stay as far as the rule asks for nothing outside its own sheet. */
-function isSelfContained(rule: ConditionalRule, sheet: Worksheet, workbook: Workbook): boolean {
-  const formulas = 'formula' in rule ? [rule.formula] : 'formula1' in rule ? [rule.formula1, rule.formula2 ?? ''] : [];
-  const names = [...workbook.names, ...sheet.names].map(({ name }) => name.toLowerCase());
-  return formulas.every((formula) => {
-    const words = formula.toLowerCase().match(/[\p{L}_\\][\p{L}\p{N}_.\\]*/gu) ?? [];
-    return !/[![]/.test(formula) && !words.some((word) => names.includes(word));
-  });
+type TextsOfChart = Pick<Chart, 'title' | 'altText' | 'categoryAxisTitle' | 'valueAxisTitle'>;
+
+/** Texts of a chart that a reader sees, as far as nothing private stands in them. A description is seen by nobody but software. */
+function openTexts(chart: Chart, { name }: Worksheet, { texts, drawn }: CopyTask): TextsOfChart {
+  const isOurs = drawn.has(name);
+  const open = (text: string): string => (!isOurs && texts.standIn(text) ? '' : text);
+  const axis = (text: string | null): string | null => (text === null ? null : open(text));
+  return {
+    title: chart.titleVisible ? open(chart.title) : '',
+    altText: isOurs ? chart.altText : '',
+    categoryAxisTitle: axis(chart.categoryAxisTitle),
+    valueAxisTitle: axis(chart.valueAxisTitle),
+  };
 }
 
+const PAGE_TEXTS = ['headerLeft', 'headerCenter', 'headerRight', 'footerLeft', 'footerCenter', 'footerRight'] as const;
+
 /** Headers and footers may name the file and the folder it lies in, with the user's name in its path. */
-function withoutPlaces(layout: PageLayout, texts: PrivateTexts): PageLayout {
-  const clean = (text: string): string => (texts.standIn(text) ? '' : text.replace(/&[ZF]/gi, ''));
-  const { headerLeft, headerCenter, headerRight, footerLeft, footerCenter, footerRight } = layout;
-  return {
-    ...structuredClone(layout),
-    headerLeft: clean(headerLeft),
-    headerCenter: clean(headerCenter),
-    headerRight: clean(headerRight),
-    footerLeft: clean(footerLeft),
-    footerCenter: clean(footerCenter),
-    footerRight: clean(footerRight),
-  };
+function withoutPlaces(layout: PageLayout, { texts, contents }: CopyTask): PageLayout {
+  const clean = structuredClone(layout);
+  for (const place of PAGE_TEXTS) {
+    clean[place] = texts.standIn(layout[place]) ? '' : layout[place].replace(/&[ZF]/gi, '');
+    if (clean[place] !== '') contents.pageTexts++;
+  }
+  return clean;
 }

@@ -1,5 +1,8 @@
+export { copyFile } from './copyFile';
+export { drawForSending } from './drawForSending';
 export { sendingCopy, sendingOffer } from './sendingCopy';
 export {
+  CONTAINED,
   LEFT_BEHIND,
   NothingToSend,
   PRIVATE_TEXTS,

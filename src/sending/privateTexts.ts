@@ -2,8 +2,10 @@ import type { Rect, Workbook, Worksheet } from 'excel-host/xlsx';
 import { appraisalTexts } from '../language/appraisal';
 import { criteriaTexts } from '../language/criteria';
 import { LANGUAGES } from '../language/language';
-import { schemaTexts } from '../language/schema';
-import { foldTonePlacement, normaliseText } from '../domain/text/normalise';
+import { normaliseText } from '../domain/text/normalise';
+import { acceptedHeaders, headerKey } from '../workbook/read/headers';
+import { INPUT_TABLES } from '../workbook/schema';
+import { holds } from './rect';
 import type { PrivateText } from './types';
 
 /** Shorter texts ("x", "có") say nothing private and would empty cells that mean something else. */
@@ -11,24 +13,17 @@ const SHORTEST = 4;
 /** From this length on a private text is known wherever it stands within another; shorter ones ("chưa có") are ordinary words. */
 const SHORTEST_WITHIN = 12;
 
-/** Headers of input tables and status sheets, in every language, and ids of columns, under which private texts stand. */
-const HEADERS: ReadonlyMap<string, readonly PrivateText[]> = new Map(
-  LANGUAGES.flatMap((language) => {
-    const { tblThamDinh: table, tblDat: land } = schemaTexts[language].tables;
+/** Headers of input tables as their reader knows them, and those of status sheets, of which people keep copies. */
+const HEADERS: ReadonlyMap<string, readonly PrivateText[]> = new Map([
+  ...INPUT_TABLES.flatMap((spec) =>
+    [...acceptedHeaders(spec)].flatMap(([key, id]): [string, PrivateText[]][] => {
+      const kind = spec.columns.find((column) => column.id === id)?.privateText ?? null;
+      return kind === null ? [] : [[key, [kind]]];
+    }),
+  ),
+  ...LANGUAGES.flatMap((language) => {
     const { columns, form } = appraisalTexts[language];
     const headers: readonly (readonly [string, ...PrivateText[]])[] = [
-      ...(['evidenceNumber', 'evidenceDate', 'evidenceExpiry'] as const).flatMap((id) => [
-        [id, 'document'] as const,
-        [table[id].header, 'document'] as const,
-      ]),
-      ...(['decidedBy', 'decidedOn'] as const).flatMap((id) => [
-        [id, 'person'] as const,
-        [table[id].header, 'person'] as const,
-      ]),
-      ['explanation', 'explanation'],
-      [table.explanation.header, 'explanation'],
-      ['note', 'note'],
-      [land.note.header, 'note'],
       [columns.document, 'document'],
       [columns.validity, 'document'],
       [columns.explanation, 'explanation'],
@@ -36,12 +31,12 @@ const HEADERS: ReadonlyMap<string, readonly PrivateText[]> = new Map(
       // The forms gather the three in one cell.
       [form.columns.remark, 'explanation', 'document', 'person'],
     ];
-    return headers.map(([header, ...kinds]): [string, PrivateText[]] => [foldTonePlacement(header), kinds]);
+    return headers.map(([header, ...kinds]): [string, PrivateText[]] => [headerKey(header), kinds]);
   }),
-);
+]);
 
 /** Cells under one header. */
-interface PrivateColumn {
+export interface PrivateColumn {
   readonly kinds: readonly PrivateText[];
   readonly area: Rect;
 }
@@ -53,7 +48,7 @@ export function privateColumns(sheet: Worksheet): PrivateColumn[] {
     const first = cells.columns.find((column) => cells.value(column) !== null);
     for (const column of cells.columns) {
       const value = cells.value(column);
-      const kinds = typeof value === 'string' ? HEADERS.get(foldTonePlacement(value)) : undefined;
+      const kinds = typeof value === 'string' ? HEADERS.get(headerKey(value)) : undefined;
       if (!kinds || first === undefined) continue;
       const table = sheet.tables.find(({ area }) => holds(area, row, column));
       // A text of a table's body is no header, whatever it says.
@@ -82,9 +77,6 @@ function rowsBelow({ cells }: Worksheet, header: number, first: number): number 
   while (cells.value(row, first) !== null) row++;
   return row - header - 1;
 }
-
-export const holds = ({ row, column, rows, columns }: Rect, r: number, c: number): boolean =>
-  r >= row && r < row + rows && c >= column && c < column + columns;
 
 /** The texts of which our own sentences are put together: "57/QĐ-UBND ngày 01/11/2022; Nguyễn Văn A (02/11/2022)". */
 const partsOf = (text: string): string[] =>

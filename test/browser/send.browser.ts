@@ -23,15 +23,23 @@ void test('the copy for sending holds the values of what was ticked and nothing 
   await enterGrid(page);
   await page.getByRole('button', { name: 'Bản gửi đi…' }).click();
   const dialog = page.getByRole('dialog', { name: 'Bản gửi đi' });
-  await dialog.getByRole('checkbox', { name: 'Thẩm định', exact: true }).waitFor();
+  const appraisals = dialog.getByRole('checkbox', { name: 'Thẩm định', exact: true });
+  await appraisals.waitFor();
+  // Until the user says otherwise: what the add-in drew, and nothing about people and papers.
+  assert.equal(await appraisals.isChecked(), false);
+  assert.equal(await dialog.getByRole('checkbox', { name: 'KQ Đối chiếu', exact: true }).isChecked(), true);
+  assert.equal(await dialog.getByRole('checkbox', { name: 'Giải trình' }).isChecked(), false);
   assert.deepEqual(await axeFindings(page, 'dialog'), []);
-  await dialog.getByRole('checkbox', { name: 'Thiết lập', exact: true }).uncheck();
-  await dialog.getByRole('checkbox', { name: 'Số, ngày, thời hạn của văn bản minh chứng' }).uncheck();
+  await appraisals.check();
+  await dialog.getByRole('button', { name: 'Lập bản gửi đi' }).click();
+  const status = dialog.getByRole('status');
+  await status.getByText(/^Bản này còn chứa: \d+ trang, \d+ ô có nội dung/).waitFor();
+  assert.deepEqual(await axeFindings(page, 'dialog'), []);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: 'Lưu bản gửi đi' }).click(),
   ]);
-  await dialog.getByRole('status').getByText('Không có trong bản gửi đi:').waitFor();
+  await status.getByText('Không có trong bản gửi đi:').waitFor();
   assert.match(download.suggestedFilename(), / - Bản gửi đi\.xlsx$/);
 
   const bytes = await downloaded(download);
@@ -44,9 +52,11 @@ void test('the copy for sending holds the values of what was ticked and nothing 
   for (const [name, part] of parts) {
     const text = strFromU8(part);
     assert.doesNotMatch(text, /<f[ >]/, name);
-    // A document that proves a verdict of the sample.
-    assert.doesNotMatch(text, /57\/QĐ-UBND/, name);
+    // A document that proves a verdict of the sample, and an explanation that several status sheets tell.
+    assert.doesNotMatch(text, /57\/QĐ-UBND|Khảo sát không nêu tồn tại/, name);
   }
+  const drawn = parts.filter(([, part]) => strFromU8(part).includes('(không gửi kèm)'));
+  assert.notEqual(drawn.length, 0);
   await dialog.getByRole('button', { name: 'Đóng' }).click();
   await dialog.waitFor({ state: 'detached' });
   await page.locator('.state.unsaved').waitFor();

@@ -7,10 +7,13 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { LEFT_BEHIND, NothingToSend, sendingCopy, sendingOffer, type SendingChoice } from '../../src/sending';
 import { addSheet, addTable, contentsOf, sheetNamed } from '../support/excelHost';
 
-const ALL: SendingChoice = { sheets: null, without: [], hiddenCells: false };
+/** Every sheet, whoever made it. */
+const allOf = ({ worksheets }: Workbook): SendingChoice => ({
+  ...{ sheets: worksheets.map(({ name }) => name), without: [], hiddenCells: false },
+});
 
 const copyOf = (workbook: Workbook, choice: Partial<SendingChoice> = {}) => {
-  const sent = sendingCopy(workbook, { ...ALL, ...choice }, NODE_CODEC);
+  const sent = sendingCopy(workbook, { ...allOf(workbook), ...choice }, NODE_CODEC);
   return { ...sent, workbook: openPackage(sent.bytes, { codec: NODE_CODEC }).workbook };
 };
 
@@ -61,7 +64,7 @@ test.each(['Hidden', 'VeryHidden'] as const)(
   (visibility) => {
     const model = createWorkbook();
     addSheet(model, '~KQ3-1', [['bản sao giữ lại']]).visibility = visibility;
-    expect(sendingOffer(model).sheets).toEqual(['Sheet1']);
+    expect(sendingOffer(model).sheets).toEqual([{ name: 'Sheet1', isStatus: false }]);
     const { bytes, sheets, left } = copyOf(model, { sheets: ['Sheet1', '~KQ3-1'] });
     expect({ sheets, left: left.sheets }).toEqual({ sheets: ['Sheet1'], left: 1 });
     expect(textOf(bytes)).not.toMatch(/~KQ|bản sao giữ lại/);
@@ -206,11 +209,11 @@ test('parts that our model does not know – authors, printers, other files, con
     }),
   });
   const { workbook } = openPackage(bytes, { codec: NODE_CODEC });
-  const sent = textOf(sendingCopy(workbook, ALL, NODE_CODEC).bytes);
+  const sent = textOf(sendingCopy(workbook, allOf(workbook), NODE_CODEC).bytes);
   expect(sent).not.toMatch(
     /Trần Thị C|may-chu-mat|noi-bo|HP-PHONG|VB_Name|trang ẩn|Khác|externalLink|printerSettings|Nguong/,
   );
-  expect(Object.keys(unzipSync(sendingCopy(workbook, ALL, NODE_CODEC).bytes)).sort()).toEqual([
+  expect(Object.keys(unzipSync(sendingCopy(workbook, allOf(workbook), NODE_CODEC).bytes)).sort()).toEqual([
     '[Content_Types].xml',
     '_rels/.rels',
     'docProps/app.xml',

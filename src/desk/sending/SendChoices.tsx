@@ -23,20 +23,24 @@ export function SendChoices({ offer, wishes, onChange }: Props): ReactElement {
   const { sheets, texts: kinds, hiddenCells } = wishes;
   return (
     <>
+      {!offer.sheets.some(({ isStatus }) => isStatus) && <p>{texts.noStatusSheets}</p>}
       <fieldset>
         <legend>{texts.sheets}</legend>
         <div className="sendChoices">
-          {offer.sheets.map((sheet) => (
+          {offer.sheets.map(({ name }) => (
             <Choice
-              key={sheet}
-              label={sheet}
-              checked={sheets.has(sheet)}
-              onChange={() => onChange({ ...wishes, sheets: toggled(sheets, sheet) })}
+              key={name}
+              label={name}
+              checked={sheets.has(name)}
+              onChange={() => onChange({ ...wishes, sheets: toggled(sheets, name) })}
             />
           ))}
         </div>
         <div className="inlineAnswers">
-          <button type="button" onClick={() => onChange({ ...wishes, sheets: new Set(offer.sheets) })}>
+          <button
+            type="button"
+            onClick={() => onChange({ ...wishes, sheets: new Set(offer.sheets.map(({ name }) => name)) })}
+          >
             {texts.allSheets}
           </button>
           <button type="button" onClick={() => onChange({ ...wishes, sheets: new Set() })}>

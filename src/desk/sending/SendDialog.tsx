@@ -11,27 +11,34 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What of the workbook goes into the copy for sending upward: sheets, private texts, hidden cells. */
+/** The copy for sending upward: first what goes along, then what the copy contains, then where it is saved. */
 export function SendDialog({ source, onClose }: Props): ReactElement {
   const language = useLanguage();
   const texts = sendingTexts[language];
-  const { offer, wishes, setWishes, busy, outcome, send, retry } = useSending(source);
+  const { offer, wishes, setWishes, busy, outcome, make, save, change, retry } = useSending(source);
+  const isMade = outcome?.kind === 'made' || outcome?.kind === 'done';
+  const isFailed = outcome?.kind === 'failed';
+  const isReading = offer === null && outcome === null;
   const nothingChosen = wishes.sheets.size === 0;
   return (
     <Dialog title={texts.title} className="sendDialog" onClose={onClose}>
       <p>{texts.body}</p>
-      {offer && <SendChoices offer={offer} wishes={wishes} onChange={setWishes} />}
-      <p role="status">
-        {busy || (offer === null && outcome === null) ? texts.saving : null}
-        {outcome?.kind === 'done' && outcome.sentence}
-        {offer !== null && nothingChosen && texts.choose}
-      </p>
-      {outcome?.kind === 'failed' && <p role="alert">{outcome.sentence}</p>}
+      {offer && !isMade && <SendChoices offer={offer} wishes={wishes} onChange={setWishes} />}
+      <div role="status">
+        {(busy || isReading) && <p>{texts.saving}</p>}
+        {isMade && outcome.sentences.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {offer !== null && nothingChosen && !isMade && <p>{texts.choose}</p>}
+      </div>
+      {isFailed && <p role="alert">{outcome.sentences.join(' ')}</p>}
       <div className="answers">
-        <button type="button" className="primary" disabled={busy || offer === null || nothingChosen} onClick={send}>
-          {texts.save}
-        </button>
-        {outcome?.kind === 'failed' && offer === null && (
+        {isMade ? (
+          <SaveAnswers busy={busy} save={save} change={change} />
+        ) : (
+          <button type="button" className="primary" disabled={busy || !offer || nothingChosen} onClick={make}>
+            {texts.make}
+          </button>
+        )}
+        {isFailed && offer === null && (
           <button type="button" onClick={retry}>
             {deskPartsTexts[language].retry}
           </button>
@@ -41,5 +48,26 @@ export function SendDialog({ source, onClose }: Props): ReactElement {
         </button>
       </div>
     </Dialog>
+  );
+}
+
+interface SaveProps {
+  readonly busy: boolean;
+  readonly save: () => void;
+  readonly change: () => void;
+}
+
+/** What can be done with a copy that was made. */
+function SaveAnswers({ busy, save, change }: SaveProps): ReactElement {
+  const texts = sendingTexts[useLanguage()];
+  return (
+    <>
+      <button type="button" className="primary" disabled={busy} onClick={save}>
+        {texts.save}
+      </button>
+      <button type="button" disabled={busy} onClick={change}>
+        {texts.change}
+      </button>
+    </>
   );
 }

@@ -1,23 +1,23 @@
-import { FFLATE, openPackage, type Workbook } from 'excel-host/xlsx';
-import { NothingToSend, sendingCopy, sendingOffer } from '../../sending';
+import { FFLATE, openPackage } from 'excel-host/xlsx';
+import { copyFile, NothingToSend, sendingOffer } from '../../sending';
 import type { SendingReply, SendingRequest } from './messages';
 
-/** Answers for one workbook: first what it offers, then any number of copies of it. */
-export function createSendingAnswers(): (request: SendingRequest) => SendingReply {
-  let workbook: Workbook | null = null;
-  const answer = (request: SendingRequest): SendingReply => {
+/** Answers for one workbook: first what it offers, then any number of copies of it. `version` is that of the add-in. */
+export function createSendingAnswers(version: string): (request: SendingRequest) => Promise<SendingReply> {
+  let bytes: Uint8Array | null = null;
+  const answer = async (request: SendingRequest): Promise<SendingReply> => {
     switch (request.kind) {
       case 'offer':
-        ({ workbook } = openPackage(request.bytes, { codec: FFLATE }));
-        return { kind: 'offer', offer: sendingOffer(workbook) };
+        ({ bytes } = request);
+        return { kind: 'offer', offer: sendingOffer(openPackage(bytes, { codec: FFLATE }).workbook) };
       case 'copy':
-        if (!workbook) throw new Error('no workbook to copy');
-        return { kind: 'copy', copy: sendingCopy(workbook, request.choice, FFLATE) };
+        if (!bytes) throw new Error('no workbook to copy');
+        return { kind: 'copy', copy: await copyFile(bytes, request.choice, FFLATE, version) };
     }
   };
-  return (request) => {
+  return async (request) => {
     try {
-      return answer(request);
+      return await answer(request);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       return { kind: 'failure', failure: error instanceof NothingToSend ? 'nothing' : 'unexpected', message };

@@ -1,14 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
-import { deskTexts } from '../../language/desk';
-import { deskPartsTexts } from '../../language/deskParts';
-import type { Language } from '../../language/language';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { sendingTexts } from '../../language/sending';
-import { LEFT_BEHIND, type PrivateText, type SendingCopy, type SendingOffer } from '../../sending';
-import { CopyRefused } from '../files/copyRefused';
-import { isNotLoaded } from '../parts/notLoaded';
+import type { PrivateText, SendingCopy, SendingOffer } from '../../sending';
 import type { SaveTarget } from '../files/types';
 import { useLanguage } from '../shell/language';
-import { Sender, SendingFailure } from './sender';
+import { containedSentence, failureSentence, leftSentence } from './sentences';
+import { Sender } from './sender';
 
 export interface SendingSource {
   /** The name of the open workbook. */
@@ -19,9 +15,10 @@ export interface SendingSource {
   readonly pickTarget: (name: string) => Promise<SaveTarget | null>;
 }
 
+/** `made`: the copy is there and not yet saved. */
 export interface Outcome {
-  readonly kind: 'done' | 'failed';
-  readonly sentence: string;
+  readonly kind: 'made' | 'done' | 'failed';
+  readonly sentences: readonly string[];
 }
 
 /** What of the workbook the user wants in the copy. */
@@ -40,48 +37,86 @@ interface Sending {
   readonly outcome: Outcome | null;
   /** Reads the workbook again after that failed. */
   readonly retry: () => void;
-  /** Makes the copy and writes it where the user says. */
-  readonly send: () => void;
+  /** Makes the copy and says what is in it. */
+  readonly make: () => void;
+  /** Writes the copy where the user says. */
+  readonly save: () => void;
+  /** Back to the choice. */
+  readonly change: () => void;
 }
 
 const NO_WISHES: SendingWishes = { sheets: new Set(), texts: new Set(), hiddenCells: false };
 
-/** The copy for sending while its dialog is open: what is offered, what is wished for, what became of it. */
-export function useSending({ name, bytes, pickTarget }: SendingSource): Sending {
-  const language = useLanguage();
+/** Sheets that the add-in drew, and nothing about people and papers, until the user says otherwise. */
+const firstWishes = ({ sheets }: SendingOffer): SendingWishes => ({
+  ...NO_WISHES,
+  sheets: new Set(sheets.flatMap(({ name, isStatus }) => (isStatus ? name : []))),
+});
+
+/** The workbook in a thread of its own, and what it offers; read again with each attempt. */
+function useOffer(
+  bytes: SendingSource['bytes'],
+  attempt: number,
+  found: (wishes: SendingWishes) => void,
+  failed: (error: unknown) => void,
+): { readonly sender: RefObject<Sender | null>; readonly offer: SendingOffer | null } {
   const sender = useRef<Sender>(null);
   const [offer, setOffer] = useState<SendingOffer | null>(null);
-  const [wishes, setWishes] = useState(NO_WISHES);
-  const [busy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const failed = (error: unknown): void => {
-    setOutcome({ kind: 'failed', sentence: failureSentence(error, language) });
-  };
-  const begin = useRef({ bytes, failed });
+  const begin = useRef({ bytes, found, failed });
   useEffect(() => {
     const made = new Sender();
     sender.current = made;
     begin.current
       .bytes()
       .then((content) => made.offer(content))
-      .then((found) => {
-        setOffer(found);
-        setWishes({ ...NO_WISHES, sheets: new Set(found.sheets), texts: new Set(found.texts) });
+      .then((offered) => {
+        setOffer(offered);
+        begin.current.found(firstWishes(offered));
       })
       .catch(begin.current.failed);
     return () => {
       made.close();
     };
   }, [attempt]);
-  const send = async (): Promise<void> => {
+  return { sender, offer };
+}
+
+/** The copy for sending while its dialog is open: what is offered, what is wished for, what became of it. */
+export function useSending({ name, bytes, pickTarget }: SendingSource): Sending {
+  const language = useLanguage();
+  const [wishes, setWishes] = useState(NO_WISHES);
+  const [busy, setBusy] = useState(false);
+  const [copy, setCopy] = useState<SendingCopy | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const failed = (error: unknown): void => {
+    setOutcome({ kind: 'failed', sentences: [failureSentence(error, language)] });
+  };
+  const { sender, offer } = useOffer(bytes, attempt, setWishes, failed);
+  const make = async (): Promise<void> => {
     if (!offer || !sender.current) return;
-    // The place first: the browser asks only while the user's click is fresh.
-    const target = await pickTarget(sendingTexts[language].fileName(name.replace(/\.xls[xm]$/i, '')));
+    const made = await sender.current.copy(chosen(offer, wishes));
+    setCopy(made);
+    const sentences = [containedSentence(made, language), leftSentence(made, language)];
+    setOutcome({ kind: 'made', sentences: sentences.filter((each) => each !== '') });
+  };
+  const save = async (): Promise<void> => {
+    if (!copy) return;
+    const texts = sendingTexts[language];
+    // Asked first: the browser opens its dialog only while the user's click is fresh.
+    const target = await pickTarget(texts.fileName(name.replace(/\.xls[xm]$/i, '')));
     if (!target) return;
-    const copy = await sender.current.copy(chosen(offer, wishes));
     await target.write(copy.bytes);
-    setOutcome({ kind: 'done', sentence: doneSentence(copy, target.name, language) });
+    const done = texts.done(target.name, String(copy.sheets.length));
+    setOutcome({ kind: 'done', sentences: [done, leftSentence(copy, language)].filter((each) => each !== '') });
+  };
+  const run = (work: () => Promise<void>) => (): void => {
+    setBusy(true);
+    work()
+      .catch(failed)
+      .finally(() => {
+        setBusy(false);
+      });
   };
   return {
     ...{ offer, wishes, setWishes, busy, outcome },
@@ -89,38 +124,17 @@ export function useSending({ name, bytes, pickTarget }: SendingSource): Sending 
       setOutcome(null);
       setAttempt(attempt + 1);
     },
-    send: () => {
-      setBusy(true);
+    make: run(make),
+    save: run(save),
+    change: () => {
+      setCopy(null);
       setOutcome(null);
-      send()
-        .catch(failed)
-        .finally(() => {
-          setBusy(false);
-        });
     },
   };
 }
 
 const chosen = (offer: SendingOffer, { sheets, texts, hiddenCells }: SendingWishes) => ({
-  sheets: offer.sheets.filter((sheet) => sheets.has(sheet)),
+  sheets: offer.sheets.map(({ name }) => name).filter((name) => sheets.has(name)),
   without: offer.texts.filter((kind) => !texts.has(kind)),
   hiddenCells,
 });
-
-function doneSentence({ sheets, left }: SendingCopy, file: string, language: Language): string {
-  const texts = sendingTexts[language];
-  const counts = LEFT_BEHIND.filter((what) => left[what] > 0).map((what) => texts.counts[what](String(left[what])));
-  return [texts.done(file, String(sheets.length)), ...(counts.length > 0 ? [texts.left(counts.join(', '))] : [])].join(
-    ' ',
-  );
-}
-
-function failureSentence(error: unknown, language: Language): string {
-  const parts = deskPartsTexts[language];
-  const texts = sendingTexts[language];
-  if (error instanceof CopyRefused)
-    return error.reason === 'typing' ? deskTexts[language].notices.finishTyping : texts.ownFile;
-  if (isNotLoaded(error)) return parts.notLoaded(parts.names.sending);
-  if (error instanceof SendingFailure && error.failure === 'nothing') return texts.nothing;
-  return texts.failed(error instanceof Error ? error.message : String(error));
-}

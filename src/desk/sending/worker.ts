@@ -1,7 +1,14 @@
 import { createSendingAnswers } from './answer';
 import type { SendingRequest } from './messages';
+import { loadOfficeInWorker } from './officeInWorker';
 
-const answer = createSendingAnswers();
+/** Of the add-in that the desk is built around, put here by the build. */
+declare const WARDSCORE_VERSION: string;
+
+loadOfficeInWorker();
+const answer = createSendingAnswers(WARDSCORE_VERSION);
 self.addEventListener('message', ({ data }) => {
-  self.postMessage(answer(data as SendingRequest));
+  void answer(data as SendingRequest).then((reply) => {
+    self.postMessage(reply);
+  });
 });

@@ -66,6 +66,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   evidenceEarly: 'info',
   roadmapTotal: 'warning',
   verdictDisputed: 'warning',
+  notSent: 'info',
 };
 
 export interface Finding {

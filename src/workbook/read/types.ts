@@ -84,6 +84,8 @@ export const ISSUE_CODES = [
   'evidenceEarly',
   'roadmapTotal',
   'verdictDisputed',
+  // what a copy for sending says in the place of a finding about a cell that is not sent
+  'notSent',
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

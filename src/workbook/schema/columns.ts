@@ -1,5 +1,5 @@
 import type { Unit } from '../../domain/ruleSet/types';
-import type { ChoiceList, ColumnKind, ColumnSpec } from './types';
+import type { ChoiceList, ColumnKind, ColumnSpec, PrivateText } from './types';
 
 /** Years a workbook can speak of. */
 const FIRST_YEAR = 2000;
@@ -33,6 +33,7 @@ const column = (id: string, kind: ColumnKind, required: boolean, extras: Extras 
   choices: null,
   scale: null,
   width: WIDTHS[kind],
+  privateText: null,
   ...extras,
 });
 
@@ -54,4 +55,7 @@ export const grade = (id: string, scale: string): ColumnSpec => column(id, 'grad
 export const date = (id: string): ColumnSpec => column(id, 'date', false);
 export const choice = (id: string, choices: ChoiceList): ColumnSpec => column(id, 'choice', false, { choices });
 export const threshold = (id: string): ColumnSpec => column(id, 'threshold', false);
+/** What people write beside their figures. */
+export const note = (): ColumnSpec => about('note', text('note'));
+export const about = (privateText: PrivateText, spec: ColumnSpec): ColumnSpec => ({ ...spec, privateText });
 export const required = (spec: ColumnSpec): ColumnSpec => ({ ...spec, required: true });

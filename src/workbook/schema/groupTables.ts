@@ -32,7 +32,7 @@ const groupTable = (group: number): TableSpec => ({
     c.month(),
     c.ward(),
     ...BUILT_IN_INDICATORS.filter((each) => each.group === group && each.source === 'groupTable').map(indicatorColumn),
-    c.text('note'),
+    c.note(),
   ],
 });
 

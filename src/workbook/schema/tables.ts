@@ -34,7 +34,7 @@ export const LAND_TABLE = table('tblDat', 'land', [
   c.decimal('area', 'squareMetres', LARGEST_AREA),
   must(c.choice('status', 'landStatus')),
   c.text('document', 32),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** What people declared about a ward, a year and a criterion. */
@@ -44,12 +44,12 @@ export const APPRAISAL_TABLE = table('tblThamDinh', 'appraisal', [
   must(c.code('criterion')),
   c.choice('selfVerdict', 'declaredVerdict'),
   c.choice('appraisedVerdict', 'declaredVerdict'),
-  c.text('explanation', 48),
-  c.text('evidenceNumber', 22),
-  c.date('evidenceDate'),
-  c.date('evidenceExpiry'),
-  c.text('decidedBy', 24),
-  c.date('decidedOn'),
+  c.about('explanation', c.text('explanation', 48)),
+  c.about('document', c.text('evidenceNumber', 22)),
+  c.about('document', c.date('evidenceDate')),
+  c.about('document', c.date('evidenceExpiry')),
+  c.about('person', c.text('decidedBy', 24)),
+  c.about('person', c.date('decidedOn')),
 ]);
 
 /** How many wards a year chooses, and its milestone. */
@@ -57,7 +57,7 @@ export const ROADMAP_TABLE = table('tblLoTrinh', 'roadmap', [
   must(c.year()),
   must(c.wholeNumber('toChoose', null, 0, MOST_CHOSEN)),
   c.percent('leastShare'),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** The wards chosen. */
@@ -81,7 +81,7 @@ export const PLAN_TABLE = table('tblKeHoach', 'plan', [
   must(c.text('subject', 30)),
   c.year(),
   c.wholeNumber('number', null),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** A task of an agency. */
@@ -93,7 +93,7 @@ export const TASK_TABLE = table('tblNhiemVu', 'tasks', [
   c.date('due'),
   c.date('doneOn'),
   c.text('section', 12),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** A report that has to be sent. */
@@ -103,7 +103,7 @@ export const REPORT_TABLE = table('tblBaoCao', 'reports', [
   c.text('recipient', 32),
   must(c.date('due')),
   c.date('sentOn'),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** A file of figures that a ward sent, and what was taken from it. */
@@ -150,7 +150,7 @@ export const BUDGET_TABLE = table('tblKinhPhi', 'budget', [
   c.decimal('estimated', null),
   c.decimal('allotted', null),
   c.decimal('spent', null),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** A sentence of the decision that can be read in two ways, and how it is read. */

@@ -40,6 +40,10 @@ export const CHOICE_LISTS = [
 ] as const;
 export type ChoiceList = (typeof CHOICE_LISTS)[number];
 
+/** Texts about people and papers, which a user may leave out of what is sent upward. */
+export const PRIVATE_TEXTS = ['document', 'explanation', 'person', 'note'] as const;
+export type PrivateText = (typeof PRIVATE_TEXTS)[number];
+
 /** One column of an input table. Header and help stand in the language files under the same id. */
 export interface ColumnSpec {
   readonly id: string;
@@ -54,6 +58,8 @@ export interface ColumnSpec {
   readonly scale: string | null;
   /** Width in characters. */
   readonly width: number;
+  /** What of people and papers stands in it; null of every other column. */
+  readonly privateText: PrivateText | null;
 }
 
 export const SHEET_IDS = [

@@ -44,8 +44,8 @@ const doubled = (): Map<string, Grid> => {
   return new Map(clean).set('tblNhom1', { ...grid, values: [...grid.values, grid.values[1]!] });
 };
 
-/** What depends on the year scored, or on tables that are not read, is found by the report and not by the reader. */
-const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed', 'tableTwice'] as const;
+/** What depends on the year scored, or on tables that are not read, is found by the report and not by the reader; copies censor. */
+const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed', 'tableTwice', 'notSent'] as const;
 type Provoked = Exclude<IssueCode, (typeof OF_THE_REPORT)[number]>;
 const CODES = ISSUE_CODES.filter((code): code is Provoked => !OF_THE_REPORT.some((each) => each === code));
 const inMonths = (): Map<string, Grid> => {

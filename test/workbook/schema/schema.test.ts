@@ -39,6 +39,15 @@ describe('schema', () => {
     },
   );
 
+  test('every column of notes, explanations, evidence and deciders is known as private, in every table', () => {
+    const names = /^(?:note|explanation|evidence\w+|decided\w+)$/;
+    const columns = INPUT_TABLES.filter(({ sheet }) => sheet !== 'settings').flatMap(({ columns: each }) => each);
+    const named = columns.filter(({ id }) => names.test(id));
+    expect(named.length).toBeGreaterThan(12);
+    expect(named.filter(({ privateText }) => privateText === null)).toEqual([]);
+    expect(columns.filter(({ id, privateText }) => privateText !== null && !names.test(id))).toEqual([]);
+  });
+
   test('the workbook is asked for every table, those of a user’s bigger set included', () => {
     const names = tableRequests().map(({ table }) => table);
     expect(names).toEqual(expect.arrayContaining(['tblPhuong', 'tblNhom1', 'tblNhom12', 'tblThietLap']));
