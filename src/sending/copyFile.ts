@@ -20,9 +20,9 @@ async function portOf(model: Workbook): Promise<WorkbookPort> {
 /** What the workbook scores now, of the year that its status sheets speak of. */
 async function scoreAsShown(workbook: WorkbookPort): Promise<Scoring> {
   const ports = { workbook, clock: () => 0 };
-  const scoring = await scoreWorkbook(ports, undefined, SILENT);
+  const scoring = await scoreWorkbook(ports, {}, SILENT);
   const shown = scoring.earlier?.year ?? scoring.assessment.year;
-  const asShown = shown === scoring.assessment.year ? scoring : await scoreWorkbook(ports, shown, SILENT);
+  const asShown = shown === scoring.assessment.year ? scoring : await scoreWorkbook(ports, { year: shown }, SILENT);
   // What stands on the sheets are these very results: there is nothing to compare them with.
   return { ...asShown, earlier: null };
 }

@@ -72,7 +72,7 @@ export const RECOGNITION_TABLE = table('tblCongNhan', 'recognition', [
   c.text('signer', 28),
   c.text('withdrawnBy', 28),
   c.date('withdrawnOn'),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** What the user asks of the proposed choice of wards; nobody has to. `subject`: a ward, a managing unit or a criterion. */
@@ -127,7 +127,7 @@ export const DIFFICULTY_TABLE = table('tblVuongMac', 'difficulties', [
   c.date('sentOn'),
   c.date('answeredOn'),
   c.text('answer', 44),
-  c.text('note'),
+  c.note(),
 ]);
 
 /** An agency under one of its names; a body that followed it stands on a row of its own. */
