@@ -1,6 +1,7 @@
 import { assessYearSteps } from '../domain/assess';
 import type { YearAssessment } from '../domain/assess/types';
 import { assessRoadmap } from '../domain/roadmap';
+import { registerOf } from '../domain/recognition';
 import type { RoadmapState } from '../domain/roadmap/types';
 import { ruleSetForYear } from '../domain/ruleSet';
 import type { Resumable } from '../domain/resumable';
@@ -36,7 +37,8 @@ export function* assessRecordsSteps(
   const byYear = new Map(years.map((each) => [each.year, each]));
   const { facts, settings, roadmap: plan, chosen } = records;
   const inheritance = inheritanceOf(facts, settings.mergerRule);
-  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance);
+  const register = registerOf(records);
+  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance, register);
   return { records, years, assessment, roadmap, period };
 }
 

@@ -63,16 +63,29 @@ function roadmapLines({ roadmap, year }: ReportOutcome, language: Language): str
   const known = (count: number | null): string => (count === null ? summary.notKnown : String(count));
   const now = roadmap.progress.find((each) => each.year === year);
   return [
-    ...(now ? [summary.progress(String(year), known(now.achieved), String(now.planned))] : []),
-    ...roadmap.milestones.map((milestone) => milestoneText(milestone, known(milestone.achieved), language)),
+    ...(now
+      ? [
+          summary.progress(
+            String(year),
+            summary.reached(known(now.achieved), String(now.recognised)),
+            String(now.planned),
+          ),
+        ]
+      : []),
+    ...roadmap.milestones.map((milestone) => milestoneText(milestone, known, language)),
   ];
 }
 
-function milestoneText(milestone: MilestoneResult, achieved: string, language: Language): string {
-  const { year, leastShare, required, existing, verdict } = milestone;
+function milestoneText(
+  milestone: MilestoneResult,
+  known: (count: number | null) => string,
+  language: Language,
+): string {
+  const { year, leastShare, achieved, recognised, required, existing, verdict } = milestone;
   const state = verdictsTexts[language].milestones[verdict];
   const { summary } = cliTexts[language];
-  return summary.milestone(String(year), String(leastShare), achieved, String(required), String(existing), state);
+  const reached = summary.reached(known(achieved), known(recognised));
+  return summary.milestone(String(year), String(leastShare), reached, String(required), String(existing), state);
 }
 
 /** Seconds of every step and the most memory the process held. */

@@ -4,6 +4,7 @@ import { checkFunction } from './checkFunction';
 import { criterionFunction, whyFunction } from './criterionFunctions';
 import { distributionFunction, groupPassFunction } from './groupFunctions';
 import { landStatusFunction } from './landFunctions';
+import { recognisedFunction } from './recognitionFunctions';
 import type { FunctionRecord, KmFunction } from './record';
 import { roadmapShareFunction, roadmapStatusFunction } from './roadmapFunctions';
 import { scoreOfFunction } from './scoreOfFunction';
@@ -31,6 +32,7 @@ const RECORDS: Readonly<Record<FunctionId, FunctionRecord>> = {
   DISTRIBUTION: distributionFunction,
   ROADMAPSTATUS: roadmapStatusFunction,
   ROADMAPSHARE: roadmapShareFunction,
+  RECOGNISED: recognisedFunction,
   LANDSTATUS: landStatusFunction,
   CASESALLOWED: casesAllowedFunction,
   CHANGE: changeFunction,

@@ -1,6 +1,7 @@
 import { functionsTexts } from '../language/functions';
 import { verdictsTexts } from '../language/verdicts';
 import { shareOf } from '../wording/counts';
+import { recognitionWord } from '../wording/recognition';
 import { notAvailable, spill, value } from './model/answer';
 import { aboutYear } from './model/queryModel';
 import { YEAR_OR_SCORED, cellOfTables, blockOfTables, type TableFunction } from './record';
@@ -12,12 +13,13 @@ export const roadmapStatusFunction = blockOfTables([YEAR_OR_SCORED], (model, yea
     const members = roadmap.cohorts.flatMap((cohort) => cohort.members);
     if (members.length === 0) return notAvailable(problems.noChosen);
     return spill([
-      [headers.yearChosen, headers.ward, headers.status, headers.achievedIn],
-      ...members.map(({ chosen, ward, status, achievedIn }) => [
+      [headers.yearChosen, headers.ward, headers.status, headers.achievedIn, headers.recognition],
+      ...members.map(({ chosen, ward, status, achievedIn, recognition }) => [
         chosen.year,
         ward.name,
         verdictsTexts[language].cohorts[status],
         achievedIn ?? '',
+        recognitionWord(recognition, language),
       ]),
     ]);
   }),

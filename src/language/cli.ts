@@ -104,15 +104,20 @@ export const cliTexts = byLanguage({
       (count) => `… and ${String(count)} more managing ${count === 1 ? 'unit' : 'units'}: see sheet KQ Đất trụ sở.`,
     ),
     milestone: both(
-      (year: string, share: string, achieved: string, required: string, existing: string, state: string) =>
-        `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), đủ điều kiện ${achieved} – ${state}`,
-      (year, share, achieved, required, existing, state) =>
-        `Roadmap, end of ${year}: ${share} % needed (${required}/${counted(existing, 'ward')}), ${achieved} qualified – ${state}`,
+      (year: string, share: string, reached: string, required: string, existing: string, state: string) =>
+        `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), ${reached} – ${state}`,
+      (year, share, reached, required, existing, state) =>
+        `Roadmap, end of ${year}: ${share} % needed (${required}/${counted(existing, 'ward')}), ${reached} – ${state}`,
     ),
     progress: both(
-      (year: string, achieved: string, planned: string) =>
-        `Đủ điều kiện năm ${year}: ${achieved} phường, theo lộ trình đến năm đó: ${planned}`,
-      (year, achieved, planned) => `Qualified in ${year}: ${counted(achieved, 'ward')}, planned by then: ${planned}`,
+      (year: string, reached: string, planned: string) =>
+        `Năm ${year}: ${reached}; theo lộ trình đến năm đó: ${planned} phường`,
+      (year, reached, planned) => `${year}: ${reached}; planned by then: ${planned}`,
+    ),
+    /** What is computed and what was decided, side by side. */
+    reached: both(
+      (qualified: string, recognised: string) => `đủ điều kiện ${qualified}, được công nhận ${recognised}`,
+      (qualified, recognised) => `${qualified} qualified, ${recognised} recognised`,
     ),
     notKnown: both('chưa xác định', 'not known yet'),
     issues: both(

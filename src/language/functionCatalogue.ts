@@ -124,13 +124,13 @@ export const functionCatalogue = {
   ROADMAPSTATUS: {
     description: both('Tình hình các phường đã chọn theo lộ trình.', 'Where the wards chosen for the roadmap stand.'),
     result: both(
-      'Bảng tràn xuống: năm chọn, phường, tình hình, năm đủ điều kiện.',
-      'A table that spills: year chosen, ward, status, year qualified.',
+      'Bảng tràn xuống: năm chọn, phường, tình hình, năm đủ điều kiện, công nhận.',
+      'A table that spills: year chosen, ward, status, year qualified, recognition.',
     ),
     example: overSample('2023', [
-      ['Năm chọn', 'Phường', 'Kết quả', 'Năm đủ điều kiện'],
-      [2023, 'Lam Sơn', 'Đủ điều kiện', 2023],
-      [2023, 'An Tảo', 'Chậm lộ trình', ''],
+      ['Năm chọn', 'Phường', 'Kết quả', 'Năm đủ điều kiện', 'Công nhận'],
+      [2023, 'Lam Sơn', 'Đủ điều kiện', 2023, 'Chưa được công nhận'],
+      [2023, 'An Tảo', 'Chậm lộ trình', '', 'Chưa được công nhận'],
     ]),
   },
   ROADMAPSHARE: {
@@ -140,6 +140,17 @@ export const functionCatalogue = {
       'A fraction; format it as a percentage. Milestones of the roadmap: 50 % in 2025, 100 % in 2028.',
     ),
     example: overSample('2023', [[1 / 14]]),
+  },
+  RECOGNISED: {
+    description: both(
+      'Phường có quyết định công nhận cho năm đó hay không.',
+      'Whether a decision recognises the ward for the year.',
+    ),
+    result: both(
+      '“Được công nhận”, “Đã thu hồi” hoặc “Chưa được công nhận”, theo sheet Công nhận.',
+      '"Recognised", "Withdrawn" or "Not recognised", by sheet Công nhận.',
+    ),
+    example: overSample('"Lam Sơn",2023', [['Chưa được công nhận']]),
   },
   CASESALLOWED: {
     description: both(

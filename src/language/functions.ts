@@ -29,6 +29,7 @@ export const functionsTexts = byLanguage({
     wards: both('Số phường', 'Wards'),
     yearChosen: both('Năm chọn', 'Year chosen'),
     achievedIn: both('Năm đủ điều kiện', 'Year qualified'),
+    recognition: both('Công nhận', 'Recognition'),
   },
   noGaps: both('Không còn điều kiện nào chưa đạt', 'No condition is left to meet'),
   why: {

@@ -108,9 +108,10 @@ export const paneTexts = byLanguage({
     particulars: both('Bằng khen và đất đai', 'Certificates of merit and land'),
     roadmap: both('Lộ trình', 'Roadmap'),
     progress: both(
-      (year: string, achieved: string, planned: string) =>
-        `Đủ điều kiện năm ${year}: ${achieved} phường; theo lộ trình đến năm đó: ${planned} phường`,
-      (year, achieved, planned) => `Wards qualified in ${year}: ${achieved}; planned by that year: ${planned}`,
+      (year: string, achieved: string, recognised: string, planned: string) =>
+        `Năm ${year}: ${achieved} phường đủ điều kiện, ${recognised} phường được công nhận; theo lộ trình: ${planned} phường`,
+      (year, achieved, recognised, planned) =>
+        `${year}: wards qualified ${achieved}, recognised ${recognised}, planned ${planned}`,
     ),
     milestone: both(
       (year: string, share: string, required: string, existing: string, state: string) =>

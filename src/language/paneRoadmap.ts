@@ -131,6 +131,10 @@ export const paneRoadmapTexts = byLanguage({
     (achieved: string, existing: string) => `Đã có ${achieved}/${existing} phường đủ điều kiện.`,
     (achieved, existing) => `${achieved} of ${counted(existing, 'ward')} ${plural(achieved, 'qualifies', 'qualify')}.`,
   ),
+  recognised: both(
+    (recognised: string) => `Được công nhận theo quyết định: ${recognised} phường.`,
+    (recognised) => `Recognised by decision: ${recognised}.`,
+  ),
   possible: both(
     (possible: string) => `Có thể đạt tới ${possible} phường khi đủ số liệu.`,
     (possible) =>

@@ -19,5 +19,6 @@ export const PUBLISHED: Readonly<Record<string, readonly string[]>> = {
   CHANGE: ['previous', 'current'],
   LANDSTATUS: ['ward'],
   SCOREOF: ['verdicts'],
+  RECOGNISED: ['ward', 'year'],
   CHECK: ['value', 'operator', 'threshold'],
 };

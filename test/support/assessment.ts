@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from '../../src/workbook/read/settings';
 import { assessYear } from '../../src/domain/assess';
 import type { DeclaredVerdict, Facts, LandParcel, Reading } from '../../src/domain/reading/types';
+import { registerOf } from '../../src/domain/recognition';
 import { assessRoadmap } from '../../src/domain/roadmap';
 import { inheritanceOf } from '../../src/domain/ward';
 import type { Wish } from '../../src/domain/roadmap/planner';
@@ -82,6 +83,7 @@ export function factsOf(told: Told): Facts {
 
 export interface InputOptions {
   readonly year?: number;
+  readonly reportDate?: string;
   readonly issuer?: string;
   readonly issues?: readonly Issue[];
   readonly roadmap?: readonly RoadmapYear[];
@@ -120,7 +122,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
     interpretations: ruleSet.interpretations ?? DEFAULT_INTERPRETATIONS,
     settings: {
       ...DEFAULT_SETTINGS,
-      reportDate: '2022-12-31',
+      reportDate: options.reportDate ?? '2022-12-31',
       scoredYear: year,
       forcePolicy: 'appraised',
       colourTheme: 'colourBlindSafe',
@@ -156,6 +158,7 @@ export function statusInput(told: Told, options: InputOptions = {}): StatusInput
       told.wards,
       year,
       inheritanceOf(facts, records.settings.mergerRule),
+      registerOf(records),
     ),
     period: periodOfYear(year),
     addInVersion: '0.1.0',

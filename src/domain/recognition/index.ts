@@ -1,1 +1,2 @@
+export { RecognitionRegister, registerOf, type Recognition } from './register';
 export type { RecognitionRecord } from './types';

@@ -1,4 +1,5 @@
 import type { YearAssessment } from '../assess/types';
+import { RecognitionRegister } from '../recognition';
 import type { Inheritance } from '../ward';
 import type { Ward } from '../ward/types';
 import { cohortsOf } from './cohorts';
@@ -8,7 +9,8 @@ import type { ChosenWard, RoadmapState, RoadmapYear } from './types';
 
 /**
  * The roadmap seen from the year being scored (II.II.1 and II.II.3): cohorts, milestones, planned against achieved. Later
- * assessments are not looked at. `inheritance` says what merged wards take over.
+ * assessments are not looked at. `inheritance` says what merged wards take over, `register` who is recognised: who qualifies is computed,
+ * who is recognised is never.
  */
 export function assessRoadmap(
   roadmap: readonly RoadmapYear[],
@@ -17,14 +19,16 @@ export function assessRoadmap(
   wards: readonly Ward[],
   scoredYear: number,
   inheritance: Inheritance,
+  register: RecognitionRegister = new RecognitionRegister([], wards, null),
 ): RoadmapState {
   const years = [...roadmap].sort((a, b) => a.year - b.year);
   const history = historyOf(assessments, wards, scoredYear, inheritance);
   return {
     scoredYear,
-    cohorts: cohortsOf(years, chosen, wards, history, scoredYear),
-    milestones: milestonesOf(years, wards, history, scoredYear),
-    progress: progressOf(years, wards, history, scoredYear),
+    cohorts: cohortsOf(years, chosen, wards, history, scoredYear, register),
+    milestones: milestonesOf(years, wards, history, scoredYear, register),
+    progress: progressOf(years, wards, history, scoredYear, register),
+    recognitions: register.all,
     mergerRule: inheritance.rule,
     inherited: history.flatMap(({ inherited }) => [...inherited.values()]),
   };

@@ -1,3 +1,4 @@
+import type { Recognition, RecognitionRegister } from '../recognition';
 import { presentUnit } from '../ward';
 import type { Ward } from '../ward/types';
 import { endOf } from '../ward/validity';
@@ -18,6 +19,10 @@ function statusOf(way: Way, dueYear: number, scoredYear: number): CohortStatus {
   return dueYear === scoredYear && way.achievedIn === null ? 'due' : 'undetermined';
 }
 
+/** The decision on the later year; of one year that on what the ward is now. */
+const latest = (former: Recognition | null, present: Recognition | null): Recognition | null =>
+  present !== null && (former === null || present.record.year >= former.record.year) ? present : former;
+
 /** Cohorts by year: those of the roadmap and any other year somebody chose wards for. Choices of unknown wards are left out. */
 export function cohortsOf(
   roadmap: readonly RoadmapYear[],
@@ -25,6 +30,7 @@ export function cohortsOf(
   wards: readonly Ward[],
   history: History,
   scoredYear: number,
+  register: RecognitionRegister,
 ): readonly CohortYear[] {
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
   const planned = new Map(roadmap.map((each) => [each.year, each.toChoose]));
@@ -35,14 +41,16 @@ export function cohortsOf(
     const unitIn = (year: number): Ward | null => presentUnit(ward, endOf(year), byCode);
     const way = wayOf(history, (year) => unitIn(year)?.code ?? null, scoredYear);
     const { achievedIn, lostIn } = way;
+    const present = unitIn(scoredYear);
     return [
       {
         ward,
-        present: unitIn(scoredYear),
+        present,
         chosen: choice,
         status: statusOf(way, choice.year, scoredYear),
         achievedIn,
         lostIn,
+        recognition: latest(register.upTo(ward.code, scoredYear), present && register.upTo(present.code, scoredYear)),
       },
     ];
   };

@@ -1,6 +1,7 @@
 import { compareProducts } from '../exact/compare';
 import { percentFactors, percentOf } from '../exact/percent';
 import { ceilExactly } from '../exact/whole';
+import type { RecognitionRegister } from '../recognition';
 import type { Ward } from '../ward/types';
 import { wardsAtEndOf } from '../ward/validity';
 import type { History } from './history';
@@ -34,6 +35,7 @@ export const milestonesOf = (
   wards: readonly Ward[],
   history: History,
   scoredYear: number,
+  register: RecognitionRegister,
 ): readonly MilestoneResult[] =>
   roadmap.flatMap(({ year, leastShare }): MilestoneResult[] => {
     if (leastShare === null) return [];
@@ -41,7 +43,8 @@ export const milestonesOf = (
     const standing = standingIn(history, year);
     const verdict = year > scoredYear ? 'notYetDue' : verdictOf(leastShare, existing, standing);
     const required = ceilExactly(percentOf(leastShare, existing));
-    return [{ year, leastShare, existing, ...standing, required, verdict }];
+    const recognised = year > scoredYear ? null : register.count(year);
+    return [{ year, leastShare, existing, ...standing, recognised, required, verdict }];
   });
 
 /** Planned against achieved, year by year up to the one scored. */
@@ -50,6 +53,7 @@ export function progressOf(
   wards: readonly Ward[],
   history: History,
   scoredYear: number,
+  register: RecognitionRegister,
 ): RoadmapState['progress'] {
   let planned = 0;
   return roadmap
@@ -60,6 +64,7 @@ export function progressOf(
         year,
         planned,
         achieved: standingIn(history, year).achieved,
+        recognised: register.count(year),
         existing: wardsAtEndOf(wards, year).length,
       };
     });

@@ -1,4 +1,5 @@
 import type { CellPlace } from '../reading/types';
+import type { Recognition } from '../recognition';
 import type { Ancestry, MergerRule } from '../ward';
 import type { Ward } from '../ward/types';
 
@@ -44,6 +45,8 @@ export interface CohortMember {
   /** First year the ward was qualified, null if never. */
   readonly achievedIn: number | null;
   readonly lostIn: number | null;
+  /** The latest decision on the ward, or on what it is now, for the year scored or one before; null when nobody decided. */
+  readonly recognition: Recognition | null;
 }
 export interface CohortYear {
   readonly year: number;
@@ -61,6 +64,8 @@ export interface MilestoneResult {
   readonly achieved: number | null;
   /** Wards that could still turn out qualified (undetermined). */
   readonly possible: number | null;
+  /** Wards that hold a recognition by then, by decisions alone; null for a year after the one scored. */
+  readonly recognised: number | null;
   /** Smallest number of wards that meets the share. */
   readonly required: number;
   readonly verdict: 'pass' | 'fail' | 'noData' | 'notYetDue';
@@ -69,13 +74,16 @@ export interface RoadmapState {
   readonly scoredYear: number;
   readonly cohorts: readonly CohortYear[];
   readonly milestones: readonly MilestoneResult[];
-  /** By year up to the scored one: planned cumulative, achieved in that year, existing wards. */
+  /** By year up to the scored one: planned cumulative, qualified in that year, recognised by then, existing wards. */
   readonly progress: readonly {
     readonly year: number;
     readonly planned: number;
     readonly achieved: number | null;
+    readonly recognised: number;
     readonly existing: number;
   }[];
+  /** Every decision known on the day of the report, in the order of the workbook. */
+  readonly recognitions: readonly Recognition[];
   /** What merged wards take over; the user's choice. */
   readonly mergerRule: MergerRule;
   /** Wards made of others up to the year scored, by year. */

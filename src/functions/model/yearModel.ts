@@ -1,4 +1,5 @@
 import type { YearAssessment } from '../../domain/assess/types';
+import { registerOf, type RecognitionRegister } from '../../domain/recognition';
 import { assessRoadmap } from '../../domain/roadmap';
 import type { RoadmapState } from '../../domain/roadmap/types';
 import { inheritanceOf } from '../../domain/ward';
@@ -16,6 +17,7 @@ export class YearModel {
     failures: FailureRows;
     land: ReturnType<typeof landRowOf>;
     roadmap: RoadmapState;
+    recognitions: RecognitionRegister;
   }> = {};
 
   constructor(
@@ -45,7 +47,12 @@ export class YearModel {
       facts.wards,
       year,
       inheritanceOf(facts, settings.mergerRule),
+      this.recognitions,
     ));
+  }
+
+  get recognitions(): RecognitionRegister {
+    return (this.made.recognitions ??= registerOf(this.records));
   }
 
   get wording(): YearWording {

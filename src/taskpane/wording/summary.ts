@@ -76,7 +76,14 @@ export function roadmapWords(roadmap: RoadmapState, year: number, language: Lang
   const achieved = now?.achieved ?? null;
   return [
     ...(now
-      ? [done.progress(String(year), achieved === null ? done.notKnown : String(achieved), String(now.planned))]
+      ? [
+          done.progress(
+            String(year),
+            achieved === null ? done.notKnown : String(achieved),
+            String(now.recognised),
+            String(now.planned),
+          ),
+        ]
       : []),
     ...roadmap.milestones.map((each) =>
       done.milestone(

@@ -1,18 +1,20 @@
 import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
 import type { Resumable } from '../../domain/resumable';
+import { recognitionTexts } from '../../language/recognition';
 import { sheetsTexts } from '../../language/sheets';
 import { successionTexts } from '../../language/succession';
+import { decisionText, recognitionStatus, withdrawalText } from '../../wording/recognition';
 import type { SheetContext } from './input';
 import { WHOLE, YEAR } from './parts/formats';
 import { linkTo } from './parts/links';
-import { planByYear } from './parts/plan';
+import { planByYear, type YearOfPlan } from './parts/plan';
 import { startSheet } from './parts/start';
 import type { SheetPicture } from '../../cells/picture';
-import type { Column } from './pictureBuilder';
+import type { Column, PictureBuilder } from './pictureBuilder';
 import { progressColumns } from './overview/tables';
 import { changeColumns, changesOf, mergerRuleText } from './succession';
 
-const WIDTHS = [12, 28, 22, 34, 22, 18, 16];
+const WIDTHS = [12, 28, 24, 34, 22, 18, 30, 16];
 
 /** Percentages of a milestone are written as people write them: 50 is 50 %. */
 const LEAST_SHARE = '0.##"%"';
@@ -27,6 +29,12 @@ function milestoneColumns({ language, words }: SheetContext): Column<MilestoneRe
     { title: columns.required, role: 'number', format: WHOLE, cell: (milestone) => milestone.required },
     { title: columns.achieved, role: 'number', format: WHOLE, cell: (milestone) => milestone.achieved },
     { title: columns.possible, role: 'number', format: WHOLE, cell: (milestone) => milestone.possible },
+    {
+      title: recognitionTexts[language].columns.recognised,
+      role: 'number',
+      format: WHOLE,
+      cell: (milestone) => milestone.recognised,
+    },
   ];
 }
 
@@ -62,8 +70,46 @@ function memberColumns({ language, words }: SheetContext): Column<CohortMember>[
       cell: ({ achievedIn, lostIn }) =>
         achievedIn === null ? null : lostIn === null ? String(achievedIn) : `${String(achievedIn)} / ${String(lostIn)}`,
     },
+    {
+      title: recognitionTexts[language].columns.recognition,
+      role: 'status',
+      cell: ({ recognition }) => recognitionStatus(recognition, language),
+    },
     { title: columns.source, role: 'link', cell: (member) => linkTo(member.chosen.place) },
   ];
+}
+
+/** Planned and qualified by year, and how many wards hold a recognition by then. */
+function recognisedColumns(context: SheetContext): Column<YearOfPlan>[] {
+  const { recognised } = recognitionTexts[context.language].columns;
+  return [
+    ...progressColumns(context),
+    { title: recognised, role: 'number', format: WHOLE, cell: (year) => year.recognised },
+  ];
+}
+
+/** The decisions behind it, those of wards that have ended included. */
+function* drawRecognitions(builder: PictureBuilder, { roadmap, records, language }: SheetContext): Resumable<void> {
+  const texts = recognitionTexts[language];
+  const { columns } = sheetsTexts[language];
+  const names = new Map(records.facts.wards.map(({ code, name }) => [code, name]));
+  builder.skip().line(texts.title, 'subtitle');
+  if (roadmap.recognitions.length === 0) {
+    builder.line(texts.noDecision, 'stamp');
+    return;
+  }
+  yield* builder.longTable(
+    [
+      { title: columns.year, role: 'centered', format: YEAR, cell: ({ record }) => record.year },
+      { title: columns.ward, role: 'label', cell: ({ record }) => names.get(record.wardCode) ?? record.wardCode },
+      { title: texts.columns.recognition, role: 'status', cell: (each) => recognitionStatus(each, language) },
+      { title: texts.columns.document, role: 'text', cell: (each) => decisionText(each, language) },
+      { title: texts.columns.signer, role: 'text', cell: ({ record }) => record.signer || null },
+      { title: texts.columns.withdrawal, role: 'text', cell: (each) => withdrawalText(each, language) || null },
+      { title: columns.source, role: 'link', cell: ({ record }) => linkTo(record.place) },
+    ],
+    roadmap.recognitions,
+  );
 }
 
 /**
@@ -76,19 +122,22 @@ export function* roadmapPicture(context: SheetContext): Resumable<SheetPicture> 
   const builder = startSheet(context, 'roadmap', WIDTHS).skip();
   const { milestones, cohorts } = roadmap;
   const plan = planByYear(context);
-  if (milestones.length + plan.length + cohorts.length === 0) return builder.line(texts.none, 'subtitle').build();
+  builder.line(recognitionTexts[language].note, 'stamp');
+  if (milestones.length + plan.length + cohorts.length + roadmap.recognitions.length === 0)
+    return builder.line(texts.none, 'subtitle').build();
 
   builder.line(texts.milestones, 'subtitle');
   if (milestones.length === 0) builder.line(texts.noMilestones, 'stamp');
   else builder.table(milestoneColumns(context), milestones);
   builder.skip().line(texts.progress, 'subtitle');
-  builder.table(progressColumns(context), plan);
+  builder.table(recognisedColumns(context), plan);
   builder.skip().line(texts.cohorts, 'subtitle');
   builder.table(cohortColumns(context), cohorts);
   builder.skip().line(texts.members, 'subtitle');
   const members = cohorts.flatMap((cohort) => cohort.members);
   if (members.length === 0) builder.line(texts.noMembers, 'stamp');
   else builder.table(memberColumns(context), members);
+  yield* drawRecognitions(builder, context);
   builder.skip().line(mergerRuleText(context), 'stamp');
   const changes = changesOf(context);
   if (changes.length > 0) {

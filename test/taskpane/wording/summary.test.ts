@@ -28,9 +28,19 @@ const outcome: ReportOutcome = {
     scoredYear: 2022,
     cohorts: [],
     milestones: [
-      { year: 2025, leastShare: 50, existing: 14, achieved: null, possible: null, required: 7, verdict: 'notYetDue' },
+      {
+        year: 2025,
+        leastShare: 50,
+        existing: 14,
+        achieved: null,
+        possible: null,
+        recognised: null,
+        required: 7,
+        verdict: 'notYetDue',
+      },
     ],
-    progress: [{ year: 2022, planned: 0, achieved: 0, existing: 14 }],
+    progress: [{ year: 2022, planned: 0, achieved: 0, recognised: 0, existing: 14 }],
+    recognitions: [],
     mergerRule: 'anew',
     inherited: [],
   },
@@ -54,7 +64,7 @@ describe('the summary of a report', () => {
         'Đủ diện tích đất, Thành phố Hưng Yên: 4/7 phường',
       ],
       roadmap: [
-        'Đủ điều kiện năm 2022: 0 phường; theo lộ trình đến năm đó: 0 phường',
+        'Năm 2022: 0 phường đủ điều kiện, 0 phường được công nhận; theo lộ trình: 0 phường',
         'Đến hết năm 2025: ít nhất 50 % (7/14 phường) – Chưa đến hạn',
       ],
       issues: 'Không có vấn đề nào.',
@@ -81,7 +91,7 @@ describe('the summary of a report', () => {
   });
 
   test('does not tell a year without a score as zero wards', () => {
-    const progress = [{ year: 2022, planned: 2, achieved: null, existing: 14 }];
+    const progress = [{ year: 2022, planned: 2, achieved: null, recognised: 0, existing: 14 }];
     const words = reportWords({ ...outcome, roadmap: { ...outcome.roadmap, progress } }, 'vi');
     expect(words.roadmap[0]).toContain('chưa xác định');
   });

@@ -20,6 +20,7 @@ test('the wards of every year stand with effort, time and reason; those chosen s
     '✔ Kịp',
     'Đã chọn (sheet Lộ trình)',
     expect.stringContaining('C03'),
+    '– Chưa được công nhận',
   ]);
   expect(rows[2]?.slice(3)).toEqual([
     10,
@@ -27,6 +28,7 @@ test('the wards of every year stand with effort, time and reason; those chosen s
     '✔ Kịp',
     'Gần đủ điều kiện nhất trong số còn lại',
     expect.stringContaining('kết luận không đạt (5)'),
+    '– Chưa được công nhận',
   ]);
   const proposed = rows.slice(2).map((row) => Number(row[3]));
   expect(proposed).toEqual([...proposed].sort((a, b) => a - b));

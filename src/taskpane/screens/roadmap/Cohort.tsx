@@ -75,7 +75,9 @@ function Member({ member, theme, showWard }: Shown & { readonly member: CohortMe
         }}
       />
       <StatusBadge text={statusWords(language).cohort[status]} theme={theme} />
-      <Caption1>{memberWords(member, language)}</Caption1>
+      {memberWords(member, language).map((words) => (
+        <Caption1 key={words}>{words}</Caption1>
+      ))}
       {chosen.place && <CellLink place={chosen.place} />}
     </li>
   );

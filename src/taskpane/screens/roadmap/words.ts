@@ -3,6 +3,7 @@ import { percentFactors } from '../../../domain/exact/percent';
 import type { CohortMember, CohortYear, MilestoneResult, RoadmapState } from '../../../domain/roadmap/types';
 import type { Language } from '../../../language/language';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
+import { recognitionSentence } from '../../../wording/recognition';
 import { localNumber } from '../../../wording/exactText';
 import { statusWords } from '../../../wording/status';
 
@@ -40,13 +41,14 @@ export function milestoneWords(
   language: Language,
 ): MilestoneWords {
   const texts = paneRoadmapTexts[language];
-  const { year, leastShare, existing, required, achieved, possible, verdict } = milestone;
+  const { year, leastShare, existing, required, achieved, recognised, possible, verdict } = milestone;
   const number = (value: number): string => localNumber(value, language);
   const heading = texts.milestone(String(year), number(leastShare));
   const status = statusWords(language).milestone[verdict];
   if (existing === 0) return { heading, status, lines: [texts.noWards] };
   const lines = [texts.required(number(required), number(existing))];
   if (achieved !== null) lines.push(texts.achieved(number(achieved), number(existing)));
+  if (recognised !== null) lines.push(texts.recognised(number(recognised)));
   if (verdict === 'noData' && possible !== null && possible !== achieved) lines.push(texts.possible(number(possible)));
   if (verdict === 'notYetDue') {
     const planned = plannedBy(cohorts, year);
@@ -100,11 +102,13 @@ export function cohortWords({ year, toChoose, members, difference }: CohortYear,
   return { heading, remark: difference < 0 ? texts.toName(number(-difference)) : texts.surplus(number(difference)) };
 }
 
-/** "đủ điều kiện từ năm 2022"; '' for a ward that never was there. */
-export function memberWords({ achievedIn, lostIn }: CohortMember, language: Language): string {
+/** "đủ điều kiện từ năm 2022" where it ever was, and what was decided: "Được công nhận (năm 2022)". */
+export function memberWords({ achievedIn, lostIn, recognition }: CohortMember, language: Language): readonly string[] {
   const texts = paneRoadmapTexts[language];
-  if (achievedIn === null) return '';
-  return lostIn === null ? texts.achievedIn(String(achievedIn)) : texts.lostIn(String(achievedIn), String(lostIn));
+  const decided = recognitionSentence(recognition, language);
+  if (achievedIn === null) return [decided];
+  const known = String(achievedIn);
+  return [lostIn === null ? texts.achievedIn(known) : texts.lostIn(known, String(lostIn)), decided];
 }
 
 /** Wards still to be named over all years. */

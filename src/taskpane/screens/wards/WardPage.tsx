@@ -1,6 +1,8 @@
 import { Body1, Caption1, Checkbox, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
+import { registerOf } from '../../../domain/recognition';
+import { recognitionSentence } from '../../../wording/recognition';
 import { paneWardsTexts } from '../../../language/paneWards';
 import { wardGroups } from '../../wording/ward';
 import { wardWords } from '../../wording/wardList';
@@ -61,6 +63,9 @@ export function WardPage({ scoring, ward, go }: Props): JSX.Element | null {
         <Body1>{words.score}</Body1>
         <Body1>{words.rank}</Body1>
       </div>
+      <Caption1 as="p" block>
+        {recognitionSentence(registerOf(records).upTo(code, assessment.year), language)}
+      </Caption1>
       {place && <CellLink place={place} label={texts.toRow(`${place.sheet}!${place.cell}`)} />}
       <Checkbox
         className={styles.only}

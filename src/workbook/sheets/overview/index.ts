@@ -1,4 +1,6 @@
 import type { WardScore } from '../../../domain/assess/types';
+import { registerOf } from '../../../domain/recognition';
+import { recognitionTexts } from '../../../language/recognition';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
@@ -30,7 +32,8 @@ export function overviewPicture(context: SheetContext): SheetPicture {
   const widths = provisionallyPassing + provisionallyFailing > 0 ? [...WIDTHS, ...SO_FAR_WIDTHS] : WIDTHS;
   const builder = startSheet(context, 'overview', widths).skip();
   drawCards(builder, context);
-  builder.skip().line(distributionSentence(assessment, language), 'subtitle').skip();
+  builder.skip().line(distributionSentence(assessment, language), 'subtitle');
+  builder.line(recognisedLine(context), 'stamp').skip();
 
   const charts = builder.row;
   builder.skip(CHART_ROWS + 1);
@@ -47,6 +50,10 @@ export function overviewPicture(context: SheetContext): SheetPicture {
   builder.table(rankingColumns(context), ranked(assessment.scores));
   return builder.build();
 }
+
+/** How many of the wards of the year hold a recognition, beside how many qualify. */
+const recognisedLine = ({ assessment, records, language }: SheetContext): string =>
+  recognitionTexts[language].count(String(registerOf(records).count(assessment.year)), String(assessment.wards.length));
 
 /** Side by side; answers the area of the roadmap's table, null when there is no roadmap. */
 function drawDistributionAndProgress(builder: PictureBuilder, context: SheetContext): Area | null {

@@ -1,10 +1,11 @@
 import type { SheetContext } from '../input';
 
-/** One year of the roadmap; `achieved` and `existing` are null for a year that is not scored yet. */
+/** One year of the roadmap; `achieved`, `recognised` and `existing` are null for a year that is not scored yet. */
 export interface YearOfPlan {
   readonly year: number;
   readonly planned: number;
   readonly achieved: number | null;
+  readonly recognised: number | null;
   readonly existing: number | null;
 }
 
@@ -24,6 +25,6 @@ export function planByYear({ roadmap, assessment }: SheetContext): YearOfPlan[] 
     .map((year) => {
       const isScored = year === assessment.year;
       const now = { achieved: isScored ? scoredNow : null, existing: isScored ? assessment.wards.length : null };
-      return known.get(year) ?? { year, planned: plannedBy(year), ...now };
+      return known.get(year) ?? { year, planned: plannedBy(year), recognised: null, ...now };
     });
 }

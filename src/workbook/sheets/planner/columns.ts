@@ -1,8 +1,11 @@
+import { registerOf } from '../../../domain/recognition';
 import type { Leverage, MilestoneProof, PlannedWard, ThinMargin } from '../../../domain/roadmap/planner';
+import { recognitionTexts } from '../../../language/recognition';
 import { plannerTexts } from '../../../language/planner';
 import { sheetsTexts } from '../../../language/sheets';
 import { statusSymbols } from '../../../language/verdicts';
 import { factText } from '../../../wording/fact';
+import { recognitionStatus } from '../../../wording/recognition';
 import { requirementText } from '../../../wording/requirement';
 import { checkTitle } from '../../../wording/sentence';
 import type { SheetContext } from '../input';
@@ -33,7 +36,8 @@ export function milestoneColumns(context: SheetContext): Column<MilestoneProof>[
 }
 
 export function wardColumns(context: SheetContext): Column<PlannedWard>[] {
-  const { language } = context;
+  const { assessment, language, records } = context;
+  const register = registerOf(records);
   const { columns } = sheetsTexts[language];
   const texts = plannerTexts[language];
   const inTime = ({ effort, inTime: yes }: PlannedWard): string => {
@@ -49,6 +53,11 @@ export function wardColumns(context: SheetContext): Column<PlannedWard>[] {
     { title: texts.columns.inTime, role: 'status', cell: inTime },
     { title: texts.columns.why, role: 'text', cell: (planned) => whyText(planned, context) },
     { title: texts.columns.todo, role: 'text', cell: ({ effort }) => todoText(effort, context) },
+    {
+      title: recognitionTexts[language].columns.recognition,
+      role: 'status',
+      cell: ({ ward }) => recognitionStatus(register.upTo(ward.code, assessment.year), language),
+    },
   ];
 }
 

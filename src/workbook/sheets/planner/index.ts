@@ -15,7 +15,7 @@ import type { PictureBuilder } from '../pictureBuilder';
 import { leverageColumns, marginColumns, milestoneColumns, wardColumns } from './columns';
 import { assumptionTexts, namesText, wishText } from '../../../wording/planner/texts';
 
-const WIDTHS = [10, 24, 20, 16, 22, 18, 44, 60];
+const WIDTHS = [10, 24, 20, 16, 22, 18, 44, 60, 24];
 
 /** So many thin margins are listed. */
 const MOST_MARGINS = 40;

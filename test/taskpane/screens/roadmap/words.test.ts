@@ -31,6 +31,7 @@ const HALF: MilestoneResult = {
   existing: 14,
   achieved: null,
   possible: null,
+  recognised: null,
   required: 7,
   verdict: 'notYetDue',
 };
@@ -39,6 +40,7 @@ const state = (more: Partial<RoadmapState>): RoadmapState => ({
   cohorts: COHORTS,
   milestones: [],
   progress: [],
+  recognitions: [],
   mergerRule: 'anew',
   inherited: [],
   ...more,
@@ -98,7 +100,7 @@ describe('a milestone', () => {
 
 describe('progress', () => {
   const year = (planned: number, achieved: number | null) =>
-    state({ progress: [{ year: 2023, planned, achieved, existing: 14 }] });
+    state({ progress: [{ year: 2023, planned, achieved, recognised: 0, existing: 14 }] });
 
   test.each([
     [2, 1, 'Năm 2023: 1/2 phường theo lộ trình đủ điều kiện, chậm 1 phường.'],
@@ -138,10 +140,11 @@ describe('cohorts', () => {
   });
 
   test.each([
-    [null, null, ''],
-    [2023, null, 'đủ điều kiện từ năm 2023'],
-    [2023, 2025, 'đủ điều kiện năm 2023, không giữ được năm 2025'],
+    [null, null, []],
+    [2023, null, ['đủ điều kiện từ năm 2023']],
+    [2023, 2025, ['đủ điều kiện năm 2023, không giữ được năm 2025']],
   ])('a ward there since %p, lost in %p', (achievedIn, lostIn, words) => {
-    expect(memberWords({ achievedIn, lostIn } as CohortMember, 'vi')).toBe(words);
+    const member = { achievedIn, lostIn, recognition: null } as CohortMember;
+    expect(memberWords(member, 'vi')).toEqual([...words, 'Chưa được công nhận']);
   });
 });
