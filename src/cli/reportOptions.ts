@@ -117,7 +117,7 @@ export function parsed(command: Command, argv: readonly string[]): boolean {
   }
 }
 
-function yearFrom(text: string): number {
+export function yearFrom(text: string): number {
   const year = /^\d{4}$/.test(text) ? Number(text) : NaN;
   if (!(year >= 2000 && year <= 2100)) throw new OptionFailure('year', text);
   return year;
@@ -130,11 +130,15 @@ export function languageFrom(text: string): Language {
 }
 
 function periodFrom({ period, month }: RawOptions): PeriodChoice | undefined {
-  if (month !== undefined && !/^([1-9]|1[0-2])$/.test(month)) throw new OptionFailure('month', month);
   if (period === undefined && month === undefined) return undefined;
   const kind = period === undefined ? 'month' : Object.hasOwn(PERIOD_WORDS, period) ? PERIOD_WORDS[period] : undefined;
   if (kind === undefined) throw new OptionFailure('period', period ?? '');
-  return { kind, month: month === undefined ? null : Number(month) };
+  return { kind, month: month === undefined ? null : monthFrom(month) };
+}
+
+export function monthFrom(text: string): number {
+  if (!/^([1-9]|1[0-2])$/.test(text)) throw new OptionFailure('month', text);
+  return Number(text);
 }
 
 function fileNamed(path: string, extension: '.docx' | '.ics'): string {

@@ -1,8 +1,8 @@
-import { wholeText, type Paper, type PaperBlock, type PaperTable } from '../wording/paper/model';
+import { cellsOf, wholeText, type Paper, type PaperBlock, type PaperTable } from '../wording/paper/model';
 
 const tableLines = ({ columns, rows }: PaperTable): string[] => [
   columns.map(({ title }) => title).join('\t'),
-  ...rows.map((row) => ('across' in row ? row.across : row.join('\t'))),
+  ...rows.map((row) => cellsOf(row).join('\t')),
 ];
 
 const linesOf = (blocks: readonly PaperBlock[]): string[] =>
@@ -13,12 +13,12 @@ const linesOf = (blocks: readonly PaperBlock[]): string[] =>
 
 /** A paper as plain text, a line for each paragraph and tabs between the cells of a table, for hosts that save no file. */
 export function plainTextOf(paper: Paper): string {
-  const { head, title, subject, span, addressee, body, recipients, signers, annexes } = paper;
+  const { head, title, subject, span, addressees, body, recipients, signers, annexes } = paper;
   return [
     ...[head.superior, head.issuer, head.nation, head.motto, head.number, head.placeAndDay].filter(
       (text) => text !== '',
     ),
-    ...['', title, subject, ...(span === null ? [] : [span]), ...(addressee === null ? [] : ['', addressee]), ''],
+    ...['', title, subject, ...(span === null ? [] : [span]), '', ...addressees, ''],
     ...linesOf(body),
     ...['', ...recipients],
     ...signers.flatMap(({ office, hint, name }) =>

@@ -94,6 +94,10 @@ export const fileFailuresTexts = byLanguage({
         `Tệp “${path}” được yêu cầu hai lần. Hãy đặt cho mỗi tệp kết quả một tên khác, không trùng tệp đầu vào.`,
       (path) => `The file “${path}” is asked for twice. Give each output a name of its own, other than the input’s.`,
     ),
+    notFolder: both(
+      (path: string) => `“${path}” là một tệp, không phải thư mục. Hãy chọn tên thư mục khác.`,
+      (path) => `“${path}” is a file and no folder. Choose another folder.`,
+    ),
     exists: both(
       (path: string) => `Tệp “${path}” đã có. Hãy chọn tên khác: tệp đang có không bao giờ bị ghi đè.`,
       (path) => `The file “${path}” exists. Choose another name: an existing file is never overwritten.`,
@@ -129,6 +133,16 @@ export const fileFailuresTexts = byLanguage({
     month: both(
       (found: string) => `Tháng “${found}” không hợp lệ: cần một số từ 1 đến 12.`,
       (found) => `“${found}” is no month: a number from 1 to 12 is needed.`,
+    ),
+    paperKind: both(
+      (found: string) =>
+        `Loại văn bản “${found}” không hợp lệ: dùng month, quarter, half, nine, year, interim, final, selfScore, selfReport, registration, minutes hoặc proposal.`,
+      (found) =>
+        `“${found}” is no kind of paper: use month, quarter, half, nine, year, interim, final, selfScore, selfReport, registration, minutes or proposal.`,
+    ),
+    ward: both(
+      (found: string) => `Không có phường “${found}” trong danh sách phường của năm chấm điểm.`,
+      (found) => `“${found}” is not among the wards of the year scored.`,
     ),
     wordName: both(
       (found: string) => `“${found}” không phải tên tệp .docx.`,

@@ -62,6 +62,11 @@ export class AppraisalsOfYear {
     );
   }
 
+  /** "03/BB-TĐ": numbers alone. */
+  number(appraisals: readonly Appraisal[]): string {
+    return distinct(appraisals.map(({ evidenceNumber }) => evidenceNumber.trim()));
+  }
+
   /** How the evidence stands that ends first; null where none has an end. */
   standing(appraisals: readonly Appraisal[]): EvidenceStanding | null {
     return evidenceStanding(earliestEnd(appraisals), this.today)?.standing ?? null;

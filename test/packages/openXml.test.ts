@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runPapers } from '../../src/cli/runPapers';
 import { runReport } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
 
@@ -26,6 +27,8 @@ function validate(path: string): Verdict {
   return JSON.parse(stdout) as Verdict;
 }
 
+const WARD_KINDS = ['selfScore', 'selfReport', 'registration', 'minutes', 'proposal'];
+
 const runtime = {
   terminal: { out: () => undefined, error: () => undefined, interactive: false },
   clock: () => 0,
@@ -47,6 +50,7 @@ const describeIt = (): void => {
       [here('2023.xlsx'), '-o', here('lai.xlsx'), '--year', '2022', '--word', here('thang.docx'), '--period', 'month'],
       runtime,
     );
+    await runPapers([SAMPLE, '-y', '2023', '-k', ...WARD_KINDS, '-w', 'Quang Trung', '-o', folder], runtime);
     await runTemplate([here('mau.xlsx')], runtime);
     await runTemplate([here('mau-phuong.xlsx'), '--wards'], runtime);
   }, 180_000);
@@ -63,6 +67,11 @@ const describeIt = (): void => {
     'mau-phuong.xlsx',
     'nam.docx',
     'thang.docx',
+    'phieu-tu-cham-quang-trung-2023.docx',
+    'bao-cao-tu-danh-gia-quang-trung-2023.docx',
+    'ban-dang-ky-quang-trung-2023.docx',
+    'bien-ban-tham-dinh-quang-trung-2023.docx',
+    'to-trinh-de-nghi-cong-nhan-2023.docx',
   ])(
     '%s',
     (name) => {

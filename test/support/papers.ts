@@ -1,4 +1,4 @@
-import { wholeText, type Paper, type PaperBlock, type PaperText } from '../../src/wording/paper/model';
+import { cellsOf, wholeText, type Paper, type PaperBlock, type PaperText } from '../../src/wording/paper/model';
 
 const isText = (block: PaperBlock): block is PaperText => block.kind !== 'table';
 
@@ -10,6 +10,4 @@ export const saidBy = (paper: Paper): string => textsOf(paper).map(wholeText).jo
 
 /** The cells of the tables of some blocks, row by row; a heading across a table is a row of one cell. */
 export const rowsOf = (blocks: readonly PaperBlock[]): readonly string[][] =>
-  blocks.flatMap((block) =>
-    block.kind === 'table' ? block.rows.map((row) => ('across' in row ? [row.across] : [...row])) : [],
-  );
+  blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => [...cellsOf(row)]) : []));

@@ -23,6 +23,7 @@ function sideBySide(rows: readonly (readonly Paragraph[])[][], widths: readonly 
             (children, i) =>
               new TableCell({
                 borders: BARE,
+                margins: { left: 0, right: 0 },
                 width: { size: widths[i] ?? 0, type: WidthType.DXA },
                 children: [...children],
               }),
@@ -34,7 +35,7 @@ function sideBySide(rows: readonly (readonly Paragraph[])[][], widths: readonly 
 
 /** Authorities on the left, the nation's name on the right; number and day below. */
 export function headOf(head: PaperHead, width: number): Table {
-  const left = Math.round(width * 0.4);
+  const left = Math.round(width * 0.43);
   const right = width - left;
   const superior = head.superior === '' ? [] : [lineOf(head.superior, { size: HEAD_SIZE - 2 })];
   return sideBySide(

@@ -1,4 +1,11 @@
-import { AlignmentType, convertMillimetersToTwip, LevelFormat, PageOrientation, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  LevelFormat,
+  LineRuleType,
+  PageOrientation,
+  type IStylesOptions,
+} from 'docx';
 
 /** Times New Roman 14, 1.5 lines at most, as Decree 30/2020/NĐ-CP (Annex I) lays papers out. Sizes in half points. */
 const FONT = 'Times New Roman';
@@ -8,6 +15,8 @@ export const HEAD_SIZE = 26;
 /** Tables and the recipients. */
 export const SMALL_SIZE = 24;
 export const NOTE_SIZE = 22;
+/** Tables of many columns. */
+export const DENSE_SIZE = 20;
 
 /** Points to twentieths of a point. */
 export const points = (value: number): number => value * 20;
@@ -37,13 +46,20 @@ export const pageOf = (landscape: boolean): object => ({
 export const textWidth = (landscape: boolean): number =>
   convertMillimetersToTwip((landscape ? LONG_SIDE : SHORT_SIDE) - MARGIN.left - MARGIN.right);
 
+/** Around a paragraph and between its lines: six points and one and a tenth lines; between those of a heading or a cell one. */
+export const SPACING = { before: points(3), after: points(3), line: 264, lineRule: LineRuleType.AUTO };
+export const SINGLE = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };
+
+/** Where several addressees begin. */
+export const ADDRESSEES_AT = convertMillimetersToTwip(40);
 export const FIRST_LINE = convertMillimetersToTwip(10);
 
 export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: BODY_SIZE },
-      paragraph: { spacing: { before: points(3), after: points(3), line: 264 } },
+      // The library ends every section with a paragraph of its own, which must not begin a page: one that says nothing is flat.
+      paragraph: { spacing: { before: 0, after: 0, line: points(1), lineRule: LineRuleType.EXACT } },
     },
     heading1: { run: { font: FONT, size: BODY_SIZE, bold: true, color: '000000' } },
     heading2: { run: { font: FONT, size: BODY_SIZE, bold: true, color: '000000' } },

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { wholeText, type PaperText } from '../../wording/paper/model';
-import { BODY_SIZE, DASHES, FIRST_LINE, points, SMALL_SIZE } from './layout';
+import { BODY_SIZE, DASHES, FIRST_LINE, points, SINGLE, SMALL_SIZE, SPACING } from './layout';
 import { plainText } from './plainText';
 
 interface Look {
@@ -8,17 +8,20 @@ interface Look {
   readonly italics?: boolean;
   readonly size?: number;
   readonly left?: boolean;
+  /** So far from the left margin, in twentieths of a point; on the left then. */
+  readonly indent?: number;
   /** Points above. */
   readonly before?: number;
   readonly keepNext?: boolean;
 }
 
 /** A line of its own, in the middle where nothing else is asked. */
-export const lineOf = (text: string, { bold, italics, size, left, before, keepNext }: Look = {}): Paragraph =>
+export const lineOf = (text: string, { bold, italics, size, left, indent, before, keepNext }: Look = {}): Paragraph =>
   new Paragraph({
-    alignment: left === true ? AlignmentType.LEFT : AlignmentType.CENTER,
-    spacing: { before: points(before ?? 0), after: 0, line: 240 },
+    alignment: left === true || indent !== undefined ? AlignmentType.LEFT : AlignmentType.CENTER,
+    spacing: { ...SINGLE, before: points(before ?? 0) },
     ...(keepNext === true && { keepNext }),
+    ...(indent !== undefined && { indent: { left: indent } }),
     children: [
       new TextRun({ text: plainText(text), bold: bold ?? false, italics: italics ?? false, size: size ?? SMALL_SIZE }),
     ],
@@ -27,7 +30,7 @@ export const lineOf = (text: string, { bold, italics, size, left, before, keepNe
 /** A short line under the name of the authority, the motto and what the paper is about; `side` is left free on either side. */
 export const ruleOf = (side: number): Paragraph =>
   new Paragraph({
-    spacing: { before: 0, after: 0, line: 120 },
+    spacing: { ...SINGLE, before: points(2), line: 120 },
     indent: { left: Math.round(side), right: Math.round(side) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
@@ -44,7 +47,7 @@ export function paragraphOf(told: PaperText, keepNext: boolean): Paragraph {
         heading: HeadingLevel.HEADING_1,
         keepNext: true,
         indent,
-        spacing: { before: points(6), after: points(3) },
+        spacing: { ...SPACING, before: points(6) },
         children: [new TextRun({ text, bold: true })],
       });
     case 'group':
@@ -52,12 +55,13 @@ export function paragraphOf(told: PaperText, keepNext: boolean): Paragraph {
         heading: HeadingLevel.HEADING_2,
         keepNext: true,
         indent,
-        spacing: { before: points(4), after: points(3) },
+        spacing: { ...SPACING, before: points(4) },
         children: [new TextRun({ text, bold: true })],
       });
     case 'paragraph':
       return new Paragraph({
         ...kept,
+        spacing: SPACING,
         alignment: AlignmentType.JUSTIFIED,
         indent,
         children: [
@@ -70,6 +74,7 @@ export function paragraphOf(told: PaperText, keepNext: boolean): Paragraph {
     case 'item':
       return new Paragraph({
         ...kept,
+        spacing: SPACING,
         alignment: AlignmentType.JUSTIFIED,
         numbering: { reference: DASHES, level: 0 },
         children: [new TextRun(text)],

@@ -1,7 +1,10 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
-import type { PaperColumn, PaperTable } from '../../wording/paper/model';
-import { NOTE_SIZE, points } from './layout';
+import { cellsOf, isStrong, type PaperColumn, type PaperTable } from '../../wording/paper/model';
+import { DENSE_SIZE, NOTE_SIZE, points, SINGLE } from './layout';
 import { plainText } from './plainText';
+
+/** With more columns the letters are smaller. */
+const MOST_COLUMNS = 7;
 
 interface Cell {
   readonly text: string;
@@ -9,9 +12,11 @@ interface Cell {
   readonly centred: boolean;
   readonly bold: boolean;
   readonly span?: number;
+  /** Of its letters, in half points. */
+  readonly size: number;
 }
 
-const cellOf = ({ text, width, centred, bold, span }: Cell): TableCell =>
+const cellOf = ({ text, width, centred, bold, span, size }: Cell): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
@@ -20,10 +25,10 @@ const cellOf = ({ text, width, centred, bold, span }: Cell): TableCell =>
     children: [
       new Paragraph({
         alignment: centred ? AlignmentType.CENTER : AlignmentType.LEFT,
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: SINGLE,
         // A heading across the table stays with the row below it.
         ...(span !== undefined && { keepNext: true }),
-        children: [new TextRun({ text: plainText(text), bold, size: NOTE_SIZE })],
+        children: [new TextRun({ text: plainText(text), bold, size })],
       }),
     ],
   });
@@ -41,8 +46,9 @@ function widthsOf(columns: readonly PaperColumn[], width: number): number[] {
 /** A table with lines; its header stands on every page. Width in twentieths of a point. */
 export function tableOf({ columns, rows }: PaperTable, width: number): Table {
   const widths = widthsOf(columns, width);
+  const size = columns.length > MOST_COLUMNS ? DENSE_SIZE : NOTE_SIZE;
   const header = columns.map(({ title }, i) =>
-    cellOf({ text: title, width: widths[i] ?? 0, centred: true, bold: true }),
+    cellOf({ text: title, width: widths[i] ?? 0, centred: true, bold: true, size }),
   );
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -51,10 +57,16 @@ export function tableOf({ columns, rows }: PaperTable, width: number): Table {
       rowOf(header, true),
       ...rows.map((row) =>
         'across' in row
-          ? rowOf([cellOf({ text: row.across, width, centred: false, bold: true, span: columns.length })])
+          ? rowOf([cellOf({ text: row.across, width, centred: false, bold: true, span: columns.length, size })])
           : rowOf(
               columns.map(({ centred }, i) =>
-                cellOf({ text: row[i] ?? '', width: widths[i] ?? 0, centred: centred === true, bold: false }),
+                cellOf({
+                  text: cellsOf(row)[i] ?? '',
+                  width: widths[i] ?? 0,
+                  centred: centred === true,
+                  bold: isStrong(row, i),
+                  size,
+                }),
               ),
             ),
       ),

@@ -12,7 +12,17 @@ import {
 } from 'docx';
 import type { Paper, PaperAnnex, PaperBlock } from '../../wording/paper/model';
 import { footOf, headOf } from './frame';
-import { BODY_SIZE, HEAD_SIZE, NUMBERING, pageOf, STYLES, textWidth } from './layout';
+import {
+  ADDRESSEES_AT,
+  BODY_SIZE,
+  FIRST_LINE,
+  HEAD_SIZE,
+  NUMBERING,
+  pageOf,
+  SINGLE,
+  STYLES,
+  textWidth,
+} from './layout';
 import { lineOf, paragraphOf, ruleOf } from './paragraphs';
 import { plainText } from './plainText';
 import { tableOf } from './table';
@@ -34,6 +44,7 @@ const pageNumbers = (): Header =>
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
+        spacing: SINGLE,
         children: [new TextRun({ children: [PageNumber.CURRENT], size: HEAD_SIZE })],
       }),
     ],
@@ -50,6 +61,17 @@ const sectionOf = (landscape: boolean, children: FileChild[]): ISectionOptions =
   children,
 });
 
+/** One addressee in the middle; several below each other, a little to the right. */
+function addresseesOf(lines: readonly string[]): FileChild[] {
+  const [first, ...others] = lines;
+  if (first === undefined) return [];
+  if (others.length === 0) return [lineOf(first, { size: BODY_SIZE, before: 8 })];
+  return [
+    lineOf(first, { size: BODY_SIZE, before: 8, indent: ADDRESSEES_AT }),
+    ...others.map((text) => lineOf(text, { size: BODY_SIZE, indent: ADDRESSEES_AT + FIRST_LINE })),
+  ];
+}
+
 function mainPart(paper: Paper): FileChild[] {
   const width = textWidth(paper.landscape);
   return [
@@ -58,7 +80,7 @@ function mainPart(paper: Paper): FileChild[] {
     lineOf(paper.subject, { bold: true, size: BODY_SIZE }),
     ...(paper.span === null ? [] : [lineOf(paper.span, { italics: true, size: BODY_SIZE })]),
     ruleOf(width * 0.4),
-    ...(paper.addressee === null ? [] : [lineOf(paper.addressee, { size: BODY_SIZE, before: 8 })]),
+    ...addresseesOf(paper.addressees),
     lineOf('', { size: NARROW }),
     ...blocksOf(paper.body, width, paper.body.length - KEPT_WITH_SIGNATURE),
     lineOf('', { size: NARROW, keepNext: true }),
@@ -79,21 +101,26 @@ function annexPart({ label, title, reference, landscape, blocks }: PaperAnnex): 
   ];
 }
 
+/** The main part of a paper and each of its annexes on pages of their own. */
+const sectionsOf = (paper: Paper): ISectionOptions[] => [
+  sectionOf(paper.landscape, mainPart(paper)),
+  ...paper.annexes.map((annex) => sectionOf(annex.landscape, annexPart(annex))),
+];
+
 /**
- * The bytes of a .docx of a paper, laid out as Decree 30/2020/NĐ-CP (Annex I) asks. `author` is the program that made it: a
- * person's name is never made up.
+ * The bytes of a .docx of one paper or of several behind each other, laid out as Decree 30/2020/NĐ-CP (Annex I) asks. `author` is
+ * the program that made it: a person's name is never made up. Throws RangeError where there is no paper.
  */
-export async function wordFileOf(paper: Paper, author: string): Promise<Uint8Array> {
+export async function wordFileOf(papers: readonly Paper[], author: string): Promise<Uint8Array> {
+  const [first] = papers;
+  if (first === undefined) throw new RangeError('no paper');
   const document = new Document({
     creator: author,
     lastModifiedBy: author,
-    title: plainText(`${paper.title} ${paper.subject}`),
+    title: plainText(`${first.title} ${first.subject}`),
     styles: STYLES,
     numbering: NUMBERING,
-    sections: [
-      sectionOf(paper.landscape, mainPart(paper)),
-      ...paper.annexes.map((annex) => sectionOf(annex.landscape, annexPart(annex))),
-    ],
+    sections: papers.flatMap(sectionsOf),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }

@@ -14,6 +14,13 @@ export interface PrefixedName {
   readonly rest: string;
 }
 
+/** A name as typed without the word for its kind: "Phường Lam Sơn" → "Lam Sơn". */
+export function bareName(name: string): string {
+  const clean = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const { rest } = splitPrefix(clean.toLowerCase());
+  return clean.slice(clean.length - rest.length);
+}
+
 /** Splits a normalised name into what kind of unit it says to be and the name proper. */
 export function splitPrefix(name: string): PrefixedName {
   for (const [pattern, kind] of PREFIXES) {

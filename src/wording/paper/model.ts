@@ -22,8 +22,18 @@ export interface PaperColumn {
   readonly centred?: boolean;
 }
 
-/** A row of cells, or a heading across all columns. */
-export type PaperRow = readonly string[] | { readonly across: string };
+/** A row of cells; one in bold, as far as the column `plainFrom` where it is given; or a heading across all columns. */
+export type PaperRow =
+  readonly string[] | { readonly strong: readonly string[]; readonly plainFrom?: number } | { readonly across: string };
+
+export const isStrong = (row: PaperRow, column: number): boolean =>
+  'strong' in row && column < (row.plainFrom ?? row.strong.length);
+
+/** The cells of a row; one that goes across is one cell. */
+export const cellsOf = (row: PaperRow): readonly string[] => {
+  if ('strong' in row) return row.strong;
+  return 'across' in row ? [row.across] : row;
+};
 
 export interface PaperTable {
   readonly kind: 'table';
@@ -68,8 +78,8 @@ export interface Paper {
   readonly subject: string;
   /** "(Số liệu từ ngày … đến ngày …)"; null where nothing is told. */
   readonly span: string | null;
-  /** "Kính gửi: …"; null where nobody is addressed. */
-  readonly addressee: string | null;
+  /** "Kính gửi: …", or that word and a line for each; none where nobody is addressed. */
+  readonly addressees: readonly string[];
   readonly landscape: boolean;
   readonly body: readonly PaperBlock[];
   /** "Nơi nhận:" and its lines; none where the paper has no recipients. */

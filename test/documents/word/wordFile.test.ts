@@ -11,7 +11,7 @@ const paperOf = (input = statusInput(baseline2022()), language: 'vi' | 'en' = 'v
   runToEnd(reportModelSteps(input, language));
 const partsOf = async (paper: Paper): Promise<Readonly<Record<string, string>>> =>
   Object.fromEntries(
-    Object.entries(unzipSync(await wordFileOf(paper, 'WardScore'))).map(([name, bytes]) => [name, strFromU8(bytes)]),
+    Object.entries(unzipSync(await wordFileOf([paper], 'WardScore'))).map(([name, bytes]) => [name, strFromU8(bytes)]),
   );
 const xmlOf = async (paper: Paper): Promise<string> => (await partsOf(paper))['word/document.xml'] ?? '';
 const textIn = (xml: string): string =>

@@ -12,7 +12,7 @@ import { issuerText, noteText, stampText } from '../parts/start';
 import { dayText } from '../../../wording/day';
 import type { Area } from '../../../cells/picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
-import { reportTexts } from '../../../language/report';
+import { paperFrameTexts } from '../../../language/paperFrame';
 import type { AppraisalsOfYear } from '../../../wording/appraisals';
 
 export const FORM_WIDTHS = [8, 34, 15, 15, 15, 15, 36];
@@ -111,7 +111,7 @@ function columnsOf(context: SheetContext, book: AppraisalsOfYear, ward: number):
 function drawHead(builder: PictureBuilder, context: SheetContext, book: AppraisalsOfYear, ward: number): void {
   const { assessment, language } = context;
   const texts = appraisalTexts[language].form;
-  const { nation, motto, noIssuer } = reportTexts[language];
+  const { nation, motto, noIssuer } = paperFrameTexts[language];
   const issuer = issuerText(context);
   const top = builder.row;
   const name = issuer === '' ? noIssuer : issuer.toLocaleUpperCase(language);

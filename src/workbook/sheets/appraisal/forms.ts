@@ -1,5 +1,5 @@
 import type { Resumable } from '../../../domain/resumable';
-import { wardIndex } from '../../../domain/ward';
+import { wardsNamed, type NamedWards } from '../../../domain/ward';
 import { appraisalTexts } from '../../../language/appraisal';
 import { sheetsTexts, statusSheets } from '../../../language/sheets';
 import type { SheetContext } from '../input';
@@ -15,23 +15,14 @@ const MOST_FORMS = 60;
 const SCALE = 68;
 
 /** Wards whose forms are drawn, as indexes; names that stand for none. All of them where none is named and they are not too many. */
-function chosenWards({ records, assessment }: SheetContext): { chosen: readonly number[]; unknown: readonly string[] } {
+function chosenWards({ records, assessment }: SheetContext): NamedWards {
   const { wards, year } = assessment;
   const named = records.settings.formWards
     .split(';')
     .map((text) => text.trim())
     .filter((text) => text !== '');
   if (named.length === 0) return { chosen: wards.map((_, at) => at), unknown: [] };
-  const index = wardIndex(wards);
-  const places = new Map(wards.map((ward, at) => [ward.code, at]));
-  const found = named.map((text) => {
-    const match = index.match(text, year);
-    return match.kind === 'exact' ? places.get(match.ward.code) : undefined;
-  });
-  return {
-    chosen: [...new Set(found.filter((at) => at !== undefined))],
-    unknown: named.filter((_, at) => found[at] === undefined),
-  };
+  return wardsNamed(wards, named, year);
 }
 
 /** KQ Phiếu thẩm định: one printed page a ward with a place for signatures, locked so that nobody changes it by mistake. */

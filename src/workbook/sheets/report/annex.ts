@@ -2,6 +2,8 @@ import { isDeterminate } from '../../../domain/assess/outcome';
 import type { Direction, Verdict } from '../../../domain/assess/types';
 import { reportTexts } from '../../../language/report';
 import { verdictsTexts } from '../../../language/verdicts';
+import { annexReference, type Frame } from '../../../wording/paper/frame';
+import { paperFrameTexts } from '../../../language/paperFrame';
 import type { SheetContext } from '../input';
 import { ratioText } from '../../../wording/counts';
 import { paragraph, type PaperAnnex, type PaperColumn, type PaperTable } from '../../../wording/paper/model';
@@ -14,7 +16,7 @@ const SHARES = [6, 17, 20, 10, 20, 10, 17];
 const CENTRED = [0, 3];
 
 /** Each ward with its score, what it fails (so far) and what is not known, in the order of the workbook. */
-export function annexOf({ assessment, language }: SheetContext): PaperAnnex {
+export function annexOf({ assessment, language }: SheetContext, frame: Frame): PaperAnnex {
   const texts = reportTexts[language];
   const { columns } = texts;
   const idsOf = (ward: number, isListed: (verdict: Verdict, direction: Direction | null) => boolean): string =>
@@ -52,9 +54,9 @@ export function annexOf({ assessment, language }: SheetContext): PaperAnnex {
     rows,
   };
   return {
-    label: texts.annexLabel,
+    label: paperFrameTexts[language].annex,
     title: texts.annex,
-    reference: texts.annexReference,
+    reference: annexReference(frame, texts.paper, language),
     landscape: true,
     blocks: left > 0 ? [table, paragraph('paragraph', texts.annexLeft(String(left)))] : [table],
   };

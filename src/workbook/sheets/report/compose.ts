@@ -9,6 +9,8 @@ import { annexOf } from './annex';
 import { causeParagraphs, overallParagraphs } from './conclusions';
 import { groupParagraphs } from './groups';
 import { paragraph, type Paper, type PaperText } from '../../../wording/paper/model';
+import { frameInputOf } from '../parts/frameInput';
+import { issuerFrame } from '../../../wording/paper/frame';
 import { nextParagraphs, workParagraphs } from './work';
 
 /** What each kind of report tells besides verdicts, causes and tasks: the figures; milestones and money. */
@@ -63,19 +65,13 @@ export function* composeReport(context: SheetContext): Resumable<Paper> {
   ];
   const { issuer, schemeTitle } = context.letterhead;
   const periodTold = periodText(period, context.language);
+  const frame = issuerFrame(frameInputOf(context, 'BC'));
   return {
-    head: {
-      superior: '',
-      issuer: issuer === '' ? texts.noIssuer : issuer.toLocaleUpperCase(context.language),
-      nation: texts.nation,
-      motto: texts.motto,
-      number: texts.number,
-      placeAndDay: texts.placeAndDay,
-    },
+    head: frame.paper.head,
     title: texts.title,
     subject: texts.subject(schemeTitle, periodTold),
     span: null,
-    addressee: null,
+    addressees: frame.paper.addressees,
     landscape: false,
     body: [
       ...opening(context),
@@ -85,8 +81,8 @@ export function* composeReport(context: SheetContext): Resumable<Paper> {
       ]),
       paragraph('paragraph', issuer === '' ? texts.closingUnknown(periodTold) : texts.closing(periodTold, issuer)),
     ],
-    recipients: [texts.recipients, texts.recipient, texts.filed],
-    signers: [{ office: [texts.signer], hint: texts.sign, name: '' }],
-    annexes: [annexOf(context)],
+    recipients: frame.paper.recipients,
+    signers: frame.paper.signers,
+    annexes: [annexOf(context, frame)],
   };
 }

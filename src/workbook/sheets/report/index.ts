@@ -8,6 +8,7 @@ import type { Column, PictureBuilder } from '../pictureBuilder';
 import { lineCount } from '../parts/lines';
 import { composeReport } from './compose';
 import {
+  cellsOf,
   wholeText,
   type Paper,
   type PaperBlock,
@@ -54,7 +55,7 @@ export function* reportPicture(context: SheetContext): Resumable<SheetPicture> {
   return { ...builder.skip().line(texts.sheetNote, 'stamp').build(), freeze: { rows: 0, columns: 0 } };
 }
 
-function drawHead(builder: PictureBuilder, { head, title, subject, span, addressee }: Paper): void {
+function drawHead(builder: PictureBuilder, { head, title, subject, span, addressees }: Paper): void {
   const pairs: readonly (readonly [string, string, StyleRole])[] = [
     ...(head.superior === '' ? [] : [[head.superior, '', 'paperHead'] as const]),
     [head.issuer, head.nation, 'paperHead'],
@@ -71,8 +72,8 @@ function drawHead(builder: PictureBuilder, { head, title, subject, span, address
     const row = builder.row;
     builder.block([row, 0, 1, TEXT_COLUMNS], text, 'paperHead').height(row, 2);
   }
-  for (const text of [span, addressee])
-    if (text !== null) builder.block([builder.row, 0, 1, TEXT_COLUMNS], text, 'paperNote');
+  for (const text of [...(span === null ? [] : [span]), ...addressees])
+    builder.block([builder.row, 0, 1, TEXT_COLUMNS], text, 'paperNote');
   builder.skip();
 }
 
@@ -108,7 +109,7 @@ function drawTable(builder: PictureBuilder, { columns, rows }: PaperTable): void
     columns.map(({ title, centred }, i): Column<PaperRow> => ({
       title,
       role: centred === true ? 'centered' : i === 1 ? 'label' : 'text',
-      cell: (row) => ('across' in row ? (i === 0 ? row.across : null) : (row[i] ?? null)),
+      cell: (row) => cellsOf(row)[i] ?? null,
     })),
     rows,
   );
