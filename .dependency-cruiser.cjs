@@ -15,15 +15,17 @@ const ROOMS = {
   documents: [...PURE, 'application'],
   session: [...PURE, 'application', 'excel', 'functions'],
   // The Word file and the calendar are loaded when a button asks for them.
-  taskpane: [...PURE, 'application', 'excel', 'functions', 'session', 'documents'],
+  taskpane: [...PURE, 'application', 'excel', 'functions', 'session', 'documents', 'figureFiles'],
   // Status sheets are drawn again through Office.js, in a workbook that only the copy is made of.
   sending: [...PURE, 'application', 'excel'],
+  // Files between the province and its wards: written and read in the pane, in the desk and by the command alike.
+  figureFiles: [...PURE, 'application', 'documents'],
   desk: ['cells', 'language', 'sending'],
-  cli: [...PURE, 'application', 'excel', 'documents', 'sending'],
+  cli: [...PURE, 'application', 'excel', 'documents', 'sending', 'figureFiles'],
 };
 
 /** Rooms that may use the host, a package of its own; each of them through its doors alone. */
-const USES_HOST = ['sending', 'desk', 'cli'];
+const USES_HOST = ['sending', 'figureFiles', 'desk', 'cli'];
 const HOST = 'packages/excel-host';
 const HOST_DOORS = ['xlsx', 'office', 'service'].map((name) => `src/doors/${name}.ts`);
 

@@ -30,7 +30,8 @@ export class PeriodFailure extends Error {
 }
 
 const LAST_MONTH = 12;
-const FIGURE_YEAR: FigureYear = 'calendar';
+/** How the year of figures runs. */
+export const FIGURE_YEAR: FigureYear = 'calendar';
 
 /** The period that the settings ask for; null when they leave it to the rows. */
 const choiceOf = ({ settings }: WorkbookRecords): PeriodChoice | null =>

@@ -129,16 +129,16 @@ export function languageFrom(text: string): Language {
   return language;
 }
 
+export function monthFrom(text: string): number {
+  if (!/^([1-9]|1[0-2])$/.test(text)) throw new OptionFailure('month', text);
+  return Number(text);
+}
+
 function periodFrom({ period, month }: RawOptions): PeriodChoice | undefined {
   if (period === undefined && month === undefined) return undefined;
   const kind = period === undefined ? 'month' : Object.hasOwn(PERIOD_WORDS, period) ? PERIOD_WORDS[period] : undefined;
   if (kind === undefined) throw new OptionFailure('period', period ?? '');
   return { kind, month: month === undefined ? null : monthFrom(month) };
-}
-
-export function monthFrom(text: string): number {
-  if (!/^([1-9]|1[0-2])$/.test(text)) throw new OptionFailure('month', text);
-  return Number(text);
 }
 
 function fileNamed(path: string, extension: '.docx' | '.ics'): string {

@@ -2,7 +2,8 @@ import { criteriaChecks } from './criteriaChecks';
 import { indicators1to2 } from './indicators1to2';
 import { indicators3to4 } from './indicators3to4';
 import { indicators5 } from './indicators5';
-import { indicators6to7 } from './indicators6to7';
+import { indicators6 } from './indicators6';
+import { indicators7 } from './indicators7';
 import { both, byLanguage, same } from './language';
 import { ruleWords } from './rules';
 
@@ -12,7 +13,7 @@ import { ruleWords } from './rules';
  */
 export const criteriaTexts = byLanguage({
   ...ruleWords,
-  indicators: { ...indicators1to2, ...indicators3to4, ...indicators5, ...indicators6to7 },
+  indicators: { ...indicators1to2, ...indicators3to4, ...indicators5, ...indicators6, ...indicators7 },
   readingNote: both(
     'Tên gọi và số thứ tự của 22 tiêu chí là cách đọc Đề án kèm theo Quyết định số 1886/QĐ-UBND ngày 06/9/2023; khi có toàn văn Quyết định số 5764/QĐ-BCA-V05 thì thay bằng lời văn của Bộ Công an.',
     'Titles and numbering of the 22 criteria are a reading of the scheme attached to Decision 1886/QĐ-UBND of 06/9/2023; replace them by the ministry’s text of Decision 5764/QĐ-BCA-V05 where you have it.',

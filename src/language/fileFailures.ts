@@ -140,10 +140,6 @@ export const fileFailuresTexts = byLanguage({
       (found) =>
         `“${found}” is no kind of paper: use month, quarter, half, nine, year, interim, final, selfScore, selfReport, registration, minutes or proposal.`,
     ),
-    ward: both(
-      (found: string) => `Không có phường “${found}” trong danh sách phường của năm chấm điểm.`,
-      (found) => `“${found}” is not among the wards of the year scored.`,
-    ),
     wordName: both(
       (found: string) => `“${found}” không phải tên tệp .docx.`,
       (found) => `“${found}” is not the name of a .docx file.`,
@@ -151,6 +147,18 @@ export const fileFailuresTexts = byLanguage({
     calendarName: both(
       (found: string) => `“${found}” không phải tên tệp .ics.`,
       (found) => `“${found}” is not the name of an .ics file.`,
+    ),
+    collectMode: both(
+      'Cần một trong hai: --make THƯ_MỤC để lập phiếu nhập, hoặc --into SỔ_TÍNH.xlsx để nhận số liệu.',
+      'One of the two is needed: --make FOLDER to make entry forms, or --into BOOK.xlsx to take figures over.',
+    ),
+    collectPeriod: both(
+      'Cần cho biết kỳ số liệu: --month và --year.',
+      'The period of the figures is needed: --month and --year.',
+    ),
+    ward: both(
+      (found: string) => `Không có phường “${found}” trong danh sách phường của năm hoặc kỳ đã chọn.`,
+      (found) => `“${found}” is none of the wards of the year or period chosen.`,
     ),
     inPlaceWithOutput: both('Không dùng --in-place cùng với -o.', 'Do not use --in-place together with -o.'),
   },

@@ -170,4 +170,36 @@ export const indicators5 = {
       'Cases in which key targets or works were not kept safe; type 0 if none.',
     ),
   },
+
+  criminal_offences: {
+    header: both('Vụ phạm pháp hình sự', 'Criminal offences'),
+    help: both(
+      'Số vụ phạm pháp hình sự xảy ra trong năm (vụ); chỉ để thông tin, khác với tội phạm về trật tự xã hội.',
+      'Criminal offences of the year (cases); for information, another figure than crimes against social order.',
+    ),
+  },
+
+  drug_cases: {
+    header: both('Vụ ma túy bắt giữ', 'Drug cases'),
+    help: both(
+      'Số vụ tàng trữ, vận chuyển, mua bán, chứa chấp, tổ chức sử dụng trái phép ma túy đã bắt (vụ); chỉ để thông tin.',
+      'Cases of possessing, carrying, trading or harbouring the use of drugs (cases); for information.',
+    ),
+  },
+
+  drug_offenders: {
+    header: both('Đối tượng ma túy bắt giữ', 'Drug offenders'),
+    help: both(
+      'Số đối tượng bị bắt trong các vụ ma túy (người); chỉ để thông tin.',
+      'Persons arrested in drug cases (people); for information.',
+    ),
+  },
+
+  drug_users_fined: {
+    header: both('Người sử dụng ma túy bị xử lý hành chính', 'Drug users fined'),
+    help: both(
+      'Số người sử dụng trái phép chất ma túy bị xử lý hành chính trong năm (người); chỉ để thông tin.',
+      'Drug users handled administratively in the year (people); for information.',
+    ),
+  },
 };

@@ -19,7 +19,8 @@ export function indicatorText(id: string, language: Language): string {
 
 const isPercent = (check: Check): boolean => FAMILIES[OPERATOR_RECORDS[check.operator].family].isPercent;
 
-function thresholdText(check: Check, language: Language): string {
+/** The threshold of a check as people write it; no sign of percent. */
+export function thresholdText(check: Check, language: Language): string {
   const { threshold, unit } = check;
   switch (threshold.kind) {
     case 'none':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { heightRuns, widthInPoints, widthRuns } from '../../src/excel/draw/layout';
+import { widthInPoints } from '../../src/cells/sizes';
+import { heightRuns, widthRuns } from '../../src/excel/draw/layout';
 import { groupStyles } from '../../src/excel/draw/styleGroups';
 import { STYLE_ROLES, type Area } from '../../src/cells/picture';
 

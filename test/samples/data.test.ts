@@ -44,8 +44,31 @@ test('every verdict whose ward the decision does not name says that it is an ill
   expect(rows.every((row) => row.explanation.includes('Minh họa: Quyết định không nêu phường nào'))).toBe(true);
 });
 
-test('crimes of the 14 wards add up to 205 in 2021 and 191 in 2022', () => {
-  expect([sum(2021, 'social_order_crimes'), sum(2022, 'social_order_crimes')]).toEqual([205, 191]);
+test('criminal offences of the 14 wards add up to 205 in 2021 and 191 in 2022', () => {
+  expect([sum(2021, 'criminal_offences'), sum(2022, 'criminal_offences')]).toEqual([205, 191]);
+});
+
+test('crimes against social order are fewer than the offences and stand nowhere as the 191 of the decision', () => {
+  const fewer = INDICATOR_ROWS.filter(({ year, values }) => year >= 2022 && 'criminal_offences' in values);
+  for (const { values } of fewer.filter((row) => typeof row.values.social_order_crimes === 'number'))
+    expect(values.social_order_crimes).toBeLessThan(Number(values.criminal_offences));
+  expect(sum(2022, 'social_order_crimes')).toBe(165);
+});
+
+test.each([
+  ['drug_cases', '', 47],
+  ['drug_offenders', '', 135],
+  ['drug_users_fined', '', 56],
+  ['neighbourhood_guards', 'HY', 128],
+  ['neighbourhood_guards', 'MH', 66],
+  ['civil_defence_leaders', 'HY', 89],
+  ['civil_defence_deputies', 'HY', 89],
+  ['civil_defence_members', 'HY', 745],
+  ['civil_defence_leaders', 'MH', 75],
+  ['civil_defence_deputies', 'MH', 75],
+  ['civil_defence_members', 'MH', 675],
+])('%s of the wards %s add up to the %i that the decision prints', (id, wards, printed) => {
+  expect(sum(2022, id, wards)).toBe(printed);
 });
 
 test('residential groups add up to 89 in the city and 75 in the town', () => {

@@ -91,8 +91,19 @@ const QUOTED: readonly (readonly [string, string, string])[] = [
   [
     'I.III.2.5',
     'xảy ra 191 vụ phạm pháp hình sự (giảm 14 vụ = 9,79% so với năm 2021)',
-    '191 vụ (giảm 14 vụ = 6,83 % so với năm 2021)',
+    'Xảy ra 191 vụ phạm pháp hình sự (giảm 14 vụ = 6,83% so với năm 2021).',
   ],
+  [
+    'I.III.2.5',
+    'bắt 47 vụ, 135 đối tượng tàng trữ, vận chuyển, mua bán trái phép, chứa chấp, tổ chức sử dụng trái phép ma túy',
+    'Bắt 47 vụ, 135 đối tượng tàng trữ, vận chuyển, mua bán trái phép, chứa chấp, tổ chức sử dụng trái phép ma túy.',
+  ],
+  [
+    'I.III.2.5',
+    'xử lý hành chính 56 đối tượng sử dụng trái phép chất ma túy',
+    'Xử lý hành chính 56 đối tượng sử dụng trái phép chất ma túy.',
+  ],
+  ['I.III.2.5', '14/14 phường đều có người nghiện ma túy', '14/14 phường có người nghiện ma túy.'],
   [
     'I.III.2.5',
     'không để xảy ra tội phạm có tổ chức, hoạt động theo kiểu “xã hội đen”',
@@ -114,6 +125,21 @@ const QUOTED: readonly (readonly [string, string, string])[] = [
     'Tỷ lệ tổ dân phố có đội dân phòng: 164/164 (100 %)',
   ],
   [
+    'I.III.2.6',
+    'mô hình “Tổ tuần tra nhân dân”, “Tổ Cựu chiến binh vì dân”, “Camera an ninh”, “Công trường an toàn giao thông”, “3 quản, 3 biết”',
+    'Các mô hình về an ninh, trật tự: “Tổ tuần tra nhân dân”, “Camera an ninh”, “Tổ Cựu chiến binh vì dân”, “Công trường an toàn giao thông”, “3 quản, 3 biết”.',
+  ],
+  [
+    'I.III.2.6',
+    'thành phố Hưng Yên có 128 đồng chí bảo vệ dân phố, có 89 đội dân phòng trên tổng số 89/89 tổ dân phố, với 923 thành viên (gồm 89 đội trưởng, 89 đội phó và 745 đội viên)',
+    'Thành phố Hưng Yên có 128 đồng chí bảo vệ dân phố; 89/89 tổ dân phố có đội dân phòng; 923 thành viên đội dân phòng (gồm 89 đội trưởng, 89 đội phó và 745 đội viên).',
+  ],
+  [
+    'I.III.2.6',
+    'Thị xã Mỹ Hào có 66 đồng chí bảo vệ dân phố, có 75 đội dân phòng trên tổng số 75/75 tổ dân phố, với 825 thành viên (gồm 75 đội trưởng, 75 đội phó và 675 đội viên)',
+    'Thị xã Mỹ Hào có 66 đồng chí bảo vệ dân phố; 75/75 tổ dân phố có đội dân phòng; 825 thành viên đội dân phòng (gồm 75 đội trưởng, 75 đội phó và 675 đội viên).',
+  ],
+  [
     'I.III.2.7',
     'không có đơn, thư phản ánh về tinh thần, thái độ không đúng mực',
     'Đơn, thư phản ánh tinh thần, thái độ không đúng mực của cán bộ, chiến sĩ: không có',
@@ -131,4 +157,9 @@ test.each(QUOTED)('%s, where the decision prints “%s”, the report says the s
 
 test('the one figure that the decision gets wrong is not repeated: 14 of 205 is 6,83 %, not 9,79 %', () => {
   expect(text).not.toContain('9,79');
+});
+
+test('the offences that the decision counts are not told as crimes against social order', () => {
+  expect(text).not.toMatch(/trật tự xã hội: (?:cộng )?191 vụ/);
+  expect(text.match(/\b191 vụ/g)).toHaveLength(1);
 });

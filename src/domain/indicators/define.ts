@@ -54,5 +54,8 @@ export const title =
   (id: string, scale: Scale): OfGroup =>
   (group) => ({ ...UNDESCRIBED, id, group, kind: 'grade', unit: 'grade', scale: scale.id });
 
+/** Told beside the scores and never judged; workbooks made before it was asked for lack nothing. */
+export const TOLD = { use: 'information', mayBeBlank: true } as const;
+
 export const ofGroup = (group: number, indicators: readonly OfGroup[]): readonly Indicator[] =>
   indicators.map((make) => make(group));

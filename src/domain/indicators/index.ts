@@ -25,4 +25,7 @@ export const addsUp = ({ kind, accrual }: Indicator): boolean =>
 /** Whether a yes of the first months stays a yes: it happens once in the year and then it has happened. */
 export const isEvent = ({ kind, accrual }: Indicator): boolean => accrual === 'flow' && kind === 'yesNo';
 
+/** Whether it came after the columns of before: its column stands behind theirs, so that rows copied from older workbooks fit. */
+export const isAddedColumn = ({ use, mayBeBlank }: Indicator): boolean => use === 'information' && mayBeBlank === true;
+
 export { UNDESCRIBED } from './define';

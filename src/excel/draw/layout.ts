@@ -1,11 +1,9 @@
 import type { PrintPicture, SheetPicture } from '../../cells/picture';
 import { addressOf, columnLetters } from '../../cells/address';
+import { MARGINS, widthInPoints } from '../../cells/sizes';
 import type { Batch } from '../batch';
 import { ACTION_BYTES } from '../payload';
 import { rangeAt } from './cells';
-
-/** Points of a column so many characters wide in Excel's default font: 7 pixels a character, 5 for the padding. */
-export const widthInPoints = (characters: number): number => (characters * 7 + 5) * 0.75;
 
 /** Widths, heights and merged cells. */
 export async function drawGeometry(batch: Batch, sheetName: string, picture: SheetPicture): Promise<void> {
@@ -83,9 +81,6 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: SheetPicture['freeze'
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   else sheet.freezePanes.unfreeze();
 }
-
-/** Points: 1 cm at the sides, 1.4 cm above and below, so that wide tables print as large as A4 allows. */
-const MARGINS = { side: 28.35, end: 39.7, footer: 17 } as const;
 
 function print(layout: Excel.PageLayout, picture: PrintPicture): void {
   layout.leftMargin = MARGINS.side;

@@ -74,10 +74,11 @@ function reportMissing(
   twice: ReadonlySet<string>,
   findings: Findings,
 ): void {
-  const isIndicator = (id: string): boolean =>
-    spec.group !== null && !['month', 'note'].includes(id) && !MAY_BE_BLANK.has(id);
-  for (const { id, required } of spec.columns) {
-    if (columns.has(id) || twice.has(id) || !(required || isIndicator(id))) continue;
+  const isIndicator = ({ id, kind }: ColumnSpec): boolean =>
+    spec.group !== null && id !== 'month' && kind !== 'text' && !MAY_BE_BLANK.has(id);
+  for (const column of spec.columns) {
+    const { id, required } = column;
+    if (columns.has(id) || twice.has(id) || !(required || isIndicator(column))) continue;
     const expected = columnText('vi', spec, id).header;
     findings.on('columnMissing', grid.sheet, {
       subject: expected,

@@ -1,7 +1,8 @@
 import { ILLUSTRATIVE, WARDS } from './wards';
 import { OVERRIDES_2023 } from './overrides2023';
-import { CHANGES, CRIMES, SIZES, type Size } from './sizes';
+import { CHANGES, OFFENCES, SIZES, type Size } from './sizes';
 import { STATED_CRIME_2022, statedIn2022 } from './stated2022';
+import { surveyedCrime, surveyedMovement } from './survey2022';
 
 /** What is typed in one cell; a string may be a title or a typing error left for the reader to find. */
 export type Typed = number | boolean | string;
@@ -16,9 +17,18 @@ export interface SampleRow {
 
 const CHANGE_INDICATORS = ['drug_addicts', 'fugitives_resolved', 'environment_food_cases'] as const;
 
+/** Wards in which one of the criminal offences is no crime against social order; two in every other. */
+const ONE_OTHER: readonly string[] = ['HY02', 'HY03'];
+
+/** Crimes against social order are some of the criminal offences; the decision counts only the offences, so how many is illustrative. */
+function crimesOf(ward: string, which: 0 | 1): Record<string, number> {
+  const offences = OFFENCES[ward]?.[which + 1] ?? 0;
+  return { social_order_crimes: offences - (ONE_OTHER.includes(ward) ? 1 : 2), criminal_offences: offences };
+}
+
 function changesOf(ward: string, which: 0 | 1): Record<string, number> {
   const entries = CHANGE_INDICATORS.map((id, index) => [id, CHANGES[ward]?.[index]?.[which] ?? 0] as const);
-  return { ...Object.fromEntries(entries), social_order_crimes: CRIMES[ward]?.[which + 1] ?? 0 };
+  return { ...Object.fromEntries(entries), ...crimesOf(ward, which) };
 }
 
 const titles = {
@@ -140,22 +150,25 @@ function row2023(code: string, index: number): SampleRow {
 }
 
 /**
- * 2023 in full; of 2022 what the decision says and what a comparison with last year needs, of 2021 only the latter. What the
+ * 2023 in full; of 2022 what the decision says and what a comparison with last year needs, of 2021 the offences it counts. What the
  * decision says of groups without comparisons stands below the rows of 2023.
  */
 export const INDICATOR_ROWS: readonly SampleRow[] = [
   ...WARDS.map((ward) => ({
     ward: ward.code,
     year: 2021,
-    values: { social_order_crimes: CRIMES[ward.code]?.[0] ?? 0 },
+    values: { criminal_offences: OFFENCES[ward.code]?.[0] ?? 0 },
     note: ILLUSTRATIVE,
   })),
   ...WARDS.map((ward) => ({
     ward: ward.code,
     year: 2022,
-    values: { ...changesOf(ward.code, 0), ...STATED_CRIME_2022 },
+    values: { ...changesOf(ward.code, 0), ...STATED_CRIME_2022, ...surveyedCrime(ward.code) },
     note: ILLUSTRATIVE,
   })),
   ...WARDS.map((ward, index) => row2023(ward.code, index)),
-  ...WARDS.map(({ code }) => ({ ward: code, year: 2022, ...statedIn2022(code, SIZES[code]?.groups ?? 0) })),
+  ...WARDS.map(({ code }) => {
+    const { values, note } = statedIn2022(code, SIZES[code]?.groups ?? 0);
+    return { ward: code, year: 2022, values: { ...values, ...surveyedMovement(code) }, note };
+  }),
 ];

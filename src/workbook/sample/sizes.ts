@@ -22,8 +22,8 @@ export const SIZES: Readonly<Record<string, Size>> = {
   MH07: { groups: 8, families: 2175, businesses: 79, files: 760 },
 };
 
-/** Counts of 2021, 2022 and 2023. Crimes of 2021 add up to 205 and of 2022 to 191; the share of each ward is illustrative. */
-export const CRIMES: Readonly<Record<string, readonly [number, number, number]>> = {
+/** Criminal offences of 2021, 2022 and 2023. Those of 2021 add up to 205 and of 2022 to 191 (I.III.2.5); the share of each ward is illustrative. */
+export const OFFENCES: Readonly<Record<string, readonly [number, number, number]>> = {
   HY01: [14, 12, 11],
   HY02: [16, 15, 14],
   HY03: [19, 18, 17],

@@ -1,9 +1,8 @@
-import { BUILT_IN_INDICATORS } from '../../domain/indicators';
 import { da1886 } from '../../domain/ruleSet';
 import { letterheadOfDecision } from '../../language/officialNames';
 import { schemaTexts } from '../../language/schema';
 import { LETTERHEAD_PARTS, type LetterheadSettings } from '../../wording/letterhead';
-import type { TemplateRow, TemplateRows } from '../schema';
+import { GROUP_TABLES, type TemplateRow, type TemplateRows } from '../schema';
 import { FINDING_RULE_IDS } from '../schema/findingRules';
 import { APPRAISAL_2022, type SampleAppraisal } from './appraisal2022';
 import { APPRAISAL_2023 } from './appraisal2023';
@@ -19,11 +18,13 @@ const LETTERHEAD: Partial<LetterheadSettings> = letterheadOfDecision;
 const NAMES: ReadonlyMap<string, string> = new Map(WARDS.map((ward) => [ward.code, ward.name]));
 const nameOf = (code: string): string => NAMES.get(code) ?? code;
 
+/** Columns that every group table has. */
+const KEYS: readonly string[] = ['year', 'month', 'ward', 'note'];
+
 /** Rows of a year stand in a group's table when they say anything of its indicators. */
 function groupRows(group: number): readonly TemplateRow[] {
-  const ids = BUILT_IN_INDICATORS.filter(
-    (indicator) => indicator.group === group && indicator.source === 'groupTable',
-  ).map((indicator) => indicator.id);
+  const columns = GROUP_TABLES.find((table) => table.group === group)?.columns ?? [];
+  const ids = columns.map(({ id }) => id).filter((id) => !KEYS.includes(id));
   const cellsOf = (row: SampleRow): TemplateRow =>
     Object.fromEntries(Object.entries(row.values).filter(([id]) => ids.includes(id)));
   return INDICATOR_ROWS.filter((row) => Object.keys(cellsOf(row)).length > 0).map((row) => ({

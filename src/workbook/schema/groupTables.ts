@@ -1,4 +1,4 @@
-import { BUILT_IN_INDICATORS } from '../../domain/indicators';
+import { BUILT_IN_INDICATORS, isAddedColumn } from '../../domain/indicators';
 import { BUILT_IN_RULE_SETS } from '../../domain/ruleSet';
 import type { Indicator } from '../../domain/indicators/types';
 import * as c from './columns';
@@ -23,6 +23,14 @@ export function indicatorColumn({ id, kind, unit, scale, upperBound }: Indicator
   }
 }
 
+/** What a group's table asks for in words, by group; told, never judged. */
+const TEXTS: Readonly<Record<number, readonly ColumnSpec[]>> = { 6: [c.text('model_names', 48)] };
+
+const columnsOf = (group: number, isWanted: (indicator: Indicator) => boolean): readonly ColumnSpec[] =>
+  BUILT_IN_INDICATORS.filter((each) => each.group === group && each.source === 'groupTable' && isWanted(each)).map(
+    indicatorColumn,
+  );
+
 const groupTable = (group: number): TableSpec => ({
   table: groupTableName(group),
   sheet: 'group',
@@ -31,8 +39,10 @@ const groupTable = (group: number): TableSpec => ({
     c.required(c.year()),
     c.month(),
     c.ward(),
-    ...BUILT_IN_INDICATORS.filter((each) => each.group === group && each.source === 'groupTable').map(indicatorColumn),
+    ...columnsOf(group, (each) => !isAddedColumn(each)),
     c.note(),
+    ...columnsOf(group, isAddedColumn),
+    ...(TEXTS[group] ?? []),
   ],
 });
 

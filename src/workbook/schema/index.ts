@@ -1,10 +1,13 @@
 export { INPUT_TABLES, TEMPLATE_TABLES } from './all';
 export { choiceIds, choiceWord } from './choices';
-export { GROUP_TABLES, groupTableName } from './groupTables';
+export { GROUP_TABLES, groupTableName, indicatorColumn } from './groupTables';
 export { tableRequests } from './requests';
 export { ruleSetToRows } from './ruleRows';
 export * from './tables';
 export { interpretationsPicture, templatePictures } from './template';
+export { columnFormat } from './template/tableSheet';
+export { cellOf } from './template/rows';
+export { validationOf } from './template/validation';
 export { REORGANISED_ROWS } from './template/reorganisation';
 export type { TemplateRow, TemplateRows } from './template/rowTypes';
 export type { TableSpec } from './types';

@@ -184,8 +184,8 @@ describe('what may still come until 31 December', () => {
   });
 });
 
-test('31 figures add up over the year, all of them counts, and 3 yes/no are events', () => {
-  expect(BUILT_IN_INDICATORS.filter(addsUp).map(({ kind }) => kind)).toEqual(Array(31).fill('count'));
+test('35 figures add up over the year, all of them counts, and 3 yes/no are events', () => {
+  expect(BUILT_IN_INDICATORS.filter(addsUp).map(({ kind }) => kind)).toEqual(Array(35).fill('count'));
   expect(BUILT_IN_INDICATORS.filter(isEvent).map(({ id }) => id)).toEqual([
     'security_festival',
     'listening_forum',

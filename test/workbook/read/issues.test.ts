@@ -148,7 +148,7 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   printedPercent: [() => cell('tblNhom1', 'Ghi chú', '191 vụ (giảm 14 vụ = 9,79% so với năm 2021)'), 'I5'],
   printedSum: [() => cell('tblNhom1', 'Ghi chú', '89 + 89 + 745 = 932'), 'I5'],
   totalDiffers: [wrongTotal, 'E7'],
-  lastYearDiffers: [lastYear, 'Z6'],
+  lastYearDiffers: [lastYear, 'AD6'],
   partAboveWhole: [tooEarly, 'H5'],
   monthsFall: [inMonths, 'P6'],
   areaImplausible: [() => cell('tblDat', 'Diện tích (m²)', 2.16), 'C5'],

@@ -1,4 +1,4 @@
-import { count, ofGroup, yesNo } from '../define';
+import { count, ofGroup, TOLD, yesNo } from '../define';
 
 /** Figures of group 5: preventing and fighting crime. */
 export const CRIME_INDICATORS = ofGroup(5, [
@@ -23,4 +23,9 @@ export const CRIME_INDICATORS = ofGroup(5, [
   count('security_incidents', 'cases', 'flow'),
   count('incitement_cases', 'cases', 'flow'),
   count('key_target_incidents', 'cases', 'flow'),
+  // I.III.2.5. Criminal offences are another statistic than the crimes against social order of the target.
+  count('criminal_offences', 'cases', 'flow', TOLD),
+  count('drug_cases', 'cases', 'flow', TOLD),
+  count('drug_offenders', 'people', 'flow', TOLD),
+  count('drug_users_fined', 'people', 'flow', TOLD),
 ]);

@@ -1,4 +1,4 @@
-import { count, ofGroup, yesNo } from '../define';
+import { count, ofGroup, TOLD, yesNo } from '../define';
 
 /** Ten times the residential groups, agencies, firms and schools of the largest ward. */
 const MOST_UNITS = 200_000;
@@ -24,5 +24,10 @@ export const MOVEMENT_INDICATORS = ofGroup(6, [
   count('roadside_households_committed', 'households', 'stock'),
   count('establishments', 'establishments', 'stock'),
   count('compliant_establishments', 'establishments', 'stock'),
-  yesNo('recognised_civilised_urban', 'stock', { use: 'information', mayBeBlank: true }),
+  // III.II.7 and I.III.2.6
+  yesNo('recognised_civilised_urban', 'stock', TOLD),
+  count('neighbourhood_guards', 'people', 'stock', TOLD),
+  count('civil_defence_leaders', 'people', 'stock', TOLD),
+  count('civil_defence_deputies', 'people', 'stock', TOLD),
+  count('civil_defence_members', 'people', 'stock', TOLD),
 ]);

@@ -31,6 +31,9 @@ const FORMATS: Readonly<Record<ColumnSpec['kind'], string>> = {
   threshold: 'General',
 };
 
+/** The number format in which the cells of a column are prepared. */
+export const columnFormat = ({ kind }: ColumnSpec): string => FORMATS[kind];
+
 const CENTERED: readonly ColumnSpec['kind'][] = ['code', 'year', 'month', 'yesNo', 'date', 'choice'];
 
 /** A table with its place on the sheet. */
@@ -157,7 +160,7 @@ export function tableSheet(
     rowHeights: [[0, 26], [HEADER_ROW, headerHeight(language, tables)], ...dataHeights(cells, widths)],
     numberFormats: columns.map(({ column, at, height }) => ({
       area: [top, at, Math.max(height, PREPARED_ROWS), 1],
-      format: FORMATS[column.kind],
+      format: columnFormat(column),
     })),
     styles: stylesOf(tables, columns),
     statusAreas: [],

@@ -9,6 +9,7 @@ import { checkTitle } from '../../../wording/sentence';
 import { groupSentence } from '../groups';
 import type { SheetContext } from '../input';
 import { paddedCount } from '../../../wording/counts';
+import { informationSentences } from '../../../wording/information';
 import { placeOfCheck } from '../../../wording/places';
 import { totalText } from './figures';
 import { explanationParagraphs } from './explanations';
@@ -156,7 +157,9 @@ export function* groupParagraphs(context: SheetContext, withFigures: boolean): R
     paragraphs.push(paragraph('paragraph', groupSentence(context, group)));
     if (group.failed + group.undetermined > 0 && members.length > 1)
       for (const criterion of members) paragraphs.push(paragraph('item', criterionText(context, criterion)));
-    if (withFigures && !isLarge) paragraphs.push(...(yield* figuresOf(context, members, missing)));
+    if (!withFigures || isLarge) continue;
+    paragraphs.push(...(yield* figuresOf(context, members, missing)));
+    for (const said of informationSentences(context, group.group)) paragraphs.push(paragraph('item', said));
   }
   const checks = String(assessment.ruleSet.checks.length);
   if (missing.length > 0)

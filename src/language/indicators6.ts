@@ -1,8 +1,7 @@
 import { both } from './language';
 
-/** Column headers and help of the indicators of groups 6 and 7. */
-export const indicators6to7 = {
-  // Group 6
+/** Column headers and help of the indicators of group 6. */
+export const indicators6 = {
   self_management_models: {
     header: both('Mô hình tự quản về ANTT', 'Self-management models'),
     help: both(
@@ -152,81 +151,44 @@ export const indicators6to7 = {
       'Whether the ward is recognised as a civilised urban unit (Yes or No); a condition only where reading R19 says so.',
     ),
   },
-  // Group 7
-  procedures: {
-    header: both('Thủ tục thuộc thẩm quyền', 'Procedures in charge'),
+
+  neighbourhood_guards: {
+    header: both('Thành viên bảo vệ dân phố', 'Neighbourhood guards'),
     help: both(
-      'Số thủ tục hành chính thuộc trách nhiệm tiếp nhận, giải quyết (thủ tục).',
-      'Administrative procedures the unit receives and settles.',
+      'Số thành viên bảo vệ dân phố (người), từ 01/7/2024 là Tổ bảo vệ an ninh, trật tự; chỉ để thông tin.',
+      'Neighbourhood guards (people), from 01/7/2024 the teams that protect security; for information.',
     ),
   },
 
-  procedures_published: {
-    header: both('Thủ tục đã công khai', 'Procedures published'),
+  civil_defence_leaders: {
+    header: both('Đội trưởng dân phòng', 'Civil defence leaders'),
     help: both(
-      'Số thủ tục hành chính đã được công khai, niêm yết tại đơn vị (thủ tục), không lớn hơn tổng số.',
-      'Administrative procedures published at the unit, no more than all.',
+      'Số đội trưởng các đội dân phòng (người); chỉ để thông tin.',
+      'Leaders of civil defence teams (people); for information.',
     ),
   },
 
-  files: {
-    header: both('Hồ sơ đã giải quyết', 'Files settled'),
+  civil_defence_deputies: {
+    header: both('Đội phó dân phòng', 'Civil defence deputies'),
     help: both(
-      'Số hồ sơ thủ tục hành chính đã giải quyết trong kỳ (hồ sơ).',
-      'Files of administrative procedures settled in the period (files).',
+      'Số đội phó các đội dân phòng (người); chỉ để thông tin.',
+      'Deputies of civil defence teams (people); for information.',
     ),
   },
 
-  files_on_time: {
-    header: both('Hồ sơ đúng thời hạn', 'Files on time'),
+  civil_defence_members: {
+    header: both('Đội viên dân phòng', 'Civil defence members'),
     help: both(
-      'Số hồ sơ giải quyết đúng thời hạn, gồm cả trước thời hạn (hồ sơ), không lớn hơn tổng số.',
-      'Files settled on time, early ones included (files), no more than all.',
+      'Số đội viên dân phòng, không kể đội trưởng, đội phó (người); chỉ để thông tin.',
+      'Members of civil defence teams without leaders and deputies (people); for information.',
     ),
   },
 
-  files_early: {
-    header: both('Hồ sơ trước thời hạn', 'Files early'),
+  model_names: {
+    header: both('Tên các mô hình', 'Names of the models'),
     help: both(
-      'Số hồ sơ giải quyết trước thời hạn (hồ sơ), không lớn hơn tổng số.',
-      'Files settled before their time limit (files), no more than all.',
-    ),
-  },
-
-  suggestion_box: {
-    header: both('Hòm thư góp ý', 'Suggestion box'),
-    help: both('Có nếu trụ sở Công an phường có hòm thư góp ý.', 'Yes if the ward police has a suggestion box.'),
-  },
-
-  reception_reviews: {
-    header: both('Cuộc sơ kết công tác tiếp dân', 'Reviews of reception'),
-    help: both(
-      'Số cuộc sơ kết, kiểm điểm, đánh giá công tác tiếp dân trong năm (cuộc).',
-      'Reviews of how citizens are received, in the year.',
-    ),
-  },
-
-  attitude_letters: {
-    header: both('Đơn, thư phản ánh thái độ', 'Letters about attitude'),
-    help: both(
-      'Số đơn, thư phản ánh tinh thần, thái độ không đúng mực, sách nhiễu của cán bộ, chiến sĩ (văn bản); không có thì ghi 0.',
-      'Letters about improper attitude or harassment by officers (documents); type 0 if none.',
-    ),
-  },
-
-  comments: {
-    header: both('Ý kiến phản ánh của nhân dân', 'Comments of the people'),
-    help: both(
-      'Số ý kiến phản ánh của nhân dân tiếp nhận trong kỳ (ý kiến).',
-      'Comments received from the people in the period.',
-    ),
-  },
-
-  comments_answered: {
-    header: both('Ý kiến đã trả lời', 'Comments answered'),
-    help: both(
-      'Số ý kiến đã được tiếp thu và trả lời (ý kiến), không lớn hơn số tiếp nhận.',
-      'Comments taken in and answered, no more than those received.',
+      'Tên các mô hình về an ninh, trật tự đang hoạt động, cách nhau bằng dấu chấm phẩy; chỉ để thông tin.',
+      'Names of the working models of security, with semicolons; for information.',
     ),
   },
 };

@@ -1,0 +1,2 @@
+export { openFigureFile } from './openFile';
+export { writeEntryFile } from './writeEntryFile';
