@@ -7,8 +7,20 @@ export const appraisalTexts = byLanguage({
     explanation: both('Giải trình', 'Explanation'),
     document: both('Minh chứng', 'Evidence'),
     validity: both('Giá trị của minh chứng', 'Validity of evidence'),
-    decided: both('Kết luận sau cùng', 'Decided last by'),
+    decided: both('Người chấm sau cùng', 'Judged last by'),
   },
+  /** In what part somebody judged. */
+  judges: {
+    appraised: both('Thẩm định', 'Appraised'),
+    self: both('Tự chấm', 'Self-assessed'),
+  },
+  /** Before a quoted explanation. */
+  explainedBy: {
+    appraised: both('theo thẩm định', 'by the appraisal'),
+    self: both('theo tự chấm', 'by the self-assessment'),
+    none: both('giải trình', 'explained'),
+  },
+  judged: same((judge: string, who: string) => `${judge}: ${who}`),
   document: both(
     (number: string, day: string) => `${number} ngày ${day}`,
     (number, day) => `${number} of ${day}`,
@@ -80,13 +92,15 @@ export const appraisalTexts = byLanguage({
       'Tự chấm, thẩm định và số liệu không có chỗ nào trái nhau.',
       'Self-assessment, appraisal and figures contradict each other nowhere.',
     ),
+    /** Of a row that declares no verdict. */
+    noJudge: both('Ghi nhận', 'Noted'),
     lastDecision: both(
-      (who: string, day: string) => `Kết luận gần nhất: ${who}, ngày ${day}.`,
-      (who, day) => `Latest decision: ${who}, ${day}.`,
+      (judge: string, who: string, day: string) => `${judge} sau cùng: ${who}, ngày ${day}.`,
+      (judge, who, day) => `${judge} last by ${who}, ${day}.`,
     ),
     lastDecisionUndated: both(
-      (who: string) => `Kết luận gần nhất: ${who} (không ghi ngày).`,
-      (who) => `Latest decision: ${who} (no day given).`,
+      (judge: string, who: string) => `${judge} sau cùng: ${who} (không ghi ngày).`,
+      (judge, who) => `${judge} last by ${who} (no day given).`,
     ),
     byFigures: both(
       (said: string) => `Số liệu: ${said}`,

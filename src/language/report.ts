@@ -154,10 +154,10 @@ export const reportTexts = byLanguage({
     ),
   },
   explained: both(
-    (criterion: string, explanation: string, wards: string, total: string) =>
-      `${criterion}, theo thẩm định: “${explanation}” (${wards}/${total} phường).`,
-    (criterion, explanation, wards, total) =>
-      `${criterion}, by the appraisal: “${explanation}” (${wards}/${counted(total, 'ward')}).`,
+    (criterion: string, judge: string, explanation: string, wards: string, total: string) =>
+      `${criterion}, ${judge}: “${explanation}” (${wards}/${total} phường).`,
+    (criterion, judge, explanation, wards, total) =>
+      `${criterion}, ${judge}: “${explanation}” (${wards}/${counted(total, 'ward')}).`,
   ),
   missing: both(
     (count: string, total: string, checks: string) =>

@@ -95,15 +95,20 @@ export class AppraisalsOfYear {
     return markedWord(MARKS[found.standing], words[found.standing]);
   }
 
-  /** Who decided last, with the day where it is written; '' when nobody is named. */
+  /** "Thẩm định: Tổ thẩm định (20/12/2023)": who decided and in what part; '' when nobody is named. */
   decided(appraisals: readonly Appraisal[]): string {
     const last = lastDecision(appraisals);
     if (last === null) return '';
-    const who = last.decidedBy.trim();
-    if (last.decidedOn === null) return who;
-    const day = dayText(last.decidedOn);
-    return who === '' ? day : appraisalTexts[this.language].decidedOn(who, day);
+    const texts = appraisalTexts[this.language];
+    const told = deciderText(last, this.language);
+    return last.judgedBy === null ? told : texts.judged(texts.judges[last.judgedBy], told);
   }
+}
+
+function deciderText({ decidedBy, decidedOn }: Appraisal, language: Language): string {
+  const who = decidedBy.trim();
+  if (decidedOn === null) return who;
+  return who === '' ? dayText(decidedOn) : appraisalTexts[language].decidedOn(who, dayText(decidedOn));
 }
 
 const distinct = (texts: readonly string[]): string => [...new Set(texts)].filter((text) => text !== '').join('; ');

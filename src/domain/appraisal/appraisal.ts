@@ -1,10 +1,15 @@
 import type { CellPlace } from '../reading/types';
 
+/** Whose verdict a row declares: the appraisers’ where their cell is filled, else the ward’s own; null where neither is. */
+export const JUDGES = ['appraised', 'self'] as const;
+export type Judge = (typeof JUDGES)[number];
+
 /** What was written beside a declared verdict. */
 export interface Appraisal {
   readonly wardCode: string;
   readonly year: number;
   readonly criterionId: string;
+  readonly judgedBy: Judge | null;
   readonly explanation: string;
   readonly evidenceNumber: string;
   readonly evidenceDate: string | null;

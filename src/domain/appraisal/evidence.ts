@@ -1,4 +1,5 @@
 import { daysBetween } from '../dates';
+import type { Judge } from './appraisal';
 
 /** Evidence that ends within so many days of the report's day is told in time to renew it. */
 export const EXPIRING_DAYS = 90;
@@ -20,17 +21,25 @@ export function evidenceStanding(
   return { standing: days < 0 ? 'expired' : days <= EXPIRING_DAYS ? 'expiring' : 'valid', days };
 }
 
-/** Who decided, and when; either may not be written. */
+/** Who decided, in what part, and when; none need be written. */
 export interface Decision {
+  readonly judgedBy: Judge | null;
   readonly decidedBy: string;
   readonly decidedOn: string | null;
 }
 
-/** The latest decision; of those without a day, or of one day, the one written last. Null when nobody is named. */
-export const lastDecision = <Each extends Decision>(decisions: readonly Each[]): Each | null =>
-  decisions
-    .filter(({ decidedBy, decidedOn }) => decidedBy !== '' || decidedOn !== null)
-    .reduce<Each | null>(
-      (last, each) => (last === null || (each.decidedOn ?? '') >= (last.decidedOn ?? '') ? each : last),
-      null,
-    );
+const latest = <Each extends Decision>(decisions: readonly Each[]): Each | null =>
+  decisions.reduce<Each | null>(
+    (last, each) => (last === null || (each.decidedOn ?? '') >= (last.decidedOn ?? '') ? each : last),
+    null,
+  );
+
+/**
+ * The decision that stands: the latest appraisal, else the latest self-assessment, since a ward that assesses itself decides nothing
+ * about an appraisal. Of those without a day, or of one day, the one written last. Null when nobody is named.
+ */
+export function lastDecision<Each extends Decision>(decisions: readonly Each[]): Each | null {
+  const named = decisions.filter(({ decidedBy, decidedOn }) => decidedBy !== '' || decidedOn !== null);
+  const of = (judge: Judge | null): Each | null => latest(named.filter(({ judgedBy }) => judgedBy === judge));
+  return of('appraised') ?? of('self') ?? of(null);
+}

@@ -1,2 +1,2 @@
-export type { Appraisal } from './appraisal';
+export { JUDGES, type Appraisal, type Judge } from './appraisal';
 export { EXPIRING_DAYS, evidenceStanding, lastDecision, type EvidenceStanding } from './evidence';

@@ -1,4 +1,5 @@
 import type { DeclaredVerdict } from '../../domain/reading/types';
+import { JUDGES } from '../../domain/appraisal';
 import { ruleSetForYear } from '../../domain/ruleSet';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import { normaliseText } from '../../domain/text/normalise';
@@ -229,5 +230,6 @@ function appraisalOf(row: RowReader, wardCode: string, year: number, criterionId
     decidedOn: row.text('decidedOn') || null,
   };
   if (Object.values(told).every((each) => each === null || each === '')) return null;
-  return { wardCode, year, criterionId, ...told, place: row.place('criterion') };
+  const judgedBy = JUDGES.find((kind) => row.parsed(COLUMNS[kind]).state !== 'blank') ?? null;
+  return { wardCode, year, criterionId, judgedBy, ...told, place: row.place('criterion') };
 }

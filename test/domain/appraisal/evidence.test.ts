@@ -1,4 +1,4 @@
-import { evidenceStanding, lastDecision } from '../../../src/domain/appraisal';
+import { evidenceStanding, lastDecision, type Judge } from '../../../src/domain/appraisal';
 
 describe('evidence on the day of the report', () => {
   test.each([
@@ -17,12 +17,21 @@ describe('evidence on the day of the report', () => {
 });
 
 describe('who decided last', () => {
-  const by = (decidedBy: string, decidedOn: string | null) => ({ decidedBy, decidedOn });
+  const by = (decidedBy: string, decidedOn: string | null, judgedBy: Judge | null = null) => ({
+    ...{ judgedBy, decidedBy, decidedOn },
+  });
   test('is the one with the latest day; of one day the one written last', () => {
     expect(lastDecision([by('A', '2023-12-20'), by('B', '2023-12-01')])?.decidedBy).toBe('A');
     expect(lastDecision([by('A', '2023-12-20'), by('B', '2023-12-20')])?.decidedBy).toBe('B');
     expect(lastDecision([by('A', '2023-12-20'), by('B', null)])?.decidedBy).toBe('A');
     expect(lastDecision([by('A', null), by('B', null)])?.decidedBy).toBe('B');
+  });
+
+  test('is the appraiser, however late a ward assesses itself; without an appraiser the ward', () => {
+    const ward = by('Phường', '2023-12-25', 'self');
+    expect(lastDecision([by('Tổ', '2023-12-20', 'appraised'), ward])?.decidedBy).toBe('Tổ');
+    expect(lastDecision([by('', null, 'appraised'), ward])?.decidedBy).toBe('Phường');
+    expect(lastDecision([by('Ai', '2023-12-30'), ward])?.decidedBy).toBe('Phường');
   });
 
   test('is nobody when nobody is named', () => {

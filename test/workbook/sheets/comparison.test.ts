@@ -10,6 +10,7 @@ const appraisal = (criterionId: string, more: Partial<Appraisal>): Appraisal => 
   wardCode: 'A',
   year: 2022,
   criterionId,
+  judgedBy: null,
   explanation: '',
   evidenceNumber: '',
   evidenceDate: null,
@@ -33,8 +34,8 @@ const input = statusInput(
       appraisal('C05', { evidenceNumber: '5/QĐ', evidenceDate: '2022-01-15', evidenceExpiry: '2023-02-15' }),
       appraisal('C06', { evidenceNumber: '6/QĐ', evidenceExpiry: '2022-11-30' }),
       appraisal('C07', { evidenceNumber: '7/QĐ', evidenceExpiry: '2025-11-30' }),
-      appraisal('C09', { explanation: 'Chưa cấp', decidedBy: 'Phường', decidedOn: '2022-12-01' }),
-      appraisal('C09', { decidedBy: 'Tổ thẩm định', decidedOn: '2022-12-20' }),
+      appraisal('C09', { judgedBy: 'self', explanation: 'Chưa cấp', decidedBy: 'Phường', decidedOn: '2022-12-25' }),
+      appraisal('C09', { judgedBy: 'appraised', decidedBy: 'Tổ thẩm định', decidedOn: '2022-12-20' }),
     ],
   },
 );
@@ -57,8 +58,8 @@ test('evidence is told with number, day and how long it is good, counted from th
   );
 });
 
-test('who decided last is named with the day', () => {
-  expect(rows[0]?.slice(10, 14)).toEqual(['Chưa cấp', null, null, 'Tổ thẩm định (20/12/2022)']);
+test('who appraised last is named with the day, whatever the ward wrote later', () => {
+  expect(rows[0]?.slice(10, 14)).toEqual(['Chưa cấp', null, null, 'Thẩm định: Tổ thẩm định (20/12/2022)']);
 });
 
 test('without a day of the report no evidence is called ended', () => {

@@ -141,13 +141,15 @@ function drawHead(builder: PictureBuilder, context: SheetContext, book: Appraisa
     'paper',
   );
   const last = lastDecision(assessment.ruleSet.criteria.flatMap(({ id }) => book.of(unit.code, id)));
-  if (last !== null && last.decidedBy !== '')
+  if (last !== null && last.decidedBy !== '') {
+    const judge = last.judgedBy === null ? texts.noJudge : appraisalTexts[language].judges[last.judgedBy];
     builder.line(
       last.decidedOn === null
-        ? texts.lastDecisionUndated(last.decidedBy)
-        : texts.lastDecision(last.decidedBy, dayText(last.decidedOn)),
+        ? texts.lastDecisionUndated(judge, last.decidedBy)
+        : texts.lastDecision(judge, last.decidedBy, dayText(last.decidedOn)),
       'paper',
     );
+  }
   builder.line(stampText(context), 'stamp');
 }
 
