@@ -26,6 +26,9 @@ export function censorRecords(records: WorkbookRecords, grids: Grids, censorship
   return {
     ...records,
     appraisals: records.appraisals.map((appraisal) => censorAppraisal(appraisal, censorship)),
+    recognitions: censorship.without.includes('person')
+      ? records.recognitions.map((each) => ({ ...each, signer: '' }))
+      : records.recognitions,
     issues: censorIssues(records.issues, grids, censorship.without),
   };
 }

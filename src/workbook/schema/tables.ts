@@ -69,7 +69,7 @@ export const RECOGNITION_TABLE = table('tblCongNhan', 'recognition', [
   must(c.year()),
   must(c.text('document', 28)),
   must(c.date('decidedOn')),
-  c.text('signer', 28),
+  c.about('person', c.text('signer', 28)),
   c.text('withdrawnBy', 28),
   c.date('withdrawnOn'),
   c.note(),

@@ -1,3 +1,4 @@
+import { registerOf } from '../../domain/recognition';
 import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
 import type { Resumable } from '../../domain/resumable';
 import { recognitionTexts } from '../../language/recognition';
@@ -89,12 +90,14 @@ function recognisedColumns(context: SheetContext): Column<YearOfPlan>[] {
 }
 
 /** The decisions behind it, those of wards that have ended included. */
-function* drawRecognitions(builder: PictureBuilder, { roadmap, records, language }: SheetContext): Resumable<void> {
+function* drawRecognitions(builder: PictureBuilder, { records, language }: SheetContext): Resumable<void> {
   const texts = recognitionTexts[language];
   const { columns } = sheetsTexts[language];
   const names = new Map(records.facts.wards.map(({ code, name }) => [code, name]));
   builder.skip().line(texts.title, 'subtitle');
-  if (roadmap.recognitions.length === 0) {
+  // From the records, which may be those for a copy without the names of people.
+  const { all } = registerOf(records);
+  if (all.length === 0) {
     builder.line(texts.noDecision, 'stamp');
     return;
   }
@@ -108,7 +111,7 @@ function* drawRecognitions(builder: PictureBuilder, { roadmap, records, language
       { title: texts.columns.withdrawal, role: 'text', cell: (each) => withdrawalText(each, language) || null },
       { title: columns.source, role: 'link', cell: ({ record }) => linkTo(record.place) },
     ],
-    roadmap.recognitions,
+    all,
   );
 }
 

@@ -34,6 +34,7 @@ describe('the proposal', () => {
       wardCode: 'A',
       year: 2023,
       criterionId: 'C01',
+      judgedBy: 'appraised' as const,
       explanation: '',
       evidenceNumber: '05/BB-TĐ',
       evidenceDate: '2023-12-20',
