@@ -37,8 +37,9 @@ export function* assessRecordsSteps(
   const byYear = new Map(years.map((each) => [each.year, each]));
   const { facts, settings, roadmap: plan, chosen } = records;
   const inheritance = inheritanceOf(facts, settings.mergerRule);
+  const { interpretations } = records;
   const register = registerOf(records);
-  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance, register);
+  const roadmap = assessRoadmap(plan, chosen, byYear, facts.wards, year, inheritance, register, interpretations);
   return { records, years, assessment, roadmap, period };
 }
 

@@ -8,7 +8,6 @@ import {
   periodSpan,
   sinceYearBegan,
   type EnteredRows,
-  type FigureYear,
   type Period,
   type PeriodChoice,
 } from '../domain/period';
@@ -30,18 +29,17 @@ export class PeriodFailure extends Error {
 }
 
 const LAST_MONTH = 12;
-/** How the year of figures runs. */
-export const FIGURE_YEAR: FigureYear = 'calendar';
 
 /** The period that the settings ask for; null when they leave it to the rows. */
 const choiceOf = ({ settings }: WorkbookRecords): PeriodChoice | null =>
   settings.periodKind === null ? null : { kind: settings.periodKind, month: settings.periodMonth };
 
 function periodOf(read: WorkbookRecords, year: number, choice: PeriodChoice | null): Period {
-  const { facts, settings, roadmap } = read;
-  const latest = enteredRows(facts, wardsAtEndOf(facts.wards, year), year).at(-1)?.month ?? LAST_MONTH;
+  const { facts, settings, roadmap, interpretations } = read;
+  const latest =
+    enteredRows(facts, wardsAtEndOf(facts.wards, year, facts.figureYear), year).at(-1)?.month ?? LAST_MONTH;
   if (choice === null) return periodEndingWith(latest, year);
-  const ofDay = settings.reportDate === null ? null : monthOfDay(settings.reportDate, FIGURE_YEAR);
+  const ofDay = settings.reportDate === null ? null : monthOfDay(settings.reportDate, interpretations.R15);
   const since = Math.min(...roadmap.map((each) => each.year), year);
   return periodChosen(choice, year, ofDay?.year === year ? ofDay.month : latest, since);
 }
@@ -59,11 +57,12 @@ export function withPeriod(
 ): { readonly records: WorkbookRecords; readonly period: ReportPeriod } {
   const choice = asked ?? choiceOf(read);
   const period = periodOf(read, year, choice);
-  const span = periodSpan(period, FIGURE_YEAR);
-  const since = sinceYearBegan(period, FIGURE_YEAR);
+  const figureYear = read.interpretations.R15;
+  const span = periodSpan(period, figureYear);
+  const since = sinceYearBegan(period, figureYear);
   const { reportDate } = read.settings;
   const unusedDate = reportDate !== null && reportDate < since.from ? reportDate : null;
-  const last = choice === null ? periodSpan({ kind: 'year', year }, FIGURE_YEAR).to : span.to;
+  const last = choice === null ? periodSpan({ kind: 'year', year }, figureYear).to : span.to;
   const checked = withReportDateChecked(read, year, last, grids);
   const dated = unusedDate === null ? checked : { ...checked, settings: { ...checked.settings, reportDate: null } };
   const facts = choice === null ? dated.facts : factsUpTo(dated.facts, year, lastMonthOf(period));
@@ -73,7 +72,7 @@ export function withPeriod(
 /** Throws PeriodFailure when a period was chosen of which no ward has a row, and the year is not told by verdicts alone. */
 export function requireRows({ facts }: WorkbookRecords, { period, choice }: ReportPeriod): void {
   if (choice === null) return;
-  const entered = enteredRows(facts, wardsAtEndOf(facts.wards, period.year), period.year);
+  const entered = enteredRows(facts, wardsAtEndOf(facts.wards, period.year, facts.figureYear), period.year);
   const last = lastMonthOf(period);
   if (entered.some(({ month }) => month === last)) return;
   if (last === LAST_MONTH && entered.length === 0) return;

@@ -116,8 +116,8 @@ export const explanationsTexts = byLanguage({
       (amount) => `${amount} left, none is allowed`,
     ),
     allowance: both(
-      (amount: string) => `còn được phép ${amount} đến 31/12`,
-      (amount) => `${amount} more allowed until 31 December`,
+      (amount: string) => `còn được phép ${amount} đến hết năm`,
+      (amount) => `${amount} more allowed until the year ends`,
     ),
     grade: both(
       (title: string) => `cần đạt ${title}`,

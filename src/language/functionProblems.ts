@@ -79,8 +79,8 @@ export const functionProblems = {
   ),
   wardNotInYear: both(
     (name: string, year: string) =>
-      `Phường “${name}” không còn (hoặc chưa có) vào ngày 31/12/${year}, nên không được chấm năm đó.`,
-    (name, year) => `The ward "${name}" does not exist on 31 December ${year}, so it is not scored that year.`,
+      `Phường “${name}” không còn (hoặc chưa có) vào cuối năm ${year}, nên không được chấm năm đó.`,
+    (name, year) => `The ward "${name}" does not exist at the end of ${year}, so it is not scored that year.`,
   ),
   wardWithoutData: both(
     (ward: string, year: string) => `Phường “${ward}” chưa có số liệu năm ${year}.`,

@@ -78,6 +78,13 @@ export const wardTables = {
         'Number of the resolution or decision that founded or merged the ward.',
       ),
     },
+    ofScheme: {
+      header: both('Thuộc Đề án', 'Of the scheme'),
+      help: both(
+        'Có hoặc Không: phường có được tính vào mốc lộ trình của Đề án không. Để trống thì phường có từ đầu Đề án và phường kế thừa được tính.',
+        'Yes or No: whether the milestones of the scheme count the ward. Blank: wards that stood when the scheme began and their successors count.',
+      ),
+    },
   },
 
   tblDat: {

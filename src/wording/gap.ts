@@ -4,7 +4,7 @@ import type { Language } from '../language/language';
 import { amountText } from './amount';
 import { gradeText } from './requirement';
 
-/** What may still come until the year is over: "còn được phép 3 vụ đến 31/12". Empty when nothing is told. */
+/** What may still come until the year is over: "còn được phép 3 vụ đến hết năm". Empty when nothing is told. */
 export function allowanceText({ allowance }: CheckTrace, language: Language): string {
   if (allowance === null) return '';
   return explanationsTexts[language].gaps.allowance(amountText(allowance.amount, allowance.unit, language));

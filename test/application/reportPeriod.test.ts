@@ -183,3 +183,34 @@ const periods: readonly (readonly [PeriodChoice, Period])[] = [
 test.each(periods)('%j without rows of December is refused as %j', async (choice, period) => {
   await expect(score({ period: choice })).rejects.toMatchObject({ period });
 });
+
+describe('a year from mid-December', () => {
+  const months = (settings: Readonly<Record<string, string>>, choice = 'fromMidDecember'): Grids =>
+    new Map([
+      ...templateGrids({
+        tblPhuong: [{ code: 'A', name: 'A' }],
+        tblNhom5: [row('A', 11, 40), row('A', 12, 44)],
+        tblThietLap: Object.entries(settings).map(([setting, value]) => ({ setting, value })),
+        tblCachDoc: [{ interpretation: 'R15', choice }],
+      }),
+    ]);
+  const dated = (date: string, choice?: string): Grids => months({ 'Số liệu tính đến ngày': date }, choice);
+
+  test('ends on the 14th, and so does each month', async () => {
+    expect((await score(asked('year'), months({}))).period.span).toEqual({ from: '2023-12-15', to: '2024-12-14' });
+    expect((await score(asked('month', 11), months({}))).period.span).toEqual({ from: '2024-10-15', to: '2024-11-14' });
+  });
+
+  test('makes a yearly report of 15 December no early one, which in the calendar it is', async () => {
+    const codes = async (choice: string): Promise<readonly string[]> =>
+      (await score(asked('year'), dated('15/12/2024', choice))).records.issues.map(({ code }) => code);
+    expect(await codes('fromMidDecember')).not.toContain('reportDateEarly');
+    expect(await codes('calendar')).toContain('reportDateEarly');
+  });
+
+  test('counts 15 November to its last month, and 20 December of the year before to its first', async () => {
+    expect((await score(asked('month'), dated('15/11/2024'))).period.period).toMatchObject({ month: 12 });
+    expect((await score(asked('month'), dated('14/11/2024'))).period.period).toMatchObject({ month: 11 });
+    expect((await score({}, dated('20/12/2023'))).period.unusedDate).toBeNull();
+  });
+});

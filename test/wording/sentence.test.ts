@@ -93,7 +93,7 @@ describe('why a check came out as it did', () => {
     [
       'C16.5',
       { new_environment_food_cases: { ...partYear, value: 0 } },
-      'Vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm mới phát sinh: 0 vụ (yêu cầu không có); tạm tính: đang đạt (số liệu chưa đủ năm); còn được phép 0 vụ đến 31/12',
+      'Vụ việc phức tạp về môi trường, vệ sinh an toàn thực phẩm mới phát sinh: 0 vụ (yêu cầu không có); tạm tính: đang đạt (số liệu chưa đủ năm); còn được phép 0 vụ đến hết năm',
     ],
   ])('%s with %j', (checkId, figures, sentence) => {
     expect(checkSentence(trace(checkId, figures), 'vi')).toBe(sentence);

@@ -1,5 +1,4 @@
 import type { FigureYear } from '../../domain/period';
-import { FIGURE_YEAR } from '../reportPeriod';
 import type { Grids } from '../../workbook/grid';
 import { openFigureTables, type FigureTables } from '../../workbook/figures/figureTables';
 import type { WorkbookRecords } from '../../workbook/read/types';
@@ -17,5 +16,5 @@ export const collectBook = (records: WorkbookRecords, grids: Grids, date1904: bo
   records,
   grids,
   tables: openFigureTables(grids, date1904),
-  figureYear: FIGURE_YEAR,
+  figureYear: records.interpretations.R15,
 });

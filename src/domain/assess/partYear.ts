@@ -35,7 +35,7 @@ export function standsAtYearEnd(compiled: CompiledCheck, first: Exact, second: E
   }
 }
 
-/** What may still come until 31 December. `second` is the whole last year's figure or the other indicator. */
+/** What may still come until the year ends. `second` is the whole last year's figure or the other indicator. */
 export function allowanceOf(compiled: CompiledCheck, first: Exact, second: Exact): Allowance | null {
   const { indicator, operator } = compiled;
   if (indicator === undefined || !addsUp(indicator) || indicator.kind === 'decimal') return null;

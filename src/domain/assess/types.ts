@@ -63,7 +63,7 @@ export interface TraceInput {
 
 export type { Gap };
 
-/** How much more may still come until 31 December for the check to hold: "còn được phép 3 vụ"; `allowed` for the whole year. */
+/** How much more may still come until the year ends for the check to hold: "còn được phép 3 vụ"; `allowed` for the whole year. */
 export interface Allowance {
   readonly amount: number;
   readonly allowed: number;

@@ -1,5 +1,5 @@
 export { interpretationsOf } from './bearing';
-export { interpret } from './interpret';
+export { interpret, interpretAll } from './interpret';
 export {
   chosenOtherwise,
   DEFAULT_INTERPRETATIONS,

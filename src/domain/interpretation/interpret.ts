@@ -120,6 +120,12 @@ const CHANGES: Readonly<Record<InterpretationId, (set: RuleSet) => RuleSet>> = {
 export function interpret(ruleSet: RuleSet, interpretations: Interpretations): RuleSet {
   const others = chosenOtherwise(interpretations);
   if (others.length === 0) return ruleSet;
-  const changed = others.reduce((set, id) => CHANGES[id](set), ruleSet);
+  const changed = others.reduce<RuleSet>((set, id) => CHANGES[id](set), ruleSet);
   return { ...changed, interpretations };
 }
+
+/** The same for several rule sets; the list itself where every choice is the default. */
+export const interpretAll = (ruleSets: readonly RuleSet[], interpretations: Interpretations): readonly RuleSet[] =>
+  chosenOtherwise(interpretations).length === 0
+    ? ruleSets
+    : ruleSets.map((ruleSet) => interpret(ruleSet, interpretations));

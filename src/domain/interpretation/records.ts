@@ -34,8 +34,7 @@ const RECORDS = {
 } as const satisfies Readonly<Record<string, InterpretationRecord>>;
 
 export type InterpretationId = keyof typeof RECORDS;
-export type InterpretationChoice<Id extends InterpretationId = InterpretationId> =
-  (typeof RECORDS)[Id]['choices'][number];
+type InterpretationChoice<Id extends InterpretationId> = (typeof RECORDS)[Id]['choices'][number];
 /** The choice in force of every sentence. */
 export type Interpretations = { readonly [Id in InterpretationId]: InterpretationChoice<Id> };
 

@@ -1,6 +1,5 @@
-import { ancestryOf, existsOn, successorsOf } from '../ward';
+import { ancestryOf, successorsOf } from '../ward';
 import type { Ward } from '../ward/types';
-import { endOf } from '../ward/validity';
 import type { RecognitionRecord } from './types';
 
 /** A decision as it stands on a day: it still holds, or it was withdrawn by then. */
@@ -46,11 +45,9 @@ export class RecognitionRegister {
     return best(this.decisionsOn(wardCode, year).filter(({ record }) => record.year <= year));
   }
 
-  /** How many of the wards that exist at the end of a year hold a recognition of that year or of one before. */
-  count(year: number): number {
-    const day = endOf(year);
-    return this.wards.filter((ward) => existsOn(ward, day) && this.upTo(ward.code, year)?.standing === 'recognised')
-      .length;
+  /** How many of some wards hold a recognition of a year or of one before. */
+  count(year: number, among: readonly Ward[]): number {
+    return among.filter((ward) => this.upTo(ward.code, year)?.standing === 'recognised').length;
   }
 
   /** Those of the ward itself, and of the ward whose name it took over. */

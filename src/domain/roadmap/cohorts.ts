@@ -1,3 +1,4 @@
+import type { FigureYear } from '../period/types';
 import type { Recognition, RecognitionRegister } from '../recognition';
 import { presentUnit } from '../ward';
 import type { Ward } from '../ward/types';
@@ -31,6 +32,7 @@ export function cohortsOf(
   history: History,
   scoredYear: number,
   register: RecognitionRegister,
+  figureYear: FigureYear,
 ): readonly CohortYear[] {
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
   const planned = new Map(roadmap.map((each) => [each.year, each.toChoose]));
@@ -38,7 +40,7 @@ export function cohortsOf(
   const memberOf = (choice: ChosenWard): readonly CohortMember[] => {
     const ward = byCode.get(choice.wardCode);
     if (!ward) return [];
-    const unitIn = (year: number): Ward | null => presentUnit(ward, endOf(year), byCode);
+    const unitIn = (year: number): Ward | null => presentUnit(ward, endOf(year, figureYear), byCode);
     const way = wayOf(history, (year) => unitIn(year)?.code ?? null, scoredYear);
     const { achievedIn, lostIn } = way;
     const present = unitIn(scoredYear);

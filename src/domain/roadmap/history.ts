@@ -1,4 +1,5 @@
 import type { YearAssessment } from '../assess/types';
+import type { FigureYear } from '../period/types';
 import { ancestriesIn, inheritedFrom, type Ancestry, type Inheritance } from '../ward';
 import type { Ward } from '../ward/types';
 import type { Inherited, Qualification } from './types';
@@ -19,11 +20,12 @@ function inheritedIn(
   wards: readonly Ward[],
   standing: ReadonlyMap<string, Qualification>,
   { rule, sizeOf }: Inheritance,
+  figureYear: FigureYear,
 ): ReadonlyMap<string, Inherited> {
   const byCode = new Map(wards.map((ward) => [ward.code, ward]));
   const partOf = ({ code }: Ward) => ({ verdict: standing.get(code) ?? 'noData', size: sizeOf(code, year - 1) });
   return new Map(
-    [...ancestriesIn(wards, year)].flatMap(([code, ancestry]) => {
+    [...ancestriesIn(wards, year, year - 1, figureYear)].flatMap(([code, ancestry]) => {
       const ward = byCode.get(code);
       if (!ward) return [];
       const verdict = inheritedFrom(ancestry, rule, partOf);
@@ -46,12 +48,13 @@ export function historyOf(
   wards: readonly Ward[],
   scoredYear: number,
   inheritance: Inheritance,
+  figureYear: FigureYear,
 ): History {
   const first = Math.min(...[...assessments.keys()].filter((year) => year <= scoredYear));
   const standing = new Map<string, Qualification>();
   const history: HistoryYear[] = [];
   for (let year = first; year <= scoredYear; year++) {
-    const inherited = new Map(inheritedIn(year, wards, standing, inheritance));
+    const inherited = new Map(inheritedIn(year, wards, standing, inheritance, figureYear));
     for (const [code, { qualification }] of inherited) standing.set(code, qualification);
     const qualified = new Map<string, Qualification>();
     for (const { ward, qualified: own } of assessments.get(year)?.scores ?? []) {

@@ -1,1 +1,2 @@
 export { assessRoadmap } from './assessRoadmap';
+export { scopeOf } from './scope';

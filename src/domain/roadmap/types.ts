@@ -59,7 +59,10 @@ export interface CohortYear {
 export interface MilestoneResult {
   readonly year: number;
   readonly leastShare: number;
+  /** Wards that the milestone counts at that year's end. */
   readonly existing: number;
+  /** All wards of the list then. */
+  readonly listed: number;
   /** Wards qualified at the end of that year; null for a year not scored yet. */
   readonly achieved: number | null;
   /** Wards that could still turn out qualified (undetermined). */

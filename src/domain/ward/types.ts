@@ -13,5 +13,7 @@ export interface Ward {
   readonly validTo: string | null;
   readonly successorCode: string | null;
   readonly citation: string;
+  /** Whether the milestones of the scheme count it; left out: as the ward it followed, or by the year in which it stood. */
+  readonly ofScheme?: boolean;
   readonly place: CellPlace | null;
 }

@@ -37,7 +37,7 @@ export class YearModel {
 
   /** The roadmap as it stood at the end of the year, which takes every year with data up to it. */
   get roadmap(): RoadmapState {
-    const { facts, roadmap, chosen, settings } = this.records;
+    const { facts, roadmap, chosen, settings, interpretations } = this.records;
     const { year } = this.assessment;
     const years = facts.years.filter((each) => each < year).map((each) => this.assessmentOf(each));
     return (this.made.roadmap ??= assessRoadmap(
@@ -48,6 +48,7 @@ export class YearModel {
       year,
       inheritanceOf(facts, settings.mergerRule),
       this.recognitions,
+      interpretations,
     ));
   }
 

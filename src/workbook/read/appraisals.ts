@@ -1,3 +1,4 @@
+import type { FigureYear } from '../../domain/period';
 import type { DeclaredVerdict } from '../../domain/reading/types';
 import { JUDGES } from '../../domain/appraisal';
 import { ruleSetForYear } from '../../domain/ruleSet';
@@ -109,7 +110,7 @@ export function readAppraisals(
     if (standing < 0) seen[at] = row;
     else reportRepeated(view, row, standing, typed, findings);
     for (const kind of KINDS) note(view, row, at, declarations[kind], COLUMNS[kind]);
-    reportDetails(view, reader, key.year, findings);
+    reportDetails(view, reader, key.year, resolver.figureYear, findings);
     const appraisal = appraisalOf(reader, ward?.code ?? '', key.year, criteria.ids[criterion] ?? typed);
     if (appraisal) appraisals.push(appraisal);
   }
@@ -141,9 +142,15 @@ function reportOtherSet(row: RowReader, year: number, id: string, criteria: Crit
 }
 
 /** What is told beside the verdict. */
-function reportDetails(view: TableView, row: RowReader, year: number, findings: Findings): void {
+function reportDetails(
+  view: TableView,
+  row: RowReader,
+  year: number,
+  figureYear: FigureYear,
+  findings: Findings,
+): void {
   reportEvidence(row, findings);
-  reportEvidenceDate(row, year, findings);
+  reportEvidenceDate(row, year, figureYear, findings);
   const explanation = view.columns.get('explanation');
   if (explanation) reportPrinted(view, row.row, explanation, findings);
 }

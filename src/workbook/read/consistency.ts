@@ -1,8 +1,8 @@
 import { printedFaults } from '../../domain/consistency/printed';
 import { LARGEST_SITE, PARTS, SMALLEST_SITE } from '../../domain/consistency/relations';
+import { yearSpan, type FigureYear } from '../../domain/period';
+import type { Scope } from '../../domain/roadmap/scope';
 import type { RoadmapYear } from '../../domain/roadmap/types';
-import type { Ward } from '../../domain/ward/types';
-import { wardsAtEndOf } from '../../domain/ward';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { numberOf, type SharePair } from './shares';
@@ -51,9 +51,9 @@ export function reportArea(row: RowReader, findings: Findings): void {
 }
 
 /** A document that is older than the year it is to prove. */
-export function reportEvidenceDate(row: RowReader, year: number, findings: Findings): void {
+export function reportEvidenceDate(row: RowReader, year: number, figureYear: FigureYear, findings: Findings): void {
   const date = row.text('evidenceDate');
-  if (date === '' || Number(date.slice(0, 4)) >= year) return;
+  if (date === '' || date >= yearSpan(year, figureYear).from) return;
   findings.at('evidenceEarly', row.place('evidenceDate'), {
     subject: row.text('criterion'),
     found: date.split('-').reverse().join('/'),
@@ -62,12 +62,17 @@ export function reportEvidenceDate(row: RowReader, year: number, findings: Findi
 }
 
 /** Where all wards are to reach the standard in the end: as many are to be chosen as exist by then. */
-export function reportRoadmapTotal(roadmap: readonly RoadmapYear[], wards: readonly Ward[], findings: Findings): void {
+export function reportRoadmapTotal(
+  roadmap: readonly RoadmapYear[],
+  scopeIn: (year: number) => Scope,
+  findings: Findings,
+): void {
   const last = roadmap.at(-1);
-  if (!last?.place || last.leastShare !== 100 || wards.length === 0) return;
+  if (!last?.place || last.leastShare !== 100) return;
   const toChoose = roadmap.reduce((sum, year) => sum + year.toChoose, 0);
-  const existing = wardsAtEndOf(wards, last.year).length;
-  if (toChoose === existing) return;
+  const { wards, listed } = scopeIn(last.year);
+  const existing = wards.length;
+  if (listed === 0 || toChoose === existing) return;
   findings.at('roadmapTotal', last.place, {
     subject: String(last.year),
     found: String(toChoose),

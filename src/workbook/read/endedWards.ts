@@ -1,3 +1,4 @@
+import { monthSpan, type FigureYear } from '../../domain/period';
 import type { CellPlace } from '../../domain/reading/types';
 import { endOf, existsDuring, existsOn, successorCodesOf } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
@@ -37,10 +38,8 @@ export function reportEnded(
 }
 
 /** The last day that a row "up to month m" of a year speaks of; without a month, and up to December, the year's last day. */
-const lastDayOf = (year: number, month: number | null): string =>
-  month === null || month < 1 || month >= 12
-    ? endOf(year)
-    : new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+const lastDayOf = (year: number, month: number | null, figureYear: FigureYear): string =>
+  month === null || month < 1 || month >= 12 ? endOf(year, figureYear) : monthSpan(year, month, figureYear).to;
 
 /** The same for a row of a year. A ward that did not exist in that year at all is told of anyway. */
 export function reportEndedInYear(
@@ -52,5 +51,5 @@ export function reportEndedInYear(
   findings: Findings,
 ): void {
   if (!ward || ward.validTo === null || !existsDuring(ward, year)) return;
-  reportEnded(ward, lastDayOf(year, month), place, resolver, findings);
+  reportEnded(ward, lastDayOf(year, month, resolver.figureYear), place, resolver, findings);
 }

@@ -1,5 +1,6 @@
-import { interpret } from '../../domain/interpretation';
+import { interpretAll, type Interpretations } from '../../domain/interpretation';
 import { runToEnd, type Resumable } from '../../domain/resumable';
+import { scopeOf } from '../../domain/roadmap';
 import type { RuleSet } from '../../domain/ruleSet/types';
 import type { Grids } from '../grid';
 import { readAgencies } from './agencies';
@@ -11,7 +12,6 @@ import { Findings } from './findings';
 import { readGroupRows, reportYears, type GroupContext, type GroupRows } from './groupRows';
 import { headerKey } from './headers';
 import { openInputs, type InputViews } from './inputViews';
-import { readInterpretations } from './interpretations';
 import { readParcels } from './land';
 import { reportMonths } from './months';
 import { lastYearColumns, reportLastYear, type LastYearColumn } from './lastYear';
@@ -45,13 +45,12 @@ export const readWorkbook = (grids: Grids, options: ReadOptions = {}): WorkbookR
 export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumable<WorkbookRecords> {
   const findings = new Findings();
   const context: ParseContext = { date1904: options.date1904 ?? false, scales: SCALES };
-  const { views, resolver } = openInputs(grids, context, findings);
+  const { views, resolver, interpretations } = openInputs(grids, context, findings);
   const own = views.groups.flatMap(({ others, spec }) =>
     others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
   );
-  const interpretations = readInterpretations(views.interpretations, findings);
   const rules = readRuleSets(views.criteria, views.checks, own, findings);
-  const ruleSets = rules.ruleSets.map((ruleSet) => interpret(ruleSet, interpretations));
+  const ruleSets = interpretAll(rules.ruleSets, interpretations);
   const settings = views.settings ? readSettings(views.settings, context, findings) : DEFAULT_SETTINGS;
   const dated = [...views.groups, ...(views.appraisal ? [views.appraisal] : [])];
   const slots = slotsFor(dated, resolver);
@@ -63,7 +62,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   const parcels = views.land ? readParcels(views.land, resolver, year, findings) : [];
   const appraisals = views.appraisal ? readAppraisals(views.appraisal, resolver, slots, ruleSets, findings) : null;
   yield;
-  const plans = readPlans(views, resolver, ruleSets, findings);
+  const plans = readPlans(views, resolver, ruleSets, interpretations, findings);
   const told = readRecordTables(views.records, findings);
   reportColumns(views, groups, repeated, findings);
   return {
@@ -116,12 +115,13 @@ function readPlans(
   views: InputViews,
   resolver: WardResolver,
   ruleSets: readonly RuleSet[],
+  interpretations: Interpretations,
   findings: Findings,
 ): Pick<WorkbookRecords, 'roadmap' | 'chosen' | 'wishes'> {
   const roadmap = views.roadmap ? readRoadmap(views.roadmap, findings) : [];
   const chosen = views.chosen ? readChosen(views.chosen, resolver, findings) : [];
   reportCohorts(roadmap, chosen, findings);
-  reportRoadmapTotal(roadmap, resolver.wards, findings);
+  reportRoadmapTotal(roadmap, scopeOf(resolver.wards, roadmap, interpretations), findings);
   const wishes = views.plan ? readWishes(views.plan, { resolver, ruleSets, roadmap, chosen }, findings) : [];
   return { roadmap, chosen, wishes };
 }

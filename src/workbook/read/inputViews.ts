@@ -1,3 +1,4 @@
+import type { Interpretations } from '../../domain/interpretation';
 import type { Grids } from '../grid';
 import { BUILT_IN_GROUP_TABLES, GROUP_TABLES } from '../schema/groupTables';
 import * as tables from '../schema/tables';
@@ -6,6 +7,7 @@ import type { ParseContext } from './cell/parse';
 import type { Findings } from './findings';
 import { withRowsBelow } from './rowsBelow';
 import { openTable, reportTableMissing, type TableView } from './tableView';
+import { readInterpretations } from './interpretations';
 import type { Severity } from './types';
 import { wardResolver, type WardResolver } from './wardResolver';
 import { readWards } from './wards';
@@ -42,12 +44,12 @@ export function openInput(
 
 const present = (views: readonly (TableView | null)[]): TableView[] => views.filter((view) => view !== null);
 
-/** Opens all tables and reads the wards, which are needed to tell rows of others. */
+/** Opens all tables, reads the wards, which are needed to tell rows of others, and how the year runs in which they are. */
 export function openInputs(
   grids: Grids,
   context: ParseContext,
   findings: Findings,
-): { readonly views: InputViews; readonly resolver: WardResolver } {
+): { readonly views: InputViews; readonly resolver: WardResolver; readonly interpretations: Interpretations } {
   const opener =
     (resolver: WardResolver) =>
     (spec: TableSpec, missing: Severity | null): TableView | null => {
@@ -56,7 +58,9 @@ export function openInputs(
       return view;
     };
   const wardView = opener(wardResolver([]))(tables.WARD_TABLE, 'error');
-  const resolver = wardResolver(wardView ? readWards(wardView, findings) : []);
+  const interpretationView = opener(wardResolver([]))(tables.INTERPRETATION_TABLE, null);
+  const interpretations = readInterpretations(interpretationView, findings);
+  const resolver = wardResolver(wardView ? readWards(wardView, findings) : [], interpretations.R15);
   const open = opener(resolver);
   const views: InputViews = {
     wards: wardView,
@@ -69,10 +73,10 @@ export function openInputs(
     recognition: open(tables.RECOGNITION_TABLE, null),
     records: present(tables.RECORD_TABLES.map((spec) => open(spec, null))),
     agencies: open(tables.AGENCY_TABLE, null),
-    interpretations: open(tables.INTERPRETATION_TABLE, null),
+    interpretations: interpretationView,
     criteria: open(tables.CRITERION_TABLE, null),
     checks: open(tables.CHECK_TABLE, null),
     settings: open(tables.SETTING_TABLE, 'info'),
   };
-  return { views, resolver };
+  return { views, resolver, interpretations };
 }

@@ -24,7 +24,8 @@ export function readParcels(
     if (text === '') return [];
     const answer = resolver.resolve(text);
     if (answer.kind === 'known') {
-      if (year !== null) reportEnded(answer.ward, endOf(year), row.place('ward'), resolver, findings);
+      if (year !== null)
+        reportEnded(answer.ward, endOf(year, resolver.figureYear), row.place('ward'), resolver, findings);
       return [parcelOf(row, answer.ward.code)];
     }
     findings.at(answer.code, row.place('ward'), answer.finding);

@@ -1,3 +1,4 @@
+import type { FigureYear } from '../../domain/period';
 import { wardIndex, existsDuring } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
 import { looksLegacy } from './cell/legacy';
@@ -16,6 +17,8 @@ export type WardAnswer =
 
 export interface WardResolver {
   readonly wards: readonly Ward[];
+  /** How the year runs of whose wards is asked. */
+  readonly figureYear: FigureYear;
   /** Index of a ward by its code; -1 when there is none. */
   indexOf(code: string): number;
   resolve(text: string, year?: number): WardAnswer;
@@ -24,7 +27,7 @@ export interface WardResolver {
 const names = (wards: readonly Ward[]): string => wards.map(({ code, name }) => `${name} (${code})`).join(', ');
 
 /** Answers who is meant; the same text and year are looked up once, however many rows name them. */
-export function wardResolver(wards: readonly Ward[]): WardResolver {
+export function wardResolver(wards: readonly Ward[], figureYear: FigureYear = 'calendar'): WardResolver {
   const index = wardIndex(wards);
   const places = new Map(wards.map(({ code }, at) => [code, at]));
   const remembered = new Map<number, Map<string, WardAnswer>>();
@@ -58,6 +61,7 @@ export function wardResolver(wards: readonly Ward[]): WardResolver {
 
   return {
     wards,
+    figureYear,
     indexOf: (code) => places.get(code) ?? -1,
     resolve(text, year) {
       const ofYear = remembered.get(year ?? 0) ?? new Map<string, WardAnswer>();

@@ -34,6 +34,7 @@ function wardOf(row: RowReader): Ward | null {
   const name = rawName === '' ? row.text('code') : rawName;
   const code = row.text('code') === '' ? name : row.text('code');
   if (code === '') return null;
+  const ofScheme = row.parsed('ofScheme');
   const orNull = (id: string): string | null => (row.text(id) === '' ? null : row.text(id));
   return {
     code,
@@ -44,6 +45,7 @@ function wardOf(row: RowReader): Ward | null {
     successorCode: orNull('successorCode'),
     citation: row.text('citation'),
     place: row.place('name'),
+    ...(ofScheme.state === 'value' && typeof ofScheme.value === 'boolean' ? { ofScheme: ofScheme.value } : {}),
   };
 }
 

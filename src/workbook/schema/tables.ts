@@ -19,6 +19,7 @@ export const WARD_TABLE = table('tblPhuong', 'wards', [
   c.date('validTo'),
   c.code('successorCode'),
   c.text('citation', 36),
+  c.yesNo('ofScheme'),
 ]);
 
 /** Square metres above which a parcel is a typing error, as the indicator that adds parcels up has it. */

@@ -1,4 +1,5 @@
 import { RecognitionRegister, type RecognitionRecord } from '../../../src/domain/recognition';
+import { wardsAtEndOf } from '../../../src/domain/ward';
 import type { Ward } from '../../../src/domain/ward/types';
 import { ward as named } from '../../support/assessment';
 
@@ -55,13 +56,13 @@ describe('wards that change', () => {
   const ended = { validTo: '2025-06-30' };
   const begun = { validFrom: '2025-07-01' };
   const count = (wards: readonly Ward[], records: readonly RecognitionRecord[], year: number): number =>
-    new RecognitionRegister(records, wards, null).count(year);
+    new RecognitionRegister(records, wards, null).count(year, wardsAtEndOf(wards, year));
 
   test('one that was only renamed keeps its recognition', () => {
     const wards = [ward('A', { ...ended, successorCode: 'N' }), ward('N', begun)];
     const register = new RecognitionRegister([decision('A', 2024)], wards, null);
     expect(register.upTo('N', 2025)?.record.wardCode).toBe('A');
-    expect([2024, 2025].map((year) => register.count(year))).toEqual([1, 1]);
+    expect([2024, 2025].map((year) => register.count(year, wardsAtEndOf(wards, year)))).toEqual([1, 1]);
   });
 
   test.each([

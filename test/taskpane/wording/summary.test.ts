@@ -32,6 +32,7 @@ const outcome: ReportOutcome = {
         year: 2025,
         leastShare: 50,
         existing: 14,
+        listed: 14,
         achieved: null,
         possible: null,
         recognised: null,

@@ -1,7 +1,10 @@
 import type { YearAssessment } from '../../assess/types';
+import { DEFAULT_INTERPRETATIONS } from '../../interpretation';
+import type { FigureYear } from '../../period/types';
 import { runToEnd, type Resumable } from '../../resumable';
 import type { Ward } from '../../ward/types';
 import { endOf, existsOn } from '../../ward/validity';
+import { scopeOf, type ScopeReadings } from '../scope';
 import type { ChosenWard, RoadmapYear } from '../types';
 import { assignSteps, type YearToFill } from './assign';
 import { DEFAULT_ASSUMPTIONS, type PlannerAssumptions } from './assumptions';
@@ -17,17 +20,24 @@ export interface PlanInput {
   readonly roadmap: readonly RoadmapYear[];
   readonly chosen: readonly ChosenWard[];
   readonly wards: readonly Ward[];
+  /** How the decision is read: which wards the milestones count, and when a year ends. */
+  readonly readings?: ScopeReadings;
   readonly wishes?: PlanWishes;
   readonly assumptions?: PlannerAssumptions;
 }
 
 /** Years in which a ward can be chosen: it can be ready by then, stands then, and the user does not mind. */
-function openYears({ ward, readyYear }: WardEffort, years: readonly number[], { excluded }: PlanWishes): number[] {
+function openYears(
+  { ward, readyYear }: WardEffort,
+  years: readonly number[],
+  { excluded }: PlanWishes,
+  figureYear: FigureYear,
+): number[] {
   const mine = excluded.filter(({ wardCode }) => wardCode === ward.code);
   return years.filter(
     (year) =>
       year >= readyYear &&
-      existsOn(ward, endOf(year)) &&
+      existsOn(ward, endOf(year, figureYear)) &&
       !mine.some((exclusion) => exclusion.years === null || exclusion.years.includes(year)),
   );
 }
@@ -51,6 +61,7 @@ function* placeSteps(
   ahead: readonly RoadmapYear[],
   fixedIn: (year: number) => Ward[],
   wishes: PlanWishes,
+  figureYear: FigureYear,
 ): Resumable<Placed[]> {
   const toFill = ahead.map(({ year, toChoose }): YearToFill => ({
     year,
@@ -58,7 +69,7 @@ function* placeSteps(
     minimums: missingMinimums(wishes, fixedIn(year)),
   }));
   const years = ahead.map(({ year }) => year);
-  const open = free.map((effort) => openYears(effort, years, wishes));
+  const open = free.map((effort) => openYears(effort, years, wishes, figureYear));
   const answer = yield* assignSteps(
     free.map(({ points, ward }, at) => ({ points, unit: ward.managingUnit, years: open[at] ?? [] })),
     toFill,
@@ -75,7 +86,8 @@ export const planRoadmap = (input: PlanInput): Plan => runToEnd(planSteps(input)
 
 /** The same, with places to pause while the wards are looked at. */
 export function* planSteps(input: PlanInput): Resumable<Plan> {
-  const { assessment, roadmap, chosen, wards, wishes = NO_WISHES, assumptions = DEFAULT_ASSUMPTIONS } = input;
+  const { assessment, roadmap, chosen, wards } = input;
+  const { wishes = NO_WISHES, assumptions = DEFAULT_ASSUMPTIONS, readings = DEFAULT_INTERPRETATIONS } = input;
   const scoredYear = assessment.year;
   const efforts = yield* effortSteps(assessment, assumptions);
   const effortByCode = new Map(efforts.map((effort) => [effort.ward.code, effort]));
@@ -87,7 +99,7 @@ export function* planSteps(input: PlanInput): Resumable<Plan> {
 
   const ahead = [...roadmap].sort((a, b) => a.year - b.year).filter(({ year }) => year > scoredYear);
   const free = efforts.filter(({ ward }) => !fixed.has(ward.code));
-  const placed = yield* placeSteps(free, ahead, fixedIn, wishes);
+  const placed = yield* placeSteps(free, ahead, fixedIn, wishes, readings.R15);
 
   const fixedWard = (ward: Ward, year: number): PlannedWard => {
     const effort = effortByCode.get(ward.code) ?? null;
@@ -126,6 +138,6 @@ export function* planSteps(input: PlanInput): Resumable<Plan> {
     past,
     years: planned,
     left: placed.filter(({ year }) => year === null).map(({ effort }) => effort),
-    milestones: proofsOf(roadmap, [history, ...planned], efforts, wards, scoredYear),
+    milestones: proofsOf(roadmap, [history, ...planned], efforts, scopeOf(wards, roadmap, readings), scoredYear),
   };
 }

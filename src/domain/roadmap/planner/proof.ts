@@ -1,7 +1,6 @@
 import { percentOf } from '../../exact/percent';
 import { ceilExactly } from '../../exact/whole';
-import type { Ward } from '../../ward/types';
-import { wardsAtEndOf } from '../../ward/validity';
+import type { Scope } from '../scope';
 import type { RoadmapYear } from '../types';
 import type { WardEffort } from './effort';
 import type { MilestoneProof, PlannedYear } from './types';
@@ -11,7 +10,9 @@ function verdictOf(
   planned: number,
   able: number,
   notAssessed: number,
+  existing: number,
 ): Pick<MilestoneProof, 'verdict' | 'slack'> {
+  if (existing === 0) return { verdict: 'unknown', slack: 0 };
   if (planned >= required) return { verdict: 'met', slack: planned - required };
   if (able >= required) return { verdict: 'needsMore', slack: planned - required };
   return { verdict: able + notAssessed >= required ? 'unknown' : 'impossible', slack: able - required };
@@ -25,12 +26,12 @@ export const proofsOf = (
   roadmap: readonly RoadmapYear[],
   years: readonly PlannedYear[],
   efforts: readonly WardEffort[],
-  wards: readonly Ward[],
+  scopeIn: (year: number) => Scope,
   scoredYear: number,
 ): readonly MilestoneProof[] =>
   roadmap.flatMap(({ year, leastShare }): MilestoneProof[] => {
     if (leastShare === null || year <= scoredYear) return [];
-    const standing = new Set(wardsAtEndOf(wards, year).map(({ code }) => code));
+    const standing = new Set(scopeIn(year).wards.map(({ code }) => code));
     const required = ceilExactly(percentOf(leastShare, standing.size));
     const chosen = years
       .filter((each) => each.year <= year)
@@ -47,7 +48,7 @@ export const proofsOf = (
     const uncertain = assessed.filter(
       ({ ward, lines }) => reached.has(ward.code) && lines.some(({ kind }) => kind === 'unknown'),
     ).length;
-    const verdict = verdictOf(required, planned, able, notAssessed);
+    const verdict = verdictOf(required, planned, able, notAssessed, standing.size);
     return [
       {
         year,

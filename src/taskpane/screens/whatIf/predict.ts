@@ -13,8 +13,8 @@ export interface Prediction {
 }
 
 const planOf = ({ assessment, records }: AssessedRecords): Resumable<Plan> => {
-  const { roadmap, chosen, facts, wishes } = records;
-  return planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...askedOf(wishes) });
+  const { roadmap, chosen, facts, wishes, interpretations } = records;
+  return planSteps({ assessment, roadmap, chosen, wards: facts.wards, readings: interpretations, ...askedOf(wishes) });
 };
 
 export function* predict(scoring: Scoring, changes: readonly WhatIfChange[]): Resumable<Prediction> {

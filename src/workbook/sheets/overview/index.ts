@@ -53,7 +53,10 @@ export function overviewPicture(context: SheetContext): SheetPicture {
 
 /** How many of the wards of the year hold a recognition, beside how many qualify. */
 const recognisedLine = ({ assessment, records, language }: SheetContext): string =>
-  recognitionTexts[language].count(String(registerOf(records).count(assessment.year)), String(assessment.wards.length));
+  recognitionTexts[language].count(
+    String(registerOf(records).count(assessment.year, assessment.wards)),
+    String(assessment.wards.length),
+  );
 
 /** Side by side; answers the area of the roadmap's table, null when there is no roadmap. */
 function drawDistributionAndProgress(builder: PictureBuilder, context: SheetContext): Area | null {

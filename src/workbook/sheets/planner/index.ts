@@ -29,9 +29,16 @@ export function* plannerPicture(context: SheetContext): Resumable<SheetPicture> 
   const { assessment, records, language } = context;
   const texts = plannerTexts[language];
   const builder = startSheet(context, 'planner', WIDTHS);
-  const { roadmap, chosen, facts } = records;
+  const { roadmap, chosen, facts, interpretations } = records;
   const asked = askedOf(records.wishes);
-  const plan = yield* planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...asked });
+  const plan = yield* planSteps({
+    assessment,
+    roadmap,
+    chosen,
+    wards: facts.wards,
+    readings: interpretations,
+    ...asked,
+  });
   yield;
   if (plan.years.length === 0) builder.skip().line(texts.none, 'subtitle');
   else yield* drawPlan(builder, context, plan, asked.assumptions);

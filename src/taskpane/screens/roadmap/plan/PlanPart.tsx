@@ -28,8 +28,8 @@ export function PlanPart({ show, scoring }: Props): JSX.Element {
   const asked = useMemo(() => askedOf(wishes), [wishes]);
   const plan = useSteps(
     useCallback(() => {
-      const { roadmap, chosen, facts } = records;
-      return planSteps({ assessment, roadmap, chosen, wards: facts.wards, ...asked });
+      const { roadmap, chosen, facts, interpretations } = records;
+      return planSteps({ assessment, roadmap, chosen, wards: facts.wards, readings: interpretations, ...asked });
     }, [assessment, records, asked]),
   );
   const showWard = (code: string): void => {
