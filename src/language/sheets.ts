@@ -182,6 +182,11 @@ export const statusSheets = {
     name: 'KQ Xu hướng',
     heading: both('XU HƯỚNG QUA CÁC NĂM, ĐẾN NĂM', 'TRENDS OVER THE YEARS, UP TO'),
   },
+  periodFigures: {
+    id: 'KQ_SOLIEUKY',
+    name: 'KQ Số liệu kỳ',
+    heading: both('SỐ LIỆU TRONG KỲ SO VỚI CÙNG KỲ NĂM TRƯỚC, NĂM', 'FIGURES OF THE PERIOD BESIDE LAST YEAR’S, FOR'),
+  },
   land: {
     id: 'KQ_DATTRUSO',
     name: 'KQ Đất trụ sở',

@@ -233,7 +233,7 @@ void test('the sample still goes into a blank template, and never over what was 
     .last()
     .waitFor();
   await generate(pane);
-  assert.equal(sheetNames(workbook).filter((name) => name.startsWith('KQ')).length, 13);
+  assert.equal(sheetNames(workbook).filter((name) => name.startsWith('KQ')).length, 14);
 });
 
 void test('the focus comes into the tabs and out of them by one press each, and never rests on a sentinel', async () => {

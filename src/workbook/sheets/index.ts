@@ -11,6 +11,7 @@ import { landPicture } from './land';
 import { matrixPicture } from './matrix';
 import { overviewPicture } from './overview';
 import type { SheetPicture } from '../../cells/picture';
+import { periodFiguresPicture } from './periodFigures';
 import { plannerPicture } from './planner';
 import { composeReport, reportPicture } from './report';
 import type { Paper } from '../../wording/paper/model';
@@ -31,6 +32,7 @@ const DRAWINGS: Readonly<Record<StatusSheet, Draw>> = {
   roadmap: roadmapPicture,
   planner: plannerPicture,
   trends: trendsPicture,
+  periodFigures: periodFiguresPicture,
   land: landPicture,
   comparison: comparisonPicture,
   forms: formsPicture,

@@ -48,7 +48,7 @@ test('an appraised verdict that cannot be understood is shown as faulty with its
 });
 
 describe('the survey of 2022', () => {
-  test('draws the thirteen sheets in order, named in Vietnamese in both languages', () => {
+  test('draws the fourteen sheets in order, named in Vietnamese in both languages', () => {
     const names = [
       'Tổng hợp',
       'Ma trận',
@@ -57,6 +57,7 @@ describe('the survey of 2022', () => {
       'Lộ trình',
       'Chọn phường',
       'Xu hướng',
+      'Số liệu kỳ',
       'Đất trụ sở',
       'Đối chiếu',
       'Phiếu thẩm định',

@@ -24,9 +24,8 @@ export const unusedDateText = ({ period, language }: Pick<SheetContext, 'period'
     ? ''
     : periodsTexts[language].unusedDate(dayText(period.unusedDate), String(period.period.year));
 
-/** "Kỳ báo cáo: tháng 10 năm 2026 (từ ngày … đến ngày …)" of a period that was chosen; '' where the rows of the year decide. */
-function periodLine({ period, language }: Pick<SheetContext, 'period' | 'language'>): string {
-  if (period.choice === null) return '';
+/** "Kỳ báo cáo: tháng 10 năm 2026 (từ ngày … đến ngày …)". */
+export function periodLine({ period, language }: Pick<SheetContext, 'period' | 'language'>): string {
   const texts = periodsTexts[language];
   const { from, to } = period.span;
   return texts.named(periodText(period.period, language), texts.days(dayText(from), dayText(to)));
@@ -65,8 +64,8 @@ export function startSheet(context: SheetContext, sheet: StatusSheet, widths: re
   const issuer = issuerText(context);
   if (issuer !== '') builder.line(issuer, 'subtitle');
   builder.line(`${heading.in(language)} ${String(assessment.year)}`, 'title');
-  const period = periodLine(context);
-  if (period !== '') builder.line(period, 'subtitle');
+  // Where nobody chose a period the rows of the year are read as they come.
+  if (context.period.choice !== null || sheet === 'periodFigures') builder.line(periodLine(context), 'subtitle');
   builder.line(stampText(context), 'stamp');
   return builder.line(noteText(context), 'stamp');
 }

@@ -1,0 +1,50 @@
+import { subtractExactly } from '../exact/compare';
+import { percentOf } from '../exact/percent';
+import type { Indicator } from '../indicators/types';
+import type { Reading } from '../reading/types';
+import type { Figure, FigureChange, GapReason } from './types';
+
+/** The row that a figure is read from. */
+interface RowOfMonth {
+  readonly year: number;
+  readonly month: number;
+}
+
+const unknown = (reason: GapReason, { year, month }: RowOfMonth, { place }: Pick<Reading, 'place'>): Figure => ({
+  state: 'unknown',
+  gap: { reason, year, month, place },
+});
+
+/** A cell as a figure: what cannot be a count of that indicator is none. */
+export function figureOf(reading: Reading, row: RowOfMonth, { upperBound }: Indicator): Figure {
+  switch (reading.state) {
+    case 'blank':
+      return unknown(reading.place === null ? 'noRow' : 'blank', row, reading);
+    case 'invalid':
+      return unknown('invalid', row, reading);
+    case 'value': {
+      const { value, place } = reading;
+      const isCount = typeof value === 'number' && Number.isFinite(value) && value >= 0;
+      if (!isCount || (upperBound !== null && value > upperBound)) return unknown('invalid', row, reading);
+      return { state: 'known', value, place };
+    }
+  }
+}
+
+/** What came after an earlier month: the difference of two counts since the year began; less than nothing cannot be. */
+export function sinceEarlier(now: Figure, earlier: Figure, row: RowOfMonth): Figure {
+  if (now.state === 'unknown') return now;
+  if (earlier.state === 'unknown') return earlier;
+  const value = subtractExactly(now.value, earlier.value);
+  return value < 0 ? unknown('falls', row, now) : { state: 'known', value, place: now.place };
+}
+
+/** A figure against the one before; null from zero for the percentage, since nothing can be divided by it. */
+export const changeBetween = (now: number, before: number): FigureChange => {
+  const by = subtractExactly(now, before);
+  const percent =
+    before === 0
+      ? null
+      : { numerator: percentOf(10_000, Math.abs(by)).toFixed(), denominator: percentOf(100, before).toFixed() };
+  return { by, percent };
+};
