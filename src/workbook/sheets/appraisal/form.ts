@@ -8,7 +8,7 @@ import { paddedCount } from '../../../wording/counts';
 import { lineCount, linesOf } from '../parts/lines';
 import { verdictCell } from '../../../wording/status';
 import { shorten } from '../../../wording/shorten';
-import { issuerText, noteText, stampText } from '../parts/start';
+import { issuerText, noteText, periodLine, stampText } from '../parts/start';
 import { dayText } from '../../../wording/day';
 import type { Area } from '../../../cells/picture';
 import type { Column, PictureBuilder } from '../pictureBuilder';
@@ -150,6 +150,7 @@ function drawHead(builder: PictureBuilder, context: SheetContext, book: Appraisa
       'paper',
     );
   }
+  if (context.period.choice !== null) builder.line(periodLine(context), 'stamp');
   builder.line(stampText(context), 'stamp');
 }
 
