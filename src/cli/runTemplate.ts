@@ -22,9 +22,10 @@ export function runTemplate(argv: readonly string[], { terminal, cancelled }: Ru
       .description(template.description)
       .argument('<OUT>', template.output)
       .option('-l, --language <vi|en>', template.language)
-      .option('--wards', template.wards);
+      .option('--wards', template.wards)
+      .option('--province-wards', template.provinceWards);
     if (!parsed(command, argv)) return EXIT.done;
-    const given = command.opts<{ language?: string; wards?: true }>();
+    const given = command.opts<{ language?: string; wards?: true; provinceWards?: true }>();
     const chosen = languageFrom(given.language ?? language);
     const output = command.args[0] ?? '';
     requireWorkbookName(output);
@@ -32,7 +33,9 @@ export function runTemplate(argv: readonly string[], { terminal, cancelled }: Ru
     checkTarget(output);
     const progress = createProgressLine(terminal, chosen, cancelled);
     const workbook = await newHeadless();
-    await createTemplate(workbook.port, chosen, progress, given.wards ? { tblPhuong: REORGANISED_ROWS } : {});
+    const list = given.provinceWards ? 'province' : given.wards ? 'scheme' : null;
+    const rows = list === null ? {} : { tblPhuong: REORGANISED_ROWS[list] };
+    await createTemplate(workbook.port, chosen, progress, rows);
     writeOutputs([{ path: output, pieces: [workbook.save()] }]);
     progress.end();
     terminal.out(`${template.done(output)}\n`);

@@ -39,8 +39,12 @@ export const cliTexts = byLanguage({
     output: both('tệp cần tạo (.xlsx)', 'file to make (.xlsx)'),
     language: both('ngôn ngữ của ghi chú: vi hoặc en', 'language of the notes: vi or en'),
     wards: both(
-      'ghi sẵn 14 phường của Đề án cùng các lần sắp xếp năm 2024, 2025; chỗ chưa chắc chắn có ghi để xác nhận',
-      'with the 14 wards of the scheme and their reorganisations of 2024 and 2025; what is not certain asks to be confirmed',
+      'ghi sẵn 14 phường của Đề án và 6 phường kế thừa, với các lần sắp xếp năm 2024, 2025',
+      'with the 14 wards of the scheme and the 6 that followed them, reorganised in 2024 and 2025',
+    ),
+    provinceWards: both(
+      'ghi sẵn cả 11 phường của tỉnh hiện nay, thêm các phường thuộc tỉnh Thái Bình trước đây',
+      'with all 11 wards of today’s province, those of former Thái Bình and their old wards as well',
     ),
     done: both(
       (path: string) => `Đã tạo tệp mẫu: ${path}`,

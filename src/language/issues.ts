@@ -64,6 +64,10 @@ export const issuesTexts = byLanguage({
       'Bộ tiêu chí của năm {subject} không có tiêu chí {found}, nên kết quả ghi ở dòng này không được tính. Hãy sửa mã tiêu chí hoặc năm. Các mã hợp lệ: {expected}.',
       'The rule set of {subject} has no criterion {found}, so what this row declares is not counted. Correct the id or the year. Valid ids: {expected}.',
     ),
+    notAWard: both(
+      '{subject} không phải là phường vào cuối năm {expected}, nên không được chấm điểm năm đó; số liệu ghi cho đơn vị này không được tính.',
+      '{subject} is no ward at the end of {expected}, so it is not scored for that year; what is entered for it does not count.',
+    ),
     wardEnded: both(
       '{subject} chỉ tồn tại đến {found}, nên dòng này không tính cho phường nào vào cuối kỳ. Phường kế thừa: {expected}. Nếu nội dung này nay thuộc phường kế thừa, hãy ghi lại tên phường.',
       'Ward {subject} existed until {found} only, so at the end of the period this row belongs to no ward. Successor: {expected}. If it now belongs to the successor, enter that ward here.',

@@ -1,15 +1,11 @@
-/** Names and citations of the reorganisations of the 14 wards: the same in every language, as official names are. */
+/** Names and citations of the reorganisations of the wards: the same in every language, as official names are. */
 export const reorganisationTexts = {
   city: 'Thành phố Hưng Yên',
   town: 'Thị xã Mỹ Hào',
+  neighbourCity: 'Thành phố Thái Bình',
   province: 'Tỉnh Hưng Yên',
   of2024: 'Nghị quyết số 1248/NQ-UBTVQH15 ngày 24/10/2024',
   of2025: 'Nghị quyết số 1666/NQ-UBTVQH15 ngày 16/6/2025',
-  /** Asked of the user, by column. */
-  confirm: {
-    validTo: 'xác nhận ngày hiệu lực',
-    successorCode: 'ghi mã phường kế thừa PX05 hoặc PX06',
-  } as Readonly<Record<string, string>>,
   wards: {
     anTao: 'An Tảo',
     lamSon: 'Lam Sơn',
@@ -31,5 +27,20 @@ export const reorganisationTexts = {
     thuongHong: 'Thượng Hồng',
     myHao: 'Mỹ Hào',
     duongHao: 'Đường Hào',
+    leHongPhong: 'Lê Hồng Phong',
+    boXuyen: 'Bồ Xuyên',
+    deTham: 'Đề Thám',
+    kyBa: 'Kỳ Bá',
+    quangTrungThaiBinh: 'Quang Trung',
+    phuKhanh: 'Phú Khánh',
+    tienPhong: 'Tiền Phong',
+    tranHungDao: 'Trần Hưng Đạo',
+    tranLam: 'Trần Lãm',
+    hoangDieu: 'Hoàng Diệu',
+    newTranHungDao: 'Trần Hưng Đạo',
+    newTranLam: 'Trần Lãm',
+    vuPhuc: 'Vũ Phúc',
+    traLy: 'Trà Lý',
+    thaiBinh: 'Thái Bình',
   },
 };

@@ -40,6 +40,13 @@ export const listChoices = {
     info: both('Thông tin', 'Information'),
     off: both('Tắt', 'Off'),
   },
+  unitKind: {
+    ward: both('Phường', 'Ward'),
+    formerCommune: both('Xã thành phường', 'Commune turned ward'),
+    commune: both('Xã', 'Commune'),
+    township: both('Thị trấn', 'Township'),
+    specialZone: both('Đặc khu', 'Special zone'),
+  },
   planWish: {
     choose: both('Chọn', 'Choose'),
     exclude: both('Không chọn', 'Leave out'),

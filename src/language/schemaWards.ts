@@ -85,6 +85,20 @@ export const wardTables = {
         'Yes or No: whether the milestones of the scheme count the ward. Blank: wards that stood when the scheme began and their successors count.',
       ),
     },
+    officialCode: {
+      header: both('Mã đơn vị hành chính', 'Official code'),
+      help: both(
+        'Mã năm chữ số của Tổng cục Thống kê, nếu có; một mã có thể được dùng lại cho đơn vị khác.',
+        'Five-digit code of the General Statistics Office, if known; a code may be used again for another unit.',
+      ),
+    },
+    kind: {
+      header: both('Loại đơn vị', 'Kind of unit'),
+      help: both(
+        'Để trống là phường. “Xã thành phường”: là phường kể từ ngày hiệu lực, không tính kết quả trước đó. Xã, thị trấn, đặc khu không được chấm điểm.',
+        'Blank for a ward. “Commune turned ward”: a ward from its first day, without a past. Communes, townships and special zones are not scored.',
+      ),
+    },
   },
 
   tblDat: {

@@ -33,6 +33,7 @@ export const successionTexts = byLanguage({
     merged: both('Sáp nhập', 'Merged'),
     split: both('Chia tách', 'Split'),
     renamed: both('Đổi tên', 'Renamed'),
+    becameWard: both('Xã thành phường', 'Became a ward'),
     ended: both('Hết hiệu lực', 'Ended'),
   },
   columns: {
@@ -43,6 +44,7 @@ export const successionTexts = byLanguage({
     inherits: both('Kế thừa kết quả', 'Result taken over'),
     citation: both('Căn cứ', 'Legal basis'),
   },
+  notYetWard: both('Chưa là phường', 'Not yet a ward'),
   noHeir: both('Chưa ghi phường kế thừa', 'No successor entered'),
   withOthers: both(
     (ward: string) => `${ward} (cùng đơn vị ngoài danh sách)`,

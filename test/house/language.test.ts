@@ -20,7 +20,18 @@ const ABOUT_LETTERS = [
 const NAMES = [
   ...Object.values(statusSheets).map(({ name }) => name),
   ...Object.values(schemaTexts.vi.sheets).map((sheet) => sheet.name),
-  ...['Kế hoạch chọn phường', 'Bộ tiêu chí', 'Nhóm', 'Hưng Yên', 'Mỹ Hào', 'An Tảo', 'QĐ-UBND', 'QĐ-BCA', 'NĐ-CP'],
+  ...[
+    'Kế hoạch chọn phường',
+    'Bộ tiêu chí',
+    'Nhóm',
+    'Hưng Yên',
+    'Mỹ Hào',
+    'An Tảo',
+    'Thái Bình',
+    'QĐ-UBND',
+    'QĐ-BCA',
+    'NĐ-CP',
+  ],
   ...['đồng', 'TTLĐTT', 'TTLĐXS', 'ĐVQT', 'ĐVTT', 'ĐA-1886', 'Tiếng Việt', '“Có”', '“Không”', 'Có (yes)', 'Không (no)'],
   ...['choose Đạt, Không đạt or Không áp dụng'],
 ].sort((one, other) => other.length - one.length);

@@ -7,4 +7,4 @@ export { bareName } from './prefix';
 export { baselineReading } from './successionBaseline';
 export { inheritedVerdict, type MergerRule, type Part } from './successionVerdict';
 export { presentUnit, successorsOf } from './successors';
-export { endOf, existsDuring, existsOn, wardsAtEndOf } from './validity';
+export { endOf, existsDuring, existsOn, isWard, wardsAtEndOf } from './validity';

@@ -14,7 +14,7 @@ export type WardMatch =
 export interface WardIndex {
   /**
    * Matches a code, else a name: as typed, then with another place of the tone mark, then without "Phường", "P.".
-   * `year` decides between units of the same name: the one that exists at that year's end, else during it.
+   * Last of all an official code. `year` decides between units of the same name: the one that exists at that year's end, else during it.
    */
   match(text: string, year?: number): WardMatch;
 }
@@ -67,7 +67,7 @@ function buildIndex(wards: readonly Ward[]): WardIndex {
   const codes = bucketBy(wards, (ward) => normaliseText(ward.code));
   const names = bucketBy(wards, (ward) => normaliseText(ward.name));
   // Most names are written as the wards are: what only others need is made when the first of them comes.
-  let otherwise: { readonly folded: Bucket; readonly proper: Bucket } | null = null;
+  let otherwise: { readonly folded: Bucket; readonly proper: Bucket; readonly official: Bucket } | null = null;
   const found = new Map<string, readonly Ward[]>();
   const alike = new Map<string, readonly Ward[]>();
   let likeness: LikenessIndex<Ward> | null = null;
@@ -79,13 +79,14 @@ function buildIndex(wards: readonly Ward[]): WardIndex {
     otherwise ??= {
       folded: bucketBy(wards, (ward) => foldTonePlacement(ward.name)),
       proper: bucketBy(wards, (ward) => foldTonePlacement(properName(ward.name).rest)),
+      official: bucketBy(wards, ({ officialCode }) => normaliseText(officialCode ?? '')),
     };
-    const { folded, proper } = otherwise;
+    const { folded, proper, official } = otherwise;
     const typed = splitPrefix(key);
-    return (
+    const named =
       folded.get(foldTonePlacement(key)) ??
-      (proper.get(foldTonePlacement(typed.rest)) ?? []).filter((ward) => sameKind(typed, ward))
-    );
+      (proper.get(foldTonePlacement(typed.rest)) ?? []).filter((ward) => sameKind(typed, ward));
+    return named.length > 0 ? named : (official.get(key) ?? []);
   };
   const suggestions = (text: string): readonly Ward[] => {
     likeness ??= likenessIndex(wards, (ward) => properName(ward.name).rest);

@@ -1,6 +1,6 @@
 import type { FigureYear } from '../period/types';
 import { wardsByCode } from './byCode';
-import { endOf, existsOn } from './validity';
+import { endOf, existsOn, isWard } from './validity';
 import type { Ward } from './types';
 
 /** What a ward was made of during a year. */
@@ -53,15 +53,26 @@ export function ancestriesIn(
   const byCode = wardsByCode(wards);
   const [end, endBefore] = [endOf(year, figureYear), endOf(since, figureYear)];
   const ancestries = new Map<string, { parts: Ward[]; split: boolean; withOthers: boolean }>();
-  const add = (heir: Ward, part: Ward, split: boolean): void => {
-    const own = existsOn(heir, endBefore) && heir.code !== part.code ? [heir] : [];
-    const known = ancestries.get(heir.code) ?? { parts: own, split: false, withOthers: false };
-    known.parts.push(part);
-    const withOthers = known.withOthers || joinsOthers(part);
-    ancestries.set(heir.code, { parts: known.parts, split: known.split || split, withOthers });
+  const knownOf = (heir: Ward): { parts: Ward[]; split: boolean; withOthers: boolean } =>
+    ancestries.get(heir.code) ?? { parts: existsOn(heir, endBefore) ? [heir] : [], split: false, withOthers: false };
+  const add = (heir: Ward, part: Ward, isSplit: boolean): void => {
+    const { parts, split, withOthers } = knownOf(heir);
+    ancestries.set(heir.code, {
+      parts: [...parts, part],
+      split: split || isSplit,
+      withOthers: withOthers || joinsOthers(part),
+    });
+  };
+  const addOthers = (heir: Ward): void => {
+    ancestries.set(heir.code, { ...knownOf(heir), withOthers: true });
   };
   for (const ward of wards) {
-    if (!existsOn(ward, endBefore) || existsOn(ward, end)) continue;
+    const ended = ward.validTo !== null && ward.validTo >= endBefore && ward.validTo < end;
+    if (!existsOn(ward, endBefore) || existsOn(ward, end)) {
+      // A commune has no past as a ward: what it went into is made of something outside the list.
+      if (ended && !isWard(ward)) heirsOn(ward, end, byCode, new Set()).forEach(addOthers);
+      continue;
+    }
     const heirs = new Map(heirsOn(ward, end, byCode, new Set()).map((heir) => [heir.code, heir]));
     for (const heir of heirs.values()) add(heir, ward, heirs.size > 1);
   }

@@ -39,6 +39,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   unknownCriterion: 'error',
   criterionNotInSet: 'error',
   wardEnded: 'warning',
+  notAWard: 'info',
   dayTooEarly: 'warning',
   unknownAgency: 'warning',
   agencyCycle: 'warning',

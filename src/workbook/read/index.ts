@@ -27,6 +27,7 @@ import { slotsFor } from './slots';
 import { reportUnknownColumns, type TableView } from './tableView';
 import type { WorkbookRecords } from './types';
 import type { WardResolver } from './wardResolver';
+import { reportNotWards } from './wards';
 import { readWishes } from './wishes';
 
 export interface ReadOptions {
@@ -59,6 +60,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   for (const view of dated) reportYears(view, ruleSets, findings);
   yield;
   const year = settings.scoredYear ?? slots.years.at(-1) ?? null;
+  if (year !== null) reportNotWards(resolver.wards, year, findings);
   const parcels = views.land ? readParcels(views.land, resolver, year, findings) : [];
   const appraisals = views.appraisal ? readAppraisals(views.appraisal, resolver, slots, ruleSets, findings) : null;
   yield;

@@ -1,3 +1,4 @@
+import { isWard } from '../../domain/ward';
 import { isTotalLabel } from './cell/words';
 import { isBlank } from './cell/parse';
 import type { Findings } from './findings';
@@ -61,6 +62,13 @@ export function readKey(
   if (!answer) reportCell(view, row, ward, findings);
   else if (answer.kind === 'unknown')
     findings.at(answer.code, new GridCell(view.grid, row, ward.index), answer.finding);
+  else if (!isWard(answer.ward))
+    findings.at('notAWard', new GridCell(view.grid, row, ward.index), {
+      subject: answer.ward.name,
+      found: answer.ward.name,
+      expected: String(typedYear ?? ''),
+      severity: 'warning',
+    });
   else if (!answer.inForce)
     findings.at('wardNotInForce', new GridCell(view.grid, row, ward.index), {
       subject: answer.ward.name,

@@ -56,6 +56,7 @@ export const ISSUE_CODES = [
   'unknownCriterion',
   'criterionNotInSet',
   'wardEnded',
+  'notAWard',
   'dayTooEarly',
   'unknownAgency',
   'agencyCycle',

@@ -1,5 +1,5 @@
-import { successorCodesOf, successorsOf } from '../../domain/ward';
-import type { Ward } from '../../domain/ward/types';
+import { endOf, existsOn, isWard, successorCodesOf, successorsOf } from '../../domain/ward';
+import { UNIT_KINDS, type Ward } from '../../domain/ward/types';
 import { isTotalLabel } from './cell/words';
 import type { Findings } from './findings';
 import { readRows, type RowReader, type TableView } from './tableView';
@@ -24,7 +24,10 @@ export function readWards(view: TableView, findings: Findings): readonly Ward[] 
   }
   const found = [...wards.values()];
   const byCode = new Set(wards.keys());
-  for (const row of rows) reportDates(row, findings);
+  for (const row of rows) {
+    reportDates(row, findings);
+    reportFirstDay(row, findings);
+  }
   for (const ward of found) reportSuccessor(ward, found, byCode, findings);
   return found;
 }
@@ -44,6 +47,8 @@ function wardOf(row: RowReader): Ward | null {
     validTo: orNull('validTo'),
     successorCode: orNull('successorCode'),
     citation: row.text('citation'),
+    officialCode: orNull('officialCode'),
+    kind: UNIT_KINDS.find((kind) => kind === row.text('kind')) ?? 'ward',
     place: row.place('name'),
     ...(ofScheme.state === 'value' && typeof ofScheme.value === 'boolean' ? { ofScheme: ofScheme.value } : {}),
   };
@@ -53,6 +58,23 @@ function reportDates(row: RowReader, findings: Findings): void {
   const [from, to] = [row.text('validFrom'), row.text('validTo')];
   if (from !== '' && to !== '' && from > to)
     findings.at('datesReversed', row.place('validTo'), { subject: row.text('name'), found: to, expected: `≥ ${from}` });
+}
+
+/** From which day on a commune is a ward has to be known. */
+function reportFirstDay(row: RowReader, findings: Findings): void {
+  if (row.text('kind') !== 'formerCommune' || row.parsed('validFrom').state !== 'blank') return;
+  const place = row.place('validFrom');
+  findings.at('required', place, { subject: row.text('name'), found: '', expected: 'date' });
+}
+
+/** Names the units of the list that are no ward at the end of the year scored and are not scored for that reason. */
+export function reportNotWards(wards: readonly Ward[], year: number, findings: Findings): void {
+  for (const ward of wards) {
+    const notYet = ward.kind === 'formerCommune' && ward.validFrom !== null && ward.validFrom > endOf(year);
+    const stands = existsOn({ ...ward, kind: 'ward' }, endOf(year));
+    if (!ward.place || !(notYet || (!isWard(ward) && stands))) continue;
+    findings.at('notAWard', ward.place, { subject: ward.name, found: ward.name, expected: String(year) });
+  }
 }
 
 function reportSuccessor(ward: Ward, wards: readonly Ward[], codes: ReadonlySet<string>, findings: Findings): void {

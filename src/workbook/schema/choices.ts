@@ -5,6 +5,7 @@ import { PERIOD_KINDS } from '../../domain/period';
 import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { BASES, EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../language/criteria';
+import { UNIT_KINDS } from '../../domain/ward/types';
 import { LANGUAGES, type Language } from '../../language/language';
 import { operatorsTexts } from '../../language/operators';
 import { schemaTexts } from '../../language/schema';
@@ -27,6 +28,7 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   basis: BASES,
   findingLevel: FINDING_LEVELS,
   planWish: WISH_KINDS,
+  unitKind: UNIT_KINDS,
   agencyStanding: AGENCY_STANDINGS,
   periodKind: PERIOD_KINDS,
 };
@@ -55,6 +57,7 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
     case 'language':
     case 'findingLevel':
     case 'planWish':
+    case 'unitKind':
     case 'agencyStanding':
     case 'periodKind':
       return schemaTexts[language].choices[list];

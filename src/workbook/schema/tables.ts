@@ -20,6 +20,8 @@ export const WARD_TABLE = table('tblPhuong', 'wards', [
   c.code('successorCode'),
   c.text('citation', 36),
   c.yesNo('ofScheme'),
+  c.code('officialCode'),
+  c.choice('kind', 'unitKind'),
 ]);
 
 /** Square metres above which a parcel is a typing error, as the indicator that adds parcels up has it. */

@@ -35,6 +35,7 @@ export const CHOICE_LISTS = [
   'basis',
   'findingLevel',
   'planWish',
+  'unitKind',
   'agencyStanding',
   'periodKind',
 ] as const;

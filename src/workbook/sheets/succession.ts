@@ -18,6 +18,7 @@ export const changesOf = ({ records }: SheetContext): readonly WardChange[] => w
 /** What the heirs of a change took over: "✔ Đủ điều kiện"; null of a year that the roadmap has not come to. */
 function inheritsText({ roadmap, words, language }: SheetContext, { kind, day, to }: WardChange): string | null {
   const texts = successionTexts[language];
+  if (kind === 'becameWard') return `${statusSymbols.notApplicable} ${texts.anew}`;
   const year = Number(day.slice(0, 4));
   const [heir] = to;
   const found = roadmap.inherited.find((each) => each.year === year && each.ward.code === heir?.code);
@@ -40,11 +41,15 @@ export function changeColumns(context: SheetContext): Column<WardChange>[] {
   };
   return [
     { title: columns.day, role: 'centered', cell: ({ day }) => dayText(day) },
-    { title: columns.from, role: 'label', cell: ({ from }) => from.map(({ name }) => name).join(', ') },
+    {
+      title: columns.from,
+      role: 'label',
+      cell: ({ from }) => from.map(({ name }) => name).join(', ') || texts.notYetWard,
+    },
     { title: columns.to, role: 'text', cell: heirs },
     { title: columns.citation, role: 'text', cell: ({ citation }) => citation || null },
     { title: columns.kind, role: 'centered', cell: ({ kind }) => texts.kinds[kind] },
     { title: columns.inherits, role: 'status', cell: (change) => inheritsText(context, change) },
-    { title: shared.source, role: 'link', cell: ({ from }) => linkTo(from[0]?.place ?? null) },
+    { title: shared.source, role: 'link', cell: ({ from, to }) => linkTo((from[0] ?? to[0])?.place ?? null) },
   ];
 }

@@ -54,3 +54,10 @@ test('changes come by their days', () => {
   const days = wardChanges([ended('A', 'P'), begun('P'), ended('Q', 'A', '2024-11-30')]).map(({ day }) => day);
   expect(days).toEqual(['2024-12-01', '2025-07-01']);
 });
+
+test('a commune that became a ward is told from its first day, by one row or by two', () => {
+  const two: Ward[] = [{ ...ended('X', 'P'), kind: 'commune' }, begun('P')];
+  expect(told(two)[0]?.slice(0, 4)).toEqual(['becameWard', '2025-07-01', 'X', 'P']);
+  const one: Ward[] = [{ ...begun('K'), kind: 'formerCommune' }];
+  expect(told(one)[0]?.slice(0, 4)).toEqual(['becameWard', '2025-07-01', '', 'K']);
+});

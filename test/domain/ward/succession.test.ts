@@ -1,7 +1,14 @@
 import { assessYear } from '../../../src/domain/assess';
 import { da1886 } from '../../../src/domain/ruleSet';
 import type { Facts, Reading } from '../../../src/domain/reading/types';
-import { ancestriesIn, baselineReading, inheritedVerdict, successorCodesOf, type Part } from '../../../src/domain/ward';
+import {
+  ancestriesIn,
+  baselineReading,
+  inheritedVerdict,
+  successorCodesOf,
+  wardsAtEndOf,
+  type Part,
+} from '../../../src/domain/ward';
 import type { Ward } from '../../../src/domain/ward/types';
 
 const ward = (code: string, more: Partial<Ward> = {}): Ward => ({
@@ -162,5 +169,32 @@ describe('what a merged ward inherits', () => {
     ['allParts', [], 'noData'],
   ] as const)('%s of %j is %s', (rule, parts, verdict) => {
     expect(inheritedVerdict(rule, parts)).toBe(verdict);
+  });
+});
+
+describe('units that are no wards', () => {
+  const commune = (code: string, more: Partial<Ward>): Ward => ({ ...ward(code, more), kind: 'commune' });
+
+  test('a commune is no ward on any day, and what became of it is one from its first day', () => {
+    const wards = [
+      commune('X', { validTo: '2026-04-29', successorCode: 'P' }),
+      ward('P', { validFrom: '2026-04-30' }),
+      { ...ward('K', { validFrom: '2026-04-30' }), kind: 'formerCommune' as const },
+    ];
+    expect(wardsAtEndOf(wards, 2025)).toEqual([]);
+    expect(wardsAtEndOf(wards, 2026).map(({ code }) => code)).toEqual(['P', 'K']);
+  });
+
+  test('a ward that a commune became has no past: its parts are outside the list', () => {
+    const wards = [commune('X', { validTo: '2026-04-29', successorCode: 'P' }), ward('P', { validFrom: '2026-04-30' })];
+    expect(ancestriesIn(wards, 2026).get('P')).toEqual({ parts: [], split: false, withOthers: true });
+    expect(ancestriesIn(wards, 2027).size).toBe(0);
+  });
+
+  test('a ward that took in a commune of the list is made of more than itself', () => {
+    const wards = [ward('A', {}), commune('X', { validTo: '2025-06-30', successorCode: 'A' })];
+    const ancestry = ancestriesIn(wards, 2025).get('A');
+    expect(ancestry?.withOthers).toBe(true);
+    expect(ancestry?.parts.map(({ code }) => code)).toEqual(['A']);
   });
 });

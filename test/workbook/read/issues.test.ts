@@ -131,6 +131,7 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   datesReversed: [() => cell('tblPhuong', 'Hiệu lực đến ngày', '31/12/1999', 2), 'E6'],
   unknownCriterion: [() => cell('tblThamDinh', 'Tiêu chí', 'C99'), 'C5'],
   criterionNotInSet: [oneCriterionLess, 'C5'],
+  notAWard: [() => cell('tblPhuong', 'Loại đơn vị', 'Xã', 1), 'B5'],
   wardEnded: [() => cell('tblNhom1', 'Năm', 2025, 2), 'C6'],
   dayTooEarly: [() => cell('tblCongNhan', 'Ngày quyết định', '31/12/2022'), 'D5'],
   unknownAgency: [() => cell('tblCoQuan', 'Cơ quan kế tiếp', 'soMoi'), 'A5'],
