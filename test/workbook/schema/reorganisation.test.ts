@@ -67,6 +67,12 @@ test('the list of the province has 11 wards from 2025 on, the six of the scheme 
   expect(namesIn(2025, wards).slice(6)).toEqual(['Trần Hưng Đạo', 'Trần Lãm', 'Vũ Phúc', 'Trà Lý', 'Thái Bình']);
 });
 
+test('the wards of former Thái Bình are none of the scheme', () => {
+  const others = wards.filter(({ code }) => !ofScheme.some((each) => each.code === code));
+  expect(others).toHaveLength(15);
+  for (const { ofScheme: counts } of others) expect(counts).toBe(false);
+});
+
 test('no code of the workbook stands twice, though official codes do', () => {
   expect(new Set(wards.map(({ code }) => code)).size).toBe(wards.length);
   const official = wards.flatMap(({ officialCode }) => officialCode ?? []);

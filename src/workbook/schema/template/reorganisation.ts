@@ -103,5 +103,8 @@ const OF_SCHEME: readonly TemplateRow[] = [...OLD.map(ended), ...NEW.map(begun)]
 /** Rows of tblPhuong with the reorganisations of 2024 and 2025. */
 export const REORGANISED_ROWS: Readonly<Record<WardList, readonly TemplateRow[]>> = {
   scheme: OF_SCHEME,
-  province: [...OF_SCHEME, ...OLD_OF_THAI_BINH.map(ended), ...NEW_OF_THAI_BINH.map(begun)],
+  province: [
+    ...OF_SCHEME,
+    ...[...OLD_OF_THAI_BINH.map(ended), ...NEW_OF_THAI_BINH.map(begun)].map((row) => ({ ...row, ofScheme: false })),
+  ],
 };
