@@ -4,24 +4,26 @@ import {
   AGENCY_TABLE,
   CHECK_TABLE,
   CRITERION_TABLE,
+  INDICATOR_TABLE,
   INTERPRETATION_TABLE,
   SETTING_TABLE,
 } from '../workbook/schema/tables';
 import type { PictureCell, SheetPicture } from '../cells/picture';
 import type { SheetContents, WorkbookSnapshot } from './ports';
 
-/** Tables that a template fills in itself; whoever changes them has not begun to enter data. */
-const PREFILLED: readonly string[] = [
+/** Tables of rules and settings, most of which a template fills in itself; whoever changes them has not begun to enter data. */
+const ABOUT_RULES: readonly string[] = [
   AGENCY_TABLE.table,
   INTERPRETATION_TABLE.table,
   CRITERION_TABLE.table,
   CHECK_TABLE.table,
+  INDICATOR_TABLE.table,
   SETTING_TABLE.table,
 ];
 
 /** True of a sheet with a table into which users enter data. */
 export const holdsUserData = ({ tables }: SheetPicture): boolean =>
-  tables.some(({ name }) => !PREFILLED.includes(name));
+  tables.some(({ name }) => !ABOUT_RULES.includes(name));
 
 /** True when something stands in a row of one of its tables. */
 export const hasRows = ({ tables }: SheetPicture, { grids }: Pick<WorkbookSnapshot, 'grids'>): boolean =>

@@ -120,6 +120,18 @@ export const issuesTexts = byLanguage({
       'Bộ tiêu chí khác bộ có sẵn ở {subject}: đang ghi “{found}”, bộ có sẵn là “{expected}”.',
       'The rule set differs from the built-in one at {subject}: it says “{found}”, the built-in one “{expected}”.',
     ),
+    indicatorBuiltIn: both(
+      '“{found}” là chỉ tiêu có sẵn, nên dòng này không có tác dụng. Bảng này chỉ dành cho cột tự thêm.',
+      '“{found}” is a built-in indicator, so this row has no effect. The table is for columns that you added.',
+    ),
+    indicatorWithoutColumn: both(
+      'Không bảng Nhóm nào có cột “{found}”, nên dòng này không có tác dụng. Hãy ghi đúng tên cột đã thêm.',
+      'No table of the groups has a column “{found}”, so this row has no effect. Write the header exactly as it stands.',
+    ),
+    indicatorJudged: both(
+      'Cột “{subject}” ghi là chỉ để thông tin nhưng điều kiện {found} dùng để chấm, nên vẫn được chấm. Hãy sửa một trong hai chỗ.',
+      '“{subject}” is said to be information alone, but check {found} judges by it, so it is judged. Correct one of the two.',
+    ),
     totalRow: both(
       'Dòng “{found}” là dòng cộng nên không được đọc như một phường.',
       'Row “{found}” adds up others and is not read as a ward.',

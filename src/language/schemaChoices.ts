@@ -11,6 +11,14 @@ export const listChoices = {
     fail: both('Không đạt', 'Fail'),
     notApplicable: both('Không áp dụng', 'Not applicable'),
   },
+  accrual: {
+    flow: both('Cộng dồn trong năm', 'Adds up over the year'),
+    stock: both('Tại thời điểm cuối kỳ', 'As it stands at the end of the period'),
+  },
+  indicatorUse: {
+    judged: both('Dùng để chấm', 'Judged'),
+    information: both('Chỉ để thông tin', 'Information alone'),
+  },
   taskRole: {
     lead: both('Chủ trì', 'Leads'),
     support: both('Phối hợp', 'Supports'),

@@ -198,4 +198,34 @@ export const ruleSetTables = {
       ),
     },
   },
+  tblChiTieu: {
+    indicator: {
+      header: both('Cột tự thêm', 'Added column'),
+      help: both(
+        'Tên cột đã tự thêm vào bảng Nhóm 1 … Nhóm 7; chỉ tiêu có sẵn không cần khai ở đây.',
+        'Header of a column that you added to a table of Nhóm 1 … Nhóm 7; built-in indicators are not described here.',
+      ),
+    },
+    accrual: {
+      header: both('Cách tính trong năm', 'Over the year'),
+      help: both(
+        'Cộng dồn (số vụ, số lớp…) hay số tại thời điểm cuối kỳ (số người đang có…); để trống là tại thời điểm.',
+        'Whether it adds up (cases, courses) or is the state at the end of the period; blank for the state.',
+      ),
+    },
+    upperBound: {
+      header: both('Số lớn nhất có thể', 'Largest possible'),
+      help: both(
+        'Số lớn hơn bị coi là nhập sai và không được dùng để chấm; để trống là không giới hạn.',
+        'A larger figure is taken for a typing error and not judged; blank for no limit.',
+      ),
+    },
+    use: {
+      header: both('Dùng vào việc gì', 'Use'),
+      help: both(
+        'Dùng để chấm hay chỉ để thông tin: cột thông tin vẫn được kiểm tra số liệu; để trống là dùng để chấm.',
+        'Judged, or information alone: such a column is checked and not judged; blank for judged.',
+      ),
+    },
+  },
 };

@@ -50,7 +50,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   const own = views.groups.flatMap(({ others, spec }) =>
     others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
   );
-  const rules = readRuleSets(views.criteria, views.checks, own, findings);
+  const rules = readRuleSets({ ...views, own }, findings);
   const ruleSets = interpretAll(rules.ruleSets, interpretations);
   const settings = views.settings ? readSettings(views.settings, context, findings) : DEFAULT_SETTINGS;
   const dated = [...views.groups, ...(views.appraisal ? [views.appraisal] : [])];

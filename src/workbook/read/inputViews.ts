@@ -27,6 +27,7 @@ export interface InputViews {
   readonly interpretations: TableView | null;
   readonly criteria: TableView | null;
   readonly checks: TableView | null;
+  readonly indicators: TableView | null;
   readonly settings: TableView | null;
 }
 
@@ -76,6 +77,7 @@ export function openInputs(
     interpretations: interpretationView,
     criteria: open(tables.CRITERION_TABLE, null),
     checks: open(tables.CHECK_TABLE, null),
+    indicators: open(tables.INDICATOR_TABLE, null),
     settings: open(tables.SETTING_TABLE, 'info'),
   };
   return { views, resolver, interpretations };

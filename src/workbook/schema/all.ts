@@ -16,6 +16,7 @@ const inSheetOrder = (groups: readonly TableSpec[]): readonly TableSpec[] => [
   tables.INTERPRETATION_TABLE,
   tables.CRITERION_TABLE,
   tables.CHECK_TABLE,
+  tables.INDICATOR_TABLE,
   tables.SETTING_TABLE,
 ];
 

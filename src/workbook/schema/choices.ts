@@ -1,6 +1,7 @@
 import { COLOUR_THEMES } from '../../cells/picture';
 import { AGENCY_STANDINGS } from '../../domain/agency';
 import { FORCE_POLICIES } from '../../domain/assess/types';
+import { ACCRUALS, INDICATOR_USES } from '../../domain/indicators/types';
 import { PERIOD_KINDS } from '../../domain/period';
 import { WISH_KINDS } from '../../domain/roadmap/planner/wishes';
 import { BASES, EMPTY_POLICIES, OPERATORS, UNITS, ZERO_POLICIES } from '../../domain/ruleSet/types';
@@ -26,6 +27,8 @@ const IDS: Readonly<Record<ChoiceList, readonly string[]>> = {
   zeroPolicy: ZERO_POLICIES,
   emptyPolicy: EMPTY_POLICIES,
   basis: BASES,
+  accrual: ACCRUALS,
+  indicatorUse: INDICATOR_USES,
   findingLevel: FINDING_LEVELS,
   planWish: WISH_KINDS,
   unitKind: UNIT_KINDS,
@@ -48,6 +51,8 @@ function wordsOf(language: Language, list: ChoiceList): Readonly<Record<string, 
       return rules.emptyPolicies;
     case 'basis':
       return rules.bases;
+    case 'accrual':
+    case 'indicatorUse':
     case 'landStatus':
     case 'declaredVerdict':
     case 'taskRole':

@@ -203,6 +203,14 @@ export const CHECK_TABLE = table('tblDieuKien', 'ruleSets', [
   c.year('toYear'),
 ]);
 
+/** What is known of a column that a user added to a group table; blank cells say what `UNDESCRIBED` says. */
+export const INDICATOR_TABLE = table('tblChiTieu', 'ruleSets', [
+  must(c.text('indicator', 32)),
+  c.choice('accrual', 'accrual'),
+  c.decimal('upperBound', null),
+  c.choice('use', 'indicatorUse'),
+]);
+
 /** A setting a row. */
 export const SETTING_TABLE = table('tblThietLap', 'settings', [
   must(c.text('setting', 30)),

@@ -33,6 +33,8 @@ export const CHOICE_LISTS = [
   'zeroPolicy',
   'emptyPolicy',
   'basis',
+  'accrual',
+  'indicatorUse',
   'findingLevel',
   'planWish',
   'unitKind',

@@ -44,6 +44,13 @@ const doubled = (): Map<string, Grid> => {
   return new Map(clean).set('tblNhom1', { ...grid, values: [...grid.values, grid.values[1]!] });
 };
 
+/** An own column that is said to be information, and that a check reads. */
+const judgedInformation = (): Map<string, Grid> => {
+  const own = withCell(headed('tblNhom1', 'Ghi chú', 'Buổi họp'), 'tblDieuKien', 75, 'Chỉ tiêu', 'Buổi họp');
+  const described = withCell(own, 'tblChiTieu', 1, 'Cột tự thêm', 'Buổi họp');
+  return withCell(described, 'tblChiTieu', 1, 'Dùng vào việc gì', 'Chỉ để thông tin');
+};
+
 /** What depends on the year scored, or on tables that are not read, is found by the report and not by the reader; copies censor. */
 const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed', 'tableTwice', 'notSent'] as const;
 type Provoked = Exclude<IssueCode, (typeof OF_THE_REPORT)[number]>;
@@ -145,6 +152,9 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   ruleSetHalf: [() => without('tblTieuChi'), null],
   ruleSetFault: [() => cell('tblDieuKien', 'Chỉ tiêu', 'Không có cột này'), 'T5'],
   ruleSetDiffers: [() => cell('tblDieuKien', 'Mục', 'II.IX', 2), 'T6'],
+  indicatorBuiltIn: [() => cell('tblChiTieu', 'Cột tự thêm', 'Nghị quyết về ANTT'), 'AM5'],
+  indicatorWithoutColumn: [() => cell('tblChiTieu', 'Cột tự thêm', 'Buổi họp'), 'AM5'],
+  indicatorJudged: [judgedInformation, 'AM5'],
   totalRow: [() => cell('tblNhom1', 'Phường', 'Tổng cộng'), 'C5'],
   printedPercent: [() => cell('tblNhom1', 'Ghi chú', '191 vụ (giảm 14 vụ = 9,79% so với năm 2021)'), 'I5'],
   printedSum: [() => cell('tblNhom1', 'Ghi chú', '89 + 89 + 745 = 932'), 'I5'],

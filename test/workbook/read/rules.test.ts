@@ -30,7 +30,7 @@ describe('rule sets of the workbook', () => {
 
   test('without any rows the built-in ones are in force', () => {
     const none = templateGrids({ tblTieuChi: [], tblDieuKien: [] });
-    expect(readWorkbook(none).ruleSets).toBe(BUILT_IN_RULE_SETS);
+    expect(readWorkbook(none).ruleSets).toEqual(BUILT_IN_RULE_SETS);
   });
 
   test.each(['tblTieuChi', 'tblDieuKien'])(

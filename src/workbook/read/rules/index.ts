@@ -1,6 +1,7 @@
-import { BUILT_IN_RULE_SETS, diffRuleSets } from '../../../domain/ruleSet';
+import { BUILT_IN_RULE_SETS, diffRuleSets, indicatorIdsOf } from '../../../domain/ruleSet';
 import type { RuleSet, RuleSetFault } from '../../../domain/ruleSet/types';
 import type { Findings } from '../findings';
+import { headerKey } from '../headers';
 import { isBlankRow, type TableView } from '../tableView';
 import { CHECK_TABLE, CRITERION_TABLE } from '../../schema/tables';
 import { assemble } from './assemble';
@@ -8,6 +9,12 @@ import { readChecks } from './checks';
 import { readCriteria } from './criteria';
 import { indicatorFinder, type OwnColumn } from './indicators';
 import { InvalidRules, withUnusableIndicators, type Unusable } from './invalidRules';
+import {
+  informationIndicators,
+  readOwnIndicators,
+  reportJudgedInformation,
+  type DescribedColumns,
+} from './ownIndicators';
 
 /** The rule sets in force and what is wrong with them. */
 export interface ReadRules {
@@ -22,11 +29,34 @@ const holdsRows = (view: TableView): boolean => {
   return false;
 };
 
+/** The tables that state rules, and the columns that they may name. */
+interface RuleTables {
+  readonly criteria: TableView | null;
+  readonly checks: TableView | null;
+  readonly indicators: TableView | null;
+  readonly own: readonly OwnColumn[];
+}
+
 /** The user's rule sets where both tables state some, the built-in ones where neither does. Faults and differences become findings. */
-export function readRuleSets(
-  criteria: TableView | null,
-  checks: TableView | null,
-  own: readonly OwnColumn[],
+export function readRuleSets(tables: RuleTables, findings: Findings): ReadRules {
+  const { indicators, own } = tables;
+  const described = readOwnIndicators(indicators, own, findings);
+  const rules = statedRules(tables, described, findings);
+  const judged = new Map(
+    rules.ruleSets.flatMap(({ checks }) =>
+      checks.flatMap((check) => indicatorIdsOf(check).map((id) => [headerKey(id), check.id] as const)),
+    ),
+  );
+  reportJudgedInformation(described, judged, findings);
+  const told = informationIndicators(own, described).filter(({ id }) => !judged.has(headerKey(id)));
+  if (told.length === 0) return rules;
+  const ruleSets = rules.ruleSets.map((set) => ({ ...set, indicators: [...set.indicators, ...told] }));
+  return { ...rules, ruleSets };
+}
+
+function statedRules(
+  { criteria, checks, own }: RuleTables,
+  described: DescribedColumns,
   findings: Findings,
 ): ReadRules {
   const [criteriaStated, checksStated] = [criteria, checks].map((view) => view !== null && holdsRows(view));
@@ -38,7 +68,7 @@ export function readRuleSets(
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
   const groupOf = (ruleSetId: string, criterionId: string): number =>
     byId.get(ruleSetId)?.criteria.get(criterionId)?.group ?? 0;
-  const checkDrafts = readChecks(checks, indicatorFinder(own), groupOf, findings);
+  const checkDrafts = readChecks(checks, indicatorFinder(own, described), groupOf, findings);
   const invalidRules = new InvalidRules();
   const { ruleSets, faults } = assemble(drafts, checkDrafts, invalidRules);
   report(ruleSets, faults, criteria.grid.sheet, findings);

@@ -11,6 +11,9 @@ export const SCALES: readonly Scale[] = [
   ...new Map(BUILT_IN_RULE_SETS.flatMap(({ scales }) => scales).map((each) => [each.id, each])).values(),
 ];
 
+/** What a user says of own columns, by the key of the header. */
+type DescribedColumns = ReadonlyMap<string, Pick<Indicator, 'accrual' | 'upperBound'>>;
+
 /** A column of a group table that no schema names; a user's rule set may make it an indicator. */
 export interface OwnColumn {
   readonly header: string;
@@ -52,7 +55,7 @@ function byHeader<T>(items: readonly T[], headersOf: (item: T) => readonly strin
 const oneOf = <T extends { readonly group: number }>(items: readonly T[], group: number): T | undefined =>
   items.length === 1 ? items[0] : items.find((each) => each.group === group);
 
-export function indicatorFinder(own: readonly OwnColumn[]): IndicatorFinder {
+export function indicatorFinder(own: readonly OwnColumn[], described: DescribedColumns): IndicatorFinder {
   const builtIn = byHeader(BUILT_IN_INDICATORS, ({ id }) => [
     id,
     ...LANGUAGES.map((language) => indicatorHeader(language, id)),
@@ -63,15 +66,19 @@ export function indicatorFinder(own: readonly OwnColumn[]): IndicatorFinder {
     const known = oneOf(builtIn.get(key) ?? [], group);
     if (known) return known;
     const column = oneOf(users.get(key) ?? [], group);
-    return column ? ownIndicator(column, asked) : null;
+    return column ? ownIndicator(column, asked, described.get(key)) : null;
   };
 }
 
 /** What a user's own column holds is told by the comparison that reads it; the scale of titles by the title asked for. */
-function ownIndicator({ header, group }: OwnColumn, { operator, threshold, unit }: Asked): Indicator {
+function ownIndicator(
+  { header, group }: OwnColumn,
+  { operator, threshold, unit }: Asked,
+  { accrual, upperBound }: Pick<Indicator, 'accrual' | 'upperBound'> = UNDESCRIBED,
+): Indicator {
   const { family } = OPERATOR_RECORDS[operator];
   const kind = KINDS[family];
-  const base = { ...UNDESCRIBED, id: header.normalize('NFC').trim(), group, kind };
+  const base = { ...UNDESCRIBED, accrual, upperBound, id: header.normalize('NFC').trim(), group, kind };
   if (kind === 'yesNo') return { ...base, unit: 'yesNo' };
   // The unit of a share or a change is that of its threshold, and the figures themselves are counted.
   if (kind !== 'grade') return { ...base, unit: family === 'number' && unit === 'percent' ? 'percent' : 'count' };
