@@ -54,7 +54,9 @@ export function openFigureTables(grids: Grids, date1904: boolean): FigureTables 
   };
 }
 
-function ruleSetsOf({ groups, criteria, checks }: InputViews, findings: Findings): readonly RuleSet[] {
-  const own = groups.flatMap(({ others, spec }) => others.map(({ header }) => ({ header, group: spec.group ?? 0 })));
-  return readRuleSets(criteria, checks, own, findings).ruleSets;
+function ruleSetsOf(views: InputViews, findings: Findings): readonly RuleSet[] {
+  const own = views.groups.flatMap(({ others, spec }) =>
+    others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
+  );
+  return readRuleSets({ ...views, own }, findings).ruleSets;
 }
