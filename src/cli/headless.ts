@@ -8,12 +8,15 @@ import {
   type Workbook,
 } from 'excel-host/xlsx';
 import type { ContentsPort, WorkbookPort } from '../application/ports';
-import { createExcelWorkbook } from '../excel';
+import type { RepairPort } from '../application/repairs';
+import { createExcelWorkbook, createRepairs } from '../excel';
 import { NODE_CODEC } from './nodeCodec';
 
 /** A workbook file open in our host, with the add-in's own edge over the genuine Office.js on top of it. */
 export interface HeadlessWorkbook {
   readonly port: WorkbookPort & ContentsPort;
+  /** Writes cells so that what stood there can be brought back. */
+  readonly repairs: RepairPort;
   readonly counters: Readonly<Counters>;
   /** What the host has open. */
   readonly model: Workbook;
@@ -46,12 +49,13 @@ async function connect(file: OpenedPackage): Promise<HeadlessWorkbook> {
     },
   };
   const library = await startOfficeJs(watched);
-  const port = createExcelWorkbook({
+  const runtime = {
     run: library.Excel.run,
-    isSetSupported: (set, version) => library.isSetSupported(set, version),
-  });
+    isSetSupported: (set: string, version: string) => library.isSetSupported(set, version),
+  };
   return {
-    port,
+    port: createExcelWorkbook(runtime),
+    repairs: createRepairs(runtime),
     counters: host.counters,
     model: file.workbook,
     damage: () => damage,

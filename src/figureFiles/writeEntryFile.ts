@@ -10,12 +10,13 @@ import {
   type Workbook,
   type Worksheet,
 } from 'excel-host/xlsx';
-import type { Area, SheetPicture, ValidationPicture } from '../cells/picture';
+import type { Area, SheetPicture, StyleRole, ValidationPicture } from '../cells/picture';
 import { MARGINS, widthInPoints } from '../cells/sizes';
 import { BASE_FONT, BORDER_COLOR, lookOf, type Look } from '../cells/theme';
 import type { EntryPicture } from '../documents/entryForm/types';
 
 const THEME = 'colourBlindSafe';
+const BASE: CellStyle = { ...DEFAULT_STYLE, font: { ...DEFAULT_STYLE.font, ...BASE_FONT } };
 
 /** The bytes of an .xlsx file with one sheet, locked without a password but for the cells that are asked for; no macro, no link. */
 export function writeEntryFile(picture: EntryPicture, codec?: Codec): Uint8Array {
@@ -46,26 +47,43 @@ function* cellsOf([row, column, rows, columns]: Area): Iterable<readonly [row: n
   for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) yield [r, c];
 }
 
-function drawCells({ sheet: picture, open }: EntryPicture, sheet: Worksheet, workbook: Workbook): void {
-  const base: CellStyle = { ...DEFAULT_STYLE, font: { ...DEFAULT_STYLE.font, ...BASE_FONT } };
-  const styles = picture.cells.map((line) => line.map((): CellStyle => base));
-  const restyle = (area: Area, change: (style: CellStyle) => CellStyle): void => {
+/** What decides the look of a cell. */
+interface CellLook {
+  readonly role: StyleRole | null;
+  readonly format: string | null;
+  readonly open: boolean;
+}
+
+const PLAIN: CellLook = { role: null, format: null, open: false };
+
+function looksOf({ sheet: { cells, styles, numberFormats }, open }: EntryPicture): CellLook[][] {
+  const looks = cells.map((line) => line.map(() => PLAIN));
+  const change = (area: Area, to: Partial<CellLook>): void => {
     for (const [row, column] of cellsOf(area)) {
-      const line = styles[row];
-      const style = line?.[column];
-      if (line && style) line[column] = change(style);
+      const line = looks[row];
+      const look = line?.[column];
+      if (line && look) line[column] = { ...look, ...to };
     }
   };
-  for (const { area, role } of picture.styles) {
-    const look = lookOf(role, THEME);
-    restyle(area, (style) => styled(style, look));
-  }
-  for (const { area, format } of picture.numberFormats) restyle(area, (style) => ({ ...style, numberFormat: format }));
-  for (const area of open) restyle(area, (style) => ({ ...style, locked: false }));
-  picture.cells.forEach((line, row) => {
+  for (const { area, role } of styles) change(area, { role });
+  for (const { area, format } of numberFormats) change(area, { format });
+  for (const area of open) change(area, { open: true });
+  return looks;
+}
+
+function drawCells(picture: EntryPicture, sheet: Worksheet, workbook: Workbook): void {
+  const known = new Map<string, number>();
+  const styleOf = ({ role, format, open }: CellLook): number => {
+    const key = `${String(role)} ${String(open)} ${String(format)}`;
+    const base = { ...BASE, locked: !open, numberFormat: format ?? BASE.numberFormat };
+    const id = known.get(key) ?? workbook.styles.intern(role === null ? base : styled(base, lookOf(role, THEME)));
+    known.set(key, id);
+    return id;
+  };
+  const looks = looksOf(picture);
+  picture.sheet.cells.forEach((line, row) => {
     line.forEach((cell, column) => {
-      const style = styles[row]?.[column];
-      if (style) sheet.cells.setStyle(row, column, workbook.styles.intern(style));
+      sheet.cells.setStyle(row, column, styleOf(looks[row]?.[column] ?? PLAIN));
       // A form holds no formulas: what it tells stays what it was when it was made.
       if (cell !== null && typeof cell !== 'object') sheet.cells.setValue(row, column, cell);
     });

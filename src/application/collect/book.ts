@@ -15,6 +15,6 @@ export interface CollectBook {
 export const collectBook = (records: WorkbookRecords, grids: Grids, date1904: boolean): CollectBook => ({
   records,
   grids,
-  tables: openFigureTables(grids, date1904),
+  tables: openFigureTables(grids, date1904, records.ruleSets),
   figureYear: records.interpretations.R15,
 });

@@ -33,3 +33,6 @@ export class UnreadableFile extends Error {
     super(`${code}: ${detail}`);
   }
 }
+
+/** Opens the bytes of a file. Throws UnreadableFile. */
+export type FileOpener = (bytes: Uint8Array) => OpenedFile;

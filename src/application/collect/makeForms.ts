@@ -10,7 +10,7 @@ import type { CollectBook } from './book';
 import { dueDay } from './due';
 
 /** The last day that the figures of a period cover. */
-const lastDayOf = ({ figureYear }: CollectBook, { year, month }: FigurePeriod): string =>
+export const lastDayOf = ({ figureYear }: CollectBook, { year, month }: FigurePeriod): string =>
   monthsSpan(year, 1, month, figureYear).to;
 
 /** The wards that exist on the last day of a period, in the order of the workbook. */

@@ -4,9 +4,8 @@ import type { Grids } from '../grid';
 import type { ParseContext } from '../read/cell/parse';
 import { Findings } from '../read/findings';
 import { readGroupRows, type GroupRows } from '../read/groupRows';
-import { openInputs, type InputViews } from '../read/inputViews';
+import { openInputs } from '../read/inputViews';
 import { indicatorColumnsOf, knownIndicators } from '../read/ownColumns';
-import { readRuleSets } from '../read/rules';
 import { SCALES } from '../read/rules/indicators';
 import { slotsFor, type Slots } from '../read/slots';
 import type { WardResolver } from '../read/wardResolver';
@@ -16,7 +15,6 @@ export interface FigureTables {
   readonly context: ParseContext;
   readonly resolver: WardResolver;
   readonly slots: Slots;
-  readonly ruleSets: readonly RuleSet[];
   readonly groups: readonly GroupRows[];
   /** Every indicator that a rule set or the product knows, by id. */
   readonly indicators: ReadonlyMap<string, Indicator>;
@@ -35,12 +33,14 @@ export function indicatorsWithColumn({ groups, indicators }: FigureTables): read
   return [...found.values()];
 }
 
-/** Opens the tables of figures alone. What is wrong with their cells is not told here: `readWorkbook` tells it. */
-export function openFigureTables(grids: Grids, date1904: boolean): FigureTables {
+/**
+ * Opens the tables of figures alone, with the columns that rule sets name. What is wrong with their cells is not told here:
+ * `readWorkbook` tells it.
+ */
+export function openFigureTables(grids: Grids, date1904: boolean, ruleSets: readonly RuleSet[]): FigureTables {
   const findings = new Findings();
   const context: ParseContext = { date1904, scales: SCALES };
   const { views, resolver } = openInputs(grids, context, findings);
-  const ruleSets = ruleSetsOf(views, findings);
   const slots = slotsFor(views.groups, resolver);
   const columns = indicatorColumnsOf(views.groups, ruleSets, context);
   const known = { resolver, slots, ruleSets };
@@ -48,15 +48,7 @@ export function openFigureTables(grids: Grids, date1904: boolean): FigureTables 
     context,
     resolver,
     slots,
-    ruleSets,
     groups: views.groups.map((view) => readGroupRows(view, columns.get(view) ?? new Map(), known, findings)),
     indicators: new Map(knownIndicators(ruleSets).map((each) => [each.id, each])),
   };
-}
-
-function ruleSetsOf(views: InputViews, findings: Findings): readonly RuleSet[] {
-  const own = views.groups.flatMap(({ others, spec }) =>
-    others.map(({ header }) => ({ header, group: spec.group ?? 0 })),
-  );
-  return readRuleSets({ ...views, own }, findings).ruleSets;
 }
