@@ -27,10 +27,7 @@ export const collectTexts = byLanguage({
     language: both('ngôn ngữ của phiếu và thông báo: vi hoặc en', 'language of forms and messages: vi or en'),
   },
   /** What a ward wrote beside a figure, in the note of its row. */
-  note: both(
-    (header: string, text: string) => `${header}: ${text}`,
-    (header, text) => `${header}: ${text}`,
-  ),
+  note: same((header: string, text: string) => `${header}: ${text}`),
   evidence: both(
     (document: string) => `minh chứng: ${document}`,
     (document) => `evidence: ${document}`,
@@ -145,11 +142,11 @@ export const collectTexts = byLanguage({
       () => 'a cell has just changed; look again',
     ),
     protected: both(
-      () => 'sheet cần ghi đang được bảo vệ; hãy bỏ bảo vệ rồi nhận lại',
+      () => 'trang tính cần ghi đang được bảo vệ; hãy bỏ bảo vệ rồi nhận lại',
       () => 'a sheet is protected; unprotect it and try again',
     ),
     gone: both(
-      () => 'không còn sheet cần ghi',
+      () => 'không còn trang tính cần ghi',
       () => 'a sheet is gone',
     ),
   },
@@ -183,8 +180,10 @@ export const collectTexts = byLanguage({
     ),
     yes: both('đã xem trước, đồng ý ghi', 'seen and confirmed: write'),
     confirm: both(
-      'Chưa ghi gì. Nếu đồng ý, chạy lại với --yes; chỉ nhận một số phường thì thêm --ward.',
-      'Nothing has been written. Run again with --yes to confirm; with --ward for some wards only.',
+      (option: string, ward: string) =>
+        `Chưa ghi gì. Nếu đồng ý, chạy lại và thêm ${option}; chỉ nhận một số phường thì thêm ${ward}.`,
+      (option, ward) =>
+        `Nothing has been written. Run again with ${option} to confirm; with ${ward} for some wards only.`,
     ),
     bringBack: both(
       'Có thể lấy lại số liệu cũ bằng nút Khôi phục trong Excel.',

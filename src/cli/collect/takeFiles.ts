@@ -61,7 +61,7 @@ export async function takeFiles(
   if (!period) throw new OptionFailure('collectPeriod', '');
   const preview = previewFiles(book, files, open, period, time.today);
   const shown = previewLines(preview, language);
-  if (!confirmed) return [...shown, collectTexts[language].into.confirm];
+  if (!confirmed) return [...shown, collectTexts[language].into.confirm('--yes', '--ward')];
   const ports = { workbook: workbook.port, repairs: workbook.repairs };
   const outcome = await takeOver(ports, preview, wardsMeant(book, preview, asked), time, progress).catch(
     (error: unknown) => {
