@@ -19,7 +19,7 @@ export async function openBook(path: string): Promise<OpenBook> {
 }
 
 /** What an open workbook says now. Throws HostFailure, PackageFailure. */
-export async function readBook(workbook: HeadlessWorkbook): Promise<CollectBook> {
+async function readBook(workbook: HeadlessWorkbook): Promise<CollectBook> {
   const { grids, date1904 } = await workbook.port.read(tableRequests()).catch((error: unknown) => {
     throw workbook.damage() ?? error;
   });
