@@ -1,6 +1,7 @@
 import { calendarDays, calendarText } from '../domain/tasks';
 import type { Language } from '../language/language';
 import { tasksTexts } from '../language/tasks';
+import { agencyNames } from '../wording/agencies';
 import type { WorkbookRecords } from '../workbook/read/types';
 
 /** A calendar of everything that is not done and has a day. */
@@ -9,11 +10,14 @@ export interface CalendarFile {
   readonly bytes: Uint8Array;
 }
 
-/** The .ics file of tasks and reports due, as UTF-8. */
+/** The .ics file of tasks and reports due, as UTF-8; agencies by the names of the day of the report. */
 export function calendarFileOf(records: WorkbookRecords, language: Language): CalendarFile {
   const words = tasksTexts[language].calendar;
   const { reportDate } = records.settings;
-  const days = calendarDays(records.tasks, records.reportsDue, reportDate, words);
+  const names = agencyNames({ agencies: records.agencies, day: reportDate, units: [] }, language);
+  const tasks = records.tasks.map((task) => ({ ...task, agency: names.typed(task.agency, task.due) }));
+  const reports = records.reportsDue.map((report) => ({ ...report, unit: names.typed(report.unit, report.due) }));
+  const days = calendarDays(tasks, reports, reportDate, words);
   const text = calendarText(days, words.name, reportDate);
   return { days: days.length, bytes: new TextEncoder().encode(text) };
 }

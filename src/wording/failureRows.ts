@@ -30,7 +30,7 @@ export interface FailureRow {
   readonly place: CellPlace | null;
 }
 
-type WordsOfCheck = Pick<FailureRow, 'content' | 'requirement' | 'agency'>;
+type WordsOfCheck = Pick<FailureRow, 'content' | 'requirement'>;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
@@ -96,7 +96,7 @@ export class FailureRows {
       gap: toDoText(check, this.context.language),
       content: said.content,
       requirement: said.requirement,
-      agency: said.agency,
+      agency: this.agency(trace, check.check.agencies),
       section: check.check.section,
       place: placeOfCheck(check, this.parcelsFor(trace, check)),
     };
@@ -106,14 +106,18 @@ export class FailureRows {
   private saidOf(check: CheckTrace): WordsOfCheck {
     const known = this.said.get(check.check);
     if (known) return known;
-    const { language, names } = this.context;
+    const { language } = this.context;
     const said = {
       content: checkTitle(check, language),
       requirement: requirementText(check.check, language),
-      agency: names.agencies(check.check.agencies),
     };
     this.said.set(check.check, said);
     return said;
+  }
+
+  /** Who acts for the ward, by the names of the day. */
+  private agency({ ward }: CriterionTrace, ids: readonly string[]): string {
+    return this.context.agencies.of(ids, ward.managingUnit).join('; ');
   }
 
   private declaredRow(trace: CriterionTrace, verdict: 'fail' | 'invalid'): FailureRow {
@@ -132,14 +136,17 @@ export class FailureRows {
       fact: reason === '' ? told : `${told}. ${reason}`,
       requirement: '',
       gap: verdict === 'fail' ? texts.declaredFail : texts.correctDeclared,
-      agency: names.agencies(distinct(trace.checks.flatMap(({ check }) => check.agencies))),
+      agency: this.agency(
+        trace,
+        trace.checks.flatMap(({ check }) => check.agencies),
+      ),
       section: distinct(trace.checks.flatMap(({ check }) => check.section.split('; '))).join('; '),
       place: declared?.place ?? null,
     };
   }
 
   private blankRow(trace: CriterionTrace, blank: readonly CheckTrace[]): FailureRow {
-    const { language, names } = this.context;
+    const { language } = this.context;
     const texts = sheetsTexts[language].failures;
     return {
       ...this.common(trace),
@@ -150,7 +157,10 @@ export class FailureRows {
       fact: texts.missing,
       requirement: '',
       gap: texts.askData,
-      agency: names.agencies(distinct(blank.flatMap(({ check }) => check.agencies))),
+      agency: this.agency(
+        trace,
+        blank.flatMap(({ check }) => check.agencies),
+      ),
       section: distinct(blank.flatMap(({ check }) => check.section.split('; '))).join('; '),
       place: blank.map((check) => placeOfCheck(check, this.parcelsFor(trace, check))).find((place) => place) ?? null,
     };

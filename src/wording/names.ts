@@ -10,7 +10,6 @@ export interface Names {
   readonly criterion: (id: string) => string;
   /** Few words, for narrow headers; ids stand beside it. */
   readonly criterionShort: (id: string) => string;
-  readonly agencies: (ids: readonly string[]) => string;
 }
 
 export const ruleSetName = (ruleSet: RuleSet, language: Language): string =>
@@ -26,7 +25,6 @@ export function namesOf(ruleSet: RuleSet, language: Language): Names {
     groupShort: (number) => groups.get(number) ?? textOf(texts.groupShortNames, String(number)),
     criterion: (id) => criteria.get(id) ?? textOf(texts.criteria, id),
     criterionShort: (id) => criteria.get(id) ?? textOf(texts.criterionShortNames, id),
-    agencies: (ids) => ids.map((id) => textOf(texts.agencies, id)).join('; '),
   };
 }
 

@@ -21,7 +21,7 @@ const crime = (year: number, values: readonly TemplateRow[]): TemplateRow[] =>
 function said(records: ReturnType<typeof recordsOf>, year: number, group: number): readonly string[] {
   const ruleSet = ruleSetForYear(records.ruleSets, year)!;
   const assessment = assessYear(records.facts, ruleSet, year, 'appraised');
-  return informationSentences({ ...wordingOf(ruleSet, 'vi'), assessment, records }, group);
+  return informationSentences({ ...wordingOf(ruleSet, records, year, 'vi'), assessment, records }, group);
 }
 
 test('nothing is said of what no ward entered', () => {

@@ -8,7 +8,8 @@ import { gapsOf, tallyOf, type CriterionOfWard, type WardYear } from './wardYear
 
 /** Criteria that are not passed, and those of which nothing is known, with places for measure and deadline. */
 function plan(year: WardYear, open: readonly CriterionOfWard[]): PaperBlock[] {
-  const { language, names } = year.context;
+  const { ward } = year;
+  const { language, agencies } = year.context;
   const texts = papersOfWardTexts[language];
   const { columns, registration } = texts;
   const { blank } = paperFrameTexts[language];
@@ -28,14 +29,14 @@ function plan(year: WardYear, open: readonly CriterionOfWard[]): PaperBlock[] {
       rows: open.map((criterion, i) => {
         const gaps = gapsOf(criterion, year).join('; ');
         const lacking = isDeterminate(criterion.told) ? blank : registration.notKnown;
-        const agencies = [...new Set(criterion.trace.checks.flatMap(({ check }) => check.agencies))];
+        const ids = criterion.trace.checks.flatMap(({ check }) => check.agencies);
         return [
           String(i + 1),
           criterion.title,
           gaps === '' ? lacking : gaps,
           blank,
           blank,
-          agencies.length === 0 ? blank : names.agencies(agencies),
+          ids.length === 0 ? blank : agencies.of(ids, ward.managingUnit).join('; '),
         ];
       }),
     },

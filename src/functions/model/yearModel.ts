@@ -58,7 +58,11 @@ export class YearModel {
 
   get wording(): YearWording {
     const { records, assessment, language } = this;
-    return (this.made.wording ??= { ...wordingOf(assessment.ruleSet, language), assessment, records });
+    return (this.made.wording ??= {
+      ...wordingOf(assessment.ruleSet, records, assessment.year, language),
+      assessment,
+      records,
+    });
   }
 
   get failures(): FailureRows {

@@ -12,6 +12,8 @@ import { factText, valueText } from '../../wording/fact';
 import { indicatorText, requirementText } from '../../wording/requirement';
 import { checkSentence, checkTitle } from '../../wording/sentence';
 import { toDoText } from '../../wording/toDo';
+import type { Ward } from '../../domain/ward/types';
+import { agencyNamesOf } from '../../wording/agencies';
 import { namesOf } from '../../wording/names';
 import { statusWords, verdictCell } from '../../wording/status';
 
@@ -69,7 +71,7 @@ export function whyWords(scoring: Scoring, ward: number, criterion: number, lang
     sources: sourcesOf(trace, language),
     differ: disagree(trace.computed, trace.self, trace.appraised),
     evidence: evidenceOf(scoring, trace, language),
-    checks: trace.checks.map((check) => checkWords(scoring, check, language)),
+    checks: trace.checks.map((check) => checkWords(scoring, trace.ward, check, language)),
   };
 }
 
@@ -103,8 +105,8 @@ function evidenceOf({ records }: Scoring, trace: CriterionTrace, language: Langu
   return [number === '' ? texts.noEvidence : dated, ...(explanation === '' ? [] : [explanation])];
 }
 
-function checkWords(scoring: Scoring, trace: CheckTrace, language: Language): CheckWords {
-  const { ruleSet } = scoring.assessment;
+function checkWords(scoring: Scoring, ward: Ward, trace: CheckTrace, language: Language): CheckWords {
+  const { assessment, records } = scoring;
   return {
     id: trace.check.id,
     title: checkTitle(trace, language),
@@ -115,7 +117,7 @@ function checkWords(scoring: Scoring, trace: CheckTrace, language: Language): Ch
     toDo: toDoText(trace, language),
     inputs: trace.inputs.map((input) => inputLine(scoring, input, language)),
     section: trace.check.section,
-    agency: namesOf(ruleSet, language).agencies(trace.check.agencies),
+    agency: agencyNamesOf(records, assessment.year, language).of(trace.check.agencies, ward.managingUnit).join('; '),
   };
 }
 

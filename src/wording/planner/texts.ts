@@ -64,15 +64,17 @@ export function marginText({ amount, worse, unit }: Margin, { language }: Wordin
 }
 
 /** What the points are made of, and how long things take: every number in use. */
-export function assumptionTexts(assumptions: PlannerAssumptions, { language, names }: Wording): readonly string[] {
+export function assumptionTexts(assumptions: PlannerAssumptions, { language, agencies }: Wording): readonly string[] {
   const texts = plannerTexts[language].assumption;
   const words: Readonly<Record<string, unknown>> = explanationsTexts[language].unitWords;
   const amounts = UNITS.filter((unit) => words[unit] !== undefined).map((unit) =>
     amountText(assumptions.perPoint[unit], unit, language),
   );
-  const leads = Object.entries(assumptions.leadYears).map(([agency, years]) =>
-    texts.lead(names.agencies([agency]), String(years)),
-  );
+  // Agencies that became one by the report's day are told once, with the longest time.
+  const byName = new Map<string, number>();
+  for (const [agency, years] of Object.entries(assumptions.leadYears))
+    for (const name of agencies.of([agency])) byName.set(name, Math.max(years, byName.get(name) ?? 0));
+  const leads = [...byName].map(([name, years]) => texts.lead(name, String(years)));
   const ofCriteria = Object.entries(assumptions.leadYearsOfCriterion).map(([id, years]) =>
     texts.lead(id, String(years)),
   );

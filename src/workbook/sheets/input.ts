@@ -26,6 +26,6 @@ export type SheetContext = StatusInput & Wording & { readonly letterhead: Letter
 
 export const contextOf = (input: StatusInput, language: Language): SheetContext => ({
   ...input,
-  ...wordingOf(input.assessment.ruleSet, language),
+  ...wordingOf(input.assessment.ruleSet, input.records, input.assessment.year, language),
   letterhead: letterheadOf(input.records.settings, input.assessment.ruleSet, language),
 });

@@ -40,8 +40,14 @@ export function openTasks(context: SheetContext): readonly WorkItem[] {
   const { tasks, settings } = context.records;
   const today = settings.reportDate;
   const duties = tasks.map((task): Duty => {
-    const { agency, content, place } = task;
-    return { standing: taskStanding(task, today), day: nextDue(task, today), who: agency, what: content, place };
+    const { agency, content, due, place } = task;
+    return {
+      standing: taskStanding(task, today),
+      day: nextDue(task, today),
+      who: context.agencies.typed(agency, due),
+      what: content,
+      place,
+    };
   });
   return toDo(duties, context);
 }
@@ -51,7 +57,13 @@ export function openReports(context: SheetContext): readonly WorkItem[] {
   const { reportsDue, settings } = context.records;
   const duties = reportsDue.map((report): Duty => {
     const { unit, period, due, place } = report;
-    return { standing: reportStanding(report, settings.reportDate), day: due, who: unit, what: period, place };
+    return {
+      standing: reportStanding(report, settings.reportDate),
+      day: due,
+      who: context.agencies.typed(unit, due),
+      what: period,
+      place,
+    };
   });
   return toDo(duties, context);
 }

@@ -1,6 +1,5 @@
 import { reportStanding, taskStanding, type BudgetLine } from '../../../domain/tasks';
 import { sumExactly } from '../../../domain/exact/compare';
-import { criteriaTexts, textOf } from '../../../language/criteria';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
 import { paddedCount } from '../../../wording/counts';
@@ -20,7 +19,9 @@ function taskParagraph(context: SheetContext): PaperText {
   const done = standings.filter((standing) => standing === 'done' || standing === 'doneLate').length;
   const late = tasks.filter((_, i) => standings[i] === 'late');
   const lateText = namesListed(
-    late.map(({ agency, content, due }) => texts.due(`${agency}: ${content}`, dayText(due ?? ''))),
+    late.map(({ agency, content, due }) =>
+      texts.due(`${context.agencies.typed(agency, due)}: ${content}`, dayText(due ?? '')),
+    ),
     MOST_LISTED,
     texts.more,
     '; ',
@@ -31,7 +32,7 @@ function taskParagraph(context: SheetContext): PaperText {
 }
 
 /** Reports due in the scored year up to the day of the report. */
-function reportParagraph({ records, assessment, language }: SheetContext): PaperText {
+function reportParagraph({ records, assessment, agencies, language }: SheetContext): PaperText {
   const texts = reportTexts[language];
   const today = records.settings.reportDate;
   if (today === null) return paragraph('item', texts.undatedReports);
@@ -41,7 +42,9 @@ function reportParagraph({ records, assessment, language }: SheetContext): Paper
   if (due.length === 0) return paragraph('item', texts.noReports);
   const sent = due.filter((report) => reportStanding(report, today).startsWith('done')).length;
   const late = due.filter((report) => reportStanding(report, today) === 'late');
-  const names = late.map(({ unit, period, due: day }) => texts.due(`${unit}, ${period}`, dayText(day ?? '')));
+  const names = late.map(({ unit, period, due: day }) =>
+    texts.due(`${agencies.typed(unit, day)}, ${period}`, dayText(day ?? '')),
+  );
   const told = texts.reportsSent(String(sent), String(due.length));
   const lateText = late.length > 0 ? ` ${texts.reportsLate(namesListed(names, MOST_LISTED, texts.more, '; '))}` : '';
   return paragraph('item', `${told}${lateText}`, (late[0] ?? due[0])?.place ?? null);
@@ -78,25 +81,42 @@ export const workParagraphs = (context: SheetContext, withBudget: boolean): Pape
   ...(withBudget ? [budgetParagraph(context)] : []),
 ];
 
-/** Who has to put what right, the wards of the next cohort, the reports due next. */
-export function nextParagraphs(context: SheetContext): PaperText[] {
-  const { assessment, language, names } = context;
+/** What each agency has to put right, with the number of wards it acts for, by the names of the day. */
+function toPutRight(context: SheetContext): readonly { readonly agency: string; readonly list: readonly string[] }[] {
+  const { assessment, agencies, language, names } = context;
   const texts = reportTexts[language];
   const byAgency = new Map<string, string[]>();
   for (const { criterion, wards } of failuresByCriterion(context)) {
     const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
     const checks = assessment.ruleSet.checks.filter(({ criterionId }) => criterionId === id);
-    const agencies = new Set(checks.flatMap((check) => check.agencies));
-    for (const agency of agencies.size > 0 ? agencies : [''])
-      byAgency.set(agency, [
-        ...(byAgency.get(agency) ?? []),
-        texts.todoCriterion(`${id} “${names.criterionShort(id)}”`, paddedCount(wards.length, language)),
-      ]);
+    const ids = checks.flatMap((check) => check.agencies);
+    for (const agency of ids.length > 0 ? agencies.of(ids) : [texts.noAgency]) {
+      const own = wards.filter((ward) => actsFor(context, agency, ids, ward));
+      if (own.length === 0) continue;
+      const told = texts.todoCriterion(`${id} “${names.criterionShort(id)}”`, paddedCount(own.length, language));
+      byAgency.set(agency, [...(byAgency.get(agency) ?? []), told]);
+    }
   }
-  const told = [...byAgency].map(([agency, list]) => {
-    const name = agency === '' ? texts.noAgency : textOf(criteriaTexts[language].agencies, agency);
-    return paragraph('item', texts.todo(name, namesListed(list, MOST_LISTED, texts.more, '; ')));
-  });
+  return [...byAgency].map(([agency, list]) => ({ agency, list }));
+}
+
+/** Whether one of the agencies of a criterion acts for a ward; where none is named, nobody is left out. */
+function actsFor(
+  { assessment, agencies }: SheetContext,
+  agency: string,
+  ids: readonly string[],
+  ward: number,
+): boolean {
+  return ids.length === 0 || agencies.of(ids, assessment.wards[ward]?.managingUnit ?? '').includes(agency);
+}
+
+/** Who has to put what right, the wards of the next cohort, the reports due next. */
+export function nextParagraphs(context: SheetContext): PaperText[] {
+  const { assessment, language } = context;
+  const texts = reportTexts[language];
+  const told = toPutRight(context).map(({ agency, list }) =>
+    paragraph('item', texts.todo(agency, namesListed(list, MOST_LISTED, texts.more, '; '))),
+  );
   const nextYear = assessment.year + 1;
   const members = context.roadmap.cohorts.find(({ year }) => year === nextYear)?.members ?? [];
   if (members.length > 0) {
@@ -112,14 +132,14 @@ export function nextParagraphs(context: SheetContext): PaperText[] {
 }
 
 /** The reports of the first day to come. */
-function nextReports({ records, language }: SheetContext): PaperText[] {
+function nextReports({ records, agencies, language }: SheetContext): PaperText[] {
   const texts = reportTexts[language];
   const today = records.settings.reportDate;
   const ahead = records.reportsDue.filter((report) => reportStanding(report, today) === 'due');
   const first = ahead.flatMap(({ due }) => due ?? []).sort()[0];
   if (first === undefined) return [];
   const next = ahead.filter(({ due }) => due === first);
-  const list = next.map(({ unit, period }) => texts.due(`${unit}, ${period}`, dayText(first)));
+  const list = next.map(({ unit, period }) => texts.due(`${agencies.typed(unit, first)}, ${period}`, dayText(first)));
   return [
     paragraph('item', texts.nextReports(namesListed(list, MOST_LISTED, texts.more, '; ')), next[0]?.place ?? null),
   ];

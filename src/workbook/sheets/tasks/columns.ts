@@ -14,13 +14,13 @@ const MONEY = '#,##0.##';
 
 const day = (iso: string | null): string | null => (iso === null ? null : dayText(iso));
 
-export function taskColumns({ records, language }: SheetContext): Column<Task>[] {
+export function taskColumns({ records, agencies, language }: SheetContext): Column<Task>[] {
   const { columns, roles } = tasksTexts[language];
   const shared = sheetsTexts[language].columns;
   const today = records.settings.reportDate;
   return [
     { title: shared.index, role: 'centered', cell: (_, i) => i + 1 },
-    { title: columns.agency, role: 'label', cell: ({ agency }) => agency },
+    { title: columns.agency, role: 'label', cell: ({ agency, due }) => agencies.typed(agency, due) },
     { title: columns.content, role: 'text', cell: ({ content }) => content },
     { title: columns.role, role: 'centered', cell: ({ role }) => role && roles[role] },
     { title: columns.cadence, role: 'centered', cell: ({ cadenceText }) => cadenceText || null },
@@ -33,13 +33,13 @@ export function taskColumns({ records, language }: SheetContext): Column<Task>[]
   ];
 }
 
-export function reportColumns({ records, language }: SheetContext): Column<ReportDue>[] {
+export function reportColumns({ records, agencies, language }: SheetContext): Column<ReportDue>[] {
   const { columns } = tasksTexts[language];
   const shared = sheetsTexts[language].columns;
   const today = records.settings.reportDate;
   return [
     { title: shared.index, role: 'centered', cell: (_, i) => i + 1 },
-    { title: columns.unit, role: 'label', cell: ({ unit }) => unit },
+    { title: columns.unit, role: 'label', cell: ({ unit, due }) => agencies.typed(unit, due) },
     { title: columns.period, role: 'text', cell: ({ period }) => period },
     { title: columns.due, role: 'centered', cell: ({ due }) => day(due) },
     { title: columns.sent, role: 'centered', cell: ({ sentOn }) => day(sentOn) },
