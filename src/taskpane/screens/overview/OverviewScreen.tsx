@@ -5,6 +5,7 @@ import { paneTexts } from '../../../language/pane';
 import { paneFilesTexts } from '../../../language/paneFiles';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { paneOverviewTexts } from '../../../language/paneOverview';
+import { panePeriodHeading } from '../../../language/panePeriodHeading';
 import { Section } from '../../Section';
 import { stampWords, totalSentences } from '../../wording/overview';
 import { OpenedLater } from '../shared/OpenedLater';
@@ -23,6 +24,7 @@ import { useLanguage, useScores, useTexts } from '../../PaneContext';
 
 const TrendsPart = lazy(() => import('../followUp/TrendsPart').then((module) => ({ default: module.TrendsPart })));
 const WorkPart = lazy(() => import('../followUp/WorkPart').then((module) => ({ default: module.WorkPart })));
+const PeriodPart = lazy(() => import('../period/PeriodPart').then((module) => ({ default: module.PeriodPart })));
 const FilesPart = lazy(() => import('../files/FilesPart').then((module) => ({ default: module.FilesPart })));
 
 const useStyles = makeStyles({
@@ -90,6 +92,9 @@ function Overview({ show, scoring }: ScreenProps & { readonly scoring: Scoring }
           heading={paneFollowUpTexts[language].trends.heading}
           content={() => <TrendsPart scoring={scoring} />}
         />
+        {assessment.wards.length > 0 && (
+          <OpenedLater heading={panePeriodHeading[language].heading} content={() => <PeriodPart scoring={scoring} />} />
+        )}
         <OpenedLater heading={paneFilesTexts[language].heading} content={() => <FilesPart scoring={scoring} />} />
         <OpenedLater heading={texts.sheets} content={() => <Sheets scoring={scoring} />} />
       </Section>
