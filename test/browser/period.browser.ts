@@ -31,7 +31,7 @@ for (const look of LOOKS)
   void test(`the figures of a period have no fault that axe knows and need no scrolling sideways, ${look}`, async () => {
     const { pane } = await panes.open(sample(), { look });
     await openPart(pane);
-    await pane.getByRole('table', { name: 'Phát sinh trong kỳ' }).or(pane.getByRole('table').first()).first().waitFor();
+    await pane.getByRole('table').first().waitFor();
     assert.deepEqual(await paneFindings(pane), []);
     assert.equal(await scrollsSideways(pane), false);
   });
@@ -52,5 +52,5 @@ void test('a figure of a ward leads to its cell', async () => {
   await openPart(pane);
   await pane.getByLabel('Chỉ tiêu số liệu').selectOption({ index: 0 });
   await pane.getByRole('table').first().getByRole('button').first().click();
-  await assertSoon(() => activeSheet(workbook).startsWith('Nhóm'));
+  await assertSoon(() => activeSheet(workbook)?.startsWith('Nhóm') === true);
 });
