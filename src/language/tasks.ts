@@ -12,6 +12,11 @@ export const tasksTexts = byLanguage({
     doneLate: both('Đã xong, chậm', 'Done late'),
     done: both('Đã xong', 'Done'),
   },
+  difficultyStandings: {
+    waiting: both('Chưa trả lời', 'Not answered'),
+    notSent: both('Chưa gửi', 'Not sent'),
+    answered: both('Đã trả lời', 'Answered'),
+  },
   roles: {
     lead: both('Chủ trì', 'Lead'),
     support: both('Phối hợp', 'Support'),
@@ -33,6 +38,9 @@ export const tasksTexts = byLanguage({
   noTasks: both('Chưa ghi nhiệm vụ nào (sheet Nhiệm vụ).', 'No task is written (sheet Nhiệm vụ).'),
   reports: both('Báo cáo phải gửi', 'Reports to send'),
   noReports: both('Chưa ghi báo cáo nào (sheet Báo cáo).', 'No report is written (sheet Báo cáo).'),
+  difficulties: both('Khó khăn, vướng mắc, đề xuất', 'Difficulties and proposals'),
+  noDifficulties: both('Chưa ghi vướng mắc nào (sheet Vướng mắc).', 'No difficulty is written (sheet Vướng mắc).'),
+  noOpenDifficulties: both('Không có vướng mắc nào chờ trả lời.', 'No difficulty waits for an answer.'),
   budget: both(
     'Kinh phí theo đơn vị và nguồn, bên cạnh tiêu chí chưa đạt về cơ sở vật chất (triệu đồng)',
     'Budget by unit and source beside the failing criteria on means (million đồng)',
@@ -70,6 +78,10 @@ export const tasksTexts = byLanguage({
     estimated: both('Dự toán', 'Estimated'),
     allotted: both('Đã cấp', 'Allotted'),
     spent: both('Đã chi', 'Spent'),
+    addressedTo: both('Gửi tới', 'Addressed to'),
+    answered: both('Ngày trả lời', 'Answered on'),
+    answer: both('Trả lời', 'Answer'),
+    recipient: both('Nơi nhận', 'Recipient'),
     failing: both('Tiêu chí nhóm 3 chưa đạt', 'Failing criteria of group 3'),
   },
   calendar: {

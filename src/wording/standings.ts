@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/assess/types';
-import { STANDINGS, type Standing } from '../domain/tasks';
+import { STANDINGS, type DifficultyStanding, type Standing } from '../domain/tasks';
 import { tasksTexts } from '../language/tasks';
 import type { Language } from '../language/language';
 import { markedWord } from './status';
@@ -17,6 +17,16 @@ const MARKS: Readonly<Record<Standing, Verdict>> = {
 /** "✖ Quá hạn" */
 export const standingText = (standing: Standing, language: Language): string =>
   markedWord(MARKS[standing], tasksTexts[language].standings[standing]);
+
+const DIFFICULTY_MARKS: Readonly<Record<DifficultyStanding, Verdict>> = {
+  waiting: 'provisional',
+  notSent: 'noData',
+  answered: 'pass',
+};
+
+/** "◔ Chưa trả lời" */
+export const difficultyText = (standing: DifficultyStanding, language: Language): string =>
+  markedWord(DIFFICULTY_MARKS[standing], tasksTexts[language].difficultyStandings[standing]);
 
 /** What comes first in a list: overdue, then what is to do, done last. */
 export const urgency = (standing: Standing): number => STANDINGS.indexOf(standing);

@@ -9,4 +9,5 @@ export {
   type Standing,
   type Task,
 } from './types';
+export { difficultyStanding, inOrder, openDifficulties, type DifficultyStanding } from './difficulties';
 export { calendarDays, calendarText } from './calendar';

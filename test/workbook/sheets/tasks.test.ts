@@ -33,13 +33,21 @@ const line = (unit: string, source: string, spent: number | null): BudgetLine =>
   spent,
   place: null,
 });
+const DIFFICULTY = {
+  ...{ unit: '', content: 'Thiếu đất', addressedTo: 'Công an tỉnh', sentOn: '2022-10-05' },
+  ...{ answeredOn: null, answer: '', place: { sheet: 'Vướng mắc', cell: 'A5' } },
+};
 const input = statusInput(baseline2022(), {
   tasks: [
     task('Xong', '2022-06-30', '2022-06-30'),
     task('Trễ', '2022-12-30', null),
     task('Định kỳ', null, null, 'yearly'),
   ],
-  reportsDue: [report('Sau', '2023-01-17'), report('Trước', '2022-12-17')],
+  reportsDue: [{ ...report('Sau', '2023-01-17'), recipient: 'UBND tỉnh' }, report('Trước', '2022-12-17')],
+  difficulties: [
+    { ...DIFFICULTY, unit: 'Đã xong', answeredOn: '2022-11-01', answer: 'Đã bố trí' },
+    { ...DIFFICULTY, unit: 'Đang chờ' },
+  ],
   budget: [
     line('Phường Lê Lợi', 'Tỉnh', null),
     line('Lê Lợi', 'Tỉnh', 5),
@@ -58,6 +66,27 @@ test('what is overdue on the day of the report comes first, what is done last', 
   ]);
   expect(rowsBelow(sheet, 'Kỳ báo cáo').map((row) => row[2])).toEqual(['Trước', 'Sau']);
   expect(textOf(sheet)).toContain('Tình trạng: quá hạn 1, theo định kỳ 1, đã xong 1.');
+});
+
+test('a report stands with who receives it', () => {
+  expect(rowsBelow(sheet, 'Kỳ báo cáo').map((row) => row[6])).toEqual([null, 'UBND tỉnh']);
+});
+
+test('difficulties without an answer come first, those answered with what was answered', () => {
+  const rows = rowsBelow(sheet, 'Gửi tới').map((row) => [row[1], row[4], row[5], row[8]]);
+  expect(rows).toEqual([
+    ['Đang chờ', 'Công an tỉnh', '◔ Chưa trả lời', null],
+    ['Đã xong', 'Công an tỉnh', '✔ Đã trả lời', 'Đã bố trí'],
+  ]);
+});
+
+test('a report of 2026 names the bodies of 2026, and duties of before those of their day', () => {
+  const later = statusInput(baseline2022(), {
+    reportDate: '2026-11-30',
+    tasks: [task('Sở Tài nguyên và Môi trường', null, null), task('Sở Kế hoạch và Đầu tư', '2023-12-31', null)],
+  });
+  const rows = rowsBelow(picked(statusPictures(later, 'vi'), 'KQ Nhiệm vụ'), 'Định kỳ').map((row) => row[1]);
+  expect(rows).toEqual(['Sở Kế hoạch và Đầu tư', 'Sở Nông nghiệp và Môi trường']);
 });
 
 test('money is added up by unit and source exactly, and what nobody wrote stays blank', () => {

@@ -6,7 +6,7 @@ import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { tasksTexts } from '../../../language/tasks';
 import { contextOf } from '../../../workbook/sheets/input';
 import { countsText } from '../../../wording/standings';
-import { endingEvidence, openReports, openTasks, wardsWithoutMoney } from './work';
+import { difficultiesToAnswer, endingEvidence, openReports, openTasks, wardsWithoutMoney } from './work';
 import { WorkList } from './WorkList';
 import { useLanguage } from '../../PaneContext';
 
@@ -14,12 +14,12 @@ interface Props {
   readonly scoring: Scoring;
 }
 
-/** What is left to do on the day of the report: tasks, reports, money for what is missing, evidence to renew. */
+/** What is left to do on the day of the report: tasks, reports, difficulties, money for what is missing, evidence to renew. */
 export function WorkPart({ scoring }: Props): JSX.Element {
   const language = useLanguage();
   const [texts, shared] = [paneFollowUpTexts[language].work, tasksTexts[language]];
   const context = useMemo(() => contextOf({ ...scoring, addInVersion: '' }, language), [scoring, language]);
-  const { tasks, reportsDue, settings } = scoring.records;
+  const { tasks, reportsDue, difficulties, settings } = scoring.records;
   const today = settings.reportDate;
   const lists = useMemo(() => {
     const taskStandings = tasks.map((task) => taskStanding(task, today));
@@ -37,10 +37,16 @@ export function WorkPart({ scoring }: Props): JSX.Element {
         none: reportsDue.length === 0 ? shared.noReports : texts.noReports,
         counts: reportsDue.length === 0 ? '' : countsText(reportStandings, language),
       },
+      {
+        heading: shared.difficulties,
+        items: difficultiesToAnswer(context),
+        none: difficulties.length === 0 ? shared.noDifficulties : shared.noOpenDifficulties,
+        counts: '',
+      },
       { heading: texts.unbudgeted, items: wardsWithoutMoney(context), none: shared.noUnbudgeted, counts: '' },
       { heading: texts.evidence, items: endingEvidence(context), none: texts.noEvidence, counts: '' },
     ];
-  }, [context, tasks, reportsDue, today, texts, shared, language]);
+  }, [context, tasks, reportsDue, difficulties, today, texts, shared, language]);
   return (
     <>
       {today === null && (

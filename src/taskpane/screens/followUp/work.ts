@@ -1,12 +1,19 @@
 import { evidenceStanding } from '../../../domain/appraisal';
 import type { CellPlace } from '../../../domain/reading/types';
-import { nextDue, reportStanding, taskStanding, type Standing } from '../../../domain/tasks';
+import {
+  difficultyStanding,
+  nextDue,
+  openDifficulties,
+  reportStanding,
+  taskStanding,
+  type Standing,
+} from '../../../domain/tasks';
 import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { AppraisalsOfYear } from '../../../wording/appraisals';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { dayText } from '../../../wording/day';
 import { budgetRows, unbudgeted } from '../../../workbook/sheets/tasks/budget';
-import { standingText, urgency } from '../../../wording/standings';
+import { difficultyText, standingText, urgency } from '../../../wording/standings';
 
 /** Something to do, and where it is written. */
 export interface WorkItem {
@@ -66,6 +73,16 @@ export function openReports(context: SheetContext): readonly WorkItem[] {
     };
   });
   return toDo(duties, context);
+}
+
+/** Difficulties that are not answered by the report's day, or not sent yet. */
+export function difficultiesToAnswer({ records, language }: SheetContext): readonly WorkItem[] {
+  const today = records.settings.reportDate;
+  return openDifficulties(records.difficulties, today).map((each) => {
+    const { unit, content, place } = each;
+    const standing = difficultyText(difficultyStanding(each, today), language);
+    return { told: paneFollowUpTexts[language].work.item(standing, unit, content), place };
+  });
 }
 
 /** Wards that fail a criterion on means for which no money is written down. */

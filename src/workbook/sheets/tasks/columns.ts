@@ -1,4 +1,12 @@
-import { nextDue, reportStanding, taskStanding, type ReportDue, type Task } from '../../../domain/tasks';
+import {
+  difficultyStanding,
+  nextDue,
+  reportStanding,
+  taskStanding,
+  type Difficulty,
+  type ReportDue,
+  type Task,
+} from '../../../domain/tasks';
 import type { Ward } from '../../../domain/ward/types';
 import { sheetsTexts } from '../../../language/sheets';
 import { tasksTexts } from '../../../language/tasks';
@@ -8,7 +16,7 @@ import { linkTo } from '../parts/links';
 import { dayText } from '../../../wording/day';
 import type { Column } from '../pictureBuilder';
 import type { BudgetRow } from './budget';
-import { standingText } from '../../../wording/standings';
+import { difficultyText, standingText } from '../../../wording/standings';
 
 const MONEY = '#,##0.##';
 
@@ -48,7 +56,29 @@ export function reportColumns({ records, agencies, language }: SheetContext): Co
       role: 'status',
       cell: (report) => standingText(reportStanding(report, today), language),
     },
+    { title: columns.recipient, role: 'text', cell: ({ recipient }) => recipient || null },
     { title: shared.source, role: 'link', cell: ({ place }) => linkTo(place) },
+  ];
+}
+
+export function difficultyColumns({ records, language }: SheetContext): Column<Difficulty>[] {
+  const { columns } = tasksTexts[language];
+  const shared = sheetsTexts[language].columns;
+  const today = records.settings.reportDate;
+  return [
+    { title: shared.index, role: 'centered', cell: (_, i) => i + 1 },
+    { title: columns.unit, role: 'label', cell: ({ unit }) => unit },
+    { title: columns.content, role: 'text', cell: ({ content }) => content },
+    { title: columns.sent, role: 'centered', cell: ({ sentOn }) => day(sentOn) },
+    { title: columns.addressedTo, role: 'text', cell: ({ addressedTo }) => addressedTo || null },
+    {
+      title: columns.standing,
+      role: 'status',
+      cell: (each) => difficultyText(difficultyStanding(each, today), language),
+    },
+    { title: columns.answered, role: 'centered', cell: ({ answeredOn }) => day(answeredOn) },
+    { title: shared.source, role: 'link', cell: ({ place }) => linkTo(place) },
+    { title: columns.answer, role: 'text', cell: ({ answer }) => answer || null },
   ];
 }
 

@@ -1,11 +1,12 @@
-import { reportStanding, taskStanding } from '../../../domain/tasks';
+import { inOrder, reportStanding, taskStanding } from '../../../domain/tasks';
 import type { Resumable } from '../../../domain/resumable';
 import { tasksTexts } from '../../../language/tasks';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
+import type { PictureBuilder } from '../pictureBuilder';
 import type { SheetPicture } from '../../../cells/picture';
 import { budgetRows, unbudgeted } from './budget';
-import { budgetColumns, reportColumns, taskColumns, unbudgetedColumns } from './columns';
+import { budgetColumns, difficultyColumns, reportColumns, taskColumns, unbudgetedColumns } from './columns';
 import { countsText, urgency } from '../../../wording/standings';
 
 const WIDTHS = [6, 30, 54, 16, 22, 18, 14, 14, 20, 18, 18];
@@ -14,7 +15,7 @@ const WIDTHS = [6, 30, 54, 16, 22, 18, 14, 14, 20, 18, 18];
 const MOST_UNBUDGETED = 500;
 
 /**
- * KQ Nhiệm vụ: tasks and reports with what is overdue first, and the money of each unit beside the criteria on means it fails.
+ * KQ Nhiệm vụ: tasks and reports with what is overdue first, difficulties, and the money of each unit beside the criteria on means it fails.
  * The day of the report decides what is late; without it nothing is.
  */
 export function* tasksPicture(context: SheetContext): Resumable<SheetPicture> {
@@ -51,7 +52,7 @@ export function* tasksPicture(context: SheetContext): Resumable<SheetPicture> {
     );
     yield* builder.longTable(reportColumns(context), first);
   }
-  yield;
+  yield* drawDifficulties(builder, context);
   builder.skip().line(texts.budget, 'subtitle');
   const rows = budgetRows(context);
   if (rows.length === 0) builder.line(texts.noBudget, 'stamp');
@@ -62,4 +63,14 @@ export function* tasksPicture(context: SheetContext): Resumable<SheetPicture> {
   else builder.table(unbudgetedColumns(context), without.slice(0, MOST_UNBUDGETED));
   if (without.length > MOST_UNBUDGETED) builder.line(texts.left(String(without.length - MOST_UNBUDGETED)), 'stamp');
   return builder.build();
+}
+
+/** What was sent up and waits for an answer, then what is still to be sent, then what was answered (III.III.3). */
+function* drawDifficulties(builder: PictureBuilder, context: SheetContext): Resumable<void> {
+  const { records, language } = context;
+  const texts = tasksTexts[language];
+  const { difficulties, settings } = records;
+  builder.skip().line(texts.difficulties, 'subtitle');
+  if (difficulties.length === 0) builder.line(texts.noDifficulties, 'stamp');
+  else yield* builder.longTable(difficultyColumns(context), inOrder(difficulties, settings.reportDate));
 }

@@ -1,6 +1,7 @@
 import { runToEnd } from '../../../../src/domain/resumable';
 import { courseWords } from '../../../../src/taskpane/screens/followUp/turns';
 import {
+  difficultiesToAnswer,
   endingEvidence,
   openReports,
   openTasks,
@@ -29,6 +30,20 @@ test('what is overdue comes first, what is done is left out, and every line lead
     expect(late.lastIndexOf(true)).toBe(late.filter(Boolean).length - 1);
     expect(list.every(({ place }) => place !== null)).toBe(true);
   }
+});
+
+test('a difficulty without an answer is told with its place, one answered is not', async () => {
+  const context = await sampleOf(2023, '2024-06-01');
+  const place = { sheet: 'Vướng mắc', cell: 'A5' };
+  const sent = { unit: 'Lam Sơn', content: 'Thiếu đất', addressedTo: '', sentOn: '2024-01-05', answer: '', place };
+  const difficulties = [
+    { ...sent, answeredOn: '2024-02-01' },
+    { ...sent, answeredOn: null },
+  ];
+  const records = { ...context.records, difficulties };
+  expect(difficultiesToAnswer({ ...context, records })).toEqual([
+    { told: '◔ Chưa trả lời · Lam Sơn: Thiếu đất', place },
+  ]);
 });
 
 test('without a day of the report nothing is called overdue', async () => {
