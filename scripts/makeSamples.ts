@@ -2,11 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeConformance } from './samples/makeConformance';
 import { makeHungYen } from './samples/makeHungYen';
+import { makeTables } from './samples/makeTables';
+import { TABLES_OF_2026 } from './samples/year2026/tables';
 
 const FOLDER = join(__dirname, '..', 'assets', 'samples');
 
 const SAMPLES: Readonly<Record<string, () => Promise<Uint8Array>>> = {
   'hung-yen.xlsx': makeHungYen,
+  'hung-yen-2026.xlsx': () => makeTables(TABLES_OF_2026),
   'kiem-tra.xlsx': makeConformance,
 };
 
