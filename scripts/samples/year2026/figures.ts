@@ -1,9 +1,9 @@
 import { WARDS_OF_TODAY, type WardOfToday } from './wards';
 
-export type Figures = Readonly<Record<string, number | boolean | string>>;
+type Figures = Readonly<Record<string, number | boolean | string>>;
 
 /** A year's figures of a ward: to the end of a month, or of the whole year. */
-export interface Period {
+interface Period {
   readonly year: 2025 | 2026;
   readonly month: number | null;
 }
@@ -122,7 +122,7 @@ function flowsOf(ward: WardOfToday, at: Period): Figures {
 }
 
 /** Every figure of a ward and period. */
-export function figuresOf(ward: WardOfToday, at: Period): Figures {
+function figuresOf(ward: WardOfToday, at: Period): Figures {
   const short = (SHORTCOMINGS[`${ward.code} ${String(at.year)}`] ?? [])
     .filter(({ since }) => at.month === null || at.month >= since)
     .map(({ figures }) => figures);
