@@ -4,6 +4,7 @@ import { normaliseText } from '../domain/text/normalise';
 import { functionsTexts } from '../language/functions';
 import { verdictsTexts } from '../language/verdicts';
 import { verdictWord } from '../wording/status';
+import { restsOn } from '../wording/interpretations';
 import { checkSentence } from '../wording/sentence';
 import { shorten } from '../wording/shorten';
 import { isProblem, notAvailable, value, type Answer, type Problem } from './model/answer';
@@ -60,7 +61,7 @@ export const whyFunction = cellOfTables([WARD, CRITERION, YEAR_OR_SCORED], (mode
 );
 
 /** Checks that decide the computed verdict; of a pass all of them. */
-function* sentencesOf({ wording, language }: YearModel, trace: CriterionTrace): Generator<string> {
+function* sentencesOf({ wording, language, assessment }: YearModel, trace: CriterionTrace): Generator<string> {
   const texts = functionsTexts[language].why;
   const { verdicts, origins } = verdictsTexts[language];
   const title = `${trace.criterionId} “${wording.names.criterion(trace.criterionId)}”`;
@@ -73,6 +74,8 @@ function* sentencesOf({ wording, language }: YearModel, trace: CriterionTrace): 
   }
   for (const check of trace.checks) {
     const decides = check.verdict === computed || !isDeterminate(check.verdict);
-    if (computed === 'pass' || decides) yield `${check.check.id} ${checkSentence(check, language)}.`;
+    if (computed !== 'pass' && !decides) continue;
+    const rests = restsOn(check.check, assessment.ruleSet, language);
+    yield `${check.check.id} ${checkSentence(check, language)}${rests === '' ? '' : ` (${rests})`}.`;
   }
 }

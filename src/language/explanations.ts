@@ -26,6 +26,38 @@ export const explanationsTexts = byLanguage({
     (low: string, high: string) => `${low} đến ${high}`,
     (low, high) => `${low} to ${high}`,
   ),
+  /** Where the decision is read otherwise than by default. */
+  taken: {
+    share: both(
+      (requirement: string) => `tỷ lệ ${requirement}`,
+      (requirement) => `share ${requirement}`,
+    ),
+    eachParcel: both(
+      (requirement: string) => `từng thửa ${requirement}`,
+      (requirement) => `each parcel ${requirement}`,
+    ),
+    since: both(
+      (requirement: string, year: string) => `${requirement}, trong năm bất kỳ từ ${year}`,
+      (requirement, year) => `${requirement}, in any year since ${year}`,
+    ),
+    ofYear: both(
+      (value: string, year: string) => `${value} (năm ${year})`,
+      (value, year) => `${value} (${year})`,
+    ),
+    smallest: both(
+      (area: string) => `thửa nhỏ nhất ${area}`,
+      (area) => `smallest parcel ${area}`,
+    ),
+    shareRose: both(
+      (percent: string) => `tỷ lệ tăng ${percent} %`,
+      (percent) => `share up ${percent} %`,
+    ),
+    shareFell: both(
+      (percent: string) => `tỷ lệ giảm ${percent} %`,
+      (percent) => `share down ${percent} %`,
+    ),
+    shareUnchanged: both('tỷ lệ không đổi', 'share unchanged'),
+  },
   quoted: same((title: string) => `“${title}”`),
   yes: both('Có', 'Yes'),
   no: both('Không', 'No'),

@@ -88,6 +88,7 @@ export const paneWardsTexts = byLanguage({
   right: both('Yêu cầu', 'Required'),
   toDo: both('Phải làm', 'To do'),
   section: both('Căn cứ', 'Section of the decision'),
+  readings: both('Cách đọc', 'Reading'),
   agency: both('Cơ quan thực hiện', 'Agency that must act'),
   inputs: both('Số liệu đã dùng', 'Data used'),
   input: same((header: string, value: string) => `${header}: ${value}`),

@@ -5,6 +5,7 @@ import { explanationsTexts } from '../language/explanations';
 import type { Language } from '../language/language';
 import { faithfulDecimal, localDecimal, localNumber, type Fraction } from './exactText';
 import { shorten } from './shorten';
+import { shareFact } from './takenFact';
 import { decimalAmount } from './amount';
 import { gradeText, indicatorText } from './requirement';
 
@@ -95,8 +96,20 @@ function readable(trace: CheckTrace, language: Language): string {
 }
 
 /** What the workbook says, both sides: "89/99 = 89,9 %", "12, năm trước 13 → giảm 7,69 %", "Có", "ghi “abc”". */
-export const factText = (trace: CheckTrace, language: Language): string =>
-  unreadable(trace, language) ?? readable(trace, language);
+export function factText(trace: CheckTrace, language: Language): string {
+  const { shareWith, eachParcel, sinceYear } = trace.check.taken ?? {};
+  const texts = explanationsTexts[language];
+  if (shareWith !== undefined) {
+    const before = (share: string, of: Reading): string =>
+      of.state === 'value' && of.partYear ? texts.sameMonths(share) : texts.previousYear(share);
+    const told = shareFact(trace, before, language);
+    if (told !== null) return told;
+  }
+  const told = unreadable(trace, language) ?? readable(trace, language);
+  const [first] = trace.inputs;
+  if (first?.reading.state === 'value' && eachParcel === true) return texts.taken.smallest(told);
+  return sinceYear === undefined || first === undefined ? told : texts.taken.ofYear(told, String(first.year));
+}
 
 /** Why there is no plain comparison; empty when there is one. */
 export function reasonText({ reason, direction }: CheckTrace, language: Language): string {

@@ -6,6 +6,7 @@ import type { CellPlace, LandParcel } from '../domain/reading/types';
 import { verdictsTexts } from '../language/verdicts';
 import { sheetsTexts } from '../language/sheets';
 import { factText, reasonText } from './fact';
+import { sourceOfCheck } from './interpretations';
 import { requirementText } from './requirement';
 import { checkTitle } from './sentence';
 import { toDoText } from './toDo';
@@ -30,7 +31,7 @@ export interface FailureRow {
   readonly place: CellPlace | null;
 }
 
-type WordsOfCheck = Pick<FailureRow, 'content' | 'requirement'>;
+type WordsOfCheck = Pick<FailureRow, 'content' | 'requirement' | 'section'>;
 
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts)];
 
@@ -97,7 +98,7 @@ export class FailureRows {
       content: said.content,
       requirement: said.requirement,
       agency: this.agency(trace, check.check.agencies),
-      section: check.check.section,
+      section: said.section,
       place: placeOfCheck(check, this.parcelsFor(trace, check)),
     };
   }
@@ -106,10 +107,11 @@ export class FailureRows {
   private saidOf(check: CheckTrace): WordsOfCheck {
     const known = this.said.get(check.check);
     if (known) return known;
-    const { language } = this.context;
+    const { language, assessment } = this.context;
     const said = {
       content: checkTitle(check, language),
       requirement: requirementText(check.check, language),
+      section: sourceOfCheck(check.check, assessment.ruleSet, language),
     };
     this.said.set(check.check, said);
     return said;

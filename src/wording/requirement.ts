@@ -42,5 +42,11 @@ export function thresholdText(check: Check, language: Language): string {
 }
 
 /** What a check asks: "≥ 500 m²", "giảm ≥ 6 %", "từ 8 đến 10 đồng chí". */
-export const requirementText = (check: Check, language: Language): string =>
-  operatorsTexts[language].requirements[check.operator](thresholdText(check, language));
+export function requirementText(check: Check, language: Language): string {
+  const texts = explanationsTexts[language].taken;
+  const asked = operatorsTexts[language].requirements[check.operator](thresholdText(check, language));
+  const { shareWith, eachParcel, sinceYear } = check.taken ?? {};
+  if (shareWith !== undefined) return texts.share(asked);
+  if (eachParcel === true) return texts.eachParcel(asked);
+  return sinceYear === undefined ? asked : texts.since(asked, String(sinceYear));
+}

@@ -58,10 +58,10 @@ function expectCheck(trace: CheckTrace, counts: Counts): void {
   if (!['number', 'yesNo', 'grade'].includes(family) || value === undefined || threshold === undefined) return;
   // What a blank means is said by the rule; CHECK has none and says that there are no data.
   if (value === '' && trace.check.emptyPolicy !== 'noData') return;
-  // CHECK knows neither the bound of an indicator, nor what a rule set says of zeros and of norms.
+  // CHECK knows neither the bound of an indicator, nor what a rule set says of zeros and of norms, nor how the decision is read.
   const { zeroPolicy, threshold: asked } = trace.check;
   const isSpecial = zeroPolicy.valueZero !== null || (asked.kind === 'range' && asked.orUpTo !== undefined);
-  if (trace.reason === 'implausible' || isSpecial) return;
+  if (trace.reason === 'implausible' || isSpecial || trace.check.taken !== undefined) return;
   const operator = choiceWord('vi', 'operator', trace.check.operator);
   expect([trace.check.id, value, told(check(value, operator, threshold, 'vi'))]).toEqual([
     trace.check.id,
@@ -73,6 +73,7 @@ function expectCheck(trace: CheckTrace, counts: Counts): void {
 
 function expectChange(trace: CheckTrace, counts: Counts): void {
   const { check: rule, left, gap, verdict } = trace;
+  if (rule.taken !== undefined) return;
   const [now, before] = [cellOf(inputOf(trace, 'value')), cellOf(inputOf(trace, 'previous'))];
   if (OPERATOR_RECORDS[rule.operator].family !== 'change' || typeof now !== 'number' || typeof before !== 'number')
     return;

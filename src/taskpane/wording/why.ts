@@ -10,6 +10,7 @@ import { groupTableName, LAND_TABLE } from '../../workbook/schema';
 import { dayText } from '../../wording/day';
 import { factText, valueText } from '../../wording/fact';
 import { indicatorText, requirementText } from '../../wording/requirement';
+import { readingsOfCheck, sectionText } from '../../wording/interpretations';
 import { checkSentence, checkTitle } from '../../wording/sentence';
 import { toDoText } from '../../wording/toDo';
 import type { Ward } from '../../domain/ward/types';
@@ -36,7 +37,10 @@ export interface CheckWords {
   /** The least that must be done; '' when nothing must. */
   readonly toDo: string;
   readonly inputs: readonly PlacedLine[];
+  /** The section, and whether it is the survey's alone. */
   readonly section: string;
+  /** How the sentences are read on which the verdict rests; '' where there are none. */
+  readonly readings: string;
   readonly agency: string;
 }
 
@@ -116,7 +120,8 @@ function checkWords(scoring: Scoring, ward: Ward, trace: CheckTrace, language: L
     requirement: requirementText(trace.check, language),
     toDo: toDoText(trace, language),
     inputs: trace.inputs.map((input) => inputLine(scoring, input, language)),
-    section: trace.check.section,
+    section: sectionText(trace.check, language),
+    readings: readingsOfCheck(trace.check, assessment.ruleSet, language),
     agency: agencyNamesOf(records, assessment.year, language).of(trace.check.agencies, ward.managingUnit).join('; '),
   };
 }

@@ -44,6 +44,7 @@ export function CheckCard({ check, theme }: Props): JSX.Element {
     { name: texts.right, value: check.requirement },
     { name: texts.toDo, value: check.toDo },
     { name: texts.section, value: check.section },
+    { name: texts.readings, value: check.readings },
     { name: texts.agency, value: check.agency },
   ].filter(({ value }) => value !== '');
   return (

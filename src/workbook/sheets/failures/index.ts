@@ -9,7 +9,7 @@ import type { Column } from '../pictureBuilder';
 import { verdictCell } from '../../../wording/status';
 import { FailureRows, type FailureRow } from '../../../wording/failureRows';
 
-const WIDTHS = [5, 15, 8, 9, 32, 16, 24, 17, 20, 22, 10, 11, 15];
+const WIDTHS = [5, 15, 8, 9, 32, 16, 24, 17, 20, 22, 18, 11, 15];
 
 /** Failures of all wards first, then what is not known; in each, ward by ward in the order of the workbook. */
 function* rowsOf(context: SheetContext): Generator<FailureRow> {

@@ -1,9 +1,11 @@
+import { yearSpan } from '../../../domain/period';
 import { criteriaTexts } from '../../../language/criteria';
 import { periodsTexts } from '../../../language/periods';
 import { sheetsTexts, statusSheets, type StatusSheet } from '../../../language/sheets';
 import type { SheetContext } from '../input';
 import { PictureBuilder } from '../pictureBuilder';
 import { dayText } from '../../../wording/day';
+import { interpretationsSentence } from '../../../wording/interpretations';
 import { periodText } from '../../../wording/period';
 import { shorten } from '../../../wording/shorten';
 import { isOurReading } from '../../../wording/names';
@@ -14,8 +16,11 @@ const LONGEST_ISSUER = 200;
 /** The day up to which the figures go: the report date, in a period that was chosen never after its end; null when there is none. */
 export function dataAsOf({ records, period }: Pick<SheetContext, 'records' | 'period'>): string | null {
   const { reportDate } = records.settings;
-  if (reportDate === null || period.choice === null) return reportDate;
-  return reportDate < period.span.to ? reportDate : period.span.to;
+  if (reportDate === null) return null;
+  const { R15 } = records.interpretations;
+  if (period.choice === null && R15 === 'calendar') return reportDate;
+  const last = period.choice === null ? yearSpan(period.period.year, R15).to : period.span.to;
+  return reportDate < last ? reportDate : last;
 }
 
 /** Why the report date that stands in the settings is not used; '' where it is. */
@@ -64,8 +69,12 @@ export function startSheet(context: SheetContext, sheet: StatusSheet, widths: re
   const issuer = issuerText(context);
   if (issuer !== '') builder.line(issuer, 'subtitle');
   builder.line(`${heading.in(language)} ${String(assessment.year)}`, 'title');
-  // Where nobody chose a period the rows of the year are read as they come.
-  if (context.period.choice !== null || sheet === 'periodFigures') builder.line(periodLine(context), 'subtitle');
+  // Where nobody chose a period the rows of the year are read as they come; a year that is not the calendar's is told in days.
+  const isOwnYear = context.records.interpretations.R15 !== 'calendar';
+  if (context.period.choice !== null || isOwnYear || sheet === 'periodFigures')
+    builder.line(periodLine(context), 'subtitle');
   builder.line(stampText(context), 'stamp');
+  const readings = interpretationsSentence(context.records.interpretations, language);
+  if (readings !== '') builder.line(readings, 'stamp');
   return builder.line(noteText(context), 'stamp');
 }

@@ -2,6 +2,7 @@ import type { PeriodKind } from '../../../domain/period';
 import type { Resumable } from '../../../domain/resumable';
 import { reportTexts } from '../../../language/report';
 import type { SheetContext } from '../input';
+import { interpretationsSentence, surveySentence } from '../../../wording/interpretations';
 import { dayText } from '../../../wording/day';
 import { periodText } from '../../../wording/period';
 import { dataAsOf, unusedDateText } from '../parts/start';
@@ -43,7 +44,14 @@ function opening(context: SheetContext): PaperText[] {
   const who = issuer === '' ? texts.openingUnknown : issuer;
   const said = texts.opening(who, names.ruleSet, ruleSet.version, String(wards.length), String(year));
   const told = legalBasis === '' ? said : texts.basis(legalBasis, said);
-  return [paragraph('paragraph', `${told} ${dayOfData(context)}`)];
+  const readings = [
+    interpretationsSentence(context.records.interpretations, language),
+    surveySentence(ruleSet, language),
+  ].filter((each) => each !== '');
+  return [
+    paragraph('paragraph', `${told} ${dayOfData(context)}`),
+    ...readings.map((each) => paragraph('paragraph', each)),
+  ];
 }
 
 /**
