@@ -9,6 +9,7 @@ import { inheritanceOf } from '../domain/ward';
 import type { ReportPeriod } from '../workbook/period';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { withDisputes } from './disputes';
+import { withNormAboveRange } from './normAboveRange';
 import { ReportFailure } from './reportFailure';
 
 /** What a workbook says, and what follows from it. */
@@ -33,7 +34,7 @@ export function* assessRecordsSteps(
 ): Resumable<AssessedRecords> {
   const years = yield* assessYears(read, year);
   const assessment = scored(years, year);
-  const records = withDisputes(read, assessment);
+  const records = withNormAboveRange(withDisputes(read, assessment), assessment);
   const byYear = new Map(years.map((each) => [each.year, each]));
   const { facts, settings, roadmap: plan, chosen } = records;
   const inheritance = inheritanceOf(facts, settings.mergerRule);

@@ -156,6 +156,10 @@ export const issuesTexts = byLanguage({
       '“{subject}”: phần là {found} trong khi cả thảy chỉ có {expected}. Hãy kiểm tra cả hai số.',
       '“{subject}”: the part is {found} while the whole is only {expected}. Check both numbers.',
     ),
+    notAllRegistered: both(
+      '“{subject}”: mới có {found} đơn vị đăng ký trong tổng số {expected}. Thông tư 124/2021/TT-BCA yêu cầu 100 % đăng ký; hãy kiểm tra hoặc cho đăng ký bổ sung.',
+      '“{subject}”: {found} units have registered of {expected} in all. Circular 124/2021/TT-BCA asks all of them to register; check, or have the rest register.',
+    ),
     monthsFall: both(
       '“{subject}” lũy kế là {found}, ít hơn kỳ trước đó: {expected}. Số lũy kế không thể giảm; hãy kiểm tra lại.',
       '“{subject}” since January is {found}, less than in an earlier period: {expected}. Such a count cannot fall; check it.',
@@ -175,6 +179,10 @@ export const issuesTexts = byLanguage({
     roadmapTotal: both(
       'Lộ trình chọn tất cả {found} phường đến năm {subject} nhưng khi đó có {expected} phường và phải đạt 100 %. Hãy điều chỉnh số phường chọn.',
       'The roadmap chooses {found} wards by {subject}, but {expected} wards exist then and all must reach the standard. Adjust the numbers to choose.',
+    ),
+    normAboveRange: both(
+      '{subject}: ở {found} phường biên chế được giao lớn hơn {expected}, nên mức trên của điều kiện là biên chế được giao (cách đọc R20).',
+      '{subject}: in {found} wards the norm is above {expected}, so the norm is the upper end of the check (reading R20).',
     ),
     notSent: both(
       'Có điều cần xem lại ở ô này của cột “{subject}”; nội dung của ô không gửi kèm.',

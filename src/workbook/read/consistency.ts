@@ -1,5 +1,5 @@
 import { printedFaults } from '../../domain/consistency/printed';
-import { LARGEST_SITE, PARTS, SMALLEST_SITE } from '../../domain/consistency/relations';
+import { LARGEST_SITE, PARTS, REGISTERED, SMALLEST_SITE } from '../../domain/consistency/relations';
 import { yearSpan, type FigureYear } from '../../domain/period';
 import type { Scope } from '../../domain/roadmap/scope';
 import type { RoadmapYear } from '../../domain/roadmap/types';
@@ -19,19 +19,24 @@ export function reportPrinted(view: TableView, row: number, column: FoundColumn,
   }
 }
 
-/** Parts and wholes of a group table that no rule set compares as a share. */
-export const partPairs = (columns: ReadonlyMap<string, FoundColumn>): SharePair[] =>
+/** Parts and wholes of a group table that no rule set compares as a share; `all`: the part should be the whole. */
+export interface PartPair extends SharePair {
+  readonly all?: boolean;
+}
+
+export const partPairs = (columns: ReadonlyMap<string, FoundColumn>): PartPair[] =>
   PARTS.flatMap(({ part, whole }) => {
     const [numerator, denominator] = [columns.get(part), columns.get(whole)];
-    return numerator && denominator ? [{ numerator, denominator }] : [];
+    const all = part === REGISTERED.part && whole === REGISTERED.whole;
+    return numerator && denominator ? [{ numerator, denominator, all }] : [];
   });
 
-export function reportParts(view: TableView, row: number, pairs: readonly SharePair[], findings: Findings): void {
-  for (const { numerator, denominator } of pairs) {
+export function reportParts(view: TableView, row: number, pairs: readonly PartPair[], findings: Findings): void {
+  for (const { numerator, denominator, all = false } of pairs) {
     const part = numberOf(view, row, numerator);
     const whole = part === null ? null : numberOf(view, row, denominator);
-    if (part === null || whole === null || part <= whole) continue;
-    findings.at('partAboveWhole', new GridCell(view.grid, row, numerator.index), {
+    if (part === null || whole === null || (all ? part === whole : part <= whole)) continue;
+    findings.at(part > whole ? 'partAboveWhole' : 'notAllRegistered', new GridCell(view.grid, row, numerator.index), {
       subject: `${numerator.header} – ${denominator.header}`,
       found: String(part),
       expected: String(whole),

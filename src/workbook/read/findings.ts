@@ -64,12 +64,14 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   printedSum: 'warning',
   totalDiffers: 'warning',
   partAboveWhole: 'warning',
+  notAllRegistered: 'info',
   monthsFall: 'warning',
   lastYearDiffers: 'warning',
   areaImplausible: 'warning',
   evidenceEarly: 'info',
   roadmapTotal: 'warning',
   verdictDisputed: 'warning',
+  normAboveRange: 'info',
   notSent: 'info',
 };
 

@@ -82,12 +82,14 @@ export const ISSUE_CODES = [
   'printedSum',
   'totalDiffers',
   'partAboveWhole',
+  'notAllRegistered',
   'monthsFall',
   'lastYearDiffers',
   'areaImplausible',
   'evidenceEarly',
   'roadmapTotal',
   'verdictDisputed',
+  'normAboveRange',
   // what a copy for sending says in the place of a finding about a cell that is not sent
   'notSent',
 ] as const;

@@ -8,7 +8,7 @@ export type FindingLevel = (typeof FINDING_LEVELS)[number];
  */
 export const FINDING_RULES = {
   findPrinted: ['printedPercent', 'printedSum'],
-  findParts: ['partAboveWhole'],
+  findParts: ['partAboveWhole', 'notAllRegistered'],
   findTotals: ['totalDiffers'],
   findMonths: ['monthsFall'],
   findLastYear: ['lastYearDiffers'],

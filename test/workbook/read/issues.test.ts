@@ -52,7 +52,7 @@ const judgedInformation = (): Map<string, Grid> => {
 };
 
 /** What depends on the year scored, or on tables that are not read, is found by the report and not by the reader; copies censor. */
-const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed', 'tableTwice', 'notSent'] as const;
+const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed', 'normAboveRange', 'tableTwice', 'notSent'] as const;
 type Provoked = Exclude<IssueCode, (typeof OF_THE_REPORT)[number]>;
 const CODES = ISSUE_CODES.filter((code): code is Provoked => !OF_THE_REPORT.some((each) => each === code));
 const inMonths = (): Map<string, Grid> => {
@@ -65,6 +65,12 @@ const inMonths = (): Map<string, Grid> => {
 
 const tooEarly = (): Map<string, Grid> =>
   templateGrids({ ...ROWS, tblNhom7: [{ year: 2023, ward: 'An Tảo', files: 9, files_on_time: 5, files_early: 6 }] });
+
+const notAllRegistered = (): Map<string, Grid> =>
+  templateGrids({
+    ...ROWS,
+    tblNhom6: [{ year: 2023, ward: 'An Tảo', units_registered_safe: 17, units_all_safe: 20 }],
+  });
 
 const wrongTotal = (): Map<string, Grid> => {
   const rows = clean.get('tblNhom1')!.values;
@@ -161,6 +167,7 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   totalDiffers: [wrongTotal, 'E7'],
   lastYearDiffers: [lastYear, 'AD6'],
   partAboveWhole: [tooEarly, 'H5'],
+  notAllRegistered: [notAllRegistered, 'I5'],
   monthsFall: [inMonths, 'P6'],
   areaImplausible: [() => cell('tblDat', 'Diện tích (m²)', 2.16), 'C5'],
   evidenceEarly: [() => cell('tblThamDinh', 'Ngày văn bản', '31/12/2022'), 'H5'],
