@@ -119,6 +119,8 @@ function compareGroups(engine: YearAssessment, oracle: readonly WardAnswer[], re
     const verdicts = oracle.map((one) => one.groups.get(Number(group))!);
     const count = (...wanted: readonly string[]): number =>
       verdicts.filter((verdict) => wanted.includes(verdict)).length;
+    const towards = (direction: 'pass' | 'fail'): number =>
+      oracle.filter((one) => one.groupDirections.get(Number(group)) === direction).length;
     const inForce = oracle.flatMap((one) => members.map((member) => one.criteria.get(member)!.inForce));
     report(
       `group ${group}`,
@@ -128,6 +130,8 @@ function compareGroups(engine: YearAssessment, oracle: readonly WardAnswer[], re
         passed: count('pass'),
         failed: count('fail'),
         undetermined: count('noData', 'provisional', 'invalid'),
+        provisionallyPassing: towards('pass'),
+        provisionallyFailing: towards('fail'),
         notApplicable: count('notApplicable'),
         total: oracle.length - count('notApplicable'),
         criteriaPassed: inForce.filter((verdict) => verdict === 'pass').length,

@@ -3,7 +3,7 @@ import { da1886 } from '../../src/domain/ruleSet';
 import { criteriaTexts } from '../../src/language/criteria';
 import { interpretationsTexts } from '../../src/language/interpretations';
 import { schemaTexts } from '../../src/language/schema';
-import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
+import { ShownNumber, type CellValue, type Grid, type Grids } from '../../src/workbook/grid';
 import type { Declaration, PlainCell, PlainParcel, PlainWard, PlainWorkbook } from '../support/oracle/workbook';
 import { key } from '../support/oracle/workbook';
 import { dice, type Dice } from './random';
@@ -27,9 +27,17 @@ function numberWords(value: number): readonly CellValue[] {
   return [value, value, value, text, ` ${text}\u00a0`, ...grouped];
 }
 
-function typed(cell: PlainCell, roll: Dice): CellValue {
+/** Where a number is asked: a day, and a share that the format of the cell shows as so many of a hundred. */
+const SHOWN_OTHERWISE = [
+  new ShownNumber(45_323, 'date', '01/02/2024'),
+  new ShownNumber(9, 'date', '09/01/1900'),
+  new ShownNumber(1, 'percent', '100%'),
+  new ShownNumber(0.95, 'percent', '95%'),
+];
+
+function typed(cell: PlainCell, roll: Dice, isNumber = false): CellValue {
   if ('blank' in cell) return roll.pick(['', '', '  ']);
-  if ('invalid' in cell) return cell.invalid;
+  if ('invalid' in cell) return isNumber ? roll.pick([cell.invalid, ...SHOWN_OTHERWISE]) : cell.invalid;
   const { value } = cell;
   if (typeof value === 'boolean')
     return roll.pick(value ? ['Có', 'có ', 'x', true] : ['Không', 'không', 'chưa', false]);
@@ -37,7 +45,7 @@ function typed(cell: PlainCell, roll: Dice): CellValue {
   return roll.pick(numberWords(value));
 }
 
-/** Columns in any order, one of the user's own among them. */
+/** Columns in any order, one of the user's own among them; sometimes the last rows stand below the range of the table. */
 function grid(
   sheet: string,
   table: string,
@@ -52,11 +60,14 @@ function grid(
   }
   const arranged = (row: readonly CellValue[], own: CellValue): CellValue[] =>
     order.map((at) => (at < 0 ? own : (row[at] ?? '')));
+  const below = roll.chance(0.2) ? 1 + roll.whole(3) : 0;
   return {
     sheet,
     table,
     row: 3,
     column: 0,
+    // Excel keeps a row for data in every table.
+    tableRows: Math.max(Math.min(2, rows.length + 1), rows.length + 1 - below),
     values: [arranged(columns, 'Cột riêng'), ...rows.map((row) => arranged(row, 'ghi riêng'))],
   };
 }
@@ -88,15 +99,17 @@ function wardGrid(workbook: PlainWorkbook, roll: Dice): Grid {
 
 function groupGrid(workbook: PlainWorkbook, group: number, roll: Dice): Grid {
   const texts: Readonly<Record<string, { readonly header: string }>> = criteriaTexts.vi.indicators;
-  const ids = BUILT_IN_INDICATORS.filter((one) => one.group === group && one.source === 'groupTable').map(
-    (one) => one.id,
-  );
+  const indicators = BUILT_IN_INDICATORS.filter((one) => one.group === group && one.source === 'groupTable');
+  const ids = indicators.map((one) => one.id);
+  const isNumber = indicators.map(({ kind }) => kind === 'count' || kind === 'decimal');
   const rows = workbook.years.flatMap((year) =>
     workbook.wards.flatMap((ward) => {
       const row = (from: PlainWard['cells'], month: CellValue): CellValue[][] => {
         const cells = ids.map((id) => from.get(key(year, id)));
         if (cells.every((cell) => cell === undefined)) return [];
-        return [[year, month, called(ward, roll), ...cells.map((cell) => (cell ? typed(cell, roll) : ''))]];
+        return [
+          [year, month, called(ward, roll), ...cells.map((cell, at) => (cell ? typed(cell, roll, isNumber[at]) : ''))],
+        ];
       };
       return [
         ...row(ward.cells, ward.through.get(year) ?? ''),
@@ -113,7 +126,7 @@ function landGrid(workbook: PlainWorkbook, roll: Dice): Grid {
   const words = (parcel: PlainParcel): CellValue =>
     parcel.status === null ? roll.pick(['', 'đang xin']) : choices.landStatus[parcel.status];
   const rows = workbook.wards.flatMap((ward) =>
-    ward.parcels.map((parcel) => [called(ward, roll), 'Đất trụ sở', typed(parcel.area, roll), words(parcel), '']),
+    ward.parcels.map((parcel) => [called(ward, roll), 'Đất trụ sở', typed(parcel.area, roll, true), words(parcel), '']),
   );
   return grid(sheets.land.name, 'tblDat', headersOf(tables.tblDat).slice(0, 5), rows, roll);
 }

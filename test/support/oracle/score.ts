@@ -19,11 +19,16 @@ function computedOf(ward: PlainWard, year: number, criterion: string, readings: 
   const answers = checksOf(criterion, year, readings).map(([, rule]) => checkAnswer(rule, ward, year));
   const verdict = together(answers.map(plainly));
   const soFar = together(answers.map(ifItEndedNow));
-  return { verdict, direction: verdict === 'provisional' && (soFar === 'pass' || soFar === 'fail') ? soFar : null };
+  return {
+    verdict,
+    soFar,
+    direction: verdict === 'provisional' && (soFar === 'pass' || soFar === 'fail') ? soFar : null,
+  };
 }
 
 interface CriterionVerdict {
   readonly verdict: Verdict;
+  readonly soFar: Verdict;
   readonly direction: 'pass' | 'fail' | null;
 }
 
@@ -34,6 +39,8 @@ export interface CriterionAnswer {
   readonly self: Declaration | null;
   readonly appraised: Declaration | null;
   readonly inForce: Verdict;
+  /** What the verdict in force would be if the year ended now; also where that is "not applicable", which is no direction. */
+  readonly ifItEndedNow: Verdict;
   /** Of the verdict in force. */
   readonly direction: 'pass' | 'fail' | null;
   readonly origin: 'appraised' | 'computed' | 'self' | 'none';
@@ -45,7 +52,7 @@ export interface CriterionAnswer {
  * keeps its turn: nobody knows what the appraisers said, so nothing else may take force in its place.
  */
 function answer(ward: PlainWard, year: number, criterion: string, readings: Readings): CriterionAnswer {
-  const { verdict: computed, direction } = computedOf(ward, year, criterion, readings);
+  const { verdict: computed, soFar, direction } = computedOf(ward, year, criterion, readings);
   const self = ward.self.get(key(year, criterion)) ?? null;
   const appraised = ward.appraised.get(key(year, criterion)) ?? null;
   const said = [
@@ -53,10 +60,10 @@ function answer(ward: PlainWard, year: number, criterion: string, readings: Read
     ...[self, appraised].filter((verdict) => verdict !== null && verdict !== 'invalid'),
   ];
   const common = { computed, self, appraised, direction: null, disagreement: new Set(said).size > 1 };
-  if (appraised !== null) return { ...common, inForce: appraised, origin: 'appraised' };
-  if (determinate(computed)) return { ...common, inForce: computed, origin: 'computed' };
-  if (self !== null) return { ...common, inForce: self, origin: 'self' };
-  return { ...common, direction, inForce: computed, origin: 'none' };
+  if (appraised !== null) return { ...common, inForce: appraised, ifItEndedNow: appraised, origin: 'appraised' };
+  if (determinate(computed)) return { ...common, inForce: computed, ifItEndedNow: computed, origin: 'computed' };
+  if (self !== null) return { ...common, inForce: self, ifItEndedNow: self, origin: 'self' };
+  return { ...common, direction, inForce: computed, ifItEndedNow: soFar, origin: 'none' };
 }
 
 export interface WardAnswer {
@@ -91,8 +98,7 @@ function wardAnswer(ward: PlainWard, year: number, readings: Readings): WardAnsw
     groups: new Map(groups),
     groupDirections: new Map(
       groups.map(([group, verdict]) => {
-        const members = GROUPS[group]!.map((member) => criteria.get(member)!);
-        const soFar = together(members.map(({ direction, inForce }) => direction ?? inForce));
+        const soFar = together(GROUPS[group]!.map((member) => criteria.get(member)!.ifItEndedNow));
         return [group, verdict === 'provisional' && (soFar === 'pass' || soFar === 'fail') ? soFar : null] as const;
       }),
     ),
