@@ -17,7 +17,7 @@ export function calendarFileOf(records: WorkbookRecords, language: Language): Ca
   const names = agencyNames({ agencies: records.agencies, day: reportDate, units: [] }, language);
   const tasks = records.tasks.map((task) => ({ ...task, agency: names.typed(task.agency, task.due) }));
   const reports = records.reportsDue.map((report) => ({ ...report, unit: names.typed(report.unit, report.due) }));
-  const days = calendarDays(tasks, reports, reportDate, words);
+  const days = calendarDays(tasks, reports, reportDate, words, records.interpretations.R15);
   const text = calendarText(days, words.name, reportDate);
   return { days: days.length, bytes: new TextEncoder().encode(text) };
 }

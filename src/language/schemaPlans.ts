@@ -119,7 +119,10 @@ export const planTables = {
     },
     due: {
       header: both('Hạn gửi', 'Due on'),
-      help: both('Ngày chậm nhất phải gửi.', 'Last day for sending.'),
+      help: both(
+        'Ngày chậm nhất phải gửi. Để trống thì báo cáo tháng là ngày 17, báo cáo 6 tháng, 9 tháng, năm là ngày chốt của kỳ.',
+        'Last day for sending. Blank: the 17th for a month, the closing day for six or nine months and for a year.',
+      ),
     },
     sentOn: {
       header: both('Ngày gửi', 'Sent on'),

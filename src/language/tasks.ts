@@ -30,10 +30,17 @@ export const tasksTexts = byLanguage({
     'Chưa ghi ngày báo cáo ở sheet Thiết lập: chưa xác định được việc nào quá hạn.',
     'No report date on sheet Thiết lập: nothing can be called overdue.',
   ),
-  reading: both(
-    'Định kỳ được hiểu là: hằng tháng đến ngày 17 (“trước ngày 18”); 6 tháng đến 30/6 và 31/12; hằng năm đến 31/12. Sửa bằng cách ghi hạn vào bảng.',
-    'Cadences are read as: monthly by the 17th (“before the 18th”); six-monthly by 30/6 and 31/12; yearly by 31/12. Write a due day into the table to change one.',
-  ),
+  /** By the year of figures. */
+  reading: {
+    calendar: both(
+      'Định kỳ được hiểu là: hằng tháng đến ngày 17 (“trước ngày 18”); 6 tháng đến 30/6 và 31/12; hằng năm đến 31/12. Sửa bằng cách ghi hạn vào bảng.',
+      'Cadences are read as: monthly by the 17th (“before the 18th”); six-monthly by 30/6 and 31/12; yearly by 31/12. Write a due day into the table to change one.',
+    ),
+    fromMidDecember: both(
+      'Định kỳ được hiểu là: hằng tháng đến ngày 17 (“trước ngày 18”); 6 tháng đến 14/6 và 14/12; hằng năm đến 14/12. Sửa bằng cách ghi hạn vào bảng.',
+      'Cadences are read as: monthly by the 17th (“before the 18th”); six-monthly by 14/6 and 14/12; yearly by 14/12. Write a due day into the table to change one.',
+    ),
+  },
   tasks: both('Nhiệm vụ của các cơ quan (Phần III của Đề án)', 'Tasks of the agencies (Part III of the scheme)'),
   noTasks: both('Chưa ghi nhiệm vụ nào (sheet Nhiệm vụ).', 'No task is written (sheet Nhiệm vụ).'),
   reports: both('Báo cáo phải gửi', 'Reports to send'),

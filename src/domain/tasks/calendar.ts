@@ -1,4 +1,5 @@
 import { dayAfter } from '../dates';
+import type { FigureYear } from '../period';
 import { nextDue, reportStanding, taskStanding } from './standing';
 import type { ReportDue, Task } from './types';
 
@@ -22,9 +23,10 @@ export function calendarDays(
   reports: readonly ReportDue[],
   today: string | null,
   words: CalendarWords,
+  figureYear: FigureYear = 'calendar',
 ): CalendarDay[] {
   const ofTasks = tasks.flatMap((task) => {
-    const day = nextDue(task, today);
+    const day = nextDue(task, today, figureYear);
     if (day === null || (taskStanding(task, today).startsWith('done') && day === task.due)) return [];
     const description = task.section === '' ? '' : words.section(task.section);
     return [{ day, title: words.task(task.agency, task.content), description }];

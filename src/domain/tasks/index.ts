@@ -1,4 +1,4 @@
-export { nextDay, nextDue, reportStanding, taskStanding } from './standing';
+export { LAST_DAY_OF_MONTHLY, nextDay, nextDue, reportStanding, taskStanding } from './standing';
 export {
   STANDINGS,
   type BudgetLine,

@@ -1,13 +1,19 @@
 import { dayAfter } from '../dates';
+import { monthOfDay, periodSpan, yearSpan, type FigureYear } from '../period';
 import type { Cadence, ReportDue, Standing, Task } from './types';
 
 /** "Trước ngày 18 hằng tháng" makes the 17th the last day (III.II.12, III.II.13). */
-const LAST_DAY_OF_MONTHLY = 17;
+export const LAST_DAY_OF_MONTHLY = 17;
+
+const MONTHS_OF_HALF = 6;
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** First day on which a duty that comes back is due, on `from` or after it; null for one that has no days. ISO days. */
-export function nextDay(cadence: Cadence, from: string): string | null {
+/**
+ * First day on which a duty that comes back is due, on `from` or after it; null for one that has no days. Six months and a year end as
+ * the year of figures does. ISO days.
+ */
+export function nextDay(cadence: Cadence, from: string, figureYear: FigureYear = 'calendar'): string | null {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
   switch (cadence) {
     case 'monthly': {
@@ -15,10 +21,12 @@ export function nextDay(cadence: Cadence, from: string): string | null {
       const [nextYear, nextMonth] = !isPast ? [year, month] : month === 12 ? [year + 1, 1] : [year, month + 1];
       return `${String(nextYear)}-${two(nextMonth)}-${two(LAST_DAY_OF_MONTHLY)}`;
     }
-    case 'halfYearly':
-      return month <= 6 ? `${String(year)}-06-30` : `${String(year)}-12-31`;
+    case 'halfYearly': {
+      const of = monthOfDay(from, figureYear);
+      return periodSpan({ kind: 'half', year: of.year, half: of.month <= MONTHS_OF_HALF ? 1 : 2 }, figureYear).to;
+    }
     case 'yearly':
-      return `${String(year)}-12-31`;
+      return yearSpan(monthOfDay(from, figureYear).year, figureYear).to;
     case 'once':
     case 'regular':
     case 'unknown':
@@ -47,12 +55,12 @@ export const reportStanding = ({ due, sentOn }: ReportDue, today: string | null)
   standingOf(due, sentOn, today);
 
 /** The next day a task is due: its own while it is not done, else that of its cadence after it was done. */
-export function nextDue(task: Task, today: string | null): string | null {
+export function nextDue(task: Task, today: string | null, figureYear: FigureYear = 'calendar'): string | null {
   const done = isDone(task.doneOn, today);
   if (!done && task.due !== null) return task.due;
   if (today === null) return null;
   const after = done
     ? [today, dayAfter(task.doneOn ?? today), task.due === null ? today : dayAfter(task.due)]
     : [today];
-  return nextDay(task.cadence, after.sort().at(-1) ?? today);
+  return nextDay(task.cadence, after.sort().at(-1) ?? today, figureYear);
 }

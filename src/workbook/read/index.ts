@@ -65,7 +65,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   const appraisals = views.appraisal ? readAppraisals(views.appraisal, resolver, slots, ruleSets, findings) : null;
   yield;
   const plans = readPlans(views, resolver, ruleSets, interpretations, findings);
-  const told = readRecordTables(views.records, findings);
+  const told = readRecordTables(views.records, interpretations.R15, findings);
   reportColumns(views, groups, repeated, findings);
   return {
     facts: factsOf({

@@ -3,6 +3,7 @@ import {
   AGENCY_TABLE,
   DIFFICULTY_TABLE,
   LAND_TABLE,
+  REPORT_TABLE,
   INTERPRETATION_TABLE,
   SETTING_TABLE,
   TASK_TABLE,
@@ -38,6 +39,9 @@ const isTask: IsDataRow = (view, row) =>
 const isDifficulty: IsDataRow = (view, row) =>
   requiredRead(view, row) && ['addressedTo', 'sentOn', 'answeredOn', 'answer'].some((id) => isValue(view, row, id));
 
+const isReport: IsDataRow = (view, row) =>
+  requiredRead(view, row) && ['recipient', 'due', 'sentOn'].some((id) => isValue(view, row, id));
+
 const isAgency: IsDataRow = (view, row) =>
   requiredRead(view, row) && !/[\s:]/.test(rowReader(view, row).text('agency'));
 
@@ -61,6 +65,7 @@ function keysOf({ spec }: TableView, resolver: WardResolver): IsDataRow {
   if (spec === WARD_TABLE) return isWard;
   if (spec === TASK_TABLE) return isTask;
   if (spec === DIFFICULTY_TABLE) return isDifficulty;
+  if (spec === REPORT_TABLE) return isReport;
   if (spec === AGENCY_TABLE) return isAgency;
   if (spec === SETTING_TABLE) return isSetting;
   if (spec === INTERPRETATION_TABLE) return isInterpretation;

@@ -104,7 +104,7 @@ export const REPORT_TABLE = table('tblBaoCao', 'reports', [
   must(c.text('unit')),
   must(c.text('period')),
   c.text('recipient', 32),
-  must(c.date('due')),
+  c.date('due'),
   c.date('sentOn'),
   c.note(),
 ]);

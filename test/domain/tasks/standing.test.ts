@@ -61,3 +61,14 @@ test('the next day is never before the day asked from', () => {
     }),
   );
 });
+
+test.each([
+  ['halfYearly', '2026-06-14', '2026-06-14'],
+  ['halfYearly', '2026-06-15', '2026-12-14'],
+  ['halfYearly', '2026-12-15', '2027-06-14'],
+  ['yearly', '2026-12-14', '2026-12-14'],
+  ['yearly', '2026-12-15', '2027-12-14'],
+  ['monthly', '2026-12-15', '2026-12-17'],
+] as const)('in the year of the police a %s duty of %s is due on %s', (cadence, from, day) => {
+  expect(nextDay(cadence, from, 'fromMidDecember')).toBe(day);
+});

@@ -54,7 +54,7 @@ export function WorkPart({ scoring }: Props): JSX.Element {
           <MessageBarBody>{shared.noDate}</MessageBarBody>
         </MessageBar>
       )}
-      <Body1 block>{shared.reading}</Body1>
+      <Body1 block>{shared.reading[scoring.records.interpretations.R15]}</Body1>
       {lists.map((list) => (
         <WorkList key={list.heading} {...list} />
       ))}

@@ -44,13 +44,13 @@ const toDo = (duties: readonly Duty[], { language }: SheetContext): readonly Wor
 
 /** Tasks of the agencies that are not done by the report's day, and those that come back. */
 export function openTasks(context: SheetContext): readonly WorkItem[] {
-  const { tasks, settings } = context.records;
+  const { tasks, settings, interpretations } = context.records;
   const today = settings.reportDate;
   const duties = tasks.map((task): Duty => {
     const { agency, content, due, place } = task;
     return {
       standing: taskStanding(task, today),
-      day: nextDue(task, today),
+      day: nextDue(task, today, interpretations.R15),
       who: context.agencies.typed(agency, due),
       what: content,
       place,

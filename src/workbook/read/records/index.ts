@@ -1,8 +1,10 @@
+import type { FigureYear } from '../../../domain/period';
 import type { BudgetLine, Difficulty, ReceivedFile, ReportDue, Task } from '../../../domain/tasks';
 import { BUDGET_TABLE, DIFFICULTY_TABLE, RECEIVED_TABLE, REPORT_TABLE, TASK_TABLE } from '../../schema/tables';
 import type { Findings } from '../findings';
 import { reportParts } from '../consistency';
 import { reportTooEarly } from '../days';
+import { dueOfPeriod } from './periodText';
 import { columnsOf, readRows, type RowReader, type TableView } from '../tableView';
 import { cadenceOf } from './cadence';
 
@@ -32,11 +34,11 @@ function taskOf(row: RowReader): Task {
   };
 }
 
-const reportOf = (row: RowReader): ReportDue => ({
+const reportOf = (row: RowReader, figureYear: FigureYear): ReportDue => ({
   unit: row.text('unit'),
   period: row.text('period'),
   recipient: row.text('recipient'),
-  due: dayOf(row, 'due'),
+  due: row.parsed('due').state === 'blank' ? dueOfPeriod(row.text('period'), figureYear) : dayOf(row, 'due'),
   sentOn: dayOf(row, 'sentOn'),
   place: row.place('unit'),
 });
@@ -59,6 +61,21 @@ const difficultyOf = (row: RowReader): Difficulty => ({
   answer: row.text('answer'),
   place: row.place('unit'),
 });
+
+/** A report without a day, whose period does not tell one either, can never be called overdue. */
+function reportUndated(
+  view: TableView | undefined,
+  rows: readonly RowReader[],
+  figureYear: FigureYear,
+  findings: Findings,
+): void {
+  for (const row of rows) {
+    const isUndated = row.parsed('due').state === 'blank' && dueOfPeriod(row.text('period'), figureYear) === null;
+    const column = view?.columns.get('due');
+    if (!isUndated || !column) continue;
+    findings.at('required', row.place('due'), { subject: column.header, found: '', expected: 'date' });
+  }
+}
 
 /** Nobody answers before somebody asks. */
 function reportAnswers(view: TableView | undefined, rows: readonly RowReader[], findings: Findings): void {
@@ -84,16 +101,22 @@ const budgetOf = (row: RowReader): BudgetLine => ({
 });
 
 /** The rows of the tables that scoring does not read; faults of their cells are reported as everywhere. */
-export function readRecordTables(views: readonly TableView[], findings: Findings): RecordTables {
+export function readRecordTables(
+  views: readonly TableView[],
+  figureYear: FigureYear,
+  findings: Findings,
+): RecordTables {
   const rows = new Map(views.map((view) => [view.spec.table, readRows(view, findings)]));
   const budget = views.find(({ spec }) => spec === BUDGET_TABLE);
   reportSpending(budget, rows.get(BUDGET_TABLE.table) ?? [], findings);
   const difficulties = views.find(({ spec }) => spec === DIFFICULTY_TABLE);
   reportAnswers(difficulties, rows.get(DIFFICULTY_TABLE.table) ?? [], findings);
+  const reports = views.find(({ spec }) => spec === REPORT_TABLE);
+  reportUndated(reports, rows.get(REPORT_TABLE.table) ?? [], figureYear, findings);
   const of = <Row>(table: string, make: (row: RowReader) => Row): readonly Row[] => (rows.get(table) ?? []).map(make);
   return {
     tasks: of(TASK_TABLE.table, taskOf),
-    reportsDue: of(REPORT_TABLE.table, reportOf),
+    reportsDue: of(REPORT_TABLE.table, (row) => reportOf(row, figureYear)),
     received: of(RECEIVED_TABLE.table, receivedOf),
     difficulties: of(DIFFICULTY_TABLE.table, difficultyOf),
     budget: of(BUDGET_TABLE.table, budgetOf),

@@ -34,7 +34,7 @@ export function taskColumns({ records, agencies, language }: SheetContext): Colu
     { title: columns.cadence, role: 'centered', cell: ({ cadenceText }) => cadenceText || null },
     { title: columns.due, role: 'centered', cell: ({ due }) => day(due) },
     { title: columns.done, role: 'centered', cell: ({ doneOn }) => day(doneOn) },
-    { title: columns.next, role: 'centered', cell: (task) => day(nextDue(task, today)) },
+    { title: columns.next, role: 'centered', cell: (task) => day(nextDue(task, today, records.interpretations.R15)) },
     { title: columns.standing, role: 'status', cell: (task) => standingText(taskStanding(task, today), language) },
     { title: shared.section, role: 'centered', cell: ({ section }) => section || null },
     { title: shared.source, role: 'link', cell: ({ place }) => linkTo(place) },

@@ -25,7 +25,7 @@ export function* tasksPicture(context: SheetContext): Resumable<SheetPicture> {
   const today = settings.reportDate;
   const builder = startSheet(context, 'tasks', WIDTHS);
   if (today === null) builder.notice(texts.noDate);
-  builder.line(texts.reading, 'stamp').skip().line(texts.tasks, 'subtitle');
+  builder.line(texts.reading[records.interpretations.R15], 'stamp').skip().line(texts.tasks, 'subtitle');
   if (tasks.length === 0) builder.line(texts.noTasks, 'stamp');
   else {
     const standings = new Map(tasks.map((task) => [task, taskStanding(task, today)]));
