@@ -132,9 +132,24 @@ export interface SelectedCell {
   readonly isStatusSheet: boolean;
 }
 
+/** What stands around a selected cell of a status sheet, as texts: enough to tell of which ward and criterion it speaks. */
+export interface CellSurroundings {
+  /** The cells of its row, from the left. */
+  readonly row: readonly string[];
+  /** Heads of its column: the cells in the first rows of the sheet. */
+  readonly heads: readonly string[];
+  /** The first cells of the rows above it, the nearest first. */
+  readonly rowsAbove: readonly (readonly string[])[];
+}
+
 export interface SelectionPort {
   /** Reads the cell that is selected. Writes nothing. Throws HostFailure. */
   selectedCell(): Promise<SelectedCell>;
+}
+
+export interface StatusCellsPort {
+  /** Tells of every cell that is selected on a status sheet; answers how to stop. Writes nothing. Throws HostFailure. */
+  watchStatusCells(selected: (around: CellSurroundings) => void): Promise<() => Promise<void>>;
 }
 
 /** A value, or a formula that begins with "="; a text is always written as text. */

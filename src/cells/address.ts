@@ -9,6 +9,10 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** Column counted from 0 of its letters: A → 0, AA → 26. */
+export const columnIndexOf = (letters: string): number =>
+  [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A1 address of a cell, row and column counted from 0. */
 export const cellName = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
 

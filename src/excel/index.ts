@@ -6,4 +6,5 @@ export { createNavigation } from './navigate';
 export { createRepairs } from './repairs';
 export type { ExcelRuntime } from './runtime';
 export { createSelection } from './selectedCell';
+export { createStatusCells } from './watchStatusCells';
 export { createWatching } from './watch';

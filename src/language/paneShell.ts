@@ -7,6 +7,7 @@ export const panePartsTexts = byLanguage({
   reading: both('Đang đọc số liệu…', 'Reading the data…'),
   read: both('Đọc số liệu', 'Read the data'),
   opening: both('Đang mở…', 'Opening…'),
+  whatIf: both('Thử xem: nếu số liệu khác đi', 'What if figures were others'),
   notOpened: both(
     'Không mở được phần này. Hãy đóng bảng điều khiển rồi mở lại.',
     'This part could not be opened. Close the pane and open it again.',
@@ -43,6 +44,18 @@ export const paneShellTexts = byLanguage({
   scoreAgain: both('Chấm lại', 'Score again'),
   readAgain: both('Đọc lại', 'Read again'),
   close: both('Đóng', 'Close'),
+  followed: {
+    ward: both(
+      (ward: string) => `Ô đang chọn: ${ward}`,
+      (ward) => `Selected cell: ${ward}`,
+    ),
+    criterion: both(
+      (criterion: string, ward: string) => `Ô đang chọn: ${criterion}, ${ward}`,
+      (criterion, ward) => `Selected cell: ${criterion}, ${ward}`,
+    ),
+    see: both('Xem phường', 'See the ward'),
+    why: both('Vì sao?', 'Why?'),
+  },
   open: both(
     (sheet: string) => `Đến trang ${sheet}`,
     (sheet) => `Go to the sheet ${sheet}`,

@@ -36,6 +36,11 @@ export const paneWardsTexts = byLanguage({
   noRank: both('Chưa xếp hạng', 'Not ranked'),
   list: both('Danh sách phường', 'List of wards'),
   backToList: both('Danh sách phường', 'List of wards'),
+  neighbours: both('Phường và tiêu chí bên cạnh', 'Wards and criteria beside this one'),
+  previousWard: both('Phường trước', 'Previous ward'),
+  nextWard: both('Phường sau', 'Next ward'),
+  previousCriterion: both('Tiêu chí trước', 'Previous criterion'),
+  nextCriterion: both('Tiêu chí sau', 'Next criterion'),
   backToWard: same((ward: string) => ward),
   code: both(
     (code: string) => `Mã ${code}`,

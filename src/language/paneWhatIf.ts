@@ -3,7 +3,6 @@ import { counted } from './plural';
 
 /** Words of the part of the pane that shows what would be if figures were others. */
 export const paneWhatIfTexts = byLanguage({
-  heading: both('Thử xem: nếu số liệu khác đi', 'What if figures were others'),
   intro: both(
     'Đổi số liệu, kết quả thẩm định, đất hoặc ngưỡng để xem ngay kết quả. Chưa ghi gì vào sổ tính.',
     'Change figures, appraised verdicts, land or thresholds and see at once what follows. Nothing is written to the workbook.',

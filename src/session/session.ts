@@ -1,7 +1,7 @@
 import { writeSetting, type SettingChange, type SettingId } from '../application/changeSetting';
 import type { HostDiagnosis } from '../application/diagnosis';
 import { readInputSheets, type InputSheets } from '../application/inputSheets';
-import type { EditPort, KeptResults, Place, SelectedCell } from '../application/ports';
+import type { CellSurroundings, EditPort, KeptResults, Place, SelectedCell } from '../application/ports';
 import {
   createEditing,
   createExcelWorkbook,
@@ -9,6 +9,7 @@ import {
   createNavigation,
   createRepairs,
   createSelection,
+  createStatusCells,
   createWatching,
   type ExcelRuntime,
 } from '../excel';
@@ -19,6 +20,7 @@ import type { SelfTestPort } from '../application/selfTest';
 import { createJobs, type JobResult, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { startFunctions } from './liveFunctions';
+import { followStatusCells } from './followStatusCells';
 import { diagnose } from './diagnose';
 import { afterMilliseconds, createPace, nextTask } from './pace';
 import { createScores, type Scores } from './scores';
@@ -36,6 +38,8 @@ export interface Session {
   readonly selected: () => Promise<Place>;
   /** The selected cell with what it holds. Throws HostFailure. */
   readonly selectedCell: () => Promise<SelectedCell>;
+  /** Tells of every cell selected on a status sheet from now on; answers how to stop. Tells nothing where Excel has no such event. */
+  readonly followStatusCells: (selected: (around: CellSurroundings) => void) => () => void;
   /** Writes cells on the user's wish. Throws HostFailure. */
   readonly edit: EditPort['edit'];
   /** Changes a setting in the workbook's own table: a choice by its id, else what a user would type. Throws HostFailure. */
@@ -112,6 +116,7 @@ function startSession(): Session {
     goTo: (place) => navigation.goTo(place),
     selected: () => navigation.selected(),
     selectedCell: () => selection.selectedCell(),
+    followStatusCells: (selected) => followStatusCells(createStatusCells(runtime), selected),
     edit: (edits, freedom) => editing.edit(edits, freedom).then(wroteInput),
     changeSetting: (id, wanted) => writeSetting(workbook, editing, id, wanted).then(wroteInput),
     repairFormulas: () =>

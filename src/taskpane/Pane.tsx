@@ -1,14 +1,16 @@
 import { Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type JSX } from 'react';
+import { useEffect, useRef, type JSX } from 'react';
 import { paneTexts } from '../language/pane';
 import { focusHeading } from './focusHeading';
 import { LanguageSwitch } from './LanguageSwitch';
-import type { ScreenName } from './screens/types';
 import { Header } from './shell/Header';
 import { JobMessages } from './shell/JobMessages';
 import { fetchLaterScreens } from './shell/laterScreens';
 import { Screen } from './shell/Screen';
 import { PANEL_ID, tabId } from './shell/Tabs';
+import { FollowedLine } from './shell/FollowedLine';
+import { useFollowed } from './shell/useFollowed';
+import { useVisit } from './shell/useVisit';
 import { usePaneState } from './shell/usePaneState';
 import { useTheme } from './useTheme';
 import { useLanguage, useTexts } from './PaneContext';
@@ -52,25 +54,15 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which screen is shown, of what, and whether a link led there. Each visit is a screen of its own. */
-interface Visit {
-  readonly screen: ScreenName;
-  readonly subject: string | null;
-  readonly byLink: boolean;
-  readonly number: number;
-}
-
 /** The whole pane: header with the main action, messages, one of the screens. */
 export function Pane(): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const texts = useTexts(paneTexts);
   const state = usePaneState();
-  const [visit, setVisit] = useState<Visit>({ screen: 'overview', subject: null, byLink: false, number: 0 });
+  const followed = useFollowed();
+  const [visit, go] = useVisit(followed);
   const content = useRef<HTMLDivElement>(null);
-  const go = (screen: ScreenName, subject: string | null, byLink: boolean): void => {
-    setVisit(({ number }) => ({ screen, subject, byLink, number: number + 1 }));
-  };
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = texts.title;
@@ -88,6 +80,14 @@ export function Pane(): JSX.Element {
         <div ref={content} className={styles.content}>
           <main className={styles.main}>
             <JobMessages visit={visit.number} />
+            {followed && visit.screen !== 'wards' && (
+              <FollowedLine
+                followed={followed}
+                show={(subject) => {
+                  go('wards', subject, true);
+                }}
+              />
+            )}
             <div id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(visit.screen)}>
               <Screen
                 key={visit.number}

@@ -12,7 +12,7 @@ import { NODE_CODEC } from '../../src/cli/nodeCodec';
 import { deskFindings } from './axe';
 import { gridReady, newDeskPage, openFile, paneOf } from './deskPage';
 import { downloaded } from './downloaded';
-import { contentOf, goTo, workbookOf } from './gridPage';
+import { contentOf, goTo, showSheet, workbookOf } from './gridPage';
 import { launchChromium } from './launch';
 
 const SAMPLE = 'Sổ mẫu Hưng Yên.xlsx';
@@ -100,6 +100,31 @@ void test('after scoring from the pane the grid shows the first status sheet, an
   const shown = workbook.worksheets.find(({ id }) => id === workbook.activeWorksheetId);
   assert.equal(shown?.name, 'KQ Tổng hợp');
   assert.equal(contentOf(shown, 'Z200'), 'ở đây');
+  await page.context().close();
+});
+
+void test('the pane follows the selected cell of a status sheet, and leads on to ward, criterion and what-if', async () => {
+  const page = await newPage();
+  await page.goto(`${served.origin}/#sample`);
+  const pane = await paneOf(page);
+  await gridReady(page);
+  await score(page);
+  await pane.getByText('Đã chấm năm').waitFor();
+  await showSheet(page, 'KQ Tồn tại');
+  await goTo(page, 'E12');
+  await pane.getByText(/^Ô đang chọn: C\d\d, /).waitFor();
+  await pane.getByText('Vì sao?', { exact: true }).first().click();
+  await pane.getByRole('heading', { level: 2, name: /^Vì sao\? C\d\d$/ }).waitFor();
+  const heading = (): Promise<string> => pane.getByRole('heading', { level: 2 }).innerText();
+  await goTo(page, 'E40');
+  const followed = await heading();
+  await pane.getByRole('button', { name: 'Tiêu chí sau' }).click();
+  assert.notEqual(await heading(), followed);
+  const ward = await pane.getByRole('navigation', { name: 'Phường và tiêu chí bên cạnh' }).innerText();
+  await pane.getByRole('button', { name: 'Phường sau' }).click();
+  assert.notEqual(await pane.getByRole('navigation', { name: 'Phường và tiêu chí bên cạnh' }).innerText(), ward);
+  await pane.locator('summary', { hasText: 'Thử xem: nếu số liệu khác đi' }).click();
+  await pane.getByLabel('Kết quả thẩm định').waitFor();
   await page.context().close();
 });
 

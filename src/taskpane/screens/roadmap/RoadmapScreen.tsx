@@ -4,7 +4,7 @@ import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
 import { paneTexts } from '../../../language/pane';
 import { panePlanTexts } from '../../../language/paneRoadmap';
-import { paneWhatIfTexts } from '../../../language/paneWhatIf';
+import { panePartsTexts } from '../../../language/paneShell';
 import { CHOSEN_TABLE, sheetName } from '../../../workbook/schema';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
@@ -64,7 +64,7 @@ function Roadmap({ show, scoring }: Props): JSX.Element {
         heading={panePlanTexts[language].heading}
         content={() => <PlanPart show={show} scoring={scoring} />}
       />
-      <OpenedLater heading={paneWhatIfTexts[language].heading} content={() => <WhatIfPart scoring={scoring} />} />
+      <OpenedLater heading={panePartsTexts[language].whatIf} content={() => <WhatIfPart scoring={scoring} />} />
     </>
   );
 }

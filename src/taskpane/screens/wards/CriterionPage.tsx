@@ -1,16 +1,21 @@
 import { Body1, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useMemo, type JSX } from 'react';
+import { lazy, useMemo, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneWardsTexts } from '../../../language/paneWards';
+import { panePartsTexts } from '../../../language/paneShell';
 import { Lines } from '../../Lines';
 import { Section } from '../../Section';
 import type { WardPlace } from '../../wording/wardPlace';
 import { whyWords } from '../../wording/why';
+import { OpenedLater } from '../shared/OpenedLater';
 import { StatusBadge } from '../shared/StatusBadge';
 import { Back } from './Back';
 import { CheckCard } from './CheckCard';
+import { Neighbours } from './Neighbours';
 import { Sources } from './Sources';
 import { useLanguage, useTexts } from '../../PaneContext';
+
+const WhatIfPart = lazy(() => import('../whatIf/WhatIfPart').then((module) => ({ default: module.WhatIfPart })));
 
 const useStyles = makeStyles({
   verdict: {
@@ -61,6 +66,7 @@ export function CriterionPage({ scoring, ward, criterion, go }: Props): JSX.Elem
         <StatusBadge text={why.status} theme={theme} />
         <span>{texts.originOf(why.origin)}</span>
       </div>
+      <Neighbours assessment={assessment} ward={ward} criterion={criterion} go={go} />
       <Section heading={texts.sources}>
         <Sources sources={why.sources} />
         {why.differ && <Body1 block>{texts.differ}</Body1>}
@@ -76,6 +82,11 @@ export function CriterionPage({ scoring, ward, criterion, go }: Props): JSX.Elem
           <CheckCard key={check.id} check={check} theme={theme} />
         ))}
       </Section>
+      <OpenedLater
+        key={`${String(ward)} ${String(criterion)}`}
+        heading={panePartsTexts[language].whatIf}
+        content={() => <WhatIfPart scoring={scoring} start={{ ward, criterion }} />}
+      />
     </>
   );
 }

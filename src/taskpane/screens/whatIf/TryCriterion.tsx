@@ -21,15 +21,16 @@ const useStyles = makeStyles({
 interface Props {
   /** What would be: what is tried out is seen in the fields at once. */
   readonly context: SheetContext;
+  readonly start: Picked;
   readonly tryOut: (change: WhatIfChange) => void;
 }
 
 /** Chooses a ward and a criterion, and shows everything of it that can be tried out otherwise. */
-export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
+export function TryCriterion({ context, start, tryOut }: Props): JSX.Element | null {
   const styles = useStyles();
   const language = useLanguage();
   const { assessment, names, words, records } = context;
-  const [picked, setPicked] = useState({ ward: 0, criterion: 0 });
+  const [picked, setPicked] = useState(start);
   const ward = assessment.wards[picked.ward];
   const criterion = assessment.ruleSet.criteria[picked.criterion];
   if (!ward || !criterion) return null;
@@ -68,7 +69,8 @@ export function TryCriterion({ context, tryOut }: Props): JSX.Element | null {
   );
 }
 
-interface Picked {
+/** A ward and a criterion by their indexes in the assessment. */
+export interface Picked {
   readonly ward: number;
   readonly criterion: number;
 }

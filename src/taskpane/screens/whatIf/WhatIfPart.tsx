@@ -10,13 +10,21 @@ import { useSteps } from '../shared/useSteps';
 import { predict } from './predict';
 import { Trials } from './Trials';
 import { useTrials } from './useTrials';
-import { TryCriterion } from './TryCriterion';
+import { TryCriterion, type Picked } from './TryCriterion';
 import { useTrialWriter } from './useTrialWriter';
 import { resultLines } from './words';
 import { useLanguage, useTexts } from '../../PaneContext';
 
+const FIRST: Picked = { ward: 0, criterion: 0 };
+
+interface Props {
+  readonly scoring: Scoring;
+  /** What is chosen at first. */
+  readonly start?: Picked;
+}
+
 /** Changes figures, verdicts, land and thresholds on paper and shows what would follow. Writes only when asked. */
-export function WhatIfPart({ scoring }: { readonly scoring: Scoring }): JSX.Element {
+export function WhatIfPart({ scoring, start = FIRST }: Props): JSX.Element {
   const language = useLanguage();
   const texts = useTexts(paneWhatIfTexts);
   const [changes, set] = useTrials();
@@ -32,6 +40,7 @@ export function WhatIfPart({ scoring }: { readonly scoring: Scoring }): JSX.Elem
       <Body1 block>{texts.intro}</Body1>
       <TryCriterion
         context={context}
+        start={start}
         tryOut={(change) => {
           set(withChange(changes, change));
         }}
