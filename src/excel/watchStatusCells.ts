@@ -2,6 +2,7 @@ import type { CellSurroundings, StatusCellsPort } from '../application/ports';
 import { columnIndexOf } from '../cells/address';
 import { toHostFailure } from './failures';
 import { pictureIdOf } from './marks';
+import { placeOf } from './navigate';
 import { runAfterCellEdit, type ExcelRuntime } from './runtime';
 
 /** Whoever walks over cells by the arrow keys is followed once they rest for so many milliseconds. */
@@ -19,8 +20,8 @@ const LEFT_COLUMNS = 4;
 export const createStatusCells = (runtime: ExcelRuntime): StatusCellsPort => ({
   watchStatusCells: async (selected) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const look = async (args: Excel.WorksheetSelectionChangedEventArgs): Promise<void> => {
-      const around = await readAround(runtime, args).catch(() => null);
+    const look = async (where: Selected): Promise<void> => {
+      const around = await readAround(runtime, where).catch(() => null);
       if (around) selected(around);
     };
     try {
@@ -30,7 +31,11 @@ export const createStatusCells = (runtime: ExcelRuntime): StatusCellsPort => ({
           timer = setTimeout(() => void look(args), REST);
           return Promise.resolve();
         });
+        const cell = context.workbook.getActiveCell().load('address');
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
         await context.sync();
+        // What was selected before anybody listened.
+        timer = setTimeout(() => void look({ worksheetId: sheet.id, address: placeOf(cell.address).cell }), 0);
         return added;
       });
       return async () => {
@@ -47,13 +52,12 @@ export const createStatusCells = (runtime: ExcelRuntime): StatusCellsPort => ({
   },
 });
 
+type Selected = Pick<Excel.WorksheetSelectionChangedEventArgs, 'worksheetId' | 'address'>;
+
 const FIRST_CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})/i;
 
 /** Null where the sheet is none of ours, or the selection is a whole row or column. */
-async function readAround(
-  runtime: ExcelRuntime,
-  { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs,
-): Promise<CellSurroundings | null> {
+async function readAround(runtime: ExcelRuntime, { worksheetId, address }: Selected): Promise<CellSurroundings | null> {
   const [, letters, digits] = FIRST_CELL.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return null;
   const [row, column] = [Number(digits) - 1, columnIndexOf(letters)];

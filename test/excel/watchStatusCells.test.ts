@@ -39,6 +39,14 @@ test('a cell selected on a status sheet is told with its row, the heads of its c
   expect(heard).toHaveLength(1);
 });
 
+test('the cell that was selected before anybody listened is told at once', async () => {
+  const { book, heard, select } = await openBook();
+  await select('KQ Ma trận', 2, 0, 0);
+  await createStatusCells(book.runtime).watchStatusCells((around) => void heard.push(around));
+  await later(100);
+  expect(heard.map(({ row }) => row[0])).toEqual(['An Tảo']);
+});
+
 test('sheets of the user are not followed, and of a walk over cells only where it rests', async () => {
   const { book, heard, select } = await openBook();
   const end = followStatusCells(createStatusCells(book.runtime), (around) => void heard.push(around));
