@@ -12,19 +12,26 @@ import {
   type PeriodChoice,
 } from '../domain/period';
 import { wardsAtEndOf } from '../domain/ward';
+import type { Language } from '../language/language';
 import type { ReportPeriod } from '../workbook/period';
 import type { Grids } from '../workbook/grid';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { withReportDateChecked } from './reportDate';
 
-/** A report was asked for a period of which no ward has a row. Sentences stand in the language files. */
+/** What a report was asked for, and the rows of the year that there are instead. */
+export interface PeriodWithoutRows {
+  readonly period: Period;
+  readonly entered: readonly EnteredRows[];
+}
+
+/** A report was asked for a period of which no ward has a row. */
 export class PeriodFailure extends Error {
   constructor(
-    readonly period: Period,
-    /** The rows of the year that there are. */
-    readonly entered: readonly EnteredRows[],
+    readonly why: PeriodWithoutRows,
+    /** The sentence about it. It comes with the failure, so that nobody loads its words before they are needed. */
+    readonly sentence: (language: Language) => string,
   ) {
-    super(`no rows for ${JSON.stringify(period)}`);
+    super(`no rows for ${JSON.stringify(why.period)}`);
   }
 }
 
@@ -69,12 +76,14 @@ export function withPeriod(
   return { records: { ...dated, facts }, period: { period, choice, span, unusedDate } };
 }
 
-/** Throws PeriodFailure when a period was chosen of which no ward has a row, and the year is not told by verdicts alone. */
-export function requireRows({ facts }: WorkbookRecords, { period, choice }: ReportPeriod): void {
-  if (choice === null) return;
+/** What is wrong when a period was chosen of which no ward has a row; null where there is one, or verdicts alone tell the year. */
+export function periodWithoutRows(
+  { facts }: WorkbookRecords,
+  { period, choice }: ReportPeriod,
+): PeriodWithoutRows | null {
+  if (choice === null) return null;
   const entered = enteredRows(facts, wardsAtEndOf(facts.wards, period.year, facts.figureYear), period.year);
   const last = lastMonthOf(period);
-  if (entered.some(({ month }) => month === last)) return;
-  if (last === LAST_MONTH && entered.length === 0) return;
-  throw new PeriodFailure(period, entered);
+  const isTold = entered.some(({ month }) => month === last) || (last === LAST_MONTH && entered.length === 0);
+  return isTold ? null : { period, entered };
 }

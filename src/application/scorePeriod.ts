@@ -2,7 +2,8 @@ import type { PeriodChoice } from '../domain/period';
 import type { Resumable } from '../domain/resumable';
 import { readWorkbookSteps } from '../workbook/read';
 import { assessRecordsSteps } from './assessRecords';
-import { requireRows, withPeriod } from './reportPeriod';
+import { missingPeriodText } from '../wording/period';
+import { PeriodFailure, periodWithoutRows, withPeriod } from './reportPeriod';
 import type { Scoring } from './scoreWorkbook';
 import { withTwinsTold } from './tableTwins';
 
@@ -14,7 +15,8 @@ export function* scorePeriodSteps(scoring: Scoring, choice: PeriodChoice | null)
   const { snapshot, assessment } = scoring;
   const read = yield* readWorkbookSteps(snapshot.grids, { date1904: snapshot.date1904 });
   const { records, period } = withPeriod(read, assessment.year, choice, snapshot.grids);
-  requireRows(records, period);
+  const missing = periodWithoutRows(records, period);
+  if (missing !== null) throw new PeriodFailure(missing, (language) => missingPeriodText(missing, language));
   const assessed = yield* assessRecordsSteps(withTwinsTold(records, snapshot), assessment.year, period);
   return { ...scoring, ...assessed };
 }

@@ -15,7 +15,7 @@ import {
   type WorkbookSnapshot,
 } from './ports';
 import { ReportFailure } from './reportFailure';
-import { requireRows, withPeriod } from './reportPeriod';
+import { PeriodFailure, periodWithoutRows, withPeriod } from './reportPeriod';
 import { Stopwatch, type Clock } from './stopwatch';
 import { withTwinsTold } from './tableTwins';
 
@@ -84,7 +84,11 @@ export async function scoreWorkbook(
     EARLIER_REQUEST,
   ]);
 
-  requireRows(records, period);
+  const missing = periodWithoutRows(records, period);
+  if (missing !== null) {
+    const { missingPeriodText } = await import('../wording/period');
+    throw new PeriodFailure(missing, (language) => missingPeriodText(missing, language));
+  }
 
   startStep('assess', progress);
   const assessed = await runCooperatively(assessRecordsSteps(records, year, period), progress);

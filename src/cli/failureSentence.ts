@@ -6,7 +6,6 @@ import { failuresTexts } from '../language/failures';
 import { fileFailuresTexts } from '../language/fileFailures';
 import type { Language } from '../language/language';
 import { sendingTexts } from '../language/sending';
-import { missingPeriodText } from '../wording/period';
 import { FileFailure, OptionFailure, SendFailure } from './cliFailure';
 
 /** What went wrong as one sentence, and what to do about it. */
@@ -16,7 +15,7 @@ export function failureSentence(error: unknown, language: Language): string {
   if (error instanceof PackageFailure) return files.package[error.code](error.detail);
   if (error instanceof HostFailure) return texts.host[error.code](error.detail);
   if (error instanceof ReportFailure) return texts.report[error.code](error.detail);
-  if (error instanceof PeriodFailure) return missingPeriodText(error.period, error.entered, language);
+  if (error instanceof PeriodFailure) return error.sentence(language);
   if (error instanceof FileFailure) return files.file[error.code](error.path, error.other);
   if (error instanceof OptionFailure) {
     const text = files.option[error.code];

@@ -53,7 +53,10 @@ function enteredText({ month, wards }: EnteredRows, language: Language): string 
 }
 
 /** Why there is no report of a period, and which rows there are instead. */
-export function missingPeriodText(period: Period, entered: readonly EnteredRows[], language: Language): string {
+export function missingPeriodText(
+  { period, entered }: { readonly period: Period; readonly entered: readonly EnteredRows[] },
+  language: Language,
+): string {
   const texts = periodsTexts[language];
   const year = String(period.year);
   const why = texts.noRows(periodText(period, language), rowText(lastMonthOf(period), language), year);

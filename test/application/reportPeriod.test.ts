@@ -85,7 +85,7 @@ test('what people declared for the year is no verdict of a part of it', async ()
 test('a period that no ward has a row of is refused with the rows that there are', async () => {
   const refused = await score(asked('year')).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(PeriodFailure);
-  const { period, entered } = refused as PeriodFailure;
+  const { period, entered } = (refused as PeriodFailure).why;
   expect(period).toEqual({ kind: 'year', year: YEAR });
   expect(entered.map(({ month, wards }) => [month, wards.map(({ name }) => name).join('')])).toEqual([
     [3, 'ABC'],
@@ -181,7 +181,7 @@ const periods: readonly (readonly [PeriodChoice, Period])[] = [
   ],
 ];
 test.each(periods)('%j without rows of December is refused as %j', async (choice, period) => {
-  await expect(score({ period: choice })).rejects.toMatchObject({ period });
+  await expect(score({ period: choice })).rejects.toMatchObject({ why: { period } });
 });
 
 describe('a year from mid-December', () => {

@@ -30,11 +30,13 @@ describe('a period without rows', () => {
   test('is refused with the rows that there are, five wards by name', () => {
     expect(
       missingPeriodText(
-        period,
-        [
-          { month: 3, wards },
-          { month: 12, wards: wards.slice(0, 1) },
-        ],
+        {
+          period,
+          entered: [
+            { month: 3, wards },
+            { month: 12, wards: wards.slice(0, 1) },
+          ],
+        },
         'vi',
       ),
     ).toBe(
@@ -45,7 +47,7 @@ describe('a period without rows', () => {
   });
 
   test('of a year without any is told so', () => {
-    expect(missingPeriodText(period, [], 'vi')).toContain('Năm 2026 chưa có dòng số liệu nào.');
-    expect(missingPeriodText(period, [], 'en')).toContain('There are no rows of 2026.');
+    expect(missingPeriodText({ period, entered: [] }, 'vi')).toContain('Năm 2026 chưa có dòng số liệu nào.');
+    expect(missingPeriodText({ period, entered: [] }, 'en')).toContain('There are no rows of 2026.');
   });
 });

@@ -36,4 +36,11 @@ export function exactSum(values: readonly Exact[]): Exact {
 export const sumExactly = (values: readonly number[]): number => Number(exactSum(values));
 
 /** a − b without binary rounding. */
-export const subtractExactly = (a: Exact, b: Exact): number => new Big(a).minus(b).toNumber();
+export function subtractExactly(a: Exact, b: Exact): number {
+  // Whole numbers need no decimals made of them.
+  if (isSafe(a) && isSafe(b)) {
+    const difference = a - b;
+    if (isSafe(difference)) return difference;
+  }
+  return new Big(a).minus(b).toNumber();
+}

@@ -1,5 +1,5 @@
+import Big from 'big.js';
 import { subtractExactly } from '../exact/compare';
-import { percentOf } from '../exact/percent';
 import type { Indicator } from '../indicators/types';
 import type { Reading } from '../reading/types';
 import type { Figure, FigureChange, GapReason } from './types';
@@ -39,12 +39,17 @@ export function sinceEarlier(now: Figure, earlier: Figure, row: RowOfMonth): Fig
   return value < 0 ? unknown('falls', row, now) : { state: 'known', value, place: now.place };
 }
 
-/** A figure against the one before; null from zero for the percentage, since nothing can be divided by it. */
+/** A hundred times a figure, without a decimal made of it where it is whole. */
+const hundredfold = (value: number): string =>
+  Number.isSafeInteger(value * 100) && Number.isInteger(value)
+    ? String(value * 100)
+    : new Big(value).times(100).toFixed();
+
+const plain = (value: number): string => (Number.isSafeInteger(value) ? String(value) : new Big(value).toFixed());
+
+/** A figure against the one before; no percentage from zero, since nothing can be divided by it. */
 export const changeBetween = (now: number, before: number): FigureChange => {
   const by = subtractExactly(now, before);
-  const percent =
-    before === 0
-      ? null
-      : { numerator: percentOf(10_000, Math.abs(by)).toFixed(), denominator: percentOf(100, before).toFixed() };
+  const percent = before === 0 ? null : { numerator: hundredfold(Math.abs(by)), denominator: plain(before) };
   return { by, percent };
 };

@@ -3,7 +3,7 @@ import { addsUp } from '../indicators';
 import type { Indicator } from '../indicators/types';
 import { monthsOf, type Period } from '../period';
 import type { Facts } from '../reading/types';
-import type { Resumable } from '../resumable';
+import { runToEnd, type Resumable } from '../resumable';
 import type { RuleSet } from '../ruleSet/types';
 import { baselineReading } from '../ward/successionBaseline';
 import type { Ward } from '../ward/types';
@@ -26,14 +26,19 @@ function wardFigures(facts: Facts, ward: Ward, indicator: Indicator, period: Per
     figureOf(facts.reading(ward.code, year, indicator.id, month), { year, month }, indicator);
   const then = (month: number): Figure =>
     figureOf(baselineReading(facts, ward.code, year, indicator.id, month), { year: year - 1, month }, indicator);
+  const [end, endThen] = [now(last), then(last)];
   if (!addsUp(indicator))
-    return { ward, period: compared(now(last), then(last)), year: compared(now(last), then(LAST_MONTH)) };
-  const alone = (ask: (month: number) => Figure, of: number): Figure =>
-    sinceEarlier(ask(last), first === 1 ? NOTHING_BEFORE : ask(first - 1), { year: of, month: last });
+    return {
+      ward,
+      period: compared(end, endThen),
+      year: compared(end, last === LAST_MONTH ? endThen : then(LAST_MONTH)),
+    };
+  const alone = (whole: Figure, ask: (month: number) => Figure, of: number): Figure =>
+    sinceEarlier(whole, first === 1 ? NOTHING_BEFORE : ask(first - 1), { year: of, month: last });
   return {
     ward,
-    period: compared(alone(now, year), alone(then, year - 1)),
-    year: compared(now(last), then(last)),
+    period: compared(alone(end, now, year), alone(endThen, then, year - 1)),
+    year: compared(end, endThen),
   };
 }
 
@@ -52,34 +57,48 @@ function totalOf(lines: readonly WardFigures[], now: Choose, before: Choose): Co
   return { now: sum, before: previous, change: isComparable ? changeBetween(sum.value, previous.value) : null };
 }
 
+/** Wards read between two places to pause: a few milliseconds' work. */
+const WARDS_AT_ONCE = 512;
+
 /** One indicator over some wards in a period. Figures come from the rows "đến tháng m" that the period begins and ends with. */
-export function figuresOfIndicator(
+export function* indicatorSteps(
   facts: Facts,
   wards: readonly Ward[],
   indicator: Indicator,
   period: Period,
-): IndicatorFigures {
-  const lines = wards.map((ward) => wardFigures(facts, ward, indicator, period));
-  const total =
-    indicator.unit === 'percent'
-      ? null
-      : {
-          period: totalOf(
-            lines,
-            (line) => line.period.now,
-            (line) => line.period.before,
-          ),
-          year: totalOf(
-            lines,
-            (line) => line.year.now,
-            (line) => line.year.before,
-          ),
-        };
+): Resumable<IndicatorFigures> {
+  const lines: WardFigures[] = [];
+  for (const ward of wards) {
+    lines.push(wardFigures(facts, ward, indicator, period));
+    if (lines.length % WARDS_AT_ONCE === 0) yield;
+  }
+  yield;
+  if (indicator.unit === 'percent') return { indicator, wards: lines, total: null };
+  const total = {
+    period: totalOf(
+      lines,
+      (line) => line.period.now,
+      (line) => line.period.before,
+    ),
+    year: totalOf(
+      lines,
+      (line) => line.year.now,
+      (line) => line.year.before,
+    ),
+  };
   return { indicator, wards: lines, total };
 }
 
+/** The same at once. */
+export const figuresOfIndicator = (
+  facts: Facts,
+  wards: readonly Ward[],
+  indicator: Indicator,
+  period: Period,
+): IndicatorFigures => runToEnd(indicatorSteps(facts, wards, indicator, period));
+
 /** Whether anything at all is written for an indicator, of now or of last year. */
-const isTold = ({ wards }: IndicatorFigures): boolean =>
+export const isWritten = ({ wards }: IndicatorFigures): boolean =>
   wards.some(({ period, year }) =>
     [period.now, period.before, year.now, year.before].some(
       (figure) => figure.state === 'known' || figure.gap.reason === 'invalid' || figure.gap.reason === 'falls',
@@ -87,7 +106,7 @@ const isTold = ({ wards }: IndicatorFigures): boolean =>
   );
 
 /** Indicators of a rule set that are counted: yes and no, titles and what is made from the parcels have verdicts and no figures. */
-const countedIn = ({ indicators }: RuleSet): readonly Indicator[] =>
+export const countedIn = ({ indicators }: RuleSet): readonly Indicator[] =>
   indicators.filter(({ source, kind }) => source === 'groupTable' && (kind === 'count' || kind === 'decimal'));
 
 /**
@@ -102,9 +121,8 @@ export function* periodFiguresSteps(
 ): Resumable<readonly IndicatorFigures[]> {
   const told: IndicatorFigures[] = [];
   for (const indicator of countedIn(ruleSet)) {
-    const figures = figuresOfIndicator(facts, wards, indicator, period);
-    if (isTold(figures)) told.push(figures);
-    yield;
+    const figures = yield* indicatorSteps(facts, wards, indicator, period);
+    if (isWritten(figures)) told.push(figures);
   }
   return told;
 }

@@ -1,4 +1,4 @@
-export { figuresOfIndicator, periodFiguresSteps } from './figures';
+export { countedIn, figuresOfIndicator, indicatorSteps, isWritten, periodFiguresSteps } from './figures';
 export { missingRows, type MissingRows } from './missing';
 export {
   type Compared,

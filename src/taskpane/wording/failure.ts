@@ -4,7 +4,6 @@ import { PeriodFailure } from '../../application/reportPeriod';
 import { failuresTexts } from '../../language/failures';
 import type { Language } from '../../language/language';
 import { paneTexts } from '../../language/pane';
-import { missingPeriodText } from '../../wording/period';
 
 export interface FailureWords {
   /** What happened, each sentence with its way out. */
@@ -31,7 +30,7 @@ export function failureWords(error: unknown, language: Language): FailureWords {
   }
   if (error instanceof PeriodFailure)
     return {
-      sentences: [missingPeriodText(error.period, error.entered, language), texts.restored],
+      sentences: [error.sentence(language), texts.restored],
       calm: false,
       offersTemplate: false,
     };

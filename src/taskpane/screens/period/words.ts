@@ -21,7 +21,7 @@ import { paddedCount, ratioText } from '../../../wording/counts';
 import { dayText } from '../../../wording/day';
 import { localNumber } from '../../../wording/exactText';
 import { changeText, gapOfFigure, rowOfYear } from '../../../wording/figures';
-import { missingPeriodText, periodText } from '../../../wording/period';
+import { periodText } from '../../../wording/period';
 import { indicatorText } from '../../../wording/requirement';
 import { choiceWord } from '../../../workbook/schema';
 
@@ -137,8 +137,7 @@ export function* periodWords(
   try {
     return yield* told(choice === null ? scoring : yield* scorePeriodSteps(scoring, choice), language);
   } catch (error) {
-    if (error instanceof PeriodFailure)
-      return { kind: 'refused', sentence: missingPeriodText(error.period, error.entered, language) };
+    if (error instanceof PeriodFailure) return { kind: 'refused', sentence: error.sentence(language) };
     throw error;
   }
 }

@@ -32,8 +32,32 @@ const LAST_MONTH = 12;
 
 /** A line of the table: an indicator over all wards, or of one. */
 export type FigureRow =
-  | { readonly kind: 'total'; readonly indicator: Indicator; readonly figures: IndicatorFigures }
+  | {
+      readonly kind: 'total';
+      readonly indicator: Indicator;
+      readonly total: IndicatorFigures['total'];
+      /** How many wards have their figure, of how many. */
+      readonly known: number;
+      readonly wards: number;
+      /** The wards that have none, in words. */
+      readonly lacking: string;
+    }
   | { readonly kind: 'ward'; readonly indicator: Indicator; readonly line: WardFigures };
+
+const isLacking = ({ period }: WardFigures): boolean => period.now.state === 'unknown';
+
+/** The line of all wards together: what it needs of them, so that the figures of thousands of wards are not kept. */
+export function rowOfAll({ indicator, total, wards }: IndicatorFigures, language: Language): FigureRow {
+  const lacking = wards.filter(isLacking).map(({ ward }) => ward.name);
+  return {
+    kind: 'total',
+    indicator,
+    total,
+    known: wards.length - lacking.length,
+    wards: wards.length,
+    lacking: wardNames(lacking, language),
+  };
+}
 
 const BLOCKS = ['period', 'year'] as const;
 type Block = (typeof BLOCKS)[number];
@@ -70,12 +94,7 @@ const ofAll = ({ now, before, change }: Compared<WardSum>): Shown => ({
 /** What one block of a line shows; the state at the end of the period is not said twice. */
 function shownIn(row: FigureRow, block: Block): Shown {
   const isRepeated = block === 'year' && !addsUp(row.indicator);
-  const shown =
-    row.kind === 'ward'
-      ? ofWard(row.line[block])
-      : row.figures.total === null
-        ? NOTHING
-        : ofAll(row.figures.total[block]);
+  const shown = row.kind === 'ward' ? ofWard(row.line[block]) : row.total === null ? NOTHING : ofAll(row.total[block]);
   return isRepeated ? { ...shown, now: null } : shown;
 }
 
@@ -109,15 +128,10 @@ function figureColumns({ assessment, language }: SheetContext, months: Months): 
   ]);
 }
 
-const isLacking = ({ period }: WardFigures): boolean => period.now.state === 'unknown';
-
 /** "Chưa có: Đường Hào" of all wards; of one what is missing for its figures. Missing rows stand at the top of the sheet. */
 function remarkOf(row: FigureRow, language: Language): string | null {
   const texts = periodFiguresTexts[language];
-  if (row.kind === 'total') {
-    const lacking = row.figures.wards.filter(isLacking).map(({ ward }) => ward.name);
-    return lacking.length === 0 ? null : texts.lacking(wardNames(lacking, language));
-  }
+  if (row.kind === 'total') return row.lacking === '' ? null : texts.lacking(row.lacking);
   const { period, year } = row.line;
   const gaps = [period.now, period.before, year.now, year.before].flatMap((figure) =>
     figure.state === 'unknown' && figure.gap.reason !== 'noRow' ? [gapOfFigure(figure.gap, language)] : [],
@@ -127,8 +141,7 @@ function remarkOf(row: FigureRow, language: Language): string | null {
 
 function wardOf(row: FigureRow, language: Language): string {
   if (row.kind === 'ward') return row.line.ward.name;
-  const { wards } = row.figures;
-  return periodFiguresTexts[language].allWards(ratioText(wards.length - wards.filter(isLacking).length, wards.length));
+  return periodFiguresTexts[language].allWards(ratioText(row.known, row.wards));
 }
 
 /** Columns of the one table, so that one header says what stands on every page. */

@@ -1,8 +1,9 @@
 import { addsUp } from '../../../domain/indicators';
 import {
+  countedIn,
+  indicatorSteps,
+  isWritten,
   missingRows,
-  periodFiguresSteps,
-  type IndicatorFigures,
   type MissingRows,
   type WardFigures,
 } from '../../../domain/periodFigures';
@@ -16,7 +17,7 @@ import type { SheetPicture } from '../../../cells/picture';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
 import type { PictureBuilder } from '../pictureBuilder';
-import { figureTable, widthsOf, type FigureRow } from './columns';
+import { figureTable, rowOfAll, widthsOf, type FigureRow } from './columns';
 import { wardNames } from './names';
 
 /** The figures of more wards are told as their sums alone: nobody reads them one by one on a sheet. */
@@ -50,29 +51,34 @@ const isTold = ({ period, year }: WardFigures): boolean =>
   );
 
 /** All wards together first, then ward by ward; what adds up before what stands at the end. */
-function* rowsOf(figures: readonly IndicatorFigures[], withWards: boolean): Generator<FigureRow> {
-  const ordered = [true, false].flatMap((isFlow) => figures.filter((each) => addsUp(each.indicator) === isFlow));
-  for (const each of ordered) yield { kind: 'total', indicator: each.indicator, figures: each };
-  if (!withWards) return;
-  for (const { indicator, wards } of ordered)
-    for (const line of wards) if (isTold(line)) yield { kind: 'ward', indicator, line };
+function* rowsOf(context: SheetContext, withWards: boolean): Resumable<{ totals: FigureRow[]; lines: FigureRow[] }> {
+  const { records, assessment, period, language } = context;
+  const totals: FigureRow[] = [];
+  const lines: FigureRow[] = [];
+  const counted = countedIn(assessment.ruleSet);
+  for (const indicator of [...counted.filter(addsUp), ...counted.filter((each) => !addsUp(each))]) {
+    const figures = yield* indicatorSteps(records.facts, assessment.wards, indicator, period.period);
+    if (!isWritten(figures)) continue;
+    totals.push(rowOfAll(figures, language));
+    if (withWards) for (const line of figures.wards) if (isTold(line)) lines.push({ kind: 'ward', indicator, line });
+  }
+  return { totals, lines };
 }
 
 /** KQ Số liệu kỳ: every counted indicator in the period and since the year began, beside last year, over all wards and by ward. */
 export function* periodFiguresPicture(context: SheetContext): Resumable<SheetPicture> {
-  const { records, assessment, period, language } = context;
+  const { assessment, period, language } = context;
   const texts = periodFiguresTexts[language];
   const months = monthsOf(period.period);
   const widths = widthsOf(months);
   const builder = startSheet(context, 'periodFigures', widths);
   drawNotes(builder, context);
   builder.skip();
-  const { facts } = records;
-  const figures = yield* periodFiguresSteps(facts, assessment.wards, assessment.ruleSet, period.period);
-  if (figures.length === 0) return builder.line(texts.none, 'subtitle').build();
   const withWards = assessment.wards.length <= MOST_WARDS;
+  const { totals, lines } = yield* rowsOf(context, withWards);
+  if (totals.length === 0) return builder.line(texts.none, 'subtitle').build();
   if (!withWards) builder.line(texts.tooMany(String(MOST_WARDS)), 'subtitle');
-  const [top] = yield* builder.longTable(figureTable(context, months), rowsOf(figures, withWards), { main: true });
-  builder.style([top + 1, 0, figures.length, widths.length], 'total');
+  const [top] = yield* builder.longTable(figureTable(context, months), [...totals, ...lines], { main: true });
+  builder.style([top + 1, 0, totals.length, widths.length], 'total');
   return builder.build();
 }
