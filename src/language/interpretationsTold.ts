@@ -1,4 +1,5 @@
 import { both, byLanguage, same } from './language';
+import { counted, plural } from './plural';
 
 /** How results were reached, where the decision can be read in two ways, and what rests on its survey alone. */
 export const interpretationsTold = byLanguage({
@@ -86,6 +87,28 @@ export const interpretationsTold = byLanguage({
         'the number of officers is 8 to 10 as printed',
       ),
     },
+  },
+  /** A milestone and the wards it counts. */
+  milestone: {
+    ofScheme: both(
+      (count: string) => `${count} phường của Đề án và phường kế thừa`,
+      (count) => `${counted(count, 'ward')} of the scheme and their successors`,
+    ),
+    ofList: both(
+      (count: string) => `${count} phường trong danh sách`,
+      (count) => `${counted(count, 'ward')} of the list`,
+    ),
+    achieved: both(
+      (count: string) => `có ${count} phường đủ điều kiện`,
+      (count) => `${counted(count, 'ward')} ${plural(count, 'qualifies', 'qualify')}`,
+    ),
+    unknown: both('chưa chấm năm này', 'the year is not scored'),
+    told: both(
+      (year: string, counted: string, other: string, achieved: string, required: string, verdict: string) =>
+        `Mốc năm ${year} tính trên ${counted}. Nếu tính trên ${other} thì ${achieved}, cần ${required}: ${verdict}.`,
+      (year, wards, other, achieved, required, verdict) =>
+        `The milestone of ${year} counts ${wards}. Of ${other}: ${achieved}, ${required} needed: ${verdict}.`,
+    ),
   },
   /** Printed wherever results are, when a choice is not the default. */
   chosen: both(

@@ -2,9 +2,10 @@ import { compareProducts } from '../exact/compare';
 import { percentFactors, percentOf } from '../exact/percent';
 import { ceilExactly } from '../exact/whole';
 import type { RecognitionRegister } from '../recognition';
+import type { Ward } from '../ward/types';
 import type { History } from './history';
 import type { Scope } from './scope';
-import type { MilestoneResult, RoadmapState, RoadmapYear } from './types';
+import type { MilestoneCounts, MilestoneResult, RoadmapState, RoadmapYear } from './types';
 
 interface Standing {
   readonly achieved: number | null;
@@ -12,10 +13,10 @@ interface Standing {
 }
 
 /** Wards qualified in a year, and those that could still turn out so; null when the year was not assessed. */
-function standingIn(history: History, year: number, scope: Scope): Standing {
+function standingIn(history: History, year: number, counted: readonly Ward[]): Standing {
   const wards = history.find((each) => each.year === year && each.assessed)?.wards;
   if (!wards) return { achieved: null, possible: null };
-  const found = scope.wards.flatMap(({ code }) => wards.get(code) ?? []);
+  const found = counted.flatMap(({ code }) => wards.get(code) ?? []);
   const achieved = found.filter((each) => each === 'pass').length;
   return { achieved, possible: achieved + found.filter((each) => each === 'noData').length };
 }
@@ -38,13 +39,16 @@ export const milestonesOf = (
 ): readonly MilestoneResult[] =>
   roadmap.flatMap(({ year, leastShare }): MilestoneResult[] => {
     if (leastShare === null) return [];
-    const scope = scopeIn(year);
-    const existing = scope.wards.length;
-    const standing = standingIn(history, year, scope);
-    const verdict = year > scoredYear ? 'notYetDue' : verdictOf(leastShare, existing, standing);
-    const required = ceilExactly(percentOf(leastShare, existing));
-    const recognised = year > scoredYear ? null : register.count(year, scope.wards);
-    return [{ year, leastShare, existing, listed: scope.listed, ...standing, recognised, required, verdict }];
+    const { wards, otherwise } = scopeIn(year);
+    const countsOf = (counted: readonly Ward[]): MilestoneCounts => {
+      const existing = counted.length;
+      const standing = standingIn(history, year, counted);
+      const verdict = year > scoredYear ? 'notYetDue' : verdictOf(leastShare, existing, standing);
+      return { existing, ...standing, required: ceilExactly(percentOf(leastShare, existing)), verdict };
+    };
+    const isSame = wards.length === otherwise.length;
+    const recognised = year > scoredYear ? null : register.count(year, wards);
+    return [{ year, leastShare, ...countsOf(wards), recognised, otherwise: isSame ? null : countsOf(otherwise) }];
   });
 
 /** Planned against achieved, year by year up to the one scored. */
@@ -64,7 +68,7 @@ export function progressOf(
       return {
         year,
         planned,
-        achieved: standingIn(history, year, scope).achieved,
+        achieved: standingIn(history, year, scope.wards).achieved,
         recognised: register.count(year, scope.wards),
         existing: scope.wards.length,
       };

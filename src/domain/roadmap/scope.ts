@@ -8,10 +8,10 @@ import type { RoadmapYear } from './types';
 /** Which wards the milestones count (reading R13), and when a year ends (R15). */
 export type ScopeReadings = Pick<Interpretations, 'R13' | 'R15'>;
 
-/** The wards that count at the end of a year, and how many of the list there are then. */
+/** The wards that count at the end of a year, and those that would count if the sentence were read in the other way. */
 export interface Scope {
   readonly wards: readonly Ward[];
-  readonly listed: number;
+  readonly otherwise: readonly Ward[];
 }
 
 /** Nobody wrote what followed the ward. */
@@ -52,12 +52,10 @@ export function scopeOf(
   { R13, R15 }: ScopeReadings = DEFAULT_INTERPRETATIONS,
 ): (year: number) => Scope {
   const first = Math.min(...roadmap.map(({ year }) => year));
-  const codes = R13 === 'allWards' || !Number.isFinite(first) ? null : schemeCodes(wards, endOf(first, R15));
+  const codes = Number.isFinite(first) ? schemeCodes(wards, endOf(first, R15)) : null;
   return (year) => {
     const standing = wardsAtEndOf(wards, year, R15);
-    return {
-      wards: codes === null ? standing : standing.filter(({ code }) => codes.has(code)),
-      listed: standing.length,
-    };
+    const ofScheme = codes === null ? standing : standing.filter(({ code }) => codes.has(code));
+    return R13 === 'allWards' ? { wards: standing, otherwise: ofScheme } : { wards: ofScheme, otherwise: standing };
   };
 }

@@ -55,23 +55,26 @@ export interface CohortYear {
   /** members.length − toChoose: negative when wards are still to be named. */
   readonly difference: number;
 }
-/** Milestone: achieved·100 compared with leastShare·existing, exactly. */
-export interface MilestoneResult {
-  readonly year: number;
-  readonly leastShare: number;
+/** What a milestone counts: achieved·100 compared with leastShare·existing, exactly. */
+export interface MilestoneCounts {
   /** Wards that the milestone counts at that year's end. */
   readonly existing: number;
-  /** All wards of the list then. */
-  readonly listed: number;
   /** Wards qualified at the end of that year; null for a year not scored yet. */
   readonly achieved: number | null;
   /** Wards that could still turn out qualified (undetermined). */
   readonly possible: number | null;
-  /** Wards that hold a recognition by then, by decisions alone; null for a year after the one scored. */
-  readonly recognised: number | null;
   /** Smallest number of wards that meets the share. */
   readonly required: number;
   readonly verdict: 'pass' | 'fail' | 'noData' | 'notYetDue';
+}
+
+export interface MilestoneResult extends MilestoneCounts {
+  readonly year: number;
+  readonly leastShare: number;
+  /** Wards that hold a recognition by then, by decisions alone; null for a year after the one scored. */
+  readonly recognised: number | null;
+  /** The same if the other wards were counted that the decision may mean (R13); null where they are the same. */
+  readonly otherwise: MilestoneCounts | null;
 }
 export interface RoadmapState {
   readonly scoredYear: number;

@@ -75,9 +75,9 @@ export function reportRoadmapTotal(
   const last = roadmap.at(-1);
   if (!last?.place || last.leastShare !== 100) return;
   const toChoose = roadmap.reduce((sum, year) => sum + year.toChoose, 0);
-  const { wards, listed } = scopeIn(last.year);
+  const { wards, otherwise } = scopeIn(last.year);
   const existing = wards.length;
-  if (listed === 0 || toChoose === existing) return;
+  if (existing + otherwise.length === 0 || toChoose === existing) return;
   findings.at('roadmapTotal', last.place, {
     subject: String(last.year),
     found: String(toChoose),

@@ -1,3 +1,4 @@
+import { milestoneScopeText } from '../../wording/milestoneScope';
 import { registerOf } from '../../domain/recognition';
 import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
 import type { Resumable } from '../../domain/resumable';
@@ -132,6 +133,10 @@ export function* roadmapPicture(context: SheetContext): Resumable<SheetPicture> 
   builder.line(texts.milestones, 'subtitle');
   if (milestones.length === 0) builder.line(texts.noMilestones, 'stamp');
   else builder.table(milestoneColumns(context), milestones);
+  for (const milestone of milestones) {
+    const scope = milestoneScopeText(milestone, context.records.interpretations, language);
+    if (scope !== '') builder.line(scope, 'stamp');
+  }
   builder.skip().line(texts.progress, 'subtitle');
   builder.table(recognisedColumns(context), plan);
   builder.skip().line(texts.cohorts, 'subtitle');

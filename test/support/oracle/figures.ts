@@ -43,10 +43,11 @@ export function cardsOf(wards: readonly WardAnswer[]): readonly (string | number
   ];
 }
 
-/** Each score with its wards, the greatest share on top. */
+/** Each score with its wards, the greatest share on top, and of equal shares that of more criteria. */
 export function stepsOf(wards: readonly WardAnswer[]): readonly { score: string; wards: number }[] {
   const scored = [...wards].sort(
-    (a, b) => b.passed * Math.max(1, a.denominator) - a.passed * Math.max(1, b.denominator),
+    (a, b) =>
+      b.passed * Math.max(1, a.denominator) - a.passed * Math.max(1, b.denominator) || b.denominator - a.denominator,
   );
   const steps = new Map<string, number>();
   for (const { passed, denominator } of scored) {

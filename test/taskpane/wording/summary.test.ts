@@ -32,7 +32,7 @@ const outcome: ReportOutcome = {
         year: 2025,
         leastShare: 50,
         existing: 14,
-        listed: 14,
+        otherwise: null,
         achieved: null,
         possible: null,
         recognised: null,

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import type { Place } from '../../../application/ports';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import { paneRoadmapTexts } from '../../../language/paneRoadmap';
+import { milestoneScopeText } from '../../../wording/milestoneScope';
 import { Section } from '../../Section';
 import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
@@ -38,6 +39,7 @@ export function Milestones({ scoring: { roadmap, records } }: Props): JSX.Elemen
       <ul className={styles.list}>
         {roadmap.milestones.map((milestone) => {
           const { heading, status, lines } = milestoneWords(milestone, roadmap.cohorts, language);
+          const scope = milestoneScopeText(milestone, records.interpretations, language);
           const place = placeOf(milestone.year);
           return (
             <li key={milestone.year} className={styles.item}>
@@ -46,6 +48,7 @@ export function Milestones({ scoring: { roadmap, records } }: Props): JSX.Elemen
               {lines.map((line) => (
                 <Body1 key={line}>{line}</Body1>
               ))}
+              {scope !== '' && <Body1>{scope}</Body1>}
               {place && <CellLink place={place} />}
             </li>
           );

@@ -29,7 +29,7 @@ const HALF: MilestoneResult = {
   year: 2025,
   leastShare: 50,
   existing: 14,
-  listed: 14,
+  otherwise: null,
   achieved: null,
   possible: null,
   recognised: null,

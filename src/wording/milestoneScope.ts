@@ -1,0 +1,28 @@
+import type { MilestoneResult } from '../domain/roadmap/types';
+import type { Interpretations } from '../domain/interpretation';
+import { interpretationsTold } from '../language/interpretationsTold';
+import type { Language } from '../language/language';
+import { verdictsTexts } from '../language/verdicts';
+
+/**
+ * Which wards a milestone counts, and how it would stand if the others counted that the decision may mean; '' where they are the
+ * same wards.
+ */
+export function milestoneScopeText(
+  { year, existing, otherwise }: MilestoneResult,
+  { R13 }: Interpretations,
+  language: Language,
+): string {
+  if (otherwise === null) return '';
+  const texts = interpretationsTold[language].milestone;
+  const [counted, other] = R13 === 'schemeWards' ? [texts.ofScheme, texts.ofList] : [texts.ofList, texts.ofScheme];
+  const { achieved, required, verdict } = otherwise;
+  return texts.told(
+    String(year),
+    counted(String(existing)),
+    other(String(otherwise.existing)),
+    achieved === null ? texts.unknown : texts.achieved(String(achieved)),
+    String(required),
+    verdictsTexts[language].milestones[verdict],
+  );
+}
