@@ -3,6 +3,10 @@ import { both, byLanguage, same } from './language';
 /** Words of the screen that lists what was found in the data. */
 export const paneIssuesTexts = byLanguage({
   heading: both('Kiểm tra số liệu', 'Data check'),
+  like: both(
+    (count: string) => `${count} chỗ cùng loại`,
+    (count) => `${count} of this kind`,
+  ),
   counts: both(
     (errors: string, warnings: string, infos: string) => `${errors} lỗi, ${warnings} cảnh báo, ${infos} thông tin.`,
     (errors, warnings, infos) => `Errors: ${errors}, warnings: ${warnings}, remarks: ${infos}.`,

@@ -160,6 +160,7 @@ void test('ten thousand findings are grouped, cut into pages and filtered, and t
       last = now;
     }, 4);
   });
+  await pane.locator('summary', { hasText: 'chỗ cùng loại' }).first().click();
   await pane.getByRole('button', { name: 'Sau' }).first().click();
   await pane.getByRole('radio', { name: /^⚠ Lỗi/ }).check();
   await pane.getByText('Sửa nhanh theo loại').click();

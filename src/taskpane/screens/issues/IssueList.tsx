@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type JSX } from 'react';
+import { useMemo, useRef, useState, type JSX } from 'react';
 import type { Scoring } from '../../../application/scoreWorkbook';
 import type { Issue } from '../../../workbook/read/types';
 import { Section } from '../../Section';
 import { pageOf } from '../shared/paging';
 import { Pager } from '../shared/Pager';
-import { IssueItem } from './IssueItem';
+import { IssueKind } from './IssueKind';
 import type { RepairMaker } from './repairs/useRepairs';
-import { groupsOf } from './words';
+import { groupsOf, likeOnes } from './words';
 import { useLanguage } from '../../PaneContext';
 
 const useStyles = makeStyles({
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   foot: { marginTop: tokens.spacingVerticalS },
 });
 
-/** From so many findings on, the pager stands below them too. */
+/** From so many kinds on, the pager stands below them too. */
 const LONG = 10;
 
 interface Props {
@@ -25,30 +25,24 @@ interface Props {
   readonly maker: RepairMaker;
 }
 
-/** The findings sheet by sheet, some at a time. */
+/** The findings sheet by sheet, those of a kind together, some kinds at a time. */
 export function IssueList({ issues, scoring, maker }: Props): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const [asked, setAsked] = useState(0);
-  const page = pageOf(issues, asked);
-  const { snapshot, records } = scoring;
+  const page = pageOf(
+    useMemo(() => likeOnes(issues), [issues]),
+    asked,
+  );
   const top = useRef<HTMLDivElement>(null);
   return (
     <div ref={top}>
       <Pager page={page} show={setAsked} />
-      {groupsOf(page.items, issues, language).map(({ sheet, heading, issues: group }) => (
+      {groupsOf(page.items, issues, language).map(({ sheet, heading, kinds }) => (
         <Section key={sheet} heading={heading}>
           <ul className={styles.list}>
-            {group.map((issue, index) => (
-              <IssueItem
-                // Findings have no identity of their own; within one reading their order never changes.
-                key={`${String(page.from)}-${String(index)}`}
-                issue={issue}
-                theme={records.settings.colourTheme}
-                canGo={snapshot.sheetNames.includes(sheet)}
-                scoring={scoring}
-                maker={maker}
-              />
+            {kinds.map((kind) => (
+              <IssueKind key={`${kind[0].code} ${kind[0].severity}`} issues={kind} scoring={scoring} maker={maker} />
             ))}
           </ul>
         </Section>

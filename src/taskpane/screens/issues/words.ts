@@ -72,31 +72,50 @@ function countsBySheet(issues: readonly Issue[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** Findings of one kind on one sheet: the same code, equally grave. There is at least one. */
+export type LikeIssues = readonly [Issue, ...Issue[]];
+
+/** A list in the order of `bySheet` as kinds, in the order in which each kind first comes up. */
+export function likeOnes(issues: readonly Issue[]): LikeIssues[] {
+  const kinds = new Map<string, [Issue, ...Issue[]]>();
+  for (const issue of issues) {
+    const key = JSON.stringify([issue.sheet, issue.code, issue.severity]);
+    const kind = kinds.get(key);
+    if (kind) kind.push(issue);
+    else kinds.set(key, [issue]);
+  }
+  return [...kinds.values()];
+}
+
 /** Findings of one sheet that stand together on a page of the list. */
 export interface IssueGroup {
   readonly sheet: string;
   /** Sheet and how many findings it has in the whole list, not only on this page. */
   readonly heading: string;
-  readonly issues: readonly Issue[];
+  readonly kinds: readonly LikeIssues[];
 }
 
-/** A page of a list that is in the order of `bySheet`, cut at each change of sheet. */
-export function groupsOf(page: readonly Issue[], all: readonly Issue[], language: Language): IssueGroup[] {
+/** A page of kinds, cut at each change of sheet. */
+export function groupsOf(page: readonly LikeIssues[], all: readonly Issue[], language: Language): IssueGroup[] {
   const counts = countsBySheet(all);
-  const groups: { sheet: string; heading: string; issues: Issue[] }[] = [];
-  for (const issue of page) {
-    const { sheet } = issue;
+  const groups: { sheet: string; heading: string; kinds: LikeIssues[] }[] = [];
+  for (const kind of page) {
+    const [{ sheet }] = kind;
     const last = groups.at(-1);
     if (last?.sheet === sheet) {
-      last.issues.push(issue);
+      last.kinds.push(kind);
       continue;
     }
     const count = localNumber(counts.get(sheet) ?? 0, language);
     const heading = paneIssuesTexts[language].group(sheetLabel(sheet, language), count);
-    groups.push({ sheet, heading, issues: [issue] });
+    groups.push({ sheet, heading, kinds: [kind] });
   }
   return groups;
 }
+
+/** "12 chỗ cùng loại" */
+export const likeSentence = (count: number, language: Language): string =>
+  paneIssuesTexts[language].like(localNumber(count, language));
 
 export interface IssueItemWords {
   /** Symbol and word. */

@@ -6,6 +6,8 @@ import {
   filtered,
   groupsOf,
   issueItem,
+  likeOnes,
+  likeSentence,
   severityOptions,
   sheetOptions,
 } from '../../../../src/taskpane/screens/issues/words';
@@ -52,11 +54,24 @@ test('sheets are offered with their counts, and findings about no sheet are abou
 
 test('a page is cut where the sheet changes, and tells how many the sheet has in all', () => {
   const ordered = bySheet(ISSUES);
-  const groups = groupsOf(ordered.slice(1, 3), ordered, 'vi');
-  expect(groups.map(({ heading, issues }) => [heading, cells(issues)])).toEqual([
-    ['Nhóm 5 (2)', ['A1']],
-    ['Nhóm 2 (2)', ['A2']],
+  const groups = groupsOf(likeOnes(ordered).slice(1, 3), ordered, 'vi');
+  expect(groups.map(({ heading, kinds }) => [heading, kinds.map(cells)])).toEqual([
+    ['Nhóm 5 (2)', [['A1']]],
+    ['Nhóm 2 (2)', [['A2', 'A4']]],
   ]);
+});
+
+test('findings of one kind stand together: the same sheet, code and severity, whatever stands between', () => {
+  const other: Issue = { ...issue('Nhóm 2', 'warning', 'B1'), code: 'tableMissing' };
+  const issues = [
+    issue('Nhóm 2', 'warning', 'A1'),
+    other,
+    issue('Nhóm 2', 'warning', 'A2'),
+    issue('Đất', 'warning', 'A3'),
+  ];
+  expect(likeOnes(issues).map(cells)).toEqual([['A1', 'A2'], ['B1'], ['A3']]);
+  expect(likeOnes([])).toEqual([]);
+  expect(likeSentence(1200, 'vi')).toBe('1.200 chỗ cùng loại');
 });
 
 test('ten thousand findings are counted as people write it', () => {
