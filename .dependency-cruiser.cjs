@@ -33,6 +33,8 @@ const HOST_DOORS = ['xlsx', 'office', 'service'].map((name) => `src/doors/${name
 const PACKAGES = {
   domain: ['big.js'],
   documents: ['docx'],
+  // Several files in one.
+  figureFiles: ['fflate'],
   // The grid is Univer's.
   desk: ['react', 'react-dom', '@univerjs/.+'],
   taskpane: ['react', 'react-dom', '@fluentui/.+'],

@@ -3,6 +3,7 @@ export { readCulture, supportedSets } from './diagnosis';
 export { createEditing } from './edit';
 export { createFormulas } from './formulas';
 export { createNavigation } from './navigate';
+export { openNewWorkbook } from './openNewWorkbook';
 export { createRepairs } from './repairs';
 export type { ExcelRuntime } from './runtime';
 export { createSelection } from './selectedCell';

@@ -1,2 +1,3 @@
 export { openFigureFile } from './openFile';
 export { writeEntryFile } from './writeEntryFile';
+export { archiveOf } from './archive';

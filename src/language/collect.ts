@@ -159,7 +159,8 @@ export const collectTexts = byLanguage({
     (period, sent, all) => `Figures of ${period}: ${sent}/${all} wards have sent`,
   ),
   notRead: both('Tệp không dùng được', 'Files that cannot be used'),
-  problem: same((file: string, sentence: string) => `${file}: ${sentence}`),
+  /** A file, and what is told of it. */
+  file: same((file: string, sentence: string) => `${file}: ${sentence}`),
   reminder: both(
     (wards: string, period: string) =>
       `Đề nghị Công an các phường ${wards} gửi số liệu ${period} trước khi tổng hợp báo cáo.`,

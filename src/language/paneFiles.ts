@@ -3,6 +3,8 @@ import { both, byLanguage } from './language';
 /** Words of the part of the pane that hands over files. */
 export const paneFilesTexts = byLanguage({
   heading: both('Báo cáo Word và lịch nhắc việc', 'Word report and calendar'),
+  /** Heading of the part that collects figures; its other words are loaded with it. */
+  collect: both('Lập phiếu nhập và nhận số liệu các phường', 'Entry forms and figures of the wards'),
   intro: both(
     'Tệp được tạo ngay trên máy này, từ số liệu đang xem; không gửi đi đâu. Sổ tính không thay đổi.',
     'Files are made on this computer from the data shown and sent nowhere. The workbook stays as it is.',

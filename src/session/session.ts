@@ -11,12 +11,14 @@ import {
   createSelection,
   createStatusCells,
   createWatching,
+  openNewWorkbook,
   type ExcelRuntime,
 } from '../excel';
 import { repairFormulas, type FormulaRepairs } from '../functions/repairFormulas';
 import type { RepairChange, RepairOutcome, RepairPort } from '../application/repairs';
 
 import type { SelfTestPort } from '../application/selfTest';
+import { createCollecting, type Collecting } from './collect';
 import { createJobs, type JobResult, type Jobs, type JobState } from './jobs';
 import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { startFunctions } from './liveFunctions';
@@ -56,6 +58,10 @@ export interface Session {
   readonly lookAtRepairs: RepairPort['look'];
   /** Makes repairs that the user has confirmed; what stood there is kept. Throws HostFailure. */
   readonly repair: (changes: readonly RepairChange[], overFormulas: boolean) => Promise<RepairOutcome>;
+  /** Collecting figures from the wards. */
+  readonly collect: Collecting;
+  /** Opens the bytes of a file as a new workbook beside this one. Throws HostFailure where the host does not do that. */
+  readonly openWorkbook: (bytes: Uint8Array) => Promise<void>;
   /** False where Excel drops every file that the pane hands to download: Excel for Mac. */
   readonly canDownload: boolean;
   /** Asks Excel, in an empty workbook, what the add-in relies on. Throws HostFailure. */
@@ -85,6 +91,7 @@ function startSession(): Session {
   const formulas = createFormulas(runtime);
   const repairs = createRepairs(runtime);
   const now = (): string => new Date().toISOString();
+  const collecting = createCollecting({ workbook, repairs }, now);
   const languages = createLanguageChoice();
   const scores = createScores();
   const work = createWork({ workbook, kept: workbook, clock, now, version: WARDSCORE_VERSION }, languages.current);
@@ -123,6 +130,11 @@ function startSession(): Session {
       repairFormulas({ formulas: () => formulas.formulas(), edit: (edits, freedom) => editing.edit(edits, freedom) }),
     lookAtRepairs: (changes) => repairs.look(changes),
     repair: (changes, overFormulas) => repairs.repair(changes, { keptAt: now(), overFormulas }).then(wroteInput),
+    collect: {
+      ...collecting,
+      takeOver: (preview, codes) => collecting.takeOver(preview, codes).then(wroteInput),
+    },
+    openWorkbook: (bytes) => openNewWorkbook((base64) => Excel.createWorkbook(base64), bytes),
     kept: () => workbook.kept(),
     forgetKept: () => workbook.forget(),
     inputSheets: () => readInputSheets(workbook),

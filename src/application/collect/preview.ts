@@ -31,6 +31,8 @@ export interface WardPreview {
   readonly state: WardState;
   /** Names of the files that speak of the ward; the first is the one that is read. */
   readonly files: readonly string[];
+  /** ISO day by which the figures are due; null where the calendar of reports does not say. */
+  readonly due: string | null;
   /** null where nothing is late, or no day is known. */
   readonly late: Lateness | null;
   /** What would be written; null where there is no file, or files contradict each other. */
@@ -94,32 +96,29 @@ function previewWard(
 ): WardPreview {
   const files = sent.map(({ file }) => file);
   const [first, ...others] = sent;
-  const late = (day: string): Lateness | null => {
-    const due = dueDay(book.records.reportsDue, ward, lastDayOf(book, period));
-    const days = due === null ? 0 : daysBetween(due, day);
-    return due !== null && days > 0 ? { due, days } : null;
-  };
+  const due = dueDay(book.records.reportsDue, ward, lastDayOf(book, period));
   const log = logOf(book, ward, period);
+  const about = (state: WardState, day: string | null, comparison: WardComparison | null = null): WardPreview => {
+    const late = day === null ? null : lateness(due, day);
+    return { ward, state, files, due, late, comparison };
+  };
   if (!first) {
-    if (log)
-      return {
-        ward,
-        state: 'received',
-        files,
-        late: log.receivedOn === null ? null : late(log.receivedOn),
-        comparison: null,
-      };
-    const state = hasFigures(book, ward.code, period) ? 'entered' : 'missing';
-    return { ward, state, files, late: state === 'missing' ? late(today) : null, comparison: null };
+    if (log) return about('received', log.receivedOn);
+    return hasFigures(book, ward.code, period) ? about('entered', null) : about('missing', today);
   }
   const said = JSON.stringify(meaningOf(first.received));
-  if (others.some(({ received }) => JSON.stringify(meaningOf(received)) !== said))
-    return { ward, state: 'doubled', files, late: null, comparison: null };
+  if (others.some(({ received }) => JSON.stringify(meaningOf(received)) !== said)) return about('doubled', null);
   const comparison = compareWard(book, first.received);
   const { changes, notes, same } = comparison;
   const isNew = changes.length > 0 || notes.length > 0 || (same > 0 && log === null);
   const state = isNew ? 'ready' : same > 0 ? 'same' : 'empty';
-  return { ward, state, files, late: late(log?.receivedOn ?? today), comparison };
+  return about(state, log?.receivedOn ?? today, comparison);
+}
+
+function lateness(due: string | null, day: string): Lateness | null {
+  if (due === null) return null;
+  const days = daysBetween(due, day);
+  return days > 0 ? { due, days } : null;
 }
 
 /** What a file says, wherever in the file it stands. */

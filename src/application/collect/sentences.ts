@@ -64,18 +64,21 @@ export const sentCount = ({ wards }: CollectPreview): { readonly sent: number; r
   all: wards.length,
 });
 
-/** A sentence to the wards that have not sent, to be copied; null where all have. `due` is an ISO day. */
-export function reminderText(
-  names: readonly string[],
-  period: CollectPreview['period'],
-  due: string | null,
-  language: Language,
-): string | null {
-  const [first] = names;
-  if (first === undefined) return null;
+/** Wards whose figures are still to be sent. */
+export const owing = ({ wards }: CollectPreview): readonly WardPreview[] =>
+  wards.filter(({ state }) => state === 'missing' || state === 'empty');
+
+/** A sentence to the wards that have not sent, to be copied; null where all have. */
+export function reminderOf(preview: CollectPreview, language: Language): string | null {
+  const wards = owing(preview);
+  const [first] = wards;
+  if (!first) return null;
   const texts = collectTexts[language];
-  const when = figurePeriodText(period, language);
+  const when = figurePeriodText(preview.period, language);
+  const names = wards.map(({ ward }) => ward.name).join(', ');
   const sentence =
-    names.length === 1 ? texts.reminderOne(wardTitle(first, language), when) : texts.reminder(names.join(', '), when);
-  return due === null ? sentence : texts.reminderDue(sentence, dayText(due));
+    wards.length === 1 ? texts.reminderOne(wardTitle(first.ward.name, language), when) : texts.reminder(names, when);
+  const days = new Set(wards.map(({ due }) => due));
+  const [day] = days;
+  return days.size === 1 && day ? texts.reminderDue(sentence, dayText(day)) : sentence;
 }

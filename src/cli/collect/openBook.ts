@@ -1,6 +1,5 @@
-import { collectBook, type CollectBook } from '../../application/collect/book';
-import { readWorkbook } from '../../workbook/read';
-import { tableRequests } from '../../workbook/schema';
+import type { CollectBook } from '../../application/collect/book';
+import { readNow } from '../../application/collect/readNow';
 import { calculateFormulas } from '../calculate';
 import { readInput } from '../files';
 import { openHeadless, type HeadlessWorkbook } from '../headless';
@@ -15,13 +14,8 @@ export interface OpenBook {
 export async function openBook(path: string): Promise<OpenBook> {
   const workbook = await openHeadless(readInput(path));
   await calculateFormulas(workbook.model, false);
-  return { workbook, book: await readBook(workbook) };
-}
-
-/** What an open workbook says now. Throws HostFailure, PackageFailure. */
-async function readBook(workbook: HeadlessWorkbook): Promise<CollectBook> {
-  const { grids, date1904 } = await workbook.port.read(tableRequests()).catch((error: unknown) => {
+  const book = await readNow(workbook.port).catch((error: unknown) => {
     throw workbook.damage() ?? error;
   });
-  return collectBook(readWorkbook(grids, { date1904 }), grids, date1904);
+  return { workbook, book };
 }

@@ -1,16 +1,7 @@
-import { changeText } from '../../application/collect/texts';
 import type { CollectPreview, WardPreview } from '../../application/collect/preview';
-import {
-  countsText,
-  jumpText,
-  lateText,
-  leftText,
-  problemText,
-  refusedText,
-  reminderText,
-  sentCount,
-} from '../../application/collect/sentences';
+import { leftText, problemText, reminderOf, sentCount } from '../../application/collect/sentences';
 import type { TakenOver } from '../../application/collect/takeOver';
+import { wardDetails } from '../../application/collect/wardDetails';
 import { collectTexts } from '../../language/collect';
 import type { Language } from '../../language/language';
 import { figurePeriodText } from '../../wording/figurePeriod';
@@ -21,37 +12,13 @@ const STEP = '  ';
 const block = (heading: string, lines: readonly string[], depth: string): string[] =>
   lines.length === 0 ? [] : [`${depth}${heading}:`, ...lines.map((line) => `${depth}${STEP}- ${line}`)];
 
-function wardLines({ ward, state, files, late, comparison }: WardPreview, language: Language): string[] {
-  const texts = collectTexts[language];
-  const head = [texts.states[state], ...(late ? [lateText(late, language)] : [])].join(', ');
-  const lines = [`${ward.name}: ${head}`];
-  if (state === 'doubled') lines.push(`${STEP}${texts.doubled(files.join(', '))}`);
-  if (!comparison || (state === 'same' && comparison.refused.length === 0)) return lines;
-  const { changes, refused, notes } = comparison;
-  const file = files[0] ?? '';
+function wardLines(preview: WardPreview, language: Language): string[] {
+  const { state, lines, blocks } = wardDetails(preview, language);
+  const isNews = preview.state !== 'same' || blocks.length > 0;
   return [
-    ...lines,
-    `${STEP}${file}: ${countsText(comparison, language)}`,
-    ...block(
-      texts.changed,
-      changes.filter(({ before }) => before !== null).map((change) => changeText(change, language)),
-      STEP,
-    ),
-    ...block(
-      texts.odd,
-      changes.flatMap((change) => jumpText(change, language) ?? []),
-      STEP,
-    ),
-    ...block(
-      texts.refused,
-      refused.map((cell) => refusedText(file, cell, language)),
-      STEP,
-    ),
-    ...block(
-      texts.notes,
-      notes.map(({ after }) => after),
-      STEP,
-    ),
+    `${preview.ward.name}: ${state}`,
+    ...(isNews ? lines.map((line) => STEP + line) : []),
+    ...blocks.flatMap((each) => block(each.heading, each.lines, STEP)),
   ];
 }
 
@@ -59,19 +26,13 @@ function wardLines({ ward, state, files, late, comparison }: WardPreview, langua
 export function previewLines(preview: CollectPreview, language: Language): string[] {
   const texts = collectTexts[language];
   const { sent, all } = sentCount(preview);
-  const missing = preview.wards.filter(({ state }) => state === 'missing' || state === 'empty');
-  const reminder = reminderText(
-    missing.map(({ ward }) => ward.name),
-    preview.period,
-    null,
-    language,
-  );
+  const reminder = reminderOf(preview, language);
   return [
     texts.heading(figurePeriodText(preview.period, language), String(sent), String(all)),
     ...preview.wards.flatMap((ward) => wardLines(ward, language)),
     ...block(
       texts.notRead,
-      preview.problems.map(({ file, problem }) => texts.problem(file, problemText(problem, language))),
+      preview.problems.map(({ file, problem }) => texts.file(file, problemText(problem, language))),
       '',
     ),
     ...(reminder === null ? [] : [reminder]),

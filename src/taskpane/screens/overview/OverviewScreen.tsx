@@ -25,6 +25,7 @@ import { useLanguage, useScores, useTexts } from '../../PaneContext';
 const TrendsPart = lazy(() => import('../followUp/TrendsPart').then((module) => ({ default: module.TrendsPart })));
 const WorkPart = lazy(() => import('../followUp/WorkPart').then((module) => ({ default: module.WorkPart })));
 const PeriodPart = lazy(() => import('../period/PeriodPart').then((module) => ({ default: module.PeriodPart })));
+const CollectPart = lazy(() => import('../collect/CollectPart').then((module) => ({ default: module.CollectPart })));
 const FilesPart = lazy(() => import('../files/FilesPart').then((module) => ({ default: module.FilesPart })));
 
 const useStyles = makeStyles({
@@ -95,6 +96,7 @@ function Overview({ show, scoring }: ScreenProps & { readonly scoring: Scoring }
         {assessment.wards.length > 0 && (
           <OpenedLater heading={panePeriodHeading[language].heading} content={() => <PeriodPart scoring={scoring} />} />
         )}
+        <OpenedLater heading={paneFilesTexts[language].collect} content={() => <CollectPart />} />
         <OpenedLater heading={paneFilesTexts[language].heading} content={() => <FilesPart scoring={scoring} />} />
         <OpenedLater heading={texts.sheets} content={() => <Sheets scoring={scoring} />} />
       </Section>

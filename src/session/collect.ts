@@ -1,0 +1,32 @@
+import type { CollectBook } from '../application/collect/book';
+import type { CollectPreview } from '../application/collect/preview';
+import type { CollectPorts, TakenOver } from '../application/collect/takeOver';
+
+/** Collecting figures from the wards. Its code is loaded when somebody asks for it. */
+export interface Collecting {
+  /** Reads the workbook as it is now. Throws HostFailure. */
+  readonly book: () => Promise<CollectBook>;
+  /** The day where the computer stands, ISO. */
+  readonly today: () => string;
+  /** Writes what the user saw and confirmed. Throws HostFailure. */
+  readonly takeOver: (preview: CollectPreview, wardCodes: ReadonlySet<string>) => Promise<TakenOver>;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function today(): string {
+  const now = new Date();
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+const SILENT = { report: () => undefined, cancelled: () => false };
+
+/** `now`: the moment as an ISO date and time. */
+export const createCollecting = (ports: CollectPorts, now: () => string): Collecting => ({
+  book: async () => (await import('../application/collect/readNow')).readNow(ports.workbook),
+  today,
+  takeOver: async (preview, wardCodes) => {
+    const { takeOver } = await import('../application/collect/takeOver');
+    return takeOver(ports, preview, wardCodes, { keptAt: now(), today: today() }, SILENT);
+  },
+});
