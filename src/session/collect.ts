@@ -21,12 +21,16 @@ function today(): string {
 
 const SILENT = { report: () => undefined, cancelled: () => false };
 
-/** `now`: the moment as an ISO date and time. */
-export const createCollecting = (ports: CollectPorts, now: () => string): Collecting => ({
+/** `now`: the moment as an ISO date and time; `wrote` is told of what was written. */
+export const createCollecting = (
+  ports: CollectPorts,
+  now: () => string,
+  wrote: (outcome: TakenOver) => TakenOver,
+): Collecting => ({
   book: async () => (await import('../application/collect/readNow')).readNow(ports.workbook),
   today,
   takeOver: async (preview, wardCodes) => {
     const { takeOver } = await import('../application/collect/takeOver');
-    return takeOver(ports, preview, wardCodes, { keptAt: now(), today: today() }, SILENT);
+    return wrote(await takeOver(ports, preview, wardCodes, { keptAt: now(), today: today() }, SILENT));
   },
 });

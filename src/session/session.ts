@@ -91,7 +91,6 @@ function startSession(): Session {
   const formulas = createFormulas(runtime);
   const repairs = createRepairs(runtime);
   const now = (): string => new Date().toISOString();
-  const collecting = createCollecting({ workbook, repairs }, now);
   const languages = createLanguageChoice();
   const scores = createScores();
   const work = createWork({ workbook, kept: workbook, clock, now, version: WARDSCORE_VERSION }, languages.current);
@@ -130,10 +129,7 @@ function startSession(): Session {
       repairFormulas({ formulas: () => formulas.formulas(), edit: (edits, freedom) => editing.edit(edits, freedom) }),
     lookAtRepairs: (changes) => repairs.look(changes),
     repair: (changes, overFormulas) => repairs.repair(changes, { keptAt: now(), overFormulas }).then(wroteInput),
-    collect: {
-      ...collecting,
-      takeOver: (preview, codes) => collecting.takeOver(preview, codes).then(wroteInput),
-    },
+    collect: createCollecting({ workbook, repairs }, now, wroteInput),
     openWorkbook: (bytes) => openNewWorkbook((base64) => Excel.createWorkbook(base64), bytes),
     kept: () => workbook.kept(),
     forgetKept: () => workbook.forget(),
