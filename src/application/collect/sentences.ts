@@ -65,7 +65,7 @@ export const sentCount = ({ wards }: CollectPreview): { readonly sent: number; r
 });
 
 /** Wards whose figures are still to be sent. */
-export const owing = ({ wards }: CollectPreview): readonly WardPreview[] =>
+const owing = ({ wards }: CollectPreview): readonly WardPreview[] =>
   wards.filter(({ state }) => state === 'missing' || state === 'empty');
 
 /** A sentence to the wards that have not sent, to be copied; null where all have. */
