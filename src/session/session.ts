@@ -11,7 +11,6 @@ import {
   createSelection,
   createStatusCells,
   createWatching,
-  openNewWorkbook,
   type ExcelRuntime,
 } from '../excel';
 import { repairFormulas, type FormulaRepairs } from '../functions/repairFormulas';
@@ -60,8 +59,6 @@ export interface Session {
   readonly repair: (changes: readonly RepairChange[], overFormulas: boolean) => Promise<RepairOutcome>;
   /** Collecting figures from the wards. */
   readonly collect: Collecting;
-  /** Opens the bytes of a file as a new workbook beside this one. Throws HostFailure where the host does not do that. */
-  readonly openWorkbook: (bytes: Uint8Array) => Promise<void>;
   /** False where Excel drops every file that the pane hands to download: Excel for Mac. */
   readonly canDownload: boolean;
   /** Asks Excel, in an empty workbook, what the add-in relies on. Throws HostFailure. */
@@ -130,7 +127,6 @@ function startSession(): Session {
     lookAtRepairs: (changes) => repairs.look(changes),
     repair: (changes, overFormulas) => repairs.repair(changes, { keptAt: now(), overFormulas }).then(wroteInput),
     collect: createCollecting({ workbook, repairs }, now, wroteInput),
-    openWorkbook: (bytes) => openNewWorkbook((base64) => Excel.createWorkbook(base64), bytes),
     kept: () => workbook.kept(),
     forgetKept: () => workbook.forget(),
     inputSheets: () => readInputSheets(workbook),

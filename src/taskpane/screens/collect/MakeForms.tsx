@@ -25,7 +25,7 @@ export function MakeForms({ period }: { readonly period: FigurePeriod }): JSX.El
     // Excel opens one form as a workbook of its own; other hosts, and forms in an archive, go the way of downloads.
     if (ward !== ALL)
       try {
-        await session.openWorkbook(file.bytes);
+        await session.collect.openWorkbook(file.bytes);
         return texts.opened;
       } catch {
         // The download is the other way.
