@@ -48,6 +48,7 @@ export const HOST_FAILURES = [
   'payloadTooLarge',
   'nameTaken',
   'itemMissing',
+  'fileDamaged',
   'nothingKept',
   'inputFilled',
   'tableBlocked',

@@ -14,6 +14,9 @@ const CODES: Readonly<Record<string, HostFailureCode>> = {
   ItemNotFound: 'itemMissing',
 };
 
+/** How our own host tells of damage that it comes upon late; Excel finds it when it opens a file. */
+const DAMAGED = /^The file is damaged\. \w+: /;
+
 /** Members that fail with nothing but a general error while another workbook is in front. */
 const NEEDS_FRONT =
   /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|copy|showGridlines|freezePanes)|WorksheetFreezePanes\.)/i;
@@ -43,5 +46,6 @@ export function toHostFailure(error: unknown, restored: boolean): HostFailure {
   const place = textOr(fields.debugInfo?.errorLocation, '');
   const code = CODES[officeCode(error)] ?? (isOutOfFront(error, place) ? 'otherWorkbook' : 'unknown');
   const message = textOr(fields.message, String(error));
+  if (DAMAGED.test(message)) return new HostFailure('fileDamaged', message.replace(DAMAGED, ''), restored);
   return new HostFailure(code, place === '' ? message : `${message} (${place})`, restored);
 }

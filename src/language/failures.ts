@@ -43,6 +43,12 @@ export const failuresTexts = byLanguage({
       (detail: string) => `Một trang hoặc bảng đã bị xóa trong khi đang chấm điểm (${detail}). Hãy thực hiện lại.`,
       (detail) => `A sheet or table was deleted while scoring (${detail}). Try again.`,
     ),
+    fileDamaged: both(
+      (detail: string) =>
+        `Nội dung tệp bị hỏng (${detail}). Hãy mở bằng Excel để sửa rồi lưu lại. Sổ tính đang mở không bị thay đổi.`,
+      (detail) =>
+        `The content of the file is broken (${detail}). Repair it in Excel and save it again. The open workbook was not changed.`,
+    ),
     nothingKept: both(
       () => 'Chưa có lần chấm điểm nào được lưu lại để khôi phục.',
       () => 'No earlier results have been kept that could be brought back.',

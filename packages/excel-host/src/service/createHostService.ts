@@ -1,8 +1,15 @@
 import { createWorkbook } from '../model';
 import type { ExcelMaySet } from '../excelMay';
 import type { Rect } from '../model/types';
-import { DELAY_FOR_CELL_EDIT } from '../officeHost';
-import { newPackage, openPackage, type Codec, type OpenedPackage, type PackageOptions } from '../package';
+import { DELAY_FOR_CELL_EDIT, type HostResponse } from '../officeHost';
+import {
+  newPackage,
+  openPackage,
+  PackageFailure,
+  type Codec,
+  type OpenedPackage,
+  type PackageOptions,
+} from '../package';
 import type { ProcessQueryRequest } from '../protocol/wire';
 import type { StartCalculation } from './calculation';
 import { refused, DONE, sheetById } from './commands/answer';
@@ -38,6 +45,20 @@ const promised = <T>(work: () => T): Promise<T> =>
   new Promise((resolve) => {
     resolve(work());
   });
+
+/**
+ * Damage in a part that is read only now, which Excel would have found when it opened the file: the add-in is told what and where,
+ * as an error of the request.
+ */
+function withDamageAnswered(execute: () => HostResponse): HostResponse {
+  try {
+    return execute();
+  } catch (error) {
+    if (!(error instanceof PackageFailure)) throw error;
+    const ErrorMessage = `The file is damaged. ${error.code}: ${error.detail}`;
+    return { HttpStatusCode: 500, ErrorCode: 'GeneralException', ErrorMessage, Headers: {}, Body: null };
+  }
+}
 
 class Service implements HostService {
   private readonly listeners = new Set<(event: HostEvent) => void>();
@@ -133,7 +154,7 @@ class Service implements HostService {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     const { file } = this;
     await file.host.pause();
-    const response = file.byAddIn(() => file.host.execute(requestFlags, request));
+    const response = file.byAddIn(() => withDamageAnswered(() => file.host.execute(requestFlags, request)));
     this.tellState();
     return responseText(response);
   }
