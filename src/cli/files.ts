@@ -14,6 +14,11 @@ export function readInput(path: string): Uint8Array {
   }
 }
 
+/** Throws FileFailure when a file no longer holds what was read from it: somebody saved it meanwhile. */
+export function requireUnchanged(path: string, bytes: Uint8Array): void {
+  if (!Buffer.from(readInput(path)).equals(bytes)) throw new FileFailure('changedMeanwhile', path);
+}
+
 /** What the system said of a file, as a failure with a sentence; any other error as it is. */
 export function fileFailure(error: unknown, path: string): unknown {
   if (error instanceof FileFailure) return error;

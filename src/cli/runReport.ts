@@ -1,12 +1,13 @@
 import { generateReport } from '../application/generateReport';
 import type { ReportOutcome } from '../application/outcome';
 import { Stopwatch } from '../application/stopwatch';
+import { cliTexts } from '../language/cli';
 import type { Language } from '../language/language';
 import { extraOutputs, extraOutputLines } from './extraOutputs';
-import { readInput } from './files';
+import { readInput, requireUnchanged } from './files';
 import { guarded } from './guard';
 import { openHeadless } from './headless';
-import { checkTarget } from './outputs/targets';
+import { checkTarget, lockOf } from './outputs/targets';
 import { writeOutputs } from './outputs/writeOutputs';
 import { outputPath, requireDistinct, requireWorkbookName } from './paths';
 import { mayAskFor } from './ownFormulas';
@@ -16,7 +17,7 @@ import { languageIn, parseReportArguments, type ReportArguments } from './report
 import { requireSheets, sentFile, sentLines, type SentFile } from './sendCopy';
 import type { Runtime } from './runtime';
 import { summaryLines, timingLines } from './summary';
-import { EXIT, type ExitCode } from './terminal';
+import { EXIT, type ExitCode, type Terminal } from './terminal';
 import { VERSION } from './version';
 
 /** `npm run report -- …`: scores a workbook and writes the result. */
@@ -31,6 +32,7 @@ export function runReport(argv: readonly string[], runtime: Runtime): Promise<Ex
     const outputs = [output, options.word, options.calendar, options.send?.path].filter((path) => path !== undefined);
     requireDistinct(options.inPlace ? outputs : [options.input, ...outputs]);
     outputs.forEach(checkTarget);
+    tellLock(options.input, terminal, language);
     const progress = createProgressLine(terminal, language, runtime.cancelled);
     try {
       const { outcome, sent } = await score(options, output, progress, runtime);
@@ -42,6 +44,12 @@ export function runReport(argv: readonly string[], runtime: Runtime): Promise<Ex
       throw error;
     }
   });
+}
+
+/** The input is only read, but whoever has it open may wonder where unsaved changes are. */
+function tellLock(input: string, terminal: Terminal, language: Language): void {
+  const lock = lockOf(input);
+  if (lock !== null) terminal.error(`${cliTexts[language].inputOpen(input, lock)}\n`);
 }
 
 /** What came of a run. */
@@ -59,7 +67,8 @@ async function score(
 ): Promise<Written> {
   const watch = new Stopwatch(clock);
   progress.report('open', 0, 1);
-  const workbook = await openHeadless(readInput(options.input));
+  const bytes = readInput(options.input);
+  const workbook = await openHeadless(bytes);
   watch.lap('open');
   const formulas = await calculateFormulas(workbook.model, options.send !== undefined);
   const ports = { workbook: workbook.port, clock, version: VERSION };
@@ -79,6 +88,7 @@ async function score(
   const language = options.language ?? scoring.records.settings.language;
   const sent = options.send && (await sentFile(workbook, scoring, formulas, options.send, language, progress));
   formulas.close();
+  if (options.inPlace) requireUnchanged(options.input, bytes);
   writeOutputs([...files, ...(sent ? [{ path: sent.path, pieces: [sent.bytes] }] : [])], options.input);
   saving.lap('save');
   const timings = [...watch.timings, ...outcome.timings, ...saving.timings];

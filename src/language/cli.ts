@@ -60,6 +60,12 @@ export const cliTexts = byLanguage({
     write: both('Ghi trang kết quả', 'Writing the sheets'),
     save: both('Lưu tệp', 'Saving the file'),
   },
+  inputOpen: both(
+    (path: string, lock: string) =>
+      `Lưu ý: tệp “${path}” đang mở trong một chương trình khác (có tệp khóa “${lock}”); bản đã lưu trên đĩa được dùng, chưa có những thay đổi chưa lưu.`,
+    (path, lock) =>
+      `Note: “${path}” is open in another program (lock file “${lock}”); what is saved on the disk is used, without changes that were not saved.`,
+  ),
   summary: {
     heading: both(
       (year: string, ruleSet: string, wards: string) => `Năm ${year} · ${ruleSet} · ${wards} phường`,

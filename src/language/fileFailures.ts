@@ -79,6 +79,12 @@ export const fileFailuresTexts = byLanguage({
       (path, lock) =>
         `The file “${path}” is open in another program (lock file “${lock}”). Close it and try again; if no program has it open, delete the lock file.`,
     ),
+    changedMeanwhile: both(
+      (path: string) =>
+        `Tệp “${path}” đã được lưu lại bởi người hoặc chương trình khác trong lúc chấm điểm, nên không ghi đè. Không có tệp nào bị thay đổi; hãy chạy lại.`,
+      (path) =>
+        `The file “${path}” was saved by somebody else while it was being scored, so it was not written over. No file was changed; run it again.`,
+    ),
     notPutBack: both(
       (path: string, kept: string) =>
         kept === ''

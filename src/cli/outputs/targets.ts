@@ -27,6 +27,15 @@ export function checkTarget(path: string): void {
   } catch (error) {
     throw fileFailure(error, path);
   }
-  const lock = lockFiles(basename(target)).find((name) => existsSync(join(folder, name)));
-  if (lock !== undefined) throw new FileFailure('openElsewhere', path, join(folder, lock));
+  const lock = lockOf(path);
+  if (lock !== null) throw new FileFailure('openElsewhere', path, lock);
+}
+
+/** The lock file by which another program says that it has a file open; null while there is none. */
+export function lockOf(path: string): string | null {
+  const target = targetOf(path);
+  const found = lockFiles(basename(target))
+    .map((name) => join(dirname(target), name))
+    .find((lock) => existsSync(lock));
+  return found ?? null;
 }
