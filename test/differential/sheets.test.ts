@@ -263,7 +263,9 @@ function expectAnnex({ sheets, wards, nameOf }: Case): void {
     CRITERIA.filter((id) => {
       const { inForce: verdict, direction } = ward.criteria.get(id)!;
       return wanted.includes(direction === null ? verdict : `provisional ${direction}`);
-    }).join(', ');
+    })
+      .map((id) => String(Number(id.slice(1))))
+      .join(', ');
   const failingOf = (ward: WardAnswer): string => {
     const soFar = inForce(ward, ['provisional fail']);
     return [inForce(ward, ['fail']), ...(soFar === '' ? [] : [`tạm tính: ${soFar}`])]

@@ -31,62 +31,62 @@ const QUOTED: readonly (readonly [string, string, string])[] = [
   [
     'I.III.2.1',
     'Có 5/14 phường đạt tiêu chí; 09/14 phường không đạt',
-    'Có 5/14 phường đạt; 09/14 phường không đạt do không đạt tiêu chí C01',
+    'Có 05/14 phường đạt; 09/14 phường không đạt do “Đảng bộ phường được xếp loại và có nghị quyết về an ninh, trật tự” (09 phường)',
   ],
   [
     'I.III.2.2',
     'Có 05/14 Công an phường đạt, 09/14 Công an phường không đạt “Đơn vị Quyết thắng”',
-    'C03 “Xếp loại chi bộ và danh hiệu thi đua của Công an phường”: 05/14 phường đạt, 09/14 phường không đạt.',
+    'Có 05/14 phường đạt; 09/14 phường không đạt do “Xếp loại chi bộ và danh hiệu thi đua của Công an phường” (09 phường).',
   ],
   [
     'I.III.2.2',
     '14/14 Công an phường thực hiện mô hình tổ chức theo quy định của Bộ Công an',
-    'Mô hình tổ chức đúng quy định của Bộ Công an: theo số liệu có 14/14 phường đạt.',
+    '14/14 phường đạt các điều kiện: mô hình tổ chức đúng quy định của Bộ Công an.',
   ],
   [
     'I.III.2.3',
     'Có 04/7 Công an phường đáp ứng tiêu chí diện tích đất theo quy định',
-    '04/14 phường đạt, 10/14 phường không đạt (Thành phố Hưng Yên 04/7; Thị xã Mỹ Hào 0/7).',
+    'Có 04/14 phường đủ diện tích đất gồm: An Tảo',
   ],
   [
     'I.III.2.3',
     'An Tảo: 2.160m²; Lam Sơn: 821,6m²; Hiến Nam: 1.500m²; Hồng Châu: 1.000m²',
-    'An Tảo 2.160 m², Lam Sơn 821,6 m², Hiến Nam 1.500 m², Hồng Châu 1.000 m².',
+    'An Tảo 2.160 m²; Lam Sơn 821,6 m²; Hiến Nam 1.500 m²; Hồng Châu 1.000 m².',
   ],
   [
     'I.III.2.3',
     'Có 03/7 Công an phường chưa đủ diện tích đất gồm: Lê Lợi: 390m², Quang Trung: 155,6m², Minh Khai: 146m²',
-    'Chưa đủ đất đã bố trí: Lê Lợi 390 m², Quang Trung 155,6 m², Minh Khai 146 m².',
+    '03/14 phường chưa đủ diện tích đất gồm: Lê Lợi 390 m²; Quang Trung 155,6 m²; Minh Khai 146 m².',
   ],
   [
     'I.III.2.3',
     'Phùng Chí Kiên: 2.400m²; Bần Yên Nhân: 1.000m²; Minh Đức: 1.400m²; Dị Sử: 1.400m²; Nhân Hòa: 2.500m²; Bạch Sam: 2.000m²; Phan Đình Phùng: 1.500m²',
-    'Phùng Chí Kiên 2.400 m², Bần Yên Nhân 1.000 m², Minh Đức 1.400 m², Dị Sử 1.400 m², Nhân Hòa 2.500 m², Bạch Sam 2.000 m², Phan Đình Phùng 1.500 m².',
+    'Phùng Chí Kiên 2.400 m²; Bần Yên Nhân 1.000 m²; Minh Đức 1.400 m²; Dị Sử 1.400 m²; Nhân Hòa 2.500 m²; Bạch Sam 2.000 m²; Phan Đình Phùng 1.500 m².',
   ],
   [
     'I.III.2.3',
     '07/7 Công an phường có trụ sở riêng; Có 07/07 Công an phường chưa có trụ sở làm việc riêng',
-    'Có trụ sở làm việc riêng: theo số liệu có 07/14 phường đạt, 07/14 phường không đạt (Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào 0/7).',
+    'Có trụ sở làm việc riêng: 07/14 phường đạt (Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào chưa có); 07/14 phường không đạt (Phùng Chí Kiên',
   ],
   [
     'I.III.2.3',
     'có 07/7 Công an phường chưa được trang cấp xe ô tô chuyên dụng',
-    'Xe ô tô chuyên dụng còn sử dụng tốt: theo số liệu có 0/14 phường đạt, 07/14 phường không đạt, 07/14 phường chưa đủ số liệu',
+    'Xe ô tô chuyên dụng còn sử dụng tốt: chưa có phường nào đạt; 07/14 phường không đạt (Phùng Chí Kiên, Bần Yên Nhân, Minh Đức, Dị Sử, Nhân Hòa, Bạch Sam, Phan Đình Phùng); 07/14 phường chưa đủ số liệu.',
   ],
   [
     'I.III.2.3',
     'Công an các phường được bố trí kinh phí thường xuyên theo quy định',
-    'Được bố trí kinh phí hoạt động thường xuyên: theo số liệu có 14/14 phường đạt.',
+    '14/14 phường đạt các điều kiện: được bố trí kinh phí hoạt động thường xuyên.',
   ],
   [
     'I.III.2.4',
     'Có 14/14 Công an phường đã, đang triển khai và hoàn thành các tiêu chí được giao trong thực hiện 02 dự án',
-    'Hoàn thành nhiệm vụ được giao của dự án Cơ sở dữ liệu quốc gia về dân cư: theo số liệu có 14/14 phường đạt.',
+    '14/14 phường đạt các điều kiện: hoàn thành nhiệm vụ được giao của dự án Cơ sở dữ liệu quốc gia về dân cư; hoàn thành nhiệm vụ được giao của dự án cấp căn cước',
   ],
   [
     'I.III.2.4',
     'không để xảy ra vụ việc cháy nổ, tai nạn giao thông nghiêm trọng trở lên',
-    'Vụ cháy, nổ nghiêm trọng trở lên: không có; theo số liệu có 14/14 phường đạt.',
+    'Không có: vụ cháy, nổ nghiêm trọng trở lên; vụ tai nạn giao thông nghiêm trọng trở lên;',
   ],
   [
     'I.III.2.5',
@@ -107,22 +107,22 @@ const QUOTED: readonly (readonly [string, string, string])[] = [
   [
     'I.III.2.5',
     'không để xảy ra tội phạm có tổ chức, hoạt động theo kiểu “xã hội đen”',
-    'Vụ phạm tội có tổ chức, hoạt động theo kiểu “xã hội đen”: không có',
+    'đơn, thư khiếu nại, tố cáo tồn đọng; vụ phạm tội có tổ chức, hoạt động theo kiểu “xã hội đen”.',
   ],
   [
     'I.III.2.5',
     'Công an các phường trực ban tiếp công dân 24/24 giờ',
-    'Trực ban tiếp công dân 24/24 giờ: theo số liệu có 14/14 phường đạt.',
+    '14/14 phường đạt các điều kiện: trực ban tiếp công dân 24/24 giờ.',
   ],
   [
     'I.III.2.6',
     'có 01/14 phường được Bộ Công an, UBND tỉnh tặng Bằng khen',
-    'Phường được tặng Bằng khen về phong trào toàn dân bảo vệ an ninh Tổ quốc: theo số liệu có 01/14 phường đạt',
+    'Phường được tặng Bằng khen về phong trào toàn dân bảo vệ an ninh Tổ quốc: 01/14 phường đạt',
   ],
   [
     'I.III.2.6',
     '89 đội dân phòng trên tổng số 89/89 tổ dân phố; 75 đội dân phòng trên tổng số 75/75 tổ dân phố',
-    'Tỷ lệ tổ dân phố có đội dân phòng: 164/164 (100 %)',
+    'Tỷ lệ tổ dân phố có đội dân phòng: 164/164 (100%)',
   ],
   [
     'I.III.2.6',
@@ -142,7 +142,7 @@ const QUOTED: readonly (readonly [string, string, string])[] = [
   [
     'I.III.2.7',
     'không có đơn, thư phản ánh về tinh thần, thái độ không đúng mực',
-    'Đơn, thư phản ánh tinh thần, thái độ không đúng mực của cán bộ, chiến sĩ: không có',
+    'Không có: đơn, thư phản ánh tinh thần, thái độ không đúng mực của cán bộ, chiến sĩ.',
   ],
   [
     'I.IV.2',

@@ -11,7 +11,7 @@ import { indicatorText } from '../requirement';
 import { checkTitle } from '../sentence';
 
 /** "02 vụ", "14 vụ": official Vietnamese papers write counts below ten with two digits; 0 is told in a word. */
-function paperAmount(value: number, unit: Unit, language: Language): string {
+export function paperAmount(value: number, unit: Unit, language: Language): string {
   if (value === 0) return paperFiguresTexts[language].none;
   const text = amountText(value, unit, language);
   return language === 'vi' && Number.isInteger(value) && value > 0 && value < 10 ? `0${text}` : text;
@@ -27,7 +27,7 @@ function percentText(part: number, whole: number, references: readonly number[],
   );
 }
 
-const shareText = (part: number, whole: number, references: readonly number[], language: Language): string =>
+export const shareText = (part: number, whole: number, references: readonly number[], language: Language): string =>
   paperFiguresTexts[language].share(
     localNumber(part, language),
     localNumber(whole, language),
@@ -45,7 +45,7 @@ interface ChangeInput {
 }
 
 /** "191 vụ, giảm 14 vụ (6,83%) so với năm 2021"; without a percentage where there was nothing before. */
-function changeText({ now, before, unit, references, against }: ChangeInput, language: Language): string {
+export function changeText({ now, before, unit, references, against }: ChangeInput, language: Language): string {
   const texts = paperFiguresTexts[language];
   const told = paperAmount(now, unit, language);
   if (now === 0 && before === 0) return texts.noneAgain(against);
@@ -56,13 +56,21 @@ function changeText({ now, before, unit, references, against }: ChangeInput, lan
   return texts[now < before ? 'fell' : 'rose'](told, byText, percentText(by, before, references, language), against);
 }
 
+/** "-14 (6,83%)", "+2", "0": the change alone, for a narrow cell. */
+export function changeAlone(now: number, before: number, language: Language): string {
+  const by = subtractExactly(now, before);
+  const told = `${by > 0 ? '+' : ''}${localNumber(by, language)}`;
+  if (by === 0 || before === 0) return told;
+  return `${told} (${percentText(Math.abs(by), before, [], language)})`;
+}
+
 /** The number of an input with a role; null where it is blank or cannot be read. */
-function numberOf({ inputs }: CheckTrace, role: TraceInput['role']): number | null {
+export function numberOf({ inputs }: CheckTrace, role: TraceInput['role']): number | null {
   const reading = inputs.find((input) => input.role === role)?.reading;
   return reading?.state === 'value' && typeof reading.value === 'number' ? reading.value : null;
 }
 
-const thresholdsOf = ({ check: { threshold } }: CheckTrace): readonly number[] =>
+export const thresholdsOf = ({ check: { threshold } }: CheckTrace): readonly number[] =>
   threshold.kind === 'number' ? [threshold.value] : [];
 
 /** What a paper says of one ward's share or change: "Vụ phạm tội về trật tự xã hội: 14 vụ, giảm …"; null for other figures. */

@@ -76,7 +76,7 @@ export function issuerFrame(input: FrameInput): Frame {
     },
     year: input.year,
     number: citedNumber(input, numberMark),
-    issuer: issuer === '' ? texts.noIssuer : issuer,
+    issuer: issuer === '' ? texts.blank : issuer,
   };
 }
 

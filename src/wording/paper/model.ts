@@ -6,13 +6,18 @@ import type { CellPlace } from '../../domain/reading/types';
  */
 export const TEXT_KINDS = ['section', 'group', 'paragraph', 'item', 'centred'] as const;
 
-/** `place` is the first cell that its figures come from; null when it counts verdicts alone. */
-export interface PaperText {
+/** A sentence and the first cell that its figures come from; null when it counts verdicts alone. */
+export interface PaperPart {
+  readonly text: string;
+  readonly place: CellPlace | null;
+}
+
+export interface PaperText extends PaperPart {
   readonly kind: (typeof TEXT_KINDS)[number];
   /** A beginning in bold italics: "a) Phòng, chống tội phạm:". */
   readonly lead?: string;
-  readonly text: string;
-  readonly place: CellPlace | null;
+  /** The sentences of the text, where each has a cell of its own. */
+  readonly parts?: readonly PaperPart[];
 }
 
 /** `share` is the part of the width, of the sum of all shares. */
@@ -93,6 +98,15 @@ export const paragraph = (kind: PaperText['kind'], text: string, place: CellPlac
   kind,
   text,
   place,
+});
+
+/** A paragraph of sentences, each with its own cell; it may begin in bold italics. */
+export const sentences = (parts: readonly PaperPart[], lead?: string): PaperText => ({
+  kind: 'paragraph',
+  ...(lead !== undefined && { lead }),
+  text: parts.map(({ text }) => text).join(' '),
+  place: parts.find(({ place }) => place !== null)?.place ?? null,
+  parts,
 });
 
 /** What a text says with its beginning. */

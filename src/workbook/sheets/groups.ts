@@ -26,7 +26,7 @@ function failuresOf({ assessment }: SheetContext, criterion: number): number {
 }
 
 /** "Có 5/14 phường đạt; 09/14 phường không đạt do …", as the decision reports each group (I.III.2). */
-export function groupSentence(context: SheetContext, group: GroupResult): string {
+function groupSentence(context: SheetContext, group: GroupResult): string {
   const { names, language, assessment } = context;
   const texts = sheetsTexts[language].groups;
   const count = (wards: number): string => paddedCount(wards, language);

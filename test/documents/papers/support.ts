@@ -9,8 +9,8 @@ import { rowsOf, textsOf } from '../../support/papers';
 export const papersOf = (scoring: Scoring, kind: PaperKind, language: Language = 'vi'): NamedPaper[] =>
   runToEnd(paperSteps(scoring, language, kind, [...scoring.assessment.wards.keys()]));
 
-/** Papers that are no reports of a period. */
-export const KINDS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => !isReport(kind));
+/** Papers that ask for no rows of a part of the year. */
+export const KINDS: readonly PaperKind[] = PAPER_KINDS.filter((kind) => !isReport(kind) || kind === 'year');
 
 /** Everything that a reader of a paper meets, one text each. */
 export function everythingIn(paper: Paper): string[] {

@@ -24,7 +24,7 @@ export function dataAsOf({ records, period }: Pick<SheetContext, 'records' | 'pe
 }
 
 /** Why the report date that stands in the settings is not used; '' where it is. */
-export const unusedDateText = ({ period, language }: Pick<SheetContext, 'period' | 'language'>): string =>
+const unusedDateText = ({ period, language }: Pick<SheetContext, 'period' | 'language'>): string =>
   period.unusedDate === null
     ? ''
     : periodsTexts[language].unusedDate(dayText(period.unusedDate), String(period.period.year));

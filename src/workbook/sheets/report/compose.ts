@@ -1,96 +1,110 @@
 import type { PeriodKind } from '../../../domain/period';
 import type { Resumable } from '../../../domain/resumable';
+import { paperFrameTexts } from '../../../language/paperFrame';
 import { reportTexts } from '../../../language/report';
-import type { SheetContext } from '../input';
-import { interpretationsSentence, surveySentence } from '../../../wording/interpretations';
+import { interpretationsSentence } from '../../../wording/interpretations';
 import { dayText } from '../../../wording/day';
-import { periodText } from '../../../wording/period';
-import { dataAsOf, unusedDateText } from '../parts/start';
-import { annexOf } from './annex';
-import { causeParagraphs, overallParagraphs } from './conclusions';
-import { groupParagraphs } from './groups';
-import { paragraph, type Paper, type PaperText } from '../../../wording/paper/model';
-import { frameInputOf } from '../parts/frameInput';
 import { issuerFrame } from '../../../wording/paper/frame';
-import { nextParagraphs, workParagraphs } from './work';
+import { paragraph, type Paper, type PaperBlock, type PaperText } from '../../../wording/paper/model';
+import { periodText } from '../../../wording/period';
+import type { SheetContext } from '../input';
+import { frameInputOf } from '../parts/frameInput';
+import { dataAsOf } from '../parts/start';
+import { annexOf } from './annex';
+import { groupParagraphs } from './groups';
+import { nextParagraphs } from './next';
+import { overallParagraphs, roadmapParagraphs, strengthParagraphs } from './overall';
+import { shortcomingParagraphs } from './shortcomings';
+import { budgetParagraphs, difficultyParagraphs, leadershipParagraphs } from './work';
+import { yearBlocks } from './years';
 
-/** What each kind of report tells besides verdicts, causes and tasks: the figures; milestones and money. */
-const PARTS: Readonly<Record<PeriodKind, { readonly withFigures: boolean; readonly isYearly: boolean }>> = {
-  month: { withFigures: false, isYearly: false },
-  quarter: { withFigures: true, isYearly: false },
-  half: { withFigures: true, isYearly: false },
-  nineMonths: { withFigures: true, isYearly: false },
-  year: { withFigures: true, isYearly: true },
-  interim: { withFigures: true, isYearly: true },
-  final: { withFigures: true, isYearly: true },
+/** What each kind of report tells besides: its strengths; money; the years side by side and what was learned. */
+const EXTRAS: Readonly<
+  Record<PeriodKind, { readonly strengths: boolean; readonly budget: boolean; readonly review: boolean }>
+> = {
+  month: { strengths: false, budget: false, review: false },
+  quarter: { strengths: false, budget: false, review: false },
+  half: { strengths: true, budget: false, review: false },
+  nineMonths: { strengths: true, budget: false, review: false },
+  year: { strengths: true, budget: true, review: false },
+  interim: { strengths: true, budget: true, review: true },
+  final: { strengths: true, budget: true, review: true },
 };
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** "Số liệu tính đến ngày …", never a day outside the period. */
-function dayOfData(context: SheetContext): string {
+/** "(Số liệu từ ngày … đến ngày …)" of a period that was chosen, else "(Số liệu tính đến ngày …)"; null without a day. */
+function spanText(context: SheetContext): string | null {
   const { period, language } = context;
   const texts = reportTexts[language];
   const day = dataAsOf(context);
-  if (day !== null) return texts.asOf(dayText(day));
-  return period.unusedDate === null ? texts.noDay : `${unusedDateText(context)}.`;
+  if (period.choice !== null) return texts.span(dayText(period.span.from), dayText(day ?? period.span.to));
+  return day === null ? null : texts.asOf(dayText(day));
 }
 
-function opening(context: SheetContext): PaperText[] {
-  const { assessment, names, language } = context;
-  const texts = reportTexts[language];
-  const { issuer, legalBasis } = context.letterhead;
-  const { ruleSet, wards, year } = assessment;
-  const who = issuer === '' ? texts.openingUnknown : issuer;
-  const said = texts.opening(who, names.ruleSet, ruleSet.version, String(wards.length), String(year));
-  const told = legalBasis === '' ? said : texts.basis(legalBasis, said);
-  const readings = [
-    interpretationsSentence(context.records.interpretations, language),
-    surveySentence(ruleSet, language),
-  ].filter((each) => each !== '');
-  return [
-    paragraph('paragraph', `${told} ${dayOfData(context)}`),
-    ...readings.map((each) => paragraph('paragraph', each)),
+type Part = readonly [title: string, blocks: readonly PaperBlock[]];
+
+/** I. Situation and results, part by part. */
+function* resultBlocks(context: SheetContext): Resumable<PaperBlock[]> {
+  const { assessment, period, language } = context;
+  const { parts } = reportTexts[language];
+  const { strengths, budget, review } = EXTRAS[period.period.kind];
+  const { provisionallyPassing, provisionallyFailing } = assessment.totals;
+  const isSoFar = provisionallyPassing + provisionallyFailing > 0;
+  const groups: readonly PaperText[] = yield* groupParagraphs(context);
+  const told: readonly Part[] = [
+    [parts.leadership, leadershipParagraphs(context)],
+    [isSoFar ? parts.provisional : parts.groups, groups],
+    [parts.overall, overallParagraphs(context)],
+    [parts.roadmap, roadmapParagraphs(context)],
+    ...(review ? [[parts.years, yearBlocks(context)] as const] : []),
+    ...(budget ? [[parts.budget, budgetParagraphs(context)] as const] : []),
+    ...(strengths ? [[parts.strengths, strengthParagraphs(context)] as const] : []),
   ];
+  return told.flatMap(([title, blocks], i) => [paragraph('group', `${String(i + 1)}. ${title}`), ...blocks]);
 }
 
 /**
- * The report of the period. A monthly one tells verdicts, causes and tasks; one of a quarter, six or nine months the figures as
- * well; one of a year or of several also milestones and money. Everything is counted from the assessment that the sheets show; nothing is made up: what is
- * not known is said to be not known.
+ * The report of the period in the sections of papers of the kind: results with figures, shortcomings with causes, difficulties, tasks
+ * ahead, and a table of all wards. Everything is counted from the assessment that the sheets show; what is not known is said to be
+ * not known, and what only people know is left for the hand.
  */
 export function* composeReport(context: SheetContext): Resumable<Paper> {
-  const texts = reportTexts[context.language];
+  const { language, letterhead } = context;
+  const texts = reportTexts[language];
   const { sections } = texts;
   const { period } = context.period;
-  const { withFigures, isYearly } = PARTS[period.kind];
-  const parts: readonly (readonly [string, readonly PaperText[]])[] = [
-    [sections.groups, yield* groupParagraphs(context, withFigures)],
-    [sections.overall, overallParagraphs(context, isYearly)],
-    [sections.causes, causeParagraphs(context)],
-    [sections.work, workParagraphs(context, isYearly)],
+  const { review } = EXTRAS[period.kind];
+  const results = yield* resultBlocks(context);
+  const parts: readonly Part[] = [
+    [sections.results, results],
+    [sections.shortcomings, shortcomingParagraphs(context)],
+    [sections.difficulties, difficultyParagraphs(context)],
+    ...(review ? [[sections.lessons, [paragraph('paragraph', texts.byHand)]] as const] : []),
     [sections.next, nextParagraphs(context)],
   ];
-  const { issuer, schemeTitle } = context.letterhead;
-  const periodTold = periodText(period, context.language);
+  const told = periodText(period, language);
+  const readings = interpretationsSentence(context.records.interpretations, language);
   const frame = issuerFrame(frameInputOf(context, 'BC'));
+  const { legalBasis, addressees, schemeTitle } = letterhead;
+  const to = addressees.length === 0 ? paperFrameTexts[language].blank : addressees.join(', ');
   return {
-    head: frame.paper.head,
+    ...frame.paper,
     title: texts.title,
-    subject: texts.subject(schemeTitle, periodTold),
-    span: null,
-    addressees: frame.paper.addressees,
+    subject: texts.subject(schemeTitle, told),
+    span: spanText(context),
     landscape: false,
     body: [
-      ...opening(context),
-      ...parts.flatMap(([title, paragraphs], i) => [
-        paragraph('section', `${ROMAN[i] ?? ''}. ${title}`),
-        ...paragraphs,
-      ]),
-      paragraph('paragraph', issuer === '' ? texts.closingUnknown(periodTold) : texts.closing(periodTold, issuer)),
+      paragraph(
+        'paragraph',
+        legalBasis === ''
+          ? texts.openingWithoutBasis(frame.issuer, told)
+          : texts.opening(legalBasis, frame.issuer, told),
+      ),
+      ...(readings === '' ? [] : [paragraph('paragraph', readings)]),
+      ...parts.flatMap(([title, blocks], i) => [paragraph('section', `${ROMAN[i] ?? ''}. ${title}`), ...blocks]),
+      paragraph('paragraph', texts.closing(told, frame.issuer, to)),
     ],
-    recipients: frame.paper.recipients,
-    signers: frame.paper.signers,
     annexes: [annexOf(context, frame)],
   };
 }

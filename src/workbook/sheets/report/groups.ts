@@ -1,169 +1,134 @@
-import { isDeterminate } from '../../../domain/assess/outcome';
-import type { CheckTrace, Direction, GroupResult, Verdict } from '../../../domain/assess/types';
-import { OPERATOR_RECORDS } from '../../../domain/operators';
-import type { CellPlace } from '../../../domain/reading/types';
+import type { GroupResult } from '../../../domain/assess/types';
 import type { Resumable } from '../../../domain/resumable';
+import { OPERATOR_RECORDS } from '../../../domain/operators';
+import { explanationsTexts } from '../../../language/explanations';
+import { paperFrameTexts } from '../../../language/paperFrame';
 import { reportTexts } from '../../../language/report';
-import { indicatorText } from '../../../wording/requirement';
-import { checkTitle } from '../../../wording/sentence';
-import { groupSentence } from '../groups';
-import type { SheetContext } from '../input';
 import { paddedCount } from '../../../wording/counts';
 import { informationSentences } from '../../../wording/information';
-import { placeOfCheck } from '../../../wording/places';
-import { totalText } from './figures';
-import { explanationParagraphs } from './explanations';
-import { landParagraphs } from './land';
-import { paragraph, type PaperText } from '../../../wording/paper/model';
+import { paragraph, sentences, type PaperPart, type PaperText } from '../../../wording/paper/model';
+import type { SheetContext } from '../input';
+import { conditionTold, type ConditionTold } from './conditions';
+import { openTexts, passedText, type Counts } from './counts';
+import { landParts } from './land';
 
-/** Beyond so many wards the figures of single checks are not told: nobody reads them, and each needs its trace. */
+/** Beyond so many wards the figures of single conditions are not told: nobody reads them, and each needs its trace. */
 const MOST_WARDS_WITH_FIGURES = 200;
-/** So many managing units are told beside a figure. */
-const MOST_UNITS = 6;
 
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
-  /** Provisional verdicts, by what they would be if the period ended here. */
-  readonly passing: number;
-  readonly failing: number;
-  /** Nothing can be said. */
-  readonly unknown: number;
-  readonly total: number;
-}
+/** The report of a month tells changes against last year alone. */
+export const isBrief = ({ period }: SheetContext): boolean => period.period.kind === 'month';
 
-interface Told {
-  readonly verdict: Verdict;
-  readonly direction: Direction | null;
-}
+const membersOf = ({ assessment }: SheetContext, { group }: GroupResult): number[] =>
+  assessment.ruleSet.criteria.flatMap((criterion, i) => (criterion.group === group ? [i] : []));
 
-function countsOf(told: readonly Told[]): Counts {
-  const count = (is: (each: Told) => boolean): number => told.filter(is).length;
-  const [passed, failed] = [count(({ verdict }) => verdict === 'pass'), count(({ verdict }) => verdict === 'fail')];
-  const [passing, failing] = [
-    count(({ direction }) => direction === 'pass'),
-    count(({ direction }) => direction === 'fail'),
-  ];
-  const open = count(({ verdict }) => !isDeterminate(verdict));
-  return { passed, failed, passing, failing, unknown: open - passing - failing, total: passed + failed + open };
-}
+/** “Diện tích và vị trí đất của Công an phường”: a criterion as sentences name it. */
+export const criterionName = ({ assessment, names, language }: SheetContext, criterion: number): string =>
+  explanationsTexts[language].quoted(names.criterion(assessment.ruleSet.criteria[criterion]?.id ?? ''));
 
-/** "C03 “…”: 05/14 phường đạt, 09/14 phường không đạt." by the verdicts in force. */
-function criterionText({ assessment, names, language }: SheetContext, criterion: number): string {
+/** “Đất”: the same in few words, where the paper has named it in full or is to be short. */
+export const criterionShortName = ({ assessment, names, language }: SheetContext, criterion: number): string =>
+  explanationsTexts[language].quoted(names.criterionShort(assessment.ruleSet.criteria[criterion]?.id ?? ''));
+
+const countsOfGroup = (group: GroupResult): Counts => ({
+  passed: group.passed,
+  failed: group.failed,
+  passing: group.provisionallyPassing,
+  failing: group.provisionallyFailing,
+  unknown: group.undetermined - group.provisionallyPassing - group.provisionallyFailing,
+  notApplicable: group.notApplicable,
+  total: group.total,
+});
+
+/** "Có 05/14 phường đạt; 09/14 phường không đạt do …", as the decision reports each group (I.III.2). */
+function groupText(context: SheetContext, group: GroupResult): string {
+  const { assessment, language } = context;
   const texts = reportTexts[language];
-  const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
-  const { passed, failed, passing, failing, unknown, total } = countsOf(
-    assessment.wards.map((_, ward) => ({
-      verdict: assessment.inForce(ward, criterion),
-      direction: assessment.direction(ward, criterion),
-    })),
+  const counts = countsOfGroup(group);
+  const nameOf = isBrief(context) ? criterionShortName : criterionName;
+  const reasons = membersOf(context, group).flatMap((criterion) => {
+    const failed = assessment.wards.filter((_, ward) => assessment.inForce(ward, criterion) === 'fail').length;
+    return failed === 0 ? [] : [texts.criterionOf(nameOf(context, criterion), paddedCount(failed, language))];
+  });
+  const because =
+    counts.failed > 0
+      ? [texts.failedBecause(paddedCount(counts.failed, language), String(counts.total), reasons.join(', '))]
+      : [];
+  const isSettled = counts.passed + counts.failed > 0 || counts.passing + counts.failing + counts.unknown === 0;
+  const said = [...(isSettled ? [passedText(counts, language)] : []), ...because, ...openTexts(counts, language)].join(
+    '; ',
   );
-  const count = (wards: number): string => paddedCount(wards, language);
+  return `${said.charAt(0).toLocaleUpperCase(language)}${said.slice(1)}.`;
+}
+
+/** Sentences of the conditions of a group: figures one by one, then what all pass and what is nowhere in a sentence each. */
+function conditionParts(told: readonly ConditionTold[], { language }: SheetContext): PaperPart[] {
+  const texts = reportTexts[language];
+  const nothing = told.flatMap((each) => (each.kind === 'nothing' ? [each.title] : []));
+  const listed = (
+    kind: 'passed' | 'passing',
+    say: (count: string, total: string, titles: string) => string,
+  ): PaperPart[] => {
+    const titles = new Map<number, string[]>();
+    for (const each of told)
+      if (each.kind === kind) titles.set(each.wards, [...(titles.get(each.wards) ?? []), each.title]);
+    return [...titles].map(([wards, list]) => ({
+      text: `${say(paddedCount(wards, language), String(wards), list.join('; '))}.`,
+      place: null,
+    }));
+  };
   return [
-    texts.criterion(`${id} “${names.criterion(id)}”`, count(passed), String(total)),
-    failed > 0 ? texts.criterionFailed(count(failed), String(total)) : '',
-    passing > 0 ? texts.criterionPassing(count(passing), String(total)) : '',
-    failing > 0 ? texts.criterionFailing(count(failing), String(total)) : '',
-    unknown > 0 ? texts.criterionUnknown(count(unknown), String(total)) : '',
-    '.',
-  ].join('');
+    ...told.flatMap((each) => (each.kind === 'sentence' ? [each.part] : [])),
+    ...listed('passed', texts.passedByAll),
+    ...listed('passing', texts.passingByAll),
+    ...(nothing.length > 0 ? [{ text: `${texts.nothingOf(nothing.join('; '))}.`, place: null }] : []),
+  ];
 }
 
-/** "(Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào 0/7)": passes by managing unit. */
-function unitsText({ assessment, language }: SheetContext, traces: readonly CheckTrace[]): string {
-  const texts = reportTexts[language];
-  const units = new Map<string, CheckTrace[]>();
-  traces.forEach((trace, ward) => {
-    const unit = assessment.wards[ward]?.managingUnit ?? '';
-    units.set(unit, [...(units.get(unit) ?? []), trace]);
-  });
-  // Where every ward passes nobody asks in which unit.
-  const isEverywhere = traces.every(({ verdict }) => verdict === 'pass' || verdict === 'notApplicable');
-  const isSettled = traces.some(({ verdict }) => verdict === 'pass' || verdict === 'fail');
-  if (isEverywhere || !isSettled || units.size < 2 || units.size > MOST_UNITS || units.has('')) return '';
-  const told = [...units].map(([unit, of]) => {
-    const { passed, total } = countsOf(of);
-    return texts.unit(unit, passed === 0 ? '0' : paddedCount(passed, language), String(total));
-  });
-  return ` ${texts.units(told.join('; '))}`;
-}
-
-function firstPlace({ records, assessment }: SheetContext, traces: readonly CheckTrace[]): CellPlace | null {
-  for (const [ward, trace] of traces.entries()) {
-    const place = placeOfCheck(trace, records.facts.parcels(assessment.wards[ward]?.code ?? ''));
-    if (place !== null) return place;
-  }
-  return null;
-}
-
-/** What the figures say of a check over all wards; null when no ward has any. */
-function checkParagraph(context: SheetContext, traces: readonly CheckTrace[]): PaperText | null {
-  const { language, assessment } = context;
-  const [first] = traces;
-  const counts = countsOf(traces);
-  const { passed, failed, passing, failing, unknown } = counts;
-  if (first === undefined || passed + failed + passing + failing === 0) return null;
-  const texts = reportTexts[language];
-  const padded = (wards: number): string => (wards === 0 ? '0' : paddedCount(wards, language));
-  const count = (wards: number): string => `${padded(wards)}/${String(counts.total)}`;
-  const total = totalText(traces, assessment, language) ?? texts.notSummed;
-  const verdicts = [
-    passed + failed > 0 ? texts.byFigures(count(passed)) : '',
-    failed > 0 ? texts.byFiguresFailed(count(failed)) : '',
-    passing > 0 ? texts.byFiguresPassing(count(passing)) : '',
-    failing > 0 ? texts.byFiguresFailing(count(failing)) : '',
-    unknown > 0 ? texts.byFiguresUnknown(count(unknown)) : '',
-  ].filter((part) => part !== '');
-  const said = [total, verdicts.join(', ')].filter((part) => part !== '').join('; ');
-  const isChange = OPERATOR_RECORDS[first.check.operator].family === 'change';
-  const title = isChange ? indicatorText(first.check.indicatorId, language) : checkTitle(first, language);
-  const text = `${title}: ${said}${unitsText(context, traces)}.`;
-  return paragraph('item', text, firstPlace(context, traces));
-}
-
-/** Paragraphs on the figures of some criteria; checks that have none are added to `missing`. */
-function* figuresOf(context: SheetContext, criteria: readonly number[], missing: string[]): Resumable<PaperText[]> {
+/** What is told of the conditions of a group; only changes against last year in a month. */
+function* conditionsOf(context: SheetContext, group: GroupResult): Resumable<{ parts: PaperPart[]; missing: number }> {
   const { assessment } = context;
-  const told: PaperText[] = [];
-  for (const criterion of criteria) {
-    told.push(...explanationParagraphs(context, criterion));
+  const told: ConditionTold[] = [];
+  const land: PaperPart[] = [];
+  for (const criterion of membersOf(context, group)) {
     const traces = assessment.wards.map((_, ward) => assessment.explain(ward, criterion).checks);
     yield;
-    for (const [i, check] of (traces[0] ?? []).entries()) {
-      const made = checkParagraph(
-        context,
-        traces.flatMap((checks) => checks[i] ?? []),
-      );
-      if (made === null) missing.push(check.check.id);
-      else told.push(made);
-      if (check.check.indicatorId === 'allotted_land_area') told.push(...landParagraphs(context));
+    for (const [i, { check }] of (traces[0] ?? []).entries()) {
+      const isChange = OPERATOR_RECORDS[check.operator].family === 'change';
+      if (isBrief(context) && !isChange) continue;
+      const isLand = check.indicatorId === 'allotted_land_area';
+      if (isLand) land.push(...landParts(context));
+      if (!isLand || land.length === 0)
+        told.push(
+          conditionTold(
+            context,
+            traces.flatMap((checks) => checks[i] ?? []),
+          ),
+        );
     }
   }
-  return told;
+  const missing = told.filter(({ kind }) => kind === 'missing').length;
+  return { parts: [...land, ...conditionParts(told, context)], missing };
 }
 
-/** Every group in the decision's own pattern, its criteria where not all wards pass, and what the figures add up to. */
-export function* groupParagraphs(context: SheetContext, withFigures: boolean): Resumable<PaperText[]> {
+/** Every group in the decision's own pattern with what its figures add up to, a paragraph for each. */
+export function* groupParagraphs(context: SheetContext): Resumable<PaperText[]> {
   const { assessment, names, language } = context;
   const texts = reportTexts[language];
   const isLarge = assessment.wards.length > MOST_WARDS_WITH_FIGURES;
   const paragraphs: PaperText[] = [];
-  const missing: string[] = [];
-  const membersOf = ({ group }: GroupResult): number[] =>
-    assessment.ruleSet.criteria.flatMap((criterion, i) => (criterion.group === group ? [i] : []));
+  let missing = 0;
   for (const [i, group] of assessment.groups.entries()) {
-    const members = membersOf(group);
-    paragraphs.push(paragraph('group', `${String(i + 1)}. ${texts.group(names.group(group.group))}`));
-    paragraphs.push(paragraph('paragraph', groupSentence(context, group)));
-    if (group.failed + group.undetermined > 0 && members.length > 1)
-      for (const criterion of members) paragraphs.push(paragraph('item', criterionText(context, criterion)));
-    if (!withFigures || isLarge) continue;
-    paragraphs.push(...(yield* figuresOf(context, members, missing)));
-    for (const said of informationSentences(context, group.group)) paragraphs.push(paragraph('item', said));
+    const lead = texts.group(paperFrameTexts[language].letters[i] ?? String(i + 1), names.group(group.group));
+    const told = isLarge ? { parts: [], missing: 0 } : yield* conditionsOf(context, group);
+    missing += told.missing;
+    const beside = isLarge || isBrief(context) ? [] : informationSentences(context, group.group);
+    const information = beside.map((text): PaperPart => ({ text, place: null }));
+    const parts = [{ text: groupText(context, group), place: null }, ...told.parts, ...information];
+    paragraphs.push(sentences(parts, lead));
   }
-  const checks = String(assessment.ruleSet.checks.length);
-  if (missing.length > 0)
-    paragraphs.push(paragraph('paragraph', texts.missing(String(missing.length), checks, missing.join(', '))));
-  if (withFigures && isLarge) paragraphs.push(paragraph('paragraph', texts.tooMany(String(MOST_WARDS_WITH_FIGURES))));
+  if (isLarge) paragraphs.push(paragraph('paragraph', texts.tooMany(String(MOST_WARDS_WITH_FIGURES))));
+  const all = String(assessment.ruleSet.checks.length);
+  if (missing > 0 && !isBrief(context))
+    paragraphs.push(paragraph('paragraph', texts.missing(paddedCount(missing, language), all)));
   return paragraphs;
 }

@@ -82,7 +82,24 @@ function drawBlock(builder: PictureBuilder, block: PaperBlock): void {
   else drawText(builder, block);
 }
 
+/** A paragraph whose sentences have cells of their own takes a row for each, so that every figure is one click from its cell. */
 function drawText(builder: PictureBuilder, told: PaperText): void {
+  const parts = told.parts ?? [];
+  if (parts.length < 2) {
+    drawSentence(builder, told);
+    return;
+  }
+  parts.forEach(({ text, place }, i) => {
+    drawSentence(builder, {
+      kind: told.kind,
+      ...(i === 0 && told.lead !== undefined && { lead: told.lead }),
+      text,
+      place,
+    });
+  });
+}
+
+function drawSentence(builder: PictureBuilder, told: PaperText): void {
   const row = builder.row;
   const text = wholeText(told);
   const said = told.kind === 'item' ? `- ${text}` : text;

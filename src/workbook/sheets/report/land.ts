@@ -2,9 +2,10 @@ import { sumExactly } from '../../../domain/exact/compare';
 import type { LandParcel } from '../../../domain/reading/types';
 import { reportTexts } from '../../../language/report';
 import { amountText } from '../../../wording/amount';
+import { paddedCount } from '../../../wording/counts';
 import type { SheetContext } from '../input';
 import { firstParcelPlace } from '../../../wording/places';
-import { namesListed, paragraph, type PaperText } from '../../../wording/paper/model';
+import { namesListed, type PaperPart } from '../../../wording/paper/model';
 
 const MOST_WARDS = 30;
 
@@ -20,7 +21,7 @@ function areaOf(parcels: readonly LandParcel[], status: 'allotted' | 'planned'):
 }
 
 /** Ward by ward as the decision tells it (I.III.2.3): enough land, allotted but not enough, only planned. */
-export function landParagraphs({ assessment, records, language }: SheetContext): PaperText[] {
+export function landParts({ assessment, records, language }: SheetContext): PaperPart[] {
   const texts = reportTexts[language].land;
   const check = assessment.ruleSet.checks.find(({ indicatorId }) => indicatorId === 'allotted_land_area');
   const criterion = assessment.ruleSet.criteria.findIndex(({ id }) => id === check?.criterionId);
@@ -41,9 +42,12 @@ export function landParagraphs({ assessment, records, language }: SheetContext):
     list.names.push(texts.ward(name, amountText(area, 'squareMetres', language)));
     list.parcels.push(...parcels);
   }
+  const total = String(assessment.wards.length);
   return (['enough', 'short', 'planned'] as const).flatMap((kind) => {
     const { names, parcels } = lists[kind];
     if (names.length === 0) return [];
-    return [paragraph('item', texts[kind](namesListed(names, MOST_WARDS, texts.more)), firstParcelPlace(parcels))];
+    const list = namesListed(names, MOST_WARDS, reportTexts[language].moreWards, '; ');
+    const told = texts[kind](paddedCount(names.length, language), total, list);
+    return [{ text: `${told}.`, place: firstParcelPlace(parcels) }];
   });
 }

@@ -1,53 +1,97 @@
-import { reportStanding, taskStanding, type BudgetLine } from '../../../domain/tasks';
 import { sumExactly } from '../../../domain/exact/compare';
+import { reportStanding, taskStanding, type BudgetLine } from '../../../domain/tasks';
 import { reportTexts } from '../../../language/report';
-import type { SheetContext } from '../input';
 import { paddedCount } from '../../../wording/counts';
-import { localNumber } from '../../../wording/exactText';
 import { dayText } from '../../../wording/day';
-import { failuresByCriterion } from './conclusions';
-import { namesListed, paragraph, type PaperText } from '../../../wording/paper/model';
+import { localNumber } from '../../../wording/exactText';
+import { namesListed, paragraph, sentences, type PaperPart, type PaperText } from '../../../wording/paper/model';
+import type { SheetContext } from '../input';
+import { countsOf } from './counts';
 
-const MOST_LISTED = 12;
+export const MOST_LISTED = 8;
 
-function taskParagraph(context: SheetContext): PaperText {
-  const { records, language } = context;
+const ended = (text: string): string => text.trim().replace(/[.;\s]+$/u, '');
+
+/** Tasks done in the period by what is written, and all tasks so far with those that are late. */
+function taskParts({ records, period, agencies, language }: SheetContext): PaperPart[] {
   const texts = reportTexts[language];
   const { tasks, settings } = records;
-  if (tasks.length === 0) return paragraph('paragraph', texts.noTasks);
+  if (tasks.length === 0) return [];
+  const { from, to } = period.span;
+  const now = tasks.filter(({ doneOn }) => doneOn !== null && doneOn >= from && doneOn <= to);
   const standings = tasks.map((task) => taskStanding(task, settings.reportDate));
   const done = standings.filter((standing) => standing === 'done' || standing === 'doneLate').length;
   const late = tasks.filter((_, i) => standings[i] === 'late');
-  const lateText = namesListed(
-    late.map(({ agency, content, due }) =>
-      texts.due(`${context.agencies.typed(agency, due)}: ${content}`, dayText(due ?? '')),
-    ),
-    MOST_LISTED,
-    texts.more,
-    '; ',
-  );
-  const told = `${texts.tasksDone(String(done), String(tasks.length))}.`;
-  const first = (late[0] ?? tasks[0])?.place ?? null;
-  return paragraph('item', late.length > 0 ? `${told} ${texts.tasksLate(lateText)}` : told, first);
+  const listed = (some: typeof tasks): string =>
+    namesListed(
+      some.map(({ agency, content, due }) => texts.task(agencies.typed(agency, due), ended(content))),
+      MOST_LISTED,
+      texts.more,
+      '; ',
+    );
+  const all =
+    done === 0
+      ? texts.noneDone(String(tasks.length))
+      : texts.allTasks(paddedCount(done, language), String(tasks.length));
+  const told = late.length > 0 ? `${all}; ${texts.late(listed(late))}` : all;
+  // Where nothing is marked and nothing is late, nothing was written to report on.
+  const soFar = done + late.length > 0 ? [{ text: `${told}.`, place: (late[0] ?? tasks[0])?.place ?? null }] : [];
+  return [
+    ...(now.length > 0
+      ? [
+          {
+            text: texts.tasksDone(texts.inPeriod[period.period.kind], paddedCount(now.length, language), listed(now)),
+            place: now[0]?.place ?? null,
+          },
+        ]
+      : []),
+    ...soFar,
+  ];
 }
 
 /** Reports due in the scored year up to the day of the report. */
-function reportParagraph({ records, assessment, agencies, language }: SheetContext): PaperText {
+function reportParts({ records, assessment, agencies, language }: SheetContext): PaperPart[] {
   const texts = reportTexts[language];
   const today = records.settings.reportDate;
-  if (today === null) return paragraph('item', texts.undatedReports);
+  if (today === null) return [];
   const due = records.reportsDue.filter(
     (report) => report.due !== null && report.due.startsWith(String(assessment.year)) && report.due <= today,
   );
-  if (due.length === 0) return paragraph('item', texts.noReports);
+  if (due.length === 0) return [];
   const sent = due.filter((report) => reportStanding(report, today).startsWith('done')).length;
   const late = due.filter((report) => reportStanding(report, today) === 'late');
   const names = late.map(({ unit, period, due: day }) =>
     texts.due(`${agencies.typed(unit, day)}, ${period}`, dayText(day ?? '')),
   );
-  const told = texts.reportsSent(String(sent), String(due.length));
-  const lateText = late.length > 0 ? ` ${texts.reportsLate(namesListed(names, MOST_LISTED, texts.more, '; '))}` : '';
-  return paragraph('item', `${told}${lateText}`, (late[0] ?? due[0])?.place ?? null);
+  const told =
+    sent === 0
+      ? texts.noneSent(String(due.length))
+      : texts.reportsSent(paddedCount(sent, language), String(due.length));
+  const lateText = late.length > 0 ? `; ${texts.late(namesListed(names, MOST_LISTED, texts.more, '; '))}` : '';
+  return [{ text: `${told}${lateText}.`, place: (late[0] ?? due[0])?.place ?? null }];
+}
+
+/** Wards whose People's Committee has a plan, by the figures of the year. */
+function planParts({ assessment, language }: SheetContext): PaperPart[] {
+  const check = assessment.ruleSet.checks.find(({ indicatorId }) => indicatorId === 'security_plans');
+  const criterion = assessment.ruleSet.criteria.findIndex(({ id }) => id === check?.criterionId);
+  if (check === undefined || criterion < 0) return [];
+  const traces = assessment.wards.flatMap(
+    (_, ward) => assessment.explain(ward, criterion).checks.find((each) => each.check.id === check.id) ?? [],
+  );
+  const { passed, passing } = countsOf(traces);
+  if (passed + passing === 0) return [];
+  const text = reportTexts[language].plans(paddedCount(passed + passing, language), String(assessment.wards.length));
+  return [{ text: `${text}.`, place: traces[0]?.inputs[0]?.reading.place ?? null }];
+}
+
+/** What was done and sent; a line for the hand for what only people know. */
+export function leadershipParagraphs(context: SheetContext): PaperText[] {
+  const parts = [...taskParts(context), ...planParts(context), ...reportParts(context)];
+  return [
+    ...(parts.length > 0 ? [sentences(parts)] : []),
+    paragraph('paragraph', reportTexts[context.language].byHand),
+  ];
 }
 
 function amountOf(
@@ -60,87 +104,30 @@ function amountOf(
   if (known.length === 0) return texts.noAmount;
   const told = texts.million(localNumber(sumExactly(known), language));
   const blank = lines.length - known.length;
-  return blank > 0 ? texts.partly(told, String(blank)) : told;
+  return blank > 0 ? texts.partly(told, paddedCount(blank, language)) : told;
 }
 
-function budgetParagraph(context: SheetContext): PaperText {
+export function budgetParagraphs(context: SheetContext): PaperText[] {
   const { records, assessment, language } = context;
   const texts = reportTexts[language];
   const year = String(assessment.year);
   const lines = records.budget.filter((line) => line.year === assessment.year);
-  if (lines.length === 0) return paragraph('item', texts.noBudget(year));
-  const [estimated, allotted, spent] = (['estimated', 'allotted', 'spent'] as const).map((column) =>
+  if (lines.length === 0) return [paragraph('paragraph', texts.noBudget(year))];
+  const [estimated = '', allotted = '', spent = ''] = (['estimated', 'allotted', 'spent'] as const).map((column) =>
     amountOf(context, lines, column),
   );
-  return paragraph('item', texts.budget(year, estimated ?? '', allotted ?? '', spent ?? ''), lines[0]?.place ?? null);
+  return [paragraph('paragraph', texts.budget(year, estimated, allotted, spent), lines[0]?.place ?? null)];
 }
 
-export const workParagraphs = (context: SheetContext, withBudget: boolean): PaperText[] => [
-  taskParagraph(context),
-  reportParagraph(context),
-  ...(withBudget ? [budgetParagraph(context)] : []),
-];
-
-/** What each agency has to put right, with the number of wards it acts for, by the names of the day. */
-function toPutRight(context: SheetContext): readonly { readonly agency: string; readonly list: readonly string[] }[] {
-  const { assessment, agencies, language, names } = context;
+/** Difficulties and proposals that nobody has answered yet. */
+export function difficultyParagraphs({ records, language }: SheetContext): PaperText[] {
   const texts = reportTexts[language];
-  const byAgency = new Map<string, string[]>();
-  for (const { criterion, wards } of failuresByCriterion(context)) {
-    const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
-    const checks = assessment.ruleSet.checks.filter(({ criterionId }) => criterionId === id);
-    const ids = checks.flatMap((check) => check.agencies);
-    for (const agency of ids.length > 0 ? agencies.of(ids) : [texts.noAgency]) {
-      const own = wards.filter((ward) => actsFor(context, agency, ids, ward));
-      if (own.length === 0) continue;
-      const told = texts.todoCriterion(`${id} “${names.criterionShort(id)}”`, paddedCount(own.length, language));
-      byAgency.set(agency, [...(byAgency.get(agency) ?? []), told]);
-    }
-  }
-  return [...byAgency].map(([agency, list]) => ({ agency, list }));
-}
-
-/** Whether one of the agencies of a criterion acts for a ward; where none is named, nobody is left out. */
-function actsFor(
-  { assessment, agencies }: SheetContext,
-  agency: string,
-  ids: readonly string[],
-  ward: number,
-): boolean {
-  return ids.length === 0 || agencies.of(ids, assessment.wards[ward]?.managingUnit ?? '').includes(agency);
-}
-
-/** Who has to put what right, the wards of the next cohort, the reports due next. */
-export function nextParagraphs(context: SheetContext): PaperText[] {
-  const { assessment, language } = context;
-  const texts = reportTexts[language];
-  const told = toPutRight(context).map(({ agency, list }) =>
-    paragraph('item', texts.todo(agency, namesListed(list, MOST_LISTED, texts.more, '; '))),
-  );
-  const nextYear = assessment.year + 1;
-  const members = context.roadmap.cohorts.find(({ year }) => year === nextYear)?.members ?? [];
-  if (members.length > 0) {
-    const wards = namesListed(
-      members.map(({ ward }) => ward.name),
-      MOST_LISTED,
-      texts.moreWards,
-    );
-    told.push(paragraph('item', texts.chosen(String(nextYear), wards), members[0]?.chosen.place ?? null));
-  }
-  told.push(...nextReports(context));
-  return told.length > 0 ? told : [paragraph('paragraph', texts.nothingNext)];
-}
-
-/** The reports of the first day to come. */
-function nextReports({ records, agencies, language }: SheetContext): PaperText[] {
-  const texts = reportTexts[language];
-  const today = records.settings.reportDate;
-  const ahead = records.reportsDue.filter((report) => reportStanding(report, today) === 'due');
-  const first = ahead.flatMap(({ due }) => due ?? []).sort()[0];
-  if (first === undefined) return [];
-  const next = ahead.filter(({ due }) => due === first);
-  const list = next.map(({ unit, period }) => texts.due(`${agencies.typed(unit, first)}, ${period}`, dayText(first)));
-  return [
-    paragraph('item', texts.nextReports(namesListed(list, MOST_LISTED, texts.more, '; ')), next[0]?.place ?? null),
-  ];
+  const open = records.difficulties.filter(({ answeredOn, content }) => answeredOn === null && content.trim() !== '');
+  if (open.length === 0) return [paragraph('paragraph', texts.noDifficulty)];
+  const told = open.slice(0, MOST_LISTED).map(({ unit, content, addressedTo, place }) => {
+    const said = unit.trim() === '' ? ended(content) : texts.difficulty(unit.trim(), ended(content));
+    return paragraph('item', `${addressedTo.trim() === '' ? said : texts.addressed(said, addressedTo.trim())}.`, place);
+  });
+  const left = open.length - told.length;
+  return left > 0 ? [...told, paragraph('paragraph', texts.moreDifficulties(paddedCount(left, language)))] : told;
 }
