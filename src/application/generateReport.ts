@@ -45,6 +45,6 @@ export async function generateReport(ports: ReportPorts, options: ReportOptions,
   const names = await ports.workbook.write(drawing, snapshot, progress);
   watch.lap('write');
 
-  const outcome = outcomeOf(assessment, roadmap, records.issues, [...names.values()], watch.timings);
+  const outcome = outcomeOf(assessment, roadmap, period, records.issues, [...names.values()], watch.timings);
   return { outcome, scoring };
 }

@@ -1,5 +1,6 @@
 import type { DistributionStep, GroupResult, YearAssessment } from '../domain/assess/types';
 import type { RoadmapState } from '../domain/roadmap/types';
+import type { ReportPeriod } from '../workbook/period';
 import type { Issue, Severity } from '../workbook/read/types';
 import { landByUnit, type LandOfUnit } from './landByUnit';
 import type { Timing } from './stopwatch';
@@ -14,6 +15,8 @@ export interface MeritCount {
 /** What a report says in short; the long form stands on the sheets. */
 export interface ReportOutcome {
   readonly year: number;
+  /** The period reported, and whether somebody asked for it. */
+  readonly period: ReportPeriod;
   readonly ruleSetId: string;
   /** A user's own name of the rule set; null for a built-in one. */
   readonly ruleSetName: string | null;
@@ -34,6 +37,7 @@ export interface ReportOutcome {
 export function outcomeOf(
   assessment: YearAssessment,
   roadmap: RoadmapState,
+  period: ReportPeriod,
   issues: readonly Issue[],
   sheets: readonly string[],
   timings: readonly Timing[],
@@ -41,6 +45,7 @@ export function outcomeOf(
   const { year, ruleSet, wards, distribution, totals, groups } = assessment;
   return {
     year,
+    period,
     ruleSetId: ruleSet.id,
     ruleSetName: ruleSet.name,
     wards: wards.length,

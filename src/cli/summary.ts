@@ -1,9 +1,12 @@
 import { nothingKnown } from '../wording/counts';
+import { dayText } from '../wording/day';
+import { periodText } from '../wording/period';
 import type { ReportOutcome } from '../application/outcome';
 import type { MilestoneResult } from '../domain/roadmap/types';
 import { cliTexts } from '../language/cli';
 import { criteriaTexts, textOf } from '../language/criteria';
 import type { Language } from '../language/language';
+import { periodsTexts } from '../language/periods';
 import { verdictsTexts } from '../language/verdicts';
 
 /** More managing units than these are counted in one line: the rest stands on sheet KQ Đất trụ sở. */
@@ -15,6 +18,7 @@ export function summaryLines(outcome: ReportOutcome, path: string, language: Lan
   const { issues } = outcome;
   return [
     summary.heading(String(outcome.year), ruleSetName(outcome, language), String(outcome.wards)),
+    ...periodLines(outcome, language),
     `${summary.distribution}: ${distributionText(outcome, language)}`,
     totalsText(outcome, language),
     ...outcome.groups.map(({ group, passed, total }) => summary.group(String(group), String(passed), String(total))),
@@ -24,6 +28,13 @@ export function summaryLines(outcome: ReportOutcome, path: string, language: Lan
     summary.issues(String(issues.error), String(issues.warning), String(issues.info)),
     summary.file(path),
   ];
+}
+
+/** The period that was asked for; of a year that is read as it comes there is nothing to say. */
+function periodLines({ period: { period, choice, span } }: ReportOutcome, language: Language): string[] {
+  if (choice === null) return [];
+  const { named, days } = periodsTexts[language];
+  return [named(periodText(period, language), days(dayText(span.from), dayText(span.to)))];
 }
 
 const ruleSetName = (outcome: ReportOutcome, language: Language): string =>

@@ -1,6 +1,6 @@
 import type { WardScore } from '../domain/assess/types';
 import { functionsTexts } from '../language/functions';
-import { boundsText } from '../wording/counts';
+import { boundsText, nothingKnown } from '../wording/counts';
 import { notAvailable, spill, value, type AnswerCell } from './model/answer';
 import { aboutWard, aboutYear } from './model/queryModel';
 import type { YearModel } from './model/yearModel';
@@ -23,7 +23,10 @@ export const wardScoreFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, wa
     const { problems } = functionsTexts[model.language];
     const told = [score.ward.name, String(yearModel.assessment.year)] as const;
     if (score.denominator === 0) return notAvailable(problems.nothingApplies(...told));
-    return score.unknown === score.denominator ? notAvailable(problems.wardWithoutData(...told)) : value(score.passed);
+    // What is provisional is known, though none of it is settled yet.
+    return nothingKnown(score) === score.denominator
+      ? notAvailable(problems.wardWithoutData(...told))
+      : value(score.passed);
   }),
 );
 

@@ -6,6 +6,7 @@ const input = statusInput(baseline2022(), { year: 2022, roadmap: ROADMAP, chosen
 const outcome = outcomeOf(
   input.assessment,
   input.roadmap,
+  input.period,
   [
     { code: 'negative', severity: 'error', sheet: 'Nhóm 5', cell: 'D7', subject: '', found: '', expected: '' },
     { code: 'columnUnknown', severity: 'info', sheet: 'Nhóm 5', cell: 'Z1', subject: '', found: '', expected: '' },
@@ -30,6 +31,18 @@ test('milestones are told with what they need', () => {
   const lines = summaryLines(outcome, 'out.xlsx', 'vi').join('\n');
   expect(lines).toMatch(/hết 2025: cần 50 % \(7\/14 phường\)/);
   expect(lines).toMatch(/hết 2028: cần 100 % \(14\/14 phường\)/);
+});
+
+test('a period that was asked for is named with its days, and the year alone is not', () => {
+  const half = {
+    period: { kind: 'half', year: 2026, half: 1 },
+    choice: { kind: 'half', month: null },
+    span: { from: '2026-01-01', to: '2026-06-30' },
+    unusedDate: null,
+  } as const;
+  const named = /Kỳ báo cáo: 6 tháng đầu năm 2026 \(từ ngày 01\/.*\/2026 đến ngày 30\/.*\/2026\)/;
+  expect(summaryLines({ ...outcome, period: half }, 'out.xlsx', 'vi').join('\n')).toMatch(named);
+  expect(summaryLines(outcome, 'out.xlsx', 'vi').join('\n')).not.toContain('Kỳ báo cáo');
 });
 
 test('one ward is not told in the plural', () => {

@@ -1,24 +1,38 @@
 import type { Scoring } from '../../application/scoreWorkbook';
 import type { JobState } from '../../session/jobs';
+import type { PeriodKind, Span } from '../../domain/period';
 import type { YearAssessment } from '../../domain/assess/types';
 import type { Language } from '../../language/language';
 import { paneOverviewTexts } from '../../language/paneOverview';
 import { statusSymbols, verdictsTexts } from '../../language/verdicts';
-import { APPRAISAL_TABLE, CHECK_TABLE, GROUP_TABLES, groupTableName, sheetName } from '../../workbook/schema';
+import { schemaTexts } from '../../language/schema';
+import {
+  APPRAISAL_TABLE,
+  CHECK_TABLE,
+  choiceWord,
+  GROUP_TABLES,
+  groupTableName,
+  sheetName,
+} from '../../workbook/schema';
 import { dayText } from '../../wording/day';
 import { boundsText, ratioText, nothingKnown } from '../../wording/counts';
 import { localNumber } from '../../wording/exactText';
 import { namesOf } from '../../wording/names';
 import type { Count } from './summary';
 
+/** The period that was chosen in the settings, in their words: "Kỳ báo cáo: 6 tháng (01/01/2026 – 30/6/2026)". */
+const periodStamp = (kind: PeriodKind, { from, to }: Span, language: Language): string =>
+  `${schemaTexts[language].settings.periodKind.header}: ${choiceWord(language, 'periodKind', kind)} (${dayText(from)} – ${dayText(to)})`;
+
 /** What stands above everything: the day of the data, the year, the rule set. */
-export function stampWords({ assessment, records, snapshot }: Scoring, language: Language): readonly string[] {
+export function stampWords({ assessment, records, snapshot, period }: Scoring, language: Language): readonly string[] {
   const texts = paneOverviewTexts[language];
   const { reportDate } = records.settings;
   const { ruleSet } = assessment;
   const own = snapshot.grids.has(CHECK_TABLE.table) ? texts.own : texts.builtIn;
   return [
     reportDate === null ? texts.noDate : texts.asOf(dayText(reportDate)),
+    ...(period.choice === null ? [] : [periodStamp(period.choice.kind, period.span, language)]),
     `${texts.ruleSet(namesOf(ruleSet, language).ruleSet, ruleSet.version)} (${own})`,
   ];
 }

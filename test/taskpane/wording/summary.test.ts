@@ -1,3 +1,4 @@
+import { periodOfYear } from '../../support/assessment';
 import type { ReportOutcome } from '../../../src/application/outcome';
 import { reportWords, templateWords } from '../../../src/taskpane/wording/summary';
 
@@ -12,6 +13,7 @@ const counts = {
 };
 const outcome: ReportOutcome = {
   year: 2022,
+  period: periodOfYear(2022),
   ruleSetId: 'KS2022',
   ruleSetName: null,
   wards: 14,
