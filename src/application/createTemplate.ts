@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { tableRequests, type TemplateRows } from '../workbook/schema';
+import { duties } from './duties';
 import { isThere, picturesFor } from './inputSheets';
 import type { Progress, WorkbookPort } from './ports';
 
@@ -13,7 +14,7 @@ export interface TemplateOutcome {
 }
 
 /**
- * Adds the input sheets to a workbook, filled with `rows` where given. A sheet or table that is there already is never touched.
+ * Adds the input sheets to a workbook, with the duties of the decision and filled with `rows` where given. A sheet or table that is there already is never touched.
  * Throws HostFailure; the workbook is unchanged then.
  */
 export async function createTemplate(
@@ -25,7 +26,7 @@ export async function createTemplate(
   progress.report('read', 0, 1);
   const snapshot = await workbook.read(tableRequests());
   progress.report('draw', 0, 1);
-  const pictures = picturesFor(snapshot, language, rows);
+  const pictures = picturesFor(snapshot, language, { ...(await duties(language)), ...rows });
   const missing = pictures.filter((picture) => !isThere(picture, snapshot));
   progress.report('write', 0, 1);
   if (missing.length > 0) {

@@ -1,6 +1,8 @@
-import { tableRequests, type TemplateRows } from '../workbook/schema';
+import { LANGUAGES } from '../language/language';
+import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
 import type { SheetPicture } from '../cells/picture';
 import type { TemplateOutcome } from './createTemplate';
+import { duties } from './duties';
 import { isThere, picturesFor } from './inputSheets';
 import { HostFailure, type ContentsPort, type Progress, type SheetContents, type WorkbookPort } from './ports';
 import { hasRows, holdsUserData, isAsMade, isSame } from './untouchedSheets';
@@ -26,7 +28,10 @@ export async function fillTemplate(
   progress.report('read', 1, 2);
   const names = standing.flatMap((picture) => nameOf(picture) ?? []);
   const contents = names.length > 0 ? await workbook.contents(names) : new Map<string, SheetContents>();
-  const blank = standing.filter((picture) => isAsMade(picture, contents.get(nameOf(picture) ?? '')));
+  const made = (
+    await Promise.all(LANGUAGES.map(async (language) => templatePictures(language, await duties(language))))
+  ).flat();
+  const blank = standing.filter((picture) => isAsMade(picture, contents.get(nameOf(picture) ?? ''), made));
   refuse(standing.filter((picture) => holdsUserData(picture) && !blank.includes(picture)));
   progress.report('draw', 0, 1);
   const filled = blank.filter((picture) => !isSame(picture, contents.get(nameOf(picture) ?? '')));

@@ -1,12 +1,12 @@
-import { LANGUAGES } from '../language/language';
-import { templatePictures } from '../workbook/schema';
 import {
   AGENCY_TABLE,
   CHECK_TABLE,
   CRITERION_TABLE,
   INDICATOR_TABLE,
   INTERPRETATION_TABLE,
+  REPORT_TABLE,
   SETTING_TABLE,
+  TASK_TABLE,
 } from '../workbook/schema/tables';
 import type { PictureCell, SheetPicture } from '../cells/picture';
 import type { SheetContents, WorkbookSnapshot } from './ports';
@@ -21,21 +21,27 @@ const ABOUT_RULES: readonly string[] = [
   SETTING_TABLE.table,
 ];
 
+/** Tables that a template fills with the duties of the decision: rows in them are not yet a user’s. */
+const DUTIES: readonly string[] = [TASK_TABLE.table, REPORT_TABLE.table];
+
 /** True of a sheet with a table into which users enter data. */
 export const holdsUserData = ({ tables }: SheetPicture): boolean =>
   tables.some(({ name }) => !ABOUT_RULES.includes(name));
 
-/** True when something stands in a row of one of its tables. */
+/** True when something stands in a row of one of its tables; the duties that a template brings along do not count. */
 export const hasRows = ({ tables }: SheetPicture, { grids }: Pick<WorkbookSnapshot, 'grids'>): boolean =>
-  tables.some(({ name }) => grids.get(name)?.values.some((row, index) => index > 0 && row.some((cell) => cell !== '')));
+  tables.some(
+    ({ name }) =>
+      !DUTIES.includes(name) &&
+      grids.get(name)?.values.some((row, index) => index > 0 && row.some((cell) => cell !== '')),
+  );
 
-/** True when a sheet holds what a blank template of either language would hold there, and not one cell or note more. */
-export function isAsMade({ id }: SheetPicture, contents: SheetContents | undefined): boolean {
-  return LANGUAGES.some((language) => {
-    const made = templatePictures(language).find((picture) => picture.id === id);
-    return made !== undefined && isSame(made, contents);
-  });
-}
+/** True when a sheet holds what one of the sheets of a blank template would hold there, and not one cell or note more. */
+export const isAsMade = (
+  { id }: SheetPicture,
+  contents: SheetContents | undefined,
+  blank: readonly SheetPicture[],
+): boolean => blank.some((picture) => picture.id === id && isSame(picture, contents));
 
 /** True when each cell of a sheet is the cell of the picture, and its notes are the picture's notes as far as the host knows them. */
 export function isSame({ cells, notes }: SheetPicture, contents: SheetContents | undefined): boolean {

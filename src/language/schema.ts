@@ -78,8 +78,8 @@ export const schemaTexts = byLanguage({
       name: both('Báo cáo', 'Reports'),
       title: both('Lịch báo cáo', 'Report calendar'),
       instruction: both(
-        'Mỗi dòng một báo cáo phải gửi. “Trước ngày 18” nghĩa là chậm nhất ngày 17.',
-        'One report due a row. “Before the 18th” means the 17th at the latest.',
+        'Mỗi dòng một báo cáo phải gửi. “Trước ngày 18” nghĩa là chậm nhất ngày 17. Xóa dòng của các kỳ không theo dõi.',
+        'One report due a row. “Before the 18th” means the 17th at the latest. Delete periods that are not followed.',
       ),
     },
     received: {

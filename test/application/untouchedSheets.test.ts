@@ -1,9 +1,11 @@
 import { isAsMade, isSame } from '../../src/application/untouchedSheets';
+import { LANGUAGES } from '../../src/language/language';
 import { templatePictures } from '../../src/workbook/schema';
 import type { SheetContents } from '../../src/application/ports';
 import type { PictureCell, SheetPicture } from '../../src/cells/picture';
 
 const [wards] = templatePictures('vi').filter(({ notes, tables }) => notes.length > 1 && tables.length > 0);
+const BLANK = LANGUAGES.flatMap((language) => templatePictures(language));
 if (!wards) throw new Error('no input sheet has notes');
 
 const formulaOf = (cell: PictureCell): string | number | boolean =>
@@ -20,9 +22,9 @@ const made = contentsOf(wards);
 const notes = made.notes ?? [];
 
 test('a sheet is as made with its own notes in any order, and where the host knows no notes', () => {
-  expect(isAsMade(wards, made)).toBe(true);
-  expect(isAsMade(wards, { ...made, notes: [...notes].reverse() })).toBe(true);
-  expect(isAsMade(wards, { ...made, notes: null })).toBe(true);
+  expect(isAsMade(wards, made, BLANK)).toBe(true);
+  expect(isAsMade(wards, { ...made, notes: [...notes].reverse() }, BLANK)).toBe(true);
+  expect(isAsMade(wards, { ...made, notes: null }, BLANK)).toBe(true);
 });
 
 test.each([
@@ -31,12 +33,12 @@ test.each([
   ['one written into', [`${notes[0] ?? ''} Đã thống nhất.`, ...notes.slice(1)]],
   ['the same one twice', [notes[1] ?? '', ...notes.slice(1)]],
 ])('a sheet is not as made when its notes are not: %s', (_, changed) => {
-  expect(isAsMade(wards, { ...made, notes: changed })).toBe(false);
+  expect(isAsMade(wards, { ...made, notes: changed }, BLANK)).toBe(false);
 });
 
 test('a sheet of one language is as made and yet not the same as that of the other', () => {
   const english = templatePictures('en').find(({ id }) => id === wards.id);
   if (!english) throw new Error(wards.id);
-  expect(isAsMade(wards, contentsOf(english))).toBe(true);
+  expect(isAsMade(wards, contentsOf(english), BLANK)).toBe(true);
   expect(isSame(wards, contentsOf(english))).toBe(false);
 });

@@ -4,13 +4,12 @@ import { schemaTexts } from '../../language/schema';
 import { LETTERHEAD_PARTS, type LetterheadSettings } from '../../wording/letterhead';
 import { GROUP_TABLES, type TemplateRow, type TemplateRows } from '../schema';
 import { FINDING_RULE_IDS } from '../schema/findingRules';
+import { dutyRows } from '../schema/template/duties';
 import { APPRAISAL_2022, type SampleAppraisal } from './appraisal2022';
 import { APPRAISAL_2023 } from './appraisal2023';
 import { BUDGET } from './budget';
 import { INDICATOR_ROWS, type SampleRow } from './indicators';
-import { REPORTS } from './reports';
 import { CHOSEN, ROADMAP } from './roadmap';
-import { TASKS } from './tasks';
 import { DECISION, ILLUSTRATIVE, WARDS } from './wards';
 
 const { choices, settings } = schemaTexts.vi;
@@ -78,8 +77,7 @@ export const SAMPLE_TABLES: TemplateRows = {
   tblThamDinh: [...APPRAISAL_2022, ...APPRAISAL_2023].map(appraisalRow),
   tblLoTrinh: ROADMAP.map((row) => ({ ...row, note: `${DECISION} (II.II)` })),
   tblChonPhuong: CHOSEN.map((row) => ({ ...row, ward: nameOf(row.ward) })),
-  tblNhiemVu: TASKS.map((row) => ({ ...row })),
-  tblBaoCao: REPORTS.map((row) => ({ ...row })),
+  ...dutyRows('vi'),
   tblKinhPhi: BUDGET.map((row) => ({ ...row, unit: nameOf(row.unit), note: ILLUSTRATIVE })),
   tblThietLap: [
     setting('reportDate', '31/12/2022'),
