@@ -1,4 +1,5 @@
 import { criteriaTexts, textOf } from './criteria';
+import { decisionErrorsTexts } from './decisionErrors';
 import { interpretationsTexts } from './interpretations';
 import { issuesTexts } from './issues';
 import type { Language } from './language';
@@ -73,6 +74,7 @@ function expectedOf(language: Language, { code, expected }: IssueWords): string 
   const { nothing, noSuggestion } = issuesTexts[language];
   if (code === 'verdictDisputed') return verdictWords(language, expected);
   if (expected === '') return code === 'ruleSetDiffers' ? nothing : noSuggestion;
+  if (code === 'decisionError') return textOf(decisionErrorsTexts[language], expected);
   if (code === 'ambiguousNumber') return readingWords(language, expected);
   return code === 'ruleSetFault' ? textOf(criteriaTexts[language].faults, expected) : expectedWords(language, expected);
 }

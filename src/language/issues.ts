@@ -144,6 +144,10 @@ export const issuesTexts = byLanguage({
       'Câu “{subject}” ghi {found} nhưng tính từ các số trong câu là {expected}. Hãy kiểm tra cả số vụ và tỷ lệ.',
       'The sentence “{subject}” says {found}, but its own numbers give {expected}. Check both the counts and the percentage.',
     ),
+    decisionError: both(
+      'Mục {subject} của Quyết định số 1886/QĐ-UBND {expected}.',
+      'Section {subject} of Decision 1886/QĐ-UBND {expected}.',
+    ),
     printedSum: both(
       'Câu “{subject}” ghi tổng là {found} nhưng cộng lại được {expected}. Hãy kiểm tra từng số.',
       'The sentence “{subject}” gives {found} as the total, but its parts add up to {expected}. Check each number.',

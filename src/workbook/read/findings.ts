@@ -62,6 +62,7 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   reportDateEarly: 'warning',
   printedPercent: 'warning',
   printedSum: 'warning',
+  decisionError: 'info',
   totalDiffers: 'warning',
   partAboveWhole: 'warning',
   notAllRegistered: 'info',

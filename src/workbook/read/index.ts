@@ -7,6 +7,7 @@ import { readAgencies } from './agencies';
 import { readAppraisals } from './appraisals';
 import type { ParseContext } from './cell/parse';
 import { reportRoadmapTotal } from './consistency';
+import { reportDecision } from './decisionErrors';
 import { factsOf } from './facts';
 import { Findings } from './findings';
 import { readGroupRows, reportYears, type GroupContext, type GroupRows } from './groupRows';
@@ -67,12 +68,14 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
   const plans = readPlans(views, resolver, ruleSets, interpretations, findings);
   const told = readRecordTables(views.records, interpretations.R15, findings);
   reportColumns(views, groups, repeated, findings);
+  const facts = factsOf({
+    ...{ resolver, slots, groups, appraisals, parcels },
+    unusable: rules.unusable,
+    figureYear: interpretations.R15,
+  });
+  reportDecision(facts, groups, findings);
   return {
-    facts: factsOf({
-      ...{ resolver, slots, groups, appraisals, parcels },
-      unusable: rules.unusable,
-      figureYear: interpretations.R15,
-    }),
+    facts,
     settings,
     interpretations,
     ruleSets,

@@ -80,6 +80,7 @@ export const ISSUE_CODES = [
   // does it agree with itself
   'printedPercent',
   'printedSum',
+  'decisionError',
   'totalDiffers',
   'partAboveWhole',
   'notAllRegistered',

@@ -7,7 +7,7 @@ export type FindingLevel = (typeof FINDING_LEVELS)[number];
  * be read is always told.
  */
 export const FINDING_RULES = {
-  findPrinted: ['printedPercent', 'printedSum'],
+  findPrinted: ['printedPercent', 'printedSum', 'decisionError'],
   findParts: ['partAboveWhole', 'notAllRegistered'],
   findTotals: ['totalDiffers'],
   findMonths: ['monthsFall'],

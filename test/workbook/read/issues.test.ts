@@ -106,6 +106,12 @@ const landWithRowsBelow = (...below: readonly (readonly CellValue[])[]): Map<str
 
 const BELOW = ['An Tảo', 'Khu 2', 300, 'Đã cấp'];
 
+/** The offences that the survey of the decision counts. */
+const surveyed = (): Map<string, Grid> => {
+  const rows = [2021, 2022].map((year) => ({ year, ward: 'An Tảo', criminal_offences: year === 2021 ? 205 : 191 }));
+  return templateGrids({ tblPhuong: [{ code: 'HY01', name: 'An Tảo' }], tblNhom5: rows });
+};
+
 /** One way to provoke each finding, and the cell it must stand at (null: no cell). */
 const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Grid>, cell: string | null]>> = {
   tableMissing: [() => without('tblPhuong'), null],
@@ -164,6 +170,7 @@ const PROVOKED: Readonly<Record<Provoked, readonly [grids: () => Map<string, Gri
   totalRow: [() => cell('tblNhom1', 'Phường', 'Tổng cộng'), 'C5'],
   printedPercent: [() => cell('tblNhom1', 'Ghi chú', '191 vụ (giảm 14 vụ = 9,79% so với năm 2021)'), 'I5'],
   printedSum: [() => cell('tblNhom1', 'Ghi chú', '89 + 89 + 745 = 932'), 'I5'],
+  decisionError: [surveyed, 'Z4'],
   totalDiffers: [wrongTotal, 'E7'],
   lastYearDiffers: [lastYear, 'AD6'],
   partAboveWhole: [tooEarly, 'H5'],
