@@ -14,7 +14,6 @@ export const DECISION_ERRORS = [
   { id: 'offencesPercent', section: 'I.III.2.5; I.IV.1' },
   { id: 'landShort', section: 'II.III.3; I.III.2.3' },
 ] as const;
-export type DecisionError = (typeof DECISION_ERRORS)[number]['id'];
 
 /** Criminal offences that the survey counts (I.III.2.5). */
 const OFFENCES = { year: 2022, total: 191, before: 205 };
