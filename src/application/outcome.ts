@@ -1,4 +1,5 @@
 import type { DistributionStep, GroupResult, YearAssessment } from '../domain/assess/types';
+import { DEFAULT_INTERPRETATIONS, type Interpretations } from '../domain/interpretation';
 import type { RoadmapState } from '../domain/roadmap/types';
 import type { ReportPeriod } from '../workbook/period';
 import type { Issue, Severity } from '../workbook/read/types';
@@ -20,6 +21,8 @@ export interface ReportOutcome {
   readonly ruleSetId: string;
   /** A user's own name of the rule set; null for a built-in one. */
   readonly ruleSetName: string | null;
+  /** How the decision is read. */
+  readonly interpretations: Interpretations;
   readonly wards: number;
   readonly criteria: number;
   readonly distribution: readonly DistributionStep[];
@@ -48,6 +51,7 @@ export function outcomeOf(
     period,
     ruleSetId: ruleSet.id,
     ruleSetName: ruleSet.name,
+    interpretations: ruleSet.interpretations ?? DEFAULT_INTERPRETATIONS,
     wards: wards.length,
     criteria: ruleSet.criteria.length,
     distribution,

@@ -1,3 +1,4 @@
+import { interpretationsSentence } from '../wording/interpretationsTold';
 import { nothingKnown } from '../wording/counts';
 import { dayText } from '../wording/day';
 import { periodText } from '../wording/period';
@@ -16,9 +17,11 @@ const MOST_UNITS = 20;
 export function summaryLines(outcome: ReportOutcome, path: string, language: Language): string[] {
   const { summary } = cliTexts[language];
   const { issues } = outcome;
+  const readings = interpretationsSentence(outcome.interpretations, language);
   return [
     summary.heading(String(outcome.year), ruleSetName(outcome, language), String(outcome.wards)),
     ...periodLines(outcome, language),
+    ...(readings === '' ? [] : [readings]),
     `${summary.distribution}: ${distributionText(outcome, language)}`,
     totalsText(outcome, language),
     ...outcome.groups.map(({ group, passed, total }) => summary.group(String(group), String(passed), String(total))),

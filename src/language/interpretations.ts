@@ -1,4 +1,4 @@
-import { both, byLanguage } from './language';
+import { both, byLanguage, same } from './language';
 
 /**
  * Sentences of the decision that can be read in two ways (table tblCachDoc); `choices` are the words of the list, no two alike.
@@ -66,4 +66,20 @@ export const interpretationsTexts = byLanguage({
       asPrinted: both('Đúng như văn bản', 'As printed'),
     },
   },
+  withId: same((id: string, told: string) => `${id}: ${told}`),
+  /** What a verdict rests on: the sentence, and how it is read. */
+  withSentence: same((id: string, sentence: string, choice: string) => `${id} · ${sentence}: ${choice}`),
+  byDefault: both(
+    (told: string) => `${told} (mặc định)`,
+    (told) => `${told} (default)`,
+  ),
+  byChoice: both(
+    (told: string) => `${told} (đã chọn)`,
+    (told) => `${told} (chosen)`,
+  ),
+  survey: both('suy từ phần khảo sát', 'drawn from the survey'),
+  fromSurvey: both(
+    (section: string) => `${section} (suy từ phần khảo sát)`,
+    (section) => `${section} (drawn from the survey)`,
+  ),
 });

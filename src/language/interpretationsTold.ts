@@ -1,4 +1,4 @@
-import { both, byLanguage, same } from './language';
+import { both, byLanguage } from './language';
 import { counted, plural } from './plural';
 
 /** How results were reached, where the decision can be read in two ways, and what rests on its survey alone. */
@@ -114,21 +114,6 @@ export const interpretationsTold = byLanguage({
   chosen: both(
     (list: string) => `Cách đọc đã chọn khác mặc định: ${list}.`,
     (list) => `Readings chosen other than by default: ${list}.`,
-  ),
-  withId: same((id: string, told: string) => `${id}: ${told}`),
-  /** What a verdict rests on. */
-  byDefault: both(
-    (told: string) => `${told} (mặc định)`,
-    (told) => `${told} (default)`,
-  ),
-  byChoice: both(
-    (told: string) => `${told} (đã chọn)`,
-    (told) => `${told} (chosen)`,
-  ),
-  survey: both('suy từ phần khảo sát', 'drawn from the survey'),
-  fromSurvey: both(
-    (section: string) => `${section} (suy từ phần khảo sát)`,
-    (section) => `${section} (drawn from the survey)`,
   ),
   surveyChecks: both(
     (survey: string, checks: string) =>

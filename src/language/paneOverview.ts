@@ -46,6 +46,10 @@ export const paneOverviewTexts = byLanguage({
     (date: string) => `Số liệu tính đến ngày ${date}`,
     (date) => `Data as of ${date}`,
   ),
+  readings: both(
+    (list: string) => `Cách đọc khác mặc định: ${list}`,
+    (list) => `Readings other than by default: ${list}`,
+  ),
   noDate: both('Chưa ghi ngày chốt số liệu.', 'The closing date of the data is not given.'),
   ruleSet: both(
     (name: string, version: string) => `Bộ tiêu chí ${name}, phiên bản ${version}`,

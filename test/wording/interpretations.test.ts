@@ -10,14 +10,8 @@ import {
 import { da1886 } from '../../src/domain/ruleSet';
 import type { LandParcel } from '../../src/domain/reading/types';
 import type { RuleSet } from '../../src/domain/ruleSet/types';
-import {
-  interpretationsSentence,
-  readingsOfCheck,
-  restsOn,
-  sectionText,
-  sourceOfCheck,
-  surveySentence,
-} from '../../src/wording/interpretations';
+import { readingsOfCheck, restsOn, sectionText, sourceOfCheck } from '../../src/wording/interpretations';
+import { interpretationsSentence, surveySentence } from '../../src/wording/interpretationsTold';
 import { checkSentence } from '../../src/wording/sentence';
 import { factsOf, reading, ward } from '../support/assessment';
 
@@ -54,10 +48,12 @@ test('a check tells whether it only draws on the survey, and the readings it res
   expect(sectionText(check('C12.1'), 'vi')).toBe('I.III.2.4 (suy từ phần khảo sát)');
   expect(sectionText(check('C06.1'), 'vi')).toBe('I.III.2.3; II.III.3');
   expect(readingsOfCheck(check('C06.1'), da1886, 'vi')).toBe(
-    'R9: diện tích đất là tổng diện tích các thửa (mặc định); R10: không tính đất dự kiến bố trí (mặc định)',
+    'R9 · “diện tích đất tối thiểu 500m²”: Cộng các thửa (mặc định); R10 · Đất mới “dự kiến bố trí”: Chưa tính đất dự kiến (mặc định)',
   );
   const counted = read({ R10: 'counted' });
-  expect(readingsOfCheck(check('C06.2', counted), counted, 'vi')).toBe('R10: tính cả đất dự kiến bố trí (đã chọn)');
+  expect(readingsOfCheck(check('C06.2', counted), counted, 'vi')).toBe(
+    'R10 · Đất mới “dự kiến bố trí”: Tính cả đất dự kiến (đã chọn)',
+  );
   expect([restsOn(check('C01.1'), da1886, 'vi'), restsOn(check('C12.1'), da1886, 'vi')]).toEqual([
     '',
     'suy từ phần khảo sát',

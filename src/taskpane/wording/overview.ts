@@ -17,6 +17,7 @@ import {
 import { dayText } from '../../wording/day';
 import { boundsText, ratioText, nothingKnown } from '../../wording/counts';
 import { localNumber } from '../../wording/exactText';
+import { readingsChosen } from '../../wording/interpretations';
 import { namesOf } from '../../wording/names';
 import type { Count } from './summary';
 
@@ -29,11 +30,13 @@ export function stampWords({ assessment, records, snapshot, period }: Scoring, l
   const texts = paneOverviewTexts[language];
   const { reportDate } = records.settings;
   const { ruleSet } = assessment;
+  const readings = readingsChosen(records.interpretations, language);
   const own = snapshot.grids.has(CHECK_TABLE.table) ? texts.own : texts.builtIn;
   return [
     reportDate === null ? texts.noDate : texts.asOf(dayText(reportDate)),
     ...(period.choice === null ? [] : [periodStamp(period.choice.kind, period.span, language)]),
     `${texts.ruleSet(namesOf(ruleSet, language).ruleSet, ruleSet.version)} (${own})`,
+    ...(readings === '' ? [] : [texts.readings(readings)]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { dateShownRepairs, percentShownRepairs } from './shown';
 import { duplicateRepairs, extendRepairs, sheetRepairs, tableRepairs, totalRowRepairs } from './tables';
 import type { Repair } from './types';
 import { successorRepairs, wardRepairs } from './wards';
-import { criterionRepairs, legacyRepairs, settingRepairs, wordRepairs } from './words';
+import { criterionRepairs, interpretationRepairs, legacyRepairs, settingRepairs, wordRepairs } from './words';
 
 export { repairContext, type RepairContext } from './spots';
 export { type Repair, type RepairChange, type RepairedCell, type RepairWay } from './types';
@@ -26,6 +26,7 @@ const AT_CELLS: Partial<Record<IssueCode, AtCell>> = {
   notADate: (_, spot, context) => dateRepairs(spot, context),
   unknownGrade: (_, spot, context) => wordRepairs(spot, context),
   unknownChoice: (_, spot, context) => wordRepairs(spot, context),
+  interpretationChoice: (_, spot, context) => interpretationRepairs(spot, context),
   unknownSetting: (_, spot, context) => settingRepairs(spot, context),
   unknownCriterion: criterionRepairs,
   criterionNotInSet: criterionRepairs,

@@ -4,9 +4,12 @@ import { criteriaTexts, textOf } from '../../language/criteria';
 import { LANGUAGES } from '../../language/language';
 import { schemaTexts } from '../../language/schema';
 import { looksLegacy } from '../read/cell/legacy';
+import { interpretationFinder } from '../read/cell/words';
+import { rowReader } from '../read/tableView';
 import type { Issue } from '../read/types';
 import { SCALES } from '../read/rules/indicators';
 import { choiceIds, choiceWord } from '../schema/choices';
+import { interpretationChoices, interpretationWord } from '../schema/interpretations';
 import { choices, isAccepted, valueRepair } from './cells';
 import { valueAt, type RepairContext, type Spot } from './spots';
 import type { Repair } from './types';
@@ -28,6 +31,15 @@ const alike = (text: string, words: readonly string[]): readonly string[] =>
 /** Titles and choices that look like what was typed. */
 export const wordRepairs = (spot: Spot, context: RepairContext): Repair[] =>
   choices(spot, alike(String(valueAt(spot)), wordsOf(spot, context)));
+
+/** Choices of the row's sentence that look like what was typed. */
+export function interpretationRepairs(spot: Spot, { records }: RepairContext): Repair[] {
+  const { view, row } = spot;
+  const id = interpretationFinder(rowReader(view, row).text('interpretation'));
+  const own = records.settings.language;
+  const words = interpretationChoices(id ?? '').map((choice) => interpretationWord(own, id ?? '', choice));
+  return choices(spot, alike(String(valueAt(spot)), words));
+}
 
 /** Names of settings that look like what was typed. */
 export function settingRepairs(spot: Spot, { records }: RepairContext): Repair[] {

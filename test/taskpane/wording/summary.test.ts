@@ -1,4 +1,5 @@
 import { periodOfYear } from '../../support/assessment';
+import { DEFAULT_INTERPRETATIONS } from '../../../src/domain/interpretation';
 import type { ReportOutcome } from '../../../src/application/outcome';
 import { reportWords, templateWords } from '../../../src/taskpane/wording/summary';
 
@@ -16,6 +17,7 @@ const outcome: ReportOutcome = {
   period: periodOfYear(2022),
   ruleSetId: 'KS2022',
   ruleSetName: null,
+  interpretations: DEFAULT_INTERPRETATIONS,
   wards: 14,
   criteria: 22,
   distribution: [

@@ -123,6 +123,13 @@ const CASES: readonly (readonly [
   ['a note in VNI', 'tblDat', 'Vị trí đất', 'ñöôøng Nguyeãn Traõi', [['only', 'đường Nguyễn Trãi']]],
   ['a criterion without its zero', 'tblThamDinh', 'Tiêu chí', 'TC 1', [['only', 'C01']]],
   ['a setting with a letter wrong', 'tblThietLap', 'Mục thiết lập', 'Năm chấm diểmm', [['choice', 'Năm chấm điểm']]],
+  [
+    'a choice of its sentence with a letter wrong',
+    'tblCachDoc',
+    'Cách chọn',
+    'Không tíinh',
+    [['choice', 'Không tính']],
+  ],
 ];
 
 describe('what is proposed', () => {

@@ -5,7 +5,7 @@ import { sheetsTexts, statusSheets, type StatusSheet } from '../../../language/s
 import type { SheetContext } from '../input';
 import { PictureBuilder } from '../pictureBuilder';
 import { dayText } from '../../../wording/day';
-import { interpretationsSentence } from '../../../wording/interpretations';
+import { interpretationsSentence } from '../../../wording/interpretationsTold';
 import { periodText } from '../../../wording/period';
 import { shorten } from '../../../wording/shorten';
 import { isOurReading } from '../../../wording/names';

@@ -5,7 +5,7 @@ import { figuresOfIndicator, type Figure, type WardFigures } from '../../../doma
 import { paperFrameTexts } from '../../../language/paperFrame';
 import { reportTexts } from '../../../language/report';
 import { verdictsTexts } from '../../../language/verdicts';
-import { surveySentence } from '../../../wording/interpretations';
+import { surveySentence } from '../../../wording/interpretationsTold';
 import { ratioText } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
 import { annexReference, type Frame } from '../../../wording/paper/frame';

@@ -2,7 +2,7 @@ import type { PeriodKind } from '../../../domain/period';
 import type { Resumable } from '../../../domain/resumable';
 import { paperFrameTexts } from '../../../language/paperFrame';
 import { reportTexts } from '../../../language/report';
-import { interpretationsSentence } from '../../../wording/interpretations';
+import { interpretationsSentence } from '../../../wording/interpretationsTold';
 import { dayText } from '../../../wording/day';
 import { issuerFrame } from '../../../wording/paper/frame';
 import { paragraph, type Paper, type PaperBlock, type PaperText } from '../../../wording/paper/model';
