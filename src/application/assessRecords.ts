@@ -32,7 +32,7 @@ export function* assessRecordsSteps(
   year: number,
   period: ReportPeriod,
 ): Resumable<AssessedRecords> {
-  const years = yield* assessYears(read, year);
+  const years = yield* assessYears(read, year, period);
   const assessment = scored(years, year);
   const records = withNormAboveRange(withDisputes(read, assessment), assessment);
   const byYear = new Map(years.map((each) => [each.year, each]));
@@ -45,11 +45,16 @@ export function* assessRecordsSteps(
 }
 
 /** Every year with data that a rule set covers, and the year to score even without data. */
-function* assessYears({ facts, ruleSets, settings }: WorkbookRecords, scoredYear: number): Resumable<YearAssessment[]> {
+function* assessYears(
+  { facts, ruleSets, settings }: WorkbookRecords,
+  scoredYear: number,
+  { choice, span }: ReportPeriod,
+): Resumable<YearAssessment[]> {
   const assessed: YearAssessment[] = [];
   for (const year of [...new Set([...facts.years, scoredYear])].sort((a, b) => a - b)) {
     const ruleSet = ruleSetForYear(ruleSets, year);
-    if (ruleSet) assessed.push(yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy));
+    const lastDay = year === scoredYear && choice !== null ? span.to : undefined;
+    if (ruleSet) assessed.push(yield* assessYearSteps(facts, ruleSet, year, settings.forcePolicy, lastDay));
   }
   return assessed;
 }

@@ -6,12 +6,12 @@ import {
   periodChosen,
   periodEndingWith,
   periodSpan,
-  sinceYearBegan,
+  yearSpan,
   type EnteredRows,
   type Period,
   type PeriodChoice,
 } from '../domain/period';
-import { wardsAtEndOf } from '../domain/ward';
+import { existsOn, wardsAtEndOf } from '../domain/ward';
 import type { Language } from '../language/language';
 import type { ReportPeriod } from '../workbook/period';
 import type { Grids } from '../workbook/grid';
@@ -66,9 +66,8 @@ export function withPeriod(
   const period = periodOf(read, year, choice);
   const figureYear = read.interpretations.R15;
   const span = periodSpan(period, figureYear);
-  const since = sinceYearBegan(period, figureYear);
   const { reportDate } = read.settings;
-  const unusedDate = reportDate !== null && reportDate < since.from ? reportDate : null;
+  const unusedDate = reportDate !== null && reportDate < yearSpan(year, figureYear).from ? reportDate : null;
   const last = choice === null ? periodSpan({ kind: 'year', year }, figureYear).to : span.to;
   const checked = withReportDateChecked(read, year, last, grids);
   const dated = unusedDate === null ? checked : { ...checked, settings: { ...checked.settings, reportDate: null } };
@@ -79,10 +78,11 @@ export function withPeriod(
 /** What is wrong when a period was chosen of which no ward has a row; null where there is one, or verdicts alone tell the year. */
 export function periodWithoutRows(
   { facts }: WorkbookRecords,
-  { period, choice }: ReportPeriod,
+  { period, choice, span }: ReportPeriod,
 ): PeriodWithoutRows | null {
   if (choice === null) return null;
-  const entered = enteredRows(facts, wardsAtEndOf(facts.wards, period.year, facts.figureYear), period.year);
+  const wards = facts.wards.filter((ward) => existsOn(ward, span.to));
+  const entered = enteredRows(facts, wards, period.year);
   const last = lastMonthOf(period);
   const isTold = entered.some(({ month }) => month === last) || (last === LAST_MONTH && entered.length === 0);
   return isTold ? null : { period, entered };

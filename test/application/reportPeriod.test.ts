@@ -157,6 +157,33 @@ test('a report date within the year is early only for a period that ends later',
   expect(await codes({})).toContain('reportDateEarly');
 });
 
+test('the wards of a part of a year are those of its last day', async () => {
+  const merged = templateGrids({
+    tblPhuong: [
+      { code: 'A', name: 'A', validTo: '2024-07-31', successorCode: 'N' },
+      { code: 'B', name: 'B', validTo: '2024-07-31', successorCode: 'N' },
+      { code: 'N', name: 'N', validFrom: '2024-08-01' },
+    ],
+    tblNhom5: [row('A', 6, 20), row('B', 6, 20), row('N', 10, 70)],
+  });
+  const wardsOf = async (options: Asked) =>
+    (await score(options, merged)).assessment.wards.map(({ code }) => code).join('');
+  expect(await wardsOf(asked('half'))).toBe('AB');
+  expect(await wardsOf(asked('month', 10))).toBe('N');
+  expect(await wardsOf({})).toBe('N');
+});
+
+test('a review of several years is not stamped with a date before its last year', async () => {
+  const review = templateGrids({
+    tblPhuong: [{ code: 'A', name: 'A' }],
+    tblNhom5: [row('A', null, 40)],
+    tblLoTrinh: [{ year: 2023, toChoose: 1 }],
+    tblThietLap: [{ setting: 'Số liệu tính đến ngày', value: '31/12/2023' }],
+  });
+  const { period } = await score(asked('interim'), review);
+  expect(period).toMatchObject({ period: { kind: 'interim', since: 2023, year: YEAR }, unusedDate: '2023-12-31' });
+});
+
 const same = (one: Scoring, other: Scoring): void => {
   expect(one.period).toEqual(other.period);
   expect(one.assessment.totals).toEqual(other.assessment.totals);

@@ -2,7 +2,7 @@ import type { Facts } from '../reading/types';
 import type { RuleSet } from '../ruleSet/types';
 import { runToEnd, type Resumable } from '../resumable';
 import type { Ward } from '../ward/types';
-import { wardsAtEndOf } from '../ward/validity';
+import { endOf, existsOn } from '../ward/validity';
 import { disagree, verdictInForce } from './force';
 import { conjunction, criteriaOfGroup, directionOf, groupResults } from './groups';
 import { directionFrom, VERDICT_CODES, verdictFromCode } from './outcome';
@@ -131,14 +131,15 @@ function lookupsOf(
   return { place, directionAt, verdictsAt };
 }
 
-/** The same, with places to pause. */
+/** The same, with places to pause. `lastDay` (ISO) is that of a part of the year: the wards of that day are assessed. */
 export function* assessYearSteps(
   facts: Facts,
   ruleSet: RuleSet,
   year: number,
   policy: ForcePolicy,
+  lastDay: string = endOf(year, facts.figureYear),
 ): Resumable<YearAssessment> {
-  const wards = wardsAtEndOf(facts.wards, year, facts.figureYear);
+  const wards = facts.wards.filter((ward) => existsOn(ward, lastDay));
   const compiledRules = compileRules(ruleSet, year);
   const codes = yield* computeCodes(facts, wards, compiledRules, year, policy);
   const scores = scoreWards(wards, codes, compiledRules.length);

@@ -158,7 +158,7 @@ export interface Disagreement {
 export interface YearAssessment {
   readonly year: number;
   readonly ruleSet: RuleSet;
-  /** Wards that exist at the end of the year, in the order of the workbook. */
+  /** Wards that exist at the end of the year, or of the part of it that was asked for, in the order of the workbook. */
   readonly wards: readonly Ward[];
   readonly scores: readonly WardScore[];
   readonly groups: readonly GroupResult[];

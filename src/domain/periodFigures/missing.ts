@@ -13,7 +13,7 @@ export interface MissingRows {
 /** Whether a ward, or all that it was made of since, has a row up to a month. */
 function hasRow(facts: Facts, { code }: Ward, year: number, month: number, periodYear: number): boolean {
   if (facts.monthsEntered(code, year).includes(month)) return true;
-  const parts = year === periodYear ? [] : (ancestryOf(facts.wards, periodYear, code)?.parts ?? []);
+  const parts = year === periodYear ? [] : (ancestryOf(facts.wards, periodYear, code, facts.figureYear)?.parts ?? []);
   return parts.length > 0 && parts.every((part) => facts.monthsEntered(part.code, year).includes(month));
 }
 

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   table: {
     width: '100%',
     borderCollapse: 'collapse',
+    tableLayout: 'fixed',
+    overflowWrap: 'anywhere',
     marginTop: tokens.spacingVerticalXS,
     '& caption': { textAlign: 'start', fontWeight: tokens.fontWeightSemibold },
     '& th, & td': {

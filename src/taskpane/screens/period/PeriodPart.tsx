@@ -11,7 +11,9 @@ import { FigureTable } from './FigureTable';
 import { periodWords, type PeriodWords } from './words';
 
 const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, '& > *': { minWidth: 0 } },
+  // The list is as wide as its longest name wants to be, unless it is told not to.
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%' } },
 });
 
 interface Props {
@@ -39,6 +41,7 @@ export function PeriodPart({ scoring }: Props): JSX.Element {
 }
 
 function Told({ words }: { readonly words: Extract<PeriodWords, { kind: 'told' }> }): JSX.Element {
+  const styles = useStyles();
   const texts = useTexts(panePeriodTexts);
   const [wanted, setWanted] = useState('');
   const { indicators, missing } = words;
@@ -57,6 +60,7 @@ function Told({ words }: { readonly words: Extract<PeriodWords, { kind: 'told' }
         <>
           <Field label={texts.indicator}>
             <Select
+              className={styles.choice}
               value={shown.id}
               onChange={(_, { value }) => {
                 setWanted(value);
