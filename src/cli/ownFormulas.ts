@@ -26,5 +26,14 @@ export function mayAskFor(workbook: Workbook, drawn: readonly string[]): boolean
   });
 }
 
+/** Two sheet names of 31 signs, quotes doubled. */
+const LONGEST_NAMES = 128;
+
 /** A reference through several sheets, `Jan:Dec!A1`, has a new sheet in its middle sooner or later. */
-const spansSheets = (formula: string): boolean => /[^!()+*/,;=<>&^-]:[^!()+*/,;=<>&^-]*!/.test(formula);
+const spansSheets = (formula: string): boolean =>
+  formula
+    .split('!')
+    .some(
+      (part, index, parts) =>
+        index < parts.length - 1 && /[^()+*/,;=<>&^-]:[^()+*/,;=<>&^:-]*$/.test(part.slice(-LONGEST_NAMES)),
+    );

@@ -1,3 +1,4 @@
+import { withoutEnds } from './text/ends';
 import { sumExactly } from './exact/compare';
 import type { Facts, Reading } from './reading/types';
 import type { Ward } from './ward/types';
@@ -66,7 +67,7 @@ export function namesGiven(facts: Facts, wards: readonly Ward[], year: number, i
     const reading = facts.reading(code, year, id);
     if (reading.state !== 'value' || typeof reading.value !== 'string') continue;
     for (const part of reading.value.split(/[;\n]/u)) {
-      const name = part.trim().replace(/^["“”']+|["“”']+$/gu, '');
+      const name = withoutEnds(part.trim(), (sign) => '"“”\''.includes(sign));
       const key = name.toLocaleLowerCase('vi');
       if (name !== '' && !names.has(key)) names.set(key, name);
     }

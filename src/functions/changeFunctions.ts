@@ -1,3 +1,4 @@
+import { beforePercent } from '../domain/text/ends';
 import { compileCheck } from '../domain/assess/compile';
 import { gapOf } from '../domain/assess/gap';
 import { traceCheck } from '../domain/assess/trace';
@@ -61,7 +62,7 @@ function percentOf(raw: unknown, language: Language): number | Problem {
   const { problems } = functionsTexts[language];
   const given = plainArgument(raw, 'percent', language);
   if (isProblem(given)) return given;
-  const sign = typeof given === 'string' && given.length < 64 ? /^(.*?)\s*[%％]\s*$/s.exec(given)?.[1] : undefined;
+  const sign = typeof given === 'string' && given.length < 64 ? (beforePercent(given) ?? undefined) : undefined;
   const percent = sign === undefined ? numberSaid(given, 'percent', language) : percentText(sign);
   if (percent === null)
     return invalidValue(problems.notNumber(functionsTexts[language].arguments.percent, quote(given)));

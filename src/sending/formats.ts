@@ -16,7 +16,7 @@ const NUMBERED = Object.values(COLOURS);
 /** What a format says for itself: quoted words, escaped letters, blanks of a width, letters that fill the cell. */
 const OWN_WORDS = /"[^"]*"?|\\.|_.|\*./su;
 const ALL_OWN_WORDS = new RegExp(OWN_WORDS, 'gsu');
-const BRACKETS = /\[[^\]]*\]/gu;
+const BRACKETS = /\[[^\][]*\]/gu;
 const ELAPSED = /\[(?:h+|m+|s+)\]/giu;
 
 /** The sections of a format, for positive numbers, negative ones, zero and text. */

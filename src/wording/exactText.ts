@@ -1,3 +1,4 @@
+import { withoutEnd } from '../domain/text/ends';
 import type { Language } from '../language/language';
 
 /** An exact fraction as the domain gives it: decimal strings. */
@@ -40,7 +41,7 @@ function rounded({ top, bottom }: Ratio, digits: number): string {
   const scaled = (negative ? -top : top) * 10n ** BigInt(digits);
   const units = (2n * scaled + bottom) / (2n * bottom);
   const text = units.toString().padStart(digits + 1, '0');
-  const part = text.slice(text.length - digits).replace(/0+$/, '');
+  const part = withoutEnd(text.slice(text.length - digits), (digit) => digit === '0');
   const whole = text.slice(0, text.length - digits);
   return `${negative && units !== 0n ? '-' : ''}${digits === 0 ? text : whole}${digits > 0 && part ? `.${part}` : ''}`;
 }

@@ -1,3 +1,4 @@
+import { beforePercent } from '../../domain/text/ends';
 import { FAMILIES, OPERATOR_RECORDS } from '../../domain/operators';
 import { normaliseText } from '../../domain/text/normalise';
 import { criteriaTexts, textOf } from '../../language/criteria';
@@ -13,9 +14,9 @@ import type { RefusedChange, WhatIfChange } from './types';
 
 /** Numbers as numbers; a percentage that could be taken for a fraction keeps its sign, so that nobody takes it for one. */
 function contentOf(typed: string, isPercent: boolean): CellValue {
-  const read = readNumberText(typed.replace(/\s*%\s*$/, ''));
+  const read = readNumberText(beforePercent(typed) ?? typed);
   if (read.kind !== 'number') return typed.trim();
-  return isPercent && read.value > 0 && read.value <= 1 ? `${typed.replace(/\s*%\s*$/, '')}%` : read.value;
+  return isPercent && read.value > 0 && read.value <= 1 ? `${beforePercent(typed) ?? typed}%` : read.value;
 }
 
 /** Puts a threshold into the row of its check in the workbook's own rule set. */

@@ -1,3 +1,4 @@
+import { withoutEnds } from '../../domain/text/ends';
 import { entryFormTexts } from '../../language/entryForm';
 import type { Language } from '../../language/language';
 import type { EntryForm } from '../../workbook/entryForm/types';
@@ -8,12 +9,10 @@ const LONGEST = 120;
 
 /** A ward's name as a part of a file name: whole, but for signs that no file name may have. */
 const asFileName = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(REFUSED, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, LONGEST);
+  withoutEnds(text.normalize('NFC').replace(REFUSED, '-').replace(/\s+/g, ' '), (sign) => /[\s.]/.test(sign)).slice(
+    0,
+    LONGEST,
+  );
 
 /** How Windows and macOS compare the names of files. */
 const compared = (name: string): string => name.normalize('NFC').toLowerCase();

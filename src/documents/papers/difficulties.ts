@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../domain/text/ends';
 import { normaliseText } from '../../domain/text/normalise';
 import { bareName } from '../../domain/ward';
 import { papersOfWardTexts } from '../../language/papersOfWard';
@@ -16,7 +17,7 @@ export function difficultiesOfWard({ context, ward, police }: WardYear): PaperTe
       const state = addressedTo.trim() === '' ? '' : ` ${texts.addressed(addressedTo.trim())}`;
       return paragraph(
         'item',
-        `${content.trim().replace(/[.\s]+$/u, '')}${state}${answeredOn === null ? '' : ` ${texts.answered}`}.`,
+        `${withoutEnd(content, (sign) => /[.\s]/u.test(sign)).trim()}${state}${answeredOn === null ? '' : ` ${texts.answered}`}.`,
         place,
       );
     });

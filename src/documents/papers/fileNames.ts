@@ -1,10 +1,9 @@
+import { withoutEnds } from '../../domain/text/ends';
 import { withoutMarks } from '../../domain/text/normalise';
 
 /** "Phường Lam Sơn" → "phuong-lam-son": letters that every file system and mail program carries. */
 const slug = (text: string): string =>
-  withoutMarks(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+  withoutEnds(withoutMarks(text).replace(/[^a-z0-9]+/g, '-'), (sign) => sign === '-');
 
 /** A name for each file, none twice: what follows the first parts is left out where it is blank. */
 export function fileNames(parts: readonly (readonly string[])[]): string[] {

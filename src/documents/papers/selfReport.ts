@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../domain/text/ends';
 import { paperFrameTexts } from '../../language/paperFrame';
 import { papersOfWardTexts } from '../../language/papersOfWard';
 import { wardFrame } from '../../wording/paper/frame';
@@ -56,7 +57,7 @@ function overall({ criteria, police, context: { language } }: WardYear): string 
   );
 }
 
-const ended = (text: string): string => text.replace(/[.;\s]+$/u, '');
+const ended = (text: string): string => withoutEnd(text, (sign) => /[.;\s]/u.test(sign));
 
 /** Every criterion not passed with what it lacks and what was explained, and a line for the causes. */
 function shortcomingParagraphs(year: WardYear): PaperText[] {

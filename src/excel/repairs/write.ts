@@ -46,7 +46,8 @@ export const holds = (standing: CellState, wanted: Pick<CellState, 'content'>): 
   isSame(blankAs(standing.content), blankAs(wanted.content));
 
 /** The signs of a day or a time in a number format, texts and colours inside it left out. */
-const dayTokens = (format: string): boolean => /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
+const dayTokens = (format: string): boolean =>
+  /[dmyhs]/i.test(format.replace(/"[^"]*"?|\\.|\[[^\][]*\]|General/gi, ''));
 
 /**
  * Whether two number formats show a cell as the same kind of thing. Excel on the web may read a format of days back in the account's own

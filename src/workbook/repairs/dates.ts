@@ -9,11 +9,14 @@ const SPACED = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const IN_WORDS = /^(?:ngày\s*)?(\d{1,2})\s*(?:tháng\s*)(\d{1,2})\s*(?:năm\s*)(\d{4})$/i;
+/** "ngày 31 tháng 12 năm 2023" with blanks to spare; the patterns are not meant for pages of text. */
+const LONGEST = 60;
 /** Two digits of a year are of this century up to here, and of the last one above. */
 const LAST_SHORT_YEAR = 44;
 
 /** Days that a text may mean which is no date as people here write it. */
 function daysMeant(text: string): (readonly [year: string, month: string, day: string])[] {
+  if (text.length > LONGEST) return [];
   const [, d = '', m = '', short] = SHORT_YEAR.exec(text) ?? [];
   if (short !== undefined) return [[`${Number(short) > LAST_SHORT_YEAR ? '19' : '20'}${short}`, m, d]];
   const [, first = '', second = '', year] = SPACED.exec(text) ?? IN_WORDS.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { beforePercent } from '../../domain/text/ends';
 import { ShownNumber } from '../grid';
 import { isoOf } from '../../cells/serial';
 import { choices, isAccepted, valueRepair } from './cells';
@@ -37,11 +38,8 @@ export function dateShownRepairs(spot: Spot, { date1904 }: RepairContext): Repai
 /** What a percentage means where a number is asked: the number that is shown, or the one that the cell holds. */
 export function percentShownRepairs(spot: Spot): Repair[] {
   const value = valueAt(spot);
-  const shown = Number(
-    String(value)
-      .replace(/\s*[%％]\s*$/, '')
-      .replace(',', '.'),
-  );
+  const text = String(value);
+  const shown = Number((beforePercent(text) ?? text).replace(',', '.'));
   const bare = value instanceof ShownNumber ? value.number : shown / 100;
   return choices(
     spot,

@@ -47,11 +47,17 @@ export function settingRepairs(spot: Spot, { records }: RepairContext): Repair[]
   return choices(spot, alike(String(valueAt(spot)), headers));
 }
 
+/** The one number that a text holds, without zeros before it; null where it holds none or several. */
+function onlyNumber(text: string): number | null {
+  const [digits, ...others] = text.match(/\d+/g) ?? [];
+  return digits === undefined || others.length > 0 ? null : Number(digits);
+}
+
 /** "1", "TC 1" or "C1" where the criterion is C01. `expected` lists the ids. */
 export function criterionRepairs({ expected }: Issue, spot: Spot): Repair[] {
   const typed = String(valueAt(spot));
-  const [, digits] = /^\D*0*(\d+)\D*$/.exec(typed) ?? [];
-  const ids = expected.split(', ').filter((id) => digits !== undefined && /^\D*0*(\d+)$/.exec(id)?.[1] === digits);
+  const number = onlyNumber(typed);
+  const ids = expected.split(', ').filter((id) => number !== null && onlyNumber(id) === number);
   const [only] = ids;
   return only !== undefined && ids.length === 1 ? valueRepair(spot, 'only', only) : choices(spot, ids);
 }

@@ -26,7 +26,7 @@ const PATTERNS = {
   text: /"(?:[^"]|"")*"/uy,
   space: /[ \t\r\n]+/uy,
   reference: new RegExp(`(?:${SHEET})?(${AREA})${END}`, 'uy'),
-  number: /(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy,
+  number: /(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/uy,
   error: /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/iuy,
   function: new RegExp(`${WORD}(?=\\()`, 'uy'),
   name: new RegExp(`(?:${SHEET})?(${WORD})${END}`, 'uy'),

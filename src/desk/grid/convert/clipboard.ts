@@ -19,16 +19,23 @@ export function textsOf(copied: string): readonly (readonly string[])[] {
   }
 }
 
+/** Where the quote that opens at `at` is closed, doubled ones left out, at the end of its cell; -1 where it is not. */
+function closingQuote(text: string, at: number): number {
+  let close = text.indexOf('"', at + 1);
+  while (close >= 0 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
+  const after = close < 0 ? 'none' : (text[close + 1] ?? '\n');
+  return after === '\t' || after === '\n' ? close : -1;
+}
+
 /** The cell that begins at `at` and where it ends. A quote that is never closed is an ordinary character. */
 function readCell(text: string, at: number): [string, number] {
   if (text[at] === '"') {
-    const quoted = /"((?:[^"]|"")*)"(?=\t|\n|$)/y;
-    quoted.lastIndex = at;
-    const match = quoted.exec(text);
-    if (match && /[\t\n"]/.test(match[1] ?? '')) return [(match[1] ?? '').replaceAll('""', '"'), quoted.lastIndex];
+    const close = closingQuote(text, at);
+    const inside = text.slice(at + 1, close);
+    if (close > at && /[\t\n"]/.test(inside)) return [inside.replaceAll('""', '"'), close + 1];
   }
-  const end = text.slice(at).search(/[\t\n]/);
-  const stop = end < 0 ? text.length : at + end;
+  let stop = at;
+  while (stop < text.length && text[stop] !== '\t' && text[stop] !== '\n') stop++;
   return [text.slice(at, stop), stop];
 }
 

@@ -24,7 +24,7 @@ export function decimalFormat(value: unknown, language: GridLanguage): string | 
   return size >= PLAIN.least && size < PLAIN.most ? '0.#########' : null;
 }
 
-const LITERALS = /"[^"]*"|\\.|\[[^\]]*\]|[*_]./g;
+const LITERALS = /"[^"]*"?|\\.|\[[^\][]*\]|[*_]./g;
 
 /** What kind of number a format shows; texts in quotes, colours and conditions do not count. */
 export function formatKind(format: string): 'number' | 'percent' | 'date' | 'time' | 'dateTime' | 'text' {

@@ -1,3 +1,4 @@
+import { beforePercent } from '../../../domain/text/ends';
 import type { Scale } from '../../../domain/ruleSet/types';
 import type { IndicatorValue } from '../../../domain/reading/types';
 import { ShownNumber, type CellValue } from '../../grid';
@@ -28,7 +29,6 @@ const ERROR_TEXT =
 /** What a formula shows whose value is not there yet. */
 const UNCALCULATED = /^#(?:BUSY!|GETTING_DATA)$/i;
 const ONLY_SPACE = /^[\s\u00a0\u200b\u202f\u2060\ufeff]*$/;
-const PERCENT_SIGN = /\s*[%％]\s*$/;
 /** Strings remembered per column; more differing texts than this are typed prose, not values. */
 const MOST_REMEMBERED = 5000;
 
@@ -68,7 +68,7 @@ function parseNumber(spec: ColumnSpec, raw: CellValue): ParsedCell {
     return spec.kind === 'percent' && raw.shownAs === 'percent'
       ? checkNumber(spec, percentOf(raw.number), 'percent')
       : fault(SHOWN_FAULTS[raw.shownAs], spec.kind);
-  const text = raw.replace(PERCENT_SIGN, '');
+  const text = beforePercent(raw) ?? raw;
   if (text !== raw && spec.kind !== 'percent') return fault('percentForNumber', spec.kind);
   if (looksLikeDate(raw)) return fault('dateForNumber', spec.kind);
   const read = readNumberText(text);

@@ -1,3 +1,4 @@
+import { beforePercent } from '../../../domain/text/ends';
 import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
 import type { Indicator, Operator, Threshold, Unit } from '../../../domain/ruleSet/types';
 import { ShownNumber, type CellValue } from '../../grid';
@@ -25,16 +26,21 @@ export type ThresholdAnswer =
 const fine = (threshold: Threshold): ThresholdAnswer => ({ ok: true, threshold });
 const wrong = (expected: string, slip: ThresholdSlip | null = null): ThresholdAnswer => ({ ok: false, expected, slip });
 
-const RANGE = /^\s*(\d[\d.,]*)\s*(?:-|–|—|…|\.\.\.|đến|to)\s*(\d[\d.,]*)\s*$/i;
+/** Numbers of so many signs are none that anybody types. */
+const LONGEST_RANGE = 64;
+const RANGE = /^(\d[\d.,]*)\s*(?:-|–|—|…|\.\.\.|đến|to)\s*(\d[\d.,]*)$/i;
 
-const SIGN = /\s*[%％]\s*$/;
+function rangeIn(text: string): RegExpExecArray | null {
+  const bare = text.normalize('NFC').trim();
+  return bare.length > LONGEST_RANGE ? null : RANGE.exec(bare);
+}
 
 /** A number of a threshold cell. A percentage of at most 1 may be a fraction: only with its sign is it clear. */
 function numberOf(raw: CellValue, isPercent: boolean): number | null {
   if (raw instanceof ShownNumber) return isPercent && raw.shownAs === 'percent' ? percentOf(raw.number) : null;
   if (typeof raw === 'number') return isPercent && raw > 0 && raw <= 1 ? null : raw;
   if (typeof raw !== 'string') return null;
-  const read = readNumberText(isPercent ? raw.replace(SIGN, '') : raw);
+  const read = readNumberText(isPercent ? (beforePercent(raw) ?? raw) : raw);
   return read.kind === 'number' ? read.value : null;
 }
 
@@ -43,7 +49,7 @@ function slipOf(raw: CellValue, isPercent: boolean, column: ThresholdSlip['colum
   const expected = isPercent ? 'percent' : 'decimal';
   const isDate = raw instanceof ShownNumber ? raw.shownAs === 'date' : typeof raw === 'string' && looksLikeDate(raw);
   if (isDate) return { code: 'dateForNumber', column, expected };
-  if (!isPercent && (raw instanceof ShownNumber || (typeof raw === 'string' && SIGN.test(raw))))
+  if (!isPercent && (raw instanceof ShownNumber || (typeof raw === 'string' && beforePercent(raw) !== null)))
     return { code: 'percentForNumber', column, expected };
   if (!isPercent || typeof raw !== 'number' || raw <= 0 || raw > 1) return null;
   return { code: 'ambiguousNumber', column, expected: `${String(raw)}% | ${String(percentOf(raw))}%` };
@@ -65,7 +71,7 @@ function rangeOrUpTo(low: CellValue, high: CellValue, other: (name: string) => I
 }
 
 function rangeFrom(low: CellValue, high: CellValue): ThresholdAnswer {
-  const [, from, to] = (typeof low === 'string' && isBlank(high) ? RANGE.exec(low.normalize('NFC')) : null) ?? [];
+  const [, from, to] = (typeof low === 'string' && isBlank(high) ? rangeIn(low) : null) ?? [];
   const [bottom, top] = from !== undefined && to !== undefined ? [from, to] : [low, high];
   const [least, most] = [numberOf(bottom, false), numberOf(top, false)];
   if (least !== null && most !== null) return fine({ kind: 'range', low: least, high: most });

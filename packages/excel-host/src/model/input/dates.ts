@@ -115,4 +115,4 @@ export function readDate(text: string, clock: Clock): Understood | null {
 }
 
 /** Whether a number format shows days or years; quoted texts, colours and escaped characters are no parts of a date. */
-export const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+export const isDateFormat = (format: string): boolean => /[dy]/i.test(format.replace(/"[^"]*"?|\[[^\][]*\]|\\./g, ''));

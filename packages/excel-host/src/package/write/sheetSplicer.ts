@@ -1,7 +1,7 @@
 import { sameRect } from '../../model/rect';
 import type { ModelValue, RowView, Worksheet } from '../../model/types';
 import type { SheetDataScanner, SheetDataVisitor } from '../read/sheetData';
-import { withTagAttributes } from '../xml/splice';
+import { asStartTag, withTagAttributes } from '../xml/splice';
 import { ByteText } from './byteText';
 import type { CellXml } from './cellXml';
 import { rowAttributes, rowOpening } from './rowFacts';
@@ -132,7 +132,7 @@ export class SheetSplicer implements SheetDataVisitor {
     if (this.opened) return;
     this.opened = true;
     this.keepUntil(scanner.rowStart);
-    const tag = scanner.tags.slice(scanner.rowStart, scanner.rowOpenEnd).replace(/\s*\/>$/, '>');
+    const tag = asStartTag(scanner.tags.slice(scanner.rowStart, scanner.rowOpenEnd));
     const facts = this.task.facts.has(scanner.row) ? rowAttributes(this.task.sheet, scanner.row) : {};
     this.out.put(withTagAttributes(tag, { ...facts, spans: null }));
     this.copied = scanner.rowOpenEnd;

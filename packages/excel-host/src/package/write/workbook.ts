@@ -2,7 +2,15 @@ import type { Workbook, Worksheet } from '../../model/types';
 import type { FormulaText } from '../read/formulaText';
 import type { FileSheet, WorkbookFacts } from '../read/workbook';
 import { escapeAttribute } from '../xml/escape';
-import { applyEdits, editAttributes, rawText, replaceChildren, withAttributes, type Edit } from '../xml/splice';
+import {
+  applyEdits,
+  asStartTag,
+  editAttributes,
+  rawText,
+  replaceChildren,
+  withAttributes,
+  type Edit,
+} from '../xml/splice';
 import { child, children, numberAttribute, parseXml, type XmlElement } from '../xml/tree';
 import { namesXml, type NameScope } from './names';
 
@@ -74,7 +82,7 @@ function sheetEdits({ text, tabs, facts, relationshipsUri }: WorkbookTask, root:
   });
   const source = children(container, 'sheet').map((each) => rawText(text, each));
   if (source.length === items.length && source.every((each, index) => each === items[index])) return [];
-  const open = text.slice(container.start, container.openEnd).replace(/\s*\/>$/, '>');
+  const open = asStartTag(text.slice(container.start, container.openEnd));
   const content = `${open}${items.join('')}</${container.prefix}sheets>`;
   return [{ start: container.start, end: container.end, text: content }];
 }

@@ -40,14 +40,20 @@ export function withAttributes(
   return withTagAttributes(text.slice(element.start, element.openEnd), changes);
 }
 
-/** The same for a start tag that stands alone. */
+/** The tag of an element without content as one after which content follows. */
+export const asStartTag = (tag: string): string => (tag.endsWith('/>') ? `${tag.slice(0, -2).trimEnd()}>` : tag);
+
+/** `withAttributes` for a start tag that stands alone. */
 export function withTagAttributes(tag: string, changes: Readonly<Record<string, string | null>>): string {
   let result = tag;
   for (const [name, value] of Object.entries(changes)) {
     const pattern = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
     const written = value === null ? '' : ` ${name}="${escapeAttribute(value)}"`;
     if (pattern.test(result)) result = result.replace(pattern, () => written);
-    else if (value !== null) result = result.replace(/\s*\/?>$/, (end) => written + end.trimStart());
+    else if (value !== null) {
+      const end = result.endsWith('/>') ? '/>' : '>';
+      result = result.slice(0, -end.length).trimEnd() + written + end;
+    }
   }
   return result;
 }
