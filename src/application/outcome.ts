@@ -1,3 +1,4 @@
+import { originCounts, type OriginCounts } from '../domain/assess';
 import type { DistributionStep, GroupResult, YearAssessment } from '../domain/assess/types';
 import { DEFAULT_INTERPRETATIONS, type Interpretations } from '../domain/interpretation';
 import type { RoadmapState } from '../domain/roadmap/types';
@@ -27,6 +28,8 @@ export interface ReportOutcome {
   readonly criteria: number;
   readonly distribution: readonly DistributionStep[];
   readonly totals: YearAssessment['totals'];
+  /** On whom the verdicts in force rest. */
+  readonly judged: OriginCounts;
   readonly groups: readonly GroupResult[];
   readonly merit: MeritCount | null;
   readonly land: readonly LandOfUnit[];
@@ -56,6 +59,7 @@ export function outcomeOf(
     criteria: ruleSet.criteria.length,
     distribution,
     totals,
+    judged: originCounts(assessment),
     groups,
     merit: meritOf(assessment),
     land: landByUnit(assessment),

@@ -54,6 +54,21 @@ export const verdictsTexts = byLanguage({
     self: both('Tự chấm', 'Self-scored'),
     none: both('Chưa có', 'None'),
   },
+  /** On what the verdicts in force rest, with how many. */
+  restsOn: {
+    appraised: both('thẩm định', 'appraisal'),
+    computed: both('số liệu', 'figures'),
+    self: both('tự chấm', 'self-assessment'),
+    none: both('chưa có căn cứ', 'nothing yet'),
+  },
+  judged: both(
+    (list: string) => `Căn cứ của các kết luận: ${list}.`,
+    (list) => `The verdicts rest: ${list}.`,
+  ),
+  judgedCount: both(
+    (ground: string, count: string) => `${ground} ${count} lượt`,
+    (ground, count) => `${count} on ${ground}`,
+  ),
   severities: {
     error: both('Lỗi', 'Error'),
     warning: both('Cảnh báo', 'Warning'),

@@ -1,1 +1,2 @@
 export { assessYear, assessYearSteps } from './assessYear';
+export { originCounts, type OriginCounts } from './origins';

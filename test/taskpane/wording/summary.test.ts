@@ -25,6 +25,7 @@ const outcome: ReportOutcome = {
     { passed: 20, denominator: 22, wards: 4 },
   ],
   totals: { passed: 268, failed: 40, unknown: 0, provisionallyPassing: 0, provisionallyFailing: 0, notApplicable: 0 },
+  judged: { appraised: 308, computed: 0, self: 0, none: 0 },
   groups: [{ group: 1, passed: 5, total: 14, ...counts }],
   merit: { criterionId: 'C18', passed: 1, wards: 14 },
   land: [{ managingUnit: 'Thành phố Hưng Yên', enough: 4, wards: 7 }],

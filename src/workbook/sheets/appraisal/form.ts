@@ -2,6 +2,7 @@ import { lastDecision } from '../../../domain/appraisal';
 import type { DeclaredVerdict } from '../../../domain/reading/types';
 import { appraisalTexts } from '../../../language/appraisal';
 import { verdictsTexts } from '../../../language/verdicts';
+import { originsSentence } from '../../../wording/origins';
 import { checkSentence } from '../../../wording/sentence';
 import type { SheetContext } from '../input';
 import { paddedCount } from '../../../wording/counts';
@@ -128,7 +129,10 @@ function drawHead(builder: PictureBuilder, context: SheetContext, book: Appraisa
   const [passed = '', total = '', failed = '', unknown = ''] = counts;
   const left = score.notApplicable > 0 ? texts.notApplicable(String(score.notApplicable)) : '';
   const conclusion = texts.conclusion(verdictsTexts[language].qualified[score.qualified]);
-  builder.line(`${texts.score(passed, total, failed, unknown)}${left} ${conclusion}`, 'paper');
+  builder.line(
+    `${texts.score(passed, total, failed, unknown)}${left} ${conclusion} ${originsSentence(assessment, language, ward)}`.trim(),
+    'paper',
+  );
   const disputed = rowsOf(context, ward).filter(({ isDisputed }) => isDisputed);
   const listed = disputed.map(({ id }) => id).join(', ');
   const { facts } = context.records;

@@ -2,6 +2,7 @@ import type { WardScore } from '../../../domain/assess/types';
 import { registerOf } from '../../../domain/recognition';
 import { recognitionTexts } from '../../../language/recognition';
 import { sheetsTexts } from '../../../language/sheets';
+import { originsSentence } from '../../../wording/origins';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
 import type { Area, SheetPicture } from '../../../cells/picture';
@@ -33,7 +34,7 @@ export function overviewPicture(context: SheetContext): SheetPicture {
   const builder = startSheet(context, 'overview', widths).skip();
   drawCards(builder, context);
   builder.skip().line(distributionSentence(assessment, language), 'subtitle');
-  builder.line(recognisedLine(context), 'stamp').skip();
+  builder.line(`${originsSentence(assessment, language)} ${recognisedLine(context)}`.trim(), 'stamp').skip();
 
   const charts = builder.row;
   builder.skip(CHART_ROWS + 1);

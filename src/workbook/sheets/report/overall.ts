@@ -5,6 +5,7 @@ import { successionTexts } from '../../../language/succession';
 import { verdictsTexts } from '../../../language/verdicts';
 import { nothingKnown, paddedCount } from '../../../wording/counts';
 import { localNumber } from '../../../wording/exactText';
+import { originsSentence } from '../../../wording/origins';
 import { namesListed, paragraph, sentences, type PaperPart, type PaperText } from '../../../wording/paper/model';
 import { decisionText } from '../../../wording/recognition';
 import type { SheetContext } from '../input';
@@ -73,6 +74,7 @@ export function overallParagraphs(context: SheetContext): PaperText[] {
       ...distributionText(context).map(told),
       told(qualifiedText(context)),
       told(verdictsText(context)),
+      ...[originsSentence(assessment, context.language)].filter((text) => text !== '').map(told),
       ...(isYearly ? comparedText(context).map(told) : []),
     ]),
     ...(disagreements.length > 0
