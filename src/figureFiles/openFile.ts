@@ -37,13 +37,16 @@ function readable<T>(read: () => T): T {
   }
 }
 
-const sheetOf = (sheet: Worksheet, workbook: Workbook): FileSheet => ({
-  name: sheet.name,
-  get tables() {
-    return readable(() => sheet.tables.map(({ name, area }) => ({ name, ...area })));
-  },
-  values: () => readable(() => valuesOf(sheet, workbook)),
-});
+function sheetOf(sheet: Worksheet, workbook: Workbook): FileSheet {
+  let values: ReturnType<typeof valuesOf> | null = null;
+  return {
+    name: sheet.name,
+    get tables() {
+      return readable(() => sheet.tables.map(({ name, area }) => ({ name, ...area })));
+    },
+    values: () => (values ??= readable(() => valuesOf(sheet, workbook))),
+  };
+}
 
 function valuesOf({ cells }: Worksheet, { styles, date1904 }: Workbook): readonly (readonly CellValue[])[] {
   const used = cells.usedRange(true);

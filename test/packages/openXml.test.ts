@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCollect } from '../../src/cli/collect/runCollect';
 import { runPapers } from '../../src/cli/runPapers';
 import { runReport } from '../../src/cli/runReport';
 import { runTemplate } from '../../src/cli/runTemplate';
@@ -51,6 +52,7 @@ const describeIt = (): void => {
       runtime,
     );
     await runPapers([SAMPLE, '-y', '2023', '-k', ...WARD_KINDS, '-w', 'Quang Trung', '-o', folder], runtime);
+    await runCollect([SAMPLE, '--make', folder, '-m', '10', '-y', '2023', '--ward', 'Lam Sơn'], runtime);
     await runTemplate([here('mau.xlsx')], runtime);
     await runTemplate([here('mau-phuong.xlsx'), '--wards'], runtime);
   }, 180_000);
@@ -65,6 +67,7 @@ const describeIt = (): void => {
     'gui.xlsx',
     'mau.xlsx',
     'mau-phuong.xlsx',
+    'Phiếu nhập – Lam Sơn – 10-2023.xlsx',
     'nam.docx',
     'thang.docx',
     'phieu-tu-cham-quang-trung-2023.docx',
