@@ -1,7 +1,7 @@
 const swc = (syntax) => ['@swc/jest', { jsc: { target: 'es2022', parser: syntax }, module: { type: 'commonjs' } }];
 
 /** Univer's formula engine comes as CommonJS, but these packages that it uses do not. */
-const MODULES = '(?:kdbush|lodash-es|nanoid|quickselect|rbush)';
+const MODULES = '(?:kdbush|lodash-es|marked|nanoid|quickselect|rbush)';
 
 /** @type {import('jest').Config} */
 module.exports = {

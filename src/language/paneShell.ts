@@ -44,6 +44,7 @@ export const paneShellTexts = byLanguage({
   scoreAgain: both('Chấm lại', 'Score again'),
   readAgain: both('Đọc lại', 'Read again'),
   close: both('Đóng', 'Close'),
+  help: both('Hướng dẫn về màn hình này (F1)', 'Guide to this screen, in Vietnamese (F1)'),
   followed: {
     ward: both(
       (ward: string) => `Ô đang chọn: ${ward}`,

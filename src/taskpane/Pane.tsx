@@ -73,6 +73,7 @@ export function Pane(): JSX.Element {
       <div className={styles.page}>
         <Header
           screen={visit.screen}
+          state={state}
           choose={(screen) => {
             go(screen, null, false);
           }}
