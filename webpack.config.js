@@ -10,7 +10,7 @@ const { version } = require('./package.json');
 // The pages are written by TypeScript modules of the pane, so that tests can read the same code.
 require('tsx/cjs');
 const { functionAssets } = require('./scripts/functions/functionAssets.ts');
-const { GUIDE_PICTURES, guidePages } = require('./src/taskpane/page/guidePages.ts');
+const { GUIDE_PICTURES, guidePages } = require('./scripts/guide/guidePages.ts');
 const { helpPage } = require('./src/taskpane/page/helpPage.ts');
 const { LOCAL_OFFICE_FOLDER, OFFICE_SOURCES, panePage } = require('./src/taskpane/page/panePage.ts');
 const { productionManifest } = require('./src/taskpane/page/productionManifest.ts');

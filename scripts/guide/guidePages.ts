@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
-import { escapeHtml } from '../../language/escapeHtml';
+import { escapeHtml } from '../../src/language/escapeHtml';
 
 /** Where the built pages of the guide stand beside the pane, and their pictures in it. */
 export const GUIDE = 'guide';

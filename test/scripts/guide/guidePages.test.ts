@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { guidePage, guidePages } from '../../../src/taskpane/page/guidePages';
+import { guidePage, guidePages } from '../../../scripts/guide/guidePages';
 import { SCREENS } from '../../../src/taskpane/screens/types';
 
 const FOLDER = join(__dirname, '../../../docs/huong-dan');
