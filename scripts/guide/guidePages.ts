@@ -4,7 +4,7 @@ import { Marked } from 'marked';
 import { escapeHtml } from '../../src/language/escapeHtml';
 
 /** Where the built pages of the guide stand beside the pane, and their pictures in it. */
-export const GUIDE = 'guide';
+const GUIDE = 'guide';
 export const GUIDE_PICTURES = `${GUIDE}/screens`;
 
 const FIRST_PAGE = 'README';
