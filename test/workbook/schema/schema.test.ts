@@ -1,5 +1,6 @@
 import { INTERPRETATION_IDS } from '../../../src/domain/interpretation';
 import { LANGUAGES } from '../../../src/language/language';
+import { schemaTexts } from '../../../src/language/schema';
 import {
   columnText,
   INPUT_TABLES,
@@ -75,7 +76,12 @@ describe.each(LANGUAGES)('template (%s)', (language) => {
     for (const { tables, validations, notes, numberFormats } of pictures) {
       const columns = tables.reduce((sum, { area }) => sum + area[3], 0);
       // A list of its own for each sentence that can be read in two ways, instead of one for the column.
-      const more = tables.some(({ name }) => name === 'tblCachDoc') ? INTERPRETATION_IDS.length - 1 : 0;
+      const readings = tables.some(({ name }) => name === 'tblCachDoc') ? INTERPRETATION_IDS.length - 1 : 0;
+      // And for each setting.
+      const ofSettings = tables.some(({ name }) => name === 'tblThietLap')
+        ? Object.keys(schemaTexts[language].settings).length - 1
+        : 0;
+      const more = readings + ofSettings;
       expect([validations.length, notes.length]).toEqual([2 * columns + more, columns]);
       if (columns > 0) expect(numberFormats).toHaveLength(columns);
       for (const { prompt, error, rule } of validations) {
@@ -86,6 +92,19 @@ describe.each(LANGUAGES)('template (%s)', (language) => {
           expect(rule.source.join(',').length).toBeLessThanOrEqual(255);
       }
     }
+  });
+
+  test('a setting that is chosen has the list of its own words beside its name', () => {
+    const { settings, choices } = schemaTexts[language];
+    const sheet = pictures.find(({ tables }) => tables.some(({ name }) => name === 'tblThietLap'))!;
+    const ruleOf = (header: string) => {
+      const row = sheet.cells.findIndex((cells) => cells[0] === header);
+      return sheet.validations.find(({ area }) => area[0] === row && area[1] === 1)?.rule;
+    };
+    expect(ruleOf(settings.periodKind.header)).toEqual({ kind: 'list', source: Object.values(choices.periodKind) });
+    expect(ruleOf(settings.periodMonth.header)).toEqual({ kind: 'wholeNumber', min: 1, max: 12 });
+    expect(ruleOf(settings.findParts.header)).toEqual({ kind: 'list', source: Object.values(choices.findingLevel) });
+    expect(ruleOf(settings.issuer.header)).toEqual({ kind: 'any' });
   });
 
   test('sheet names are unique, short enough and free of signs that Excel refuses', () => {

@@ -10,7 +10,8 @@ import {
   type IndicatorFigures,
   type WardSum,
 } from '../../../domain/periodFigures';
-import type { PeriodChoice } from '../../../domain/period';
+import { monthsOf, type PeriodChoice } from '../../../domain/period';
+import type { Months } from '../../../domain/period/types';
 import type { Resumable } from '../../../domain/resumable';
 import type { CellPlace } from '../../../domain/reading/types';
 import type { Language } from '../../../language/language';
@@ -24,6 +25,8 @@ import { changeText, gapOfFigure, rowOfYear } from '../../../wording/figures';
 import { periodText } from '../../../wording/period';
 import { indicatorText } from '../../../wording/requirement';
 import { choiceWord } from '../../../workbook/schema';
+
+const LAST_MONTH = 12;
 
 /** A line of a table: a ward, or all of them. */
 export interface FigureLineWords {
@@ -98,13 +101,19 @@ function tableOf(figures: IndicatorFigures, block: 'period' | 'year', language: 
   };
 }
 
-const indicatorWords = (figures: IndicatorFigures, language: Language): IndicatorWords => ({
+/** The comparisons of an indicator: since the year began says the same where the period begins with it, its end where it ends with it. */
+function blocksOf({ indicator }: IndicatorFigures, { first, last }: Months): readonly ('period' | 'year')[] {
+  const isSame = addsUp(indicator) ? first === 1 : last === LAST_MONTH;
+  return isSame ? ['period'] : ['period', 'year'];
+}
+
+const indicatorWords = (figures: IndicatorFigures, months: Months, language: Language): IndicatorWords => ({
   id: figures.indicator.id,
   name: periodFiguresTexts[language].indicator(
     indicatorText(figures.indicator.id, language),
     choiceWord(language, 'unit', figures.indicator.unit),
   ),
-  tables: (['period', 'year'] as const).map((block) => tableOf(figures, block, language)),
+  tables: blocksOf(figures, months).map((block) => tableOf(figures, block, language)),
 });
 
 function* told(scoring: Scoring, language: Language): Resumable<PeriodWords> {
@@ -124,7 +133,7 @@ function* told(scoring: Scoring, language: Language): Resumable<PeriodWords> {
         wards.map(({ name }) => name).join(', '),
       ),
     ),
-    indicators: figures.map((each) => indicatorWords(each, language)),
+    indicators: figures.map((each) => indicatorWords(each, monthsOf(period.period), language)),
   };
 }
 

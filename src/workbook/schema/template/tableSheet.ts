@@ -6,6 +6,7 @@ import type { ColumnSpec, TableSpec } from '../types';
 import { columnText, sheetName, sheetTitle } from '../words';
 import { HEADER_ROW } from './lists';
 import { hasListsByRow, listsByRow } from './interpretationLists';
+import { hasSettings, settingLists } from './settingLists';
 import { headerNote } from './note';
 import type { TemplateRow } from './rowTypes';
 import { cellOf } from './rows';
@@ -174,7 +175,8 @@ export function tableSheet(
       ...notes.map(headerPrompt),
       ...columns.flatMap(({ spec, column, at, height }) => {
         const common = validationOf(language, spec, column, [top, at, Math.max(height, PREPARED_ROWS), 1], wards);
-        return hasListsByRow(spec, column) ? listsByRow(language, rowsOf(spec.table), [top, at], common) : [common];
+        if (hasListsByRow(spec, column)) return listsByRow(language, rowsOf(spec.table), [top, at], common);
+        return hasSettings(spec, column) ? settingLists(language, rowsOf(spec.table), [top, at], common) : [common];
       }),
     ],
     notes,

@@ -69,6 +69,12 @@ test('a stock stands beside the end of last year as well', async () => {
   });
 });
 
+test('of a whole year one comparison says all', async () => {
+  const rows = ROWS.map((each) => (each.year === YEAR && each.month === 10 ? { ...each, month: null } : each));
+  const told = await words({ kind: 'year', month: null }, rows);
+  expect(told.kind === 'told' && told.indicators.every(({ tables }) => tables.length === 1)).toBe(true);
+});
+
 test('a cell that cannot be read is told so and leads to itself', async () => {
   const rows = ROWS.map((each) => (each.month === 10 && each.year === YEAR ? row('An', YEAR, 10, 6, 'nhiều') : each));
   const { tables } = await tablesOf('social_order_crimes', rows);
