@@ -52,12 +52,14 @@ interface CellLook {
   readonly role: StyleRole | null;
   readonly format: string | null;
   readonly open: boolean;
+  /** Texts go on in the next line where their cell ends. */
+  readonly wrap: boolean;
 }
 
-const PLAIN: CellLook = { role: null, format: null, open: false };
+const PLAIN: CellLook = { role: null, format: null, open: false, wrap: false };
 
 function looksOf({ sheet: { cells, styles, numberFormats }, open }: EntryPicture): CellLook[][] {
-  const looks = cells.map((line) => line.map(() => PLAIN));
+  const looks = cells.map((line) => line.map((cell): CellLook => ({ ...PLAIN, wrap: typeof cell === 'string' })));
   const change = (area: Area, to: Partial<CellLook>): void => {
     for (const [row, column] of cellsOf(area)) {
       const line = looks[row];
@@ -73,9 +75,9 @@ function looksOf({ sheet: { cells, styles, numberFormats }, open }: EntryPicture
 
 function drawCells(picture: EntryPicture, sheet: Worksheet, workbook: Workbook): void {
   const known = new Map<string, number>();
-  const styleOf = ({ role, format, open }: CellLook): number => {
-    const key = `${String(role)} ${String(open)} ${String(format)}`;
-    const base = { ...BASE, locked: !open, numberFormat: format ?? BASE.numberFormat };
+  const styleOf = ({ role, format, open, wrap }: CellLook): number => {
+    const key = `${String(role)} ${String(open)} ${String(wrap)} ${String(format)}`;
+    const base = { ...BASE, locked: !open, wrap, numberFormat: format ?? BASE.numberFormat };
     const id = known.get(key) ?? workbook.styles.intern(role === null ? base : styled(base, lookOf(role, THEME)));
     known.set(key, id);
     return id;

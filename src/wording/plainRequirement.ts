@@ -5,14 +5,16 @@ import type { Language } from '../language/language';
 import { operatorsTexts } from '../language/operators';
 import { indicatorText, thresholdText } from './requirement';
 
-const quoted = (text: string): string => `“${text}”`;
+/** The name of an indicator as a sentence quotes it; what is quoted within gets the other marks. */
+const within = (text: string): string => text.replace(/“/g, '‘').replace(/”/g, '’');
+const quoted = (text: string): string => `“${within(text)}”`;
 
 /** What one check asks of the indicator that it judges: "Từ 2 mô hình trở lên". */
 function ownRule(check: Check, language: Language): string {
   const { denominatorId, operator, threshold } = check;
   const limit =
     threshold.kind === 'indicator' ? quoted(indicatorText(threshold.id, language)) : thresholdText(check, language);
-  const whole = denominatorId === null ? '' : indicatorText(denominatorId, language);
+  const whole = denominatorId === null ? '' : within(indicatorText(denominatorId, language));
   return operatorsTexts[language].sentences[operator](limit, whole);
 }
 

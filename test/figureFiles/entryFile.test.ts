@@ -78,6 +78,16 @@ test('a cell takes what its figure is and says in Vietnamese what it wants', () 
   }
 });
 
+test('no text of the form is cut: every one goes on in the next line of its cell', () => {
+  const cut: string[] = [];
+  sheet.cells.forEachRow((row, cells) => {
+    for (const column of cells.columns)
+      if (typeof cells.value(column) === 'string' && !workbook.styles.get(cells.styleId(column)).wrap)
+        cut.push(`${String(row)},${String(column)}`);
+  });
+  expect(cut).toEqual([]);
+});
+
 test('it prints upright on A4, one page wide, with its header on every page', () => {
   const header = values.findIndex((line) => line[2] === 'Chỉ tiêu');
   expect(sheet.pageLayout).toMatchObject({

@@ -130,6 +130,8 @@ const formatsOf = ({ line }: FormRow, row: number): SheetPicture['numberFormats'
     : [];
 
 const TOTAL_WIDTH = COLUMNS.slice(FIRST_COLUMN).reduce((sum, column) => sum + WIDTHS[column], 0);
+/** Widths count digits of Excel's default font; letters of the form's own, where they are not bold, are narrower by so much. */
+const LETTERS_PER_DIGIT = 1.12;
 const TITLE_HEIGHT = 26;
 /** Rows whose texts stand across several columns. */
 const SIGNED: readonly FormRow['kind'][] = ['blank', 'signature', 'sign', 'name'];
@@ -141,7 +143,8 @@ function heightsOf({ kind, cells }: FormRow, row: number): [number, number][] {
   const isWide = kind === 'remark' || kind === 'group' || kind === 'subtitle';
   const lines = cells.map((text, at) => {
     if (typeof text !== 'string' || at < FIRST_COLUMN) return 1;
-    return lineCount(text, isWide ? TOTAL_WIDTH : (WIDTHS[COLUMNS[at] ?? 'note'] - 1) * (kind === 'header' ? 0.9 : 1));
+    const width = isWide ? TOTAL_WIDTH : WIDTHS[COLUMNS[at] ?? 'note'] - 1;
+    return lineCount(text, kind === 'header' ? width : width * LETTERS_PER_DIGIT);
   });
   return [[row, heightOf(Math.max(...lines))]];
 }

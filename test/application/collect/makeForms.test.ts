@@ -43,6 +43,7 @@ test('the rules are those of the year, in words', () => {
   expect(line(first, 'social_order_crimes')?.rule).toBe('Giảm từ 6% trở lên so với năm trước');
   expect(line(first, 'self_management_models')?.rule).toBe('Từ 2 mô hình trở lên');
   expect(line(first, 'officers_with_degree')?.rule).toBe('Trên 70% so với “Cán bộ, chiến sĩ hiện có”');
+  expect(line(first, 'units_recognised_safe')?.rule).toMatch(/so với “[^“”]*‘An toàn về ANTT’”$/);
   expect(line(first, 'residential_groups')?.rule).toMatch(/^Dùng để tính tỷ lệ “.+”, “.+”/);
 });
 
