@@ -2,7 +2,7 @@ import { both, byLanguage } from './language';
 
 /** Words of the part of the pane that hands over files. */
 export const paneFilesTexts = byLanguage({
-  heading: both('Báo cáo Word và lịch nhắc việc', 'Word report and calendar'),
+  heading: both('Văn bản Word và lịch nhắc việc', 'Word papers and calendar'),
   /** Heading of the part that collects figures; its other words are loaded with it. */
   collect: both('Lập phiếu nhập và nhận số liệu các phường', 'Entry forms and figures of the wards'),
   intro: both(

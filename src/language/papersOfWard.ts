@@ -100,6 +100,14 @@ export const papersOfWardTexts = byLanguage({
       (names: string) => `Không đạt: ${names}.`,
       (names) => `Failed: ${names}.`,
     ),
+    soFarPassing: both(
+      (count: string) => `Tạm tính đang đạt ${count} tiêu chí.`,
+      (count) => `Provisionally ${counted(count, 'criterion', 'criteria')} passed.`,
+    ),
+    soFarFailing: both(
+      (names: string) => `Tạm tính đang không đạt: ${names}.`,
+      (names) => `Provisionally failed: ${names}.`,
+    ),
     undetermined: both(
       (names: string) => `Chưa kết luận: ${names}.`,
       (names) => `Undetermined: ${names}.`,

@@ -98,14 +98,13 @@ export const reportResults = {
   ),
   notSummed: both('chưa đủ số liệu để cộng', 'not enough data to add up'),
   stillAllowed: both(
-    (ward: string, amount: string) => `${ward} trong thời gian còn lại được phép thêm không quá ${amount}`,
-    (ward, amount) => `${ward} may have no more than ${amount} in the rest of the year`,
+    (ward: string, amount: string) => `phường ${ward} trong thời gian còn lại được phép thêm không quá ${amount}`,
+    (ward, amount) => `ward ${ward} may have no more than ${amount} in the rest of the year`,
   ),
   noneAllowed: both(
-    (ward: string) => `${ward} trong thời gian còn lại không được để phát sinh thêm`,
-    (ward) => `${ward} may have no more in the rest of the year`,
+    (ward: string) => `phường ${ward} trong thời gian còn lại không được để phát sinh thêm`,
+    (ward) => `ward ${ward} may have no more in the rest of the year`,
   ),
-  exceeded: same((ward: string, gap: string) => `${ward} ${gap}`),
   land: {
     enough: both(
       (count: string, total: string, list: string) => `Có ${count}/${total} phường đủ diện tích đất gồm: ${list}`,

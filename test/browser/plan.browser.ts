@@ -177,11 +177,11 @@ async function downloadedBy(page: Page, press: () => Promise<void>): Promise<{ n
 void test('the Word report and the calendar are handed over as files, and the workbook stays as it is', async () => {
   const workbook = sample();
   const { page, pane } = await panes.open(workbook);
-  await pane.locator('summary', { hasText: 'Báo cáo Word' }).click();
+  await pane.locator('summary', { hasText: 'Văn bản Word' }).click();
   const word = await downloadedBy(page, () => pane.getByRole('button', { name: 'Tạo báo cáo Word' }).click());
   assert.equal(word.name, 'bao-cao-2022.docx');
   const xml = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array());
-  assert.ok(xml.includes('Có 5/14 phường đạt; 09/14 phường không đạt'));
+  assert.ok(xml.includes('Có 05/14 phường đạt; 09/14 phường không đạt'));
   await pane.getByText('Đã tạo “bao-cao-2022.docx”').waitFor();
   const calendar = await downloadedBy(page, () => pane.getByRole('button', { name: 'Tạo lịch nhắc việc' }).click());
   assert.equal(calendar.name, 'lich-2022.ics');
@@ -193,15 +193,37 @@ void test('the Word report and the calendar are handed over as files, and the wo
   assert.deepEqual(await paneFindings(pane), []);
 });
 
+void test('papers of a ward, of all wards and the proposal are handed over as Word files', async () => {
+  const { page, pane } = await panes.open(sample());
+  await pane.locator('summary', { hasText: 'Văn bản Word' }).click();
+  const make = () => pane.getByRole('button', { name: 'Tạo văn bản Word' }).click();
+  const textOf = (bytes: Buffer) => strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  await pane.getByRole('combobox', { name: 'Phường', exact: true }).selectOption('Lê Lợi');
+  const form = await downloadedBy(page, make);
+  assert.equal(form.name, 'phieu-tu-cham-le-loi-2022.docx');
+  assert.ok(textOf(form.bytes).includes('PHIẾU TỰ CHẤM ĐIỂM'));
+  await pane.getByRole('combobox', { name: 'Văn bản' }).selectOption('minutes');
+  await pane.getByRole('combobox', { name: 'Phường', exact: true }).selectOption({ index: 0 });
+  const minutes = await downloadedBy(page, make);
+  assert.equal(minutes.name, 'bien-ban-tham-dinh-2022-cac-phuong.docx');
+  assert.equal(textOf(minutes.bytes).split('>BIÊN BẢN<').length - 1, 14);
+  await pane.getByRole('combobox', { name: 'Văn bản' }).selectOption('proposal');
+  assert.equal(await pane.getByRole('combobox', { name: 'Phường', exact: true }).count(), 0);
+  const proposal = await downloadedBy(page, make);
+  assert.equal(proposal.name, 'to-trinh-de-nghi-cong-nhan-2022.docx');
+  assert.ok(textOf(proposal.bytes).includes('DANH SÁCH ĐỀ NGHỊ CÔNG NHẬN NĂM 2022'));
+  assert.deepEqual(await paneFindings(pane), []);
+});
+
 void test('Excel for Mac, which saves no file of the pane, offers the text to copy and claims no file', async () => {
   const { pane } = await panes.open(sample());
   // Office.context cannot be changed, but what the library calls a Mac can: the platform that the host is.
   await pane.evaluate('Object.assign(Office.PlatformType, { Mac: Office.context.platform })');
-  await pane.locator('summary', { hasText: 'Báo cáo Word' }).click();
+  await pane.locator('summary', { hasText: 'Văn bản Word' }).click();
   await pane.getByRole('button', { name: 'Tạo báo cáo Word' }).click();
   await pane.getByText('chưa có tệp nào được tạo').waitFor();
   const text = await pane.getByRole('textbox', { name: 'Nội dung báo cáo' }).inputValue();
-  assert.ok(text.includes('Có 5/14 phường đạt; 09/14 phường không đạt'));
+  assert.ok(text.includes('Có 05/14 phường đạt; 09/14 phường không đạt'));
   await pane.getByRole('button', { name: 'Tạo lịch nhắc việc' }).click();
   const calendar = await pane.getByRole('textbox', { name: /lịch/ }).inputValue();
   assert.ok(calendar.startsWith('BEGIN:VCALENDAR'));

@@ -1,13 +1,15 @@
+import { isDeterminate } from '../../domain/assess/outcome';
 import { withoutEnd } from '../../domain/text/ends';
 import { paperFrameTexts } from '../../language/paperFrame';
 import { papersOfWardTexts } from '../../language/papersOfWard';
+import { paddedCount } from '../../wording/counts';
 import { wardFrame } from '../../wording/paper/frame';
 import { paragraph, type Paper, type PaperText } from '../../wording/paper/model';
 import { figureSentence } from '../../wording/paper/figures';
 import { frameInputOf } from '../../workbook/sheets/parts/frameInput';
 import { difficultiesOfWard } from './difficulties';
 import { quotedTitle, quotedTitles } from './titles';
-import { byGroup, gapsOf, tallyOf, type CriterionOfWard, type WardYear } from './wardYear';
+import { byGroup, gapsOf, soFarOf, tallyOf, type CriterionOfWard, type WardYear } from './wardYear';
 
 /** Figures worth a sentence: shares and changes against last year. */
 function figuresOf(members: readonly CriterionOfWard[], { context }: WardYear): string[] {
@@ -18,6 +20,9 @@ function figuresOf(members: readonly CriterionOfWard[], { context }: WardYear): 
   );
 }
 
+/** Nothing can be said of it. */
+const isOpen = (criterion: CriterionOfWard): boolean => !isDeterminate(criterion.told) && soFarOf(criterion) === null;
+
 function groupParagraphs(year: WardYear): PaperText[] {
   const { names, language } = year.context;
   const texts = papersOfWardTexts[language].selfReport;
@@ -27,7 +32,9 @@ function groupParagraphs(year: WardYear): PaperText[] {
     const of = (wanted: (criterion: CriterionOfWard) => boolean): string =>
       quotedTitles(members.filter(wanted), language);
     const failed = of(({ told }) => told === 'fail');
-    const open = of(({ told }) => told !== 'pass' && told !== 'fail' && told !== 'notApplicable');
+    const passing = members.filter((criterion) => soFarOf(criterion) === 'pass').length;
+    const failing = of((criterion) => soFarOf(criterion) === 'fail');
+    const open = of(isOpen);
     const figures = figuresOf(members, year);
     const result =
       passed === 0
@@ -35,7 +42,9 @@ function groupParagraphs(year: WardYear): PaperText[] {
         : texts.groupPassed(year.police, String(passed), String(applicable));
     const told = [
       applicable === 0 ? texts.groupNotApplicable : result,
+      passing === 0 ? '' : texts.soFarPassing(paddedCount(passing, language)),
       failed === '' ? '' : texts.failed(failed),
+      failing === '' ? '' : texts.soFarFailing(failing),
       open === '' ? '' : texts.undetermined(open),
       figures.length === 0 ? '' : texts.figures(figures.join('; ')),
     ];
@@ -84,7 +93,7 @@ function shortcomingParagraphs(year: WardYear): PaperText[] {
 function nextParagraphs(year: WardYear): PaperText[] {
   const { language } = year.context;
   const texts = papersOfWardTexts[language].selfReport;
-  const open = year.criteria.filter(({ told }) => told !== 'pass' && told !== 'fail' && told !== 'notApplicable');
+  const open = year.criteria.filter(isOpen);
   return [
     ...year.criteria
       .filter(({ told }) => told === 'fail')

@@ -1,5 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal';
-import type { CheckTrace, CriterionTrace, Verdict } from '../../domain/assess/types';
+import type { CheckTrace, CriterionTrace, Direction, Verdict } from '../../domain/assess/types';
 import type { Ward } from '../../domain/ward/types';
 import { paperFrameTexts } from '../../language/paperFrame';
 import { papersOfWardTexts } from '../../language/papersOfWard';
@@ -58,6 +58,9 @@ export function wardYearOf(context: SheetContext, at: number, book = new Apprais
   });
   return { context, ward, police: wardPoliceName(ward.name, language), book, criteria };
 }
+
+/** Where a criterion points that nobody scored and whose year is not over; null for others. */
+export const soFarOf = ({ self, trace }: CriterionOfWard): Direction | null => (self === null ? trace.direction : null);
 
 export interface Tally {
   readonly passed: number;

@@ -3,7 +3,7 @@ import { paperSteps } from '../../../src/documents';
 import type { PaperKind } from '../../../src/documents';
 import type { DeclaredVerdict } from '../../../src/domain/reading/types';
 import type { Paper } from '../../../src/wording/paper/model';
-import { statusInput, ward, type InputOptions } from '../../support/assessment';
+import { reading, statusInput, ward, type InputOptions } from '../../support/assessment';
 import { CRITERIA } from '../../support/oracle/rules';
 import { rowsOf, saidBy } from '../../support/papers';
 
@@ -103,6 +103,19 @@ describe('papers of a ward’s police', () => {
     expect(paper.addressees).toEqual(['Kính gửi: Công an tỉnh Hưng Yên']);
     expect(paper.signers).toEqual([{ office: ['TRƯỞNG CÔNG AN PHƯỜNG'], hint: '', name: '' }]);
     expect(saidBy(paper)).not.toContain('1/1 phường');
+  });
+
+  test('what passes so far is told as provisional and is nothing to register for', () => {
+    const readings = new Map(
+      ['security_incidents', 'incitement_cases', 'key_target_incidents'].map(
+        (id) => [`A 2023 ${id}`, { ...reading(0), partYear: true, month: 6 }] as const,
+      ),
+    );
+    const input = statusInput({ wards, years: [2023], readings }, { year: 2023 });
+    expect(saidBy(paperOf('selfReport', input))).toContain('Tạm tính đang đạt 01 tiêu chí.');
+    const listed = rowsOf(paperOf('registration', input).body).map((row) => row[1]);
+    expect(listed).toHaveLength(21);
+    expect(listed).not.toContain('Bảo đảm an ninh quốc gia và an toàn các mục tiêu, công trình trọng điểm');
   });
 
   test('a registration speaks of the year to come and lists what is not met, with places for the hand', () => {

@@ -6,10 +6,11 @@ import type { PeriodChoice } from '../../../domain/period';
 import { runToEnd } from '../../../domain/resumable';
 import { paneFilesTexts } from '../../../language/paneFiles';
 import { CALENDAR_TYPE, handOver, WORD_TYPE } from './handOver';
-import { useLanguage, useScores, useSession, useTexts } from '../../PaneContext';
-import { failureWords } from '../../wording/failure';
-import { CopyText } from '../shared/CopyText';
+import { useScores, useSession, useTexts } from '../../PaneContext';
 import { PeriodFields } from '../shared/PeriodFields';
+import { MadeText } from './MadeText';
+import { PapersForm } from './PapersForm';
+import { useMaking, type Made } from './useMaking';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
@@ -17,42 +18,6 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly scoring: Scoring;
-}
-
-/** What became of a file: a sentence, and where it cannot be saved the text to copy instead. */
-interface Made {
-  readonly sentence: string;
-  readonly copy: { readonly label: string; readonly text: string } | null;
-}
-
-/** Runs the making of a file, one at a time, and keeps the sentence about it. */
-function useMaking(): {
-  readonly making: boolean;
-  readonly made: Made | null;
-  readonly make: (work: () => Promise<Made>) => void;
-} {
-  const texts = useTexts(paneFilesTexts);
-  const language = useLanguage();
-  const [making, setMaking] = useState(false);
-  const [made, setMade] = useState<Made | null>(null);
-  return {
-    making,
-    made,
-    make: (work) => {
-      setMaking(true);
-      setMade({ sentence: texts.making, copy: null });
-      work()
-        .catch((error: unknown): Made => ({
-          sentence: texts.failed(failureWords(error, language).sentences[0] ?? ''),
-          copy: null,
-        }))
-        .then((result) => {
-          setMaking(false);
-          setMade(result);
-        })
-        .catch(() => undefined);
-    },
-  };
 }
 
 /** What is shown, scored anew where another period is asked for. */
@@ -115,10 +80,8 @@ export function FilesPart({ scoring }: Props): JSX.Element {
       >
         {texts.calendar}
       </Button>
-      <Body1 block aria-live="polite">
-        {made?.sentence}
-      </Body1>
-      {made?.copy && <CopyText key={made.copy.label} {...made.copy} />}
+      <MadeText made={made} />
+      <PapersForm scoring={scoring} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { CheckTrace } from '../../../domain/assess/types';
 import { sumExactly } from '../../../domain/exact/compare';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
 import { paperFiguresTexts } from '../../../language/paperFigures';
+import { bareName } from '../../../domain/ward';
 import { reportTexts } from '../../../language/report';
 import { allowanceText } from '../../../wording/gap';
 import { paddedCount } from '../../../wording/counts';
@@ -102,7 +103,7 @@ function standingTexts(context: SheetContext, traces: readonly CheckTrace[]): st
 function allowances({ assessment, language }: SheetContext, traces: readonly CheckTrace[]): string[] {
   const texts = reportTexts[language];
   return traces.flatMap((trace, ward) => {
-    const name = assessment.wards[ward]?.name ?? '';
+    const name = bareName(assessment.wards[ward]?.name ?? '');
     if (trace.direction !== 'fail' || trace.allowance === null) return [];
     const { amount, unit } = trace.allowance;
     if (allowanceText(trace, language) === '') return [];
