@@ -13,10 +13,13 @@ import type { Compared, Figure, FigureLine, IndicatorFigures, WardFigures, WardS
 const LAST_MONTH = 12;
 const NOTHING_BEFORE: Figure = { state: 'known', value: 0, place: null };
 
+/** The change is worked out when somebody asks for it: of thousands of wards only the sums are told. */
 const compared = (now: Figure, before: Figure): Compared<Figure> => ({
   now,
   before,
-  change: now.state === 'known' && before.state === 'known' ? changeBetween(now.value, before.value) : null,
+  get change() {
+    return now.state === 'known' && before.state === 'known' ? changeBetween(now.value, before.value) : null;
+  },
 });
 
 function wardFigures(facts: Facts, ward: Ward, indicator: Indicator, period: Period): WardFigures {
