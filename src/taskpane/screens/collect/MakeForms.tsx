@@ -1,5 +1,7 @@
 import { Body1, Button, Field, Select } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { existsDuring } from '../../../domain/ward';
+import type { Ward } from '../../../domain/ward/types';
 import { collectTexts } from '../../../language/collect';
 import { paneCollectTexts } from '../../../language/paneCollect';
 import type { FigurePeriod } from '../../../workbook/figures/period';
@@ -17,7 +19,10 @@ export function MakeForms({ period }: { readonly period: FigurePeriod }): JSX.El
   const language = useLanguage();
   const session = useSession();
   const { scoring } = useScores();
-  const [ward, setWard] = useState(ALL);
+  const wards = (scoring?.records.facts.wards ?? []).filter((each) => existsDuring(each, period.year));
+  const [chosen, setWard] = useState(ALL);
+  // A ward that is chosen may not exist in the year that is chosen next.
+  const ward = wards.some(({ code }) => code === chosen) ? chosen : ALL;
   const [told, setTold] = useState('');
   const [making, setMaking] = useState(false);
 
@@ -50,21 +55,7 @@ export function MakeForms({ period }: { readonly period: FigurePeriod }): JSX.El
   };
   return (
     <Section heading={texts.makeHeading}>
-      <Field label={texts.ward}>
-        <Select
-          value={ward}
-          onChange={(_, { value }) => {
-            setWard(value);
-          }}
-        >
-          <option value={ALL}>{texts.allWards}</option>
-          {scoring?.records.facts.wards.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <WardField wards={wards} ward={ward} choose={setWard} />
       <Button disabledFocusable={making} onClick={start}>
         {texts.make}
       </Button>
@@ -72,5 +63,32 @@ export function MakeForms({ period }: { readonly period: FigurePeriod }): JSX.El
         {told}
       </Body1>
     </Section>
+  );
+}
+
+interface WardFieldProps {
+  readonly wards: readonly Ward[];
+  readonly ward: string;
+  readonly choose: (code: string) => void;
+}
+
+function WardField({ wards, ward, choose }: WardFieldProps): JSX.Element {
+  const texts = useTexts(paneCollectTexts);
+  return (
+    <Field label={texts.ward}>
+      <Select
+        value={ward}
+        onChange={(_, { value }) => {
+          choose(value);
+        }}
+      >
+        <option value={ALL}>{texts.allWards}</option>
+        {wards.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
