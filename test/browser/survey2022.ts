@@ -67,7 +67,7 @@ const SAYS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^Đạt 20\/22 tiêu chí; không đạt 2; chưa đủ số liệu 0/,
   ],
   'KQ Nhiệm vụ': [/\| 31\/12\/2023 \|  \| 31\/12\/2023 \| – Chưa đến hạn \| II\.II\.3; III\.III\.2 \|/],
-  'KQ Báo cáo': ['Có 5/14 phường đạt', 'An Tảo 2.160 m², Lam Sơn 821,6', 'Lê Lợi 390 m², Quang Trung 155,6 m²'],
+  'KQ Báo cáo': ['Có 05/14 phường đạt', 'An Tảo 2.160 m²; Lam Sơn 821,6', 'Lê Lợi 390 m²; Quang Trung 155,6 m²'],
   'KQ Kiểm tra số liệu': [/^\d+ \| Nhóm 5 \| 1 \|/, /^\d+ \| Nhóm 6 \| 1 \|/, /^\d+ \| Nhóm 7 \| 2 \|/],
 };
 
