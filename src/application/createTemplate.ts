@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { tableRequests, type TemplateRows } from '../workbook/schema';
+import { tableRequests, type TableSpec, type TemplateRows } from '../workbook/schema';
 import { duties } from './duties';
 import { isThere, picturesFor } from './inputSheets';
 import type { Progress, WorkbookPort } from './ports';
@@ -14,19 +14,20 @@ export interface TemplateOutcome {
 }
 
 /**
- * Adds the input sheets to a workbook, with the duties of the decision and filled with `rows` where given. A sheet or table that is there already is never touched.
- * Throws HostFailure; the workbook is unchanged then.
+ * Adds the input sheets to a workbook, with the duties of the decision and filled with `rows` where given; `groups` stand in the place
+ * of the group tables of the built-in sets. A sheet or table that is there already is never touched. Throws HostFailure; the workbook is unchanged then.
  */
 export async function createTemplate(
   workbook: WorkbookPort,
   language: Language,
   progress: Progress,
   rows: TemplateRows = {},
+  groups: readonly TableSpec[] | null = null,
 ): Promise<TemplateOutcome> {
   progress.report('read', 0, 1);
   const snapshot = await workbook.read(tableRequests());
   progress.report('draw', 0, 1);
-  const pictures = picturesFor(snapshot, language, { ...(await duties(language)), ...rows });
+  const pictures = picturesFor(snapshot, language, { ...(await duties(language)), ...rows }, groups);
   const missing = pictures.filter((picture) => !isThere(picture, snapshot));
   progress.report('write', 0, 1);
   if (missing.length > 0) {

@@ -4,6 +4,7 @@ import {
   interpretationsPicture,
   tableRequests,
   templatePictures,
+  type TableSpec,
   type TemplateRows,
 } from '../workbook/schema';
 import type { SheetPicture } from '../cells/picture';
@@ -33,8 +34,13 @@ export function isThere(picture: SheetPicture, { grids, sheetNames }: Seen): boo
  * The sheets of the template as a workbook can have them. The readings stand on the sheet of rules; where that was made before there
  * were readings, they get a sheet of their own, as no sheet that is there is touched.
  */
-export function picturesFor(snapshot: Seen, language: Language, rows: TemplateRows = {}): readonly SheetPicture[] {
-  const pictures = templatePictures(language, rows);
+export function picturesFor(
+  snapshot: Seen,
+  language: Language,
+  rows: TemplateRows = {},
+  groups: readonly TableSpec[] | null = null,
+): readonly SheetPicture[] {
+  const pictures = templatePictures(language, rows, groups);
   const rules = pictures.find(({ tables }) => tables.some(({ name }) => name === INTERPRETATION_TABLE.table));
   const hasReadings = (snapshot.grids.get(INTERPRETATION_TABLE.table)?.table ?? null) !== null;
   return rules && !hasReadings && isThere(rules, snapshot) ? [...pictures, interpretationsPicture(language)] : pictures;

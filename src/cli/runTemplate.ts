@@ -4,7 +4,7 @@ import { cliTexts } from '../language/cli';
 import { FileFailure } from './cliFailure';
 import { checkTarget } from './outputs/targets';
 import { writeOutputs } from './outputs/writeOutputs';
-import { REORGANISED_ROWS } from '../workbook/schema';
+import { ownGroupTable, ownSetRows, REORGANISED_ROWS } from '../workbook/schema';
 import { guarded } from './guard';
 import { newHeadless } from './headless';
 import { requireWorkbookName } from './paths';
@@ -23,9 +23,10 @@ export function runTemplate(argv: readonly string[], { terminal, cancelled }: Ru
       .argument('<OUT>', template.output)
       .option('-l, --language <vi|en>', template.language)
       .option('--wards', template.wards)
-      .option('--province-wards', template.provinceWards);
+      .option('--province-wards', template.provinceWards)
+      .option('--own-criteria', template.ownCriteria);
     if (!parsed(command, argv)) return EXIT.done;
-    const given = command.opts<{ language?: string; wards?: true; provinceWards?: true }>();
+    const given = command.opts<{ language?: string; wards?: true; provinceWards?: true; ownCriteria?: true }>();
     const chosen = languageFrom(given.language ?? language);
     const output = command.args[0] ?? '';
     requireWorkbookName(output);
@@ -34,8 +35,12 @@ export function runTemplate(argv: readonly string[], { terminal, cancelled }: Ru
     const progress = createProgressLine(terminal, chosen, cancelled);
     const workbook = await newHeadless();
     const list = given.provinceWards ? 'province' : given.wards ? 'scheme' : null;
-    const rows = list === null ? {} : { tblPhuong: REORGANISED_ROWS[list] };
-    await createTemplate(workbook.port, chosen, progress, rows);
+    const own = given.ownCriteria === true;
+    const rows = {
+      ...(own ? ownSetRows(chosen) : {}),
+      ...(list === null ? {} : { tblPhuong: REORGANISED_ROWS[list] }),
+    };
+    await createTemplate(workbook.port, chosen, progress, rows, own ? [ownGroupTable(1)] : null);
     writeOutputs([{ path: output, pieces: [workbook.save()] }]);
     progress.end();
     terminal.out(`${template.done(output)}\n`);

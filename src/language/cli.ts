@@ -46,6 +46,10 @@ export const cliTexts = byLanguage({
       'ghi sẵn cả 11 phường của tỉnh hiện nay, thêm các phường thuộc tỉnh Thái Bình trước đây',
       'with all 11 wards of today’s province, those of former Thái Bình and their old wards as well',
     ),
+    ownCriteria: both(
+      'dùng bộ tiêu chí riêng: 20 tiêu chí đánh số để tự ghi tên, điều kiện và cột số liệu',
+      'for a set of your own: 20 numbered criteria whose titles, checks and columns you fill in',
+    ),
     done: both(
       (path: string) => `Đã tạo tệp mẫu: ${path}`,
       (path) => `Template made: ${path}`,

@@ -27,6 +27,7 @@ import { DEFAULT_SETTINGS, readSettings } from './settings';
 import { slotsFor } from './slots';
 import { reportUnknownColumns, type TableView } from './tableView';
 import type { WorkbookRecords } from './types';
+import { missesWhatNobodyReads } from './unneeded';
 import type { WardResolver } from './wardResolver';
 import { reportNotWards } from './wards';
 import { readWishes } from './wishes';
@@ -74,6 +75,7 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
     figureYear: interpretations.R15,
   });
   reportDecision(facts, groups, findings);
+  const isUnneeded = missesWhatNobodyReads(ruleSets);
   return {
     facts,
     settings,
@@ -86,7 +88,10 @@ export function* readWorkbookSteps(grids: Grids, options: ReadOptions): Resumabl
     ...told,
     recognitions: views.recognition ? readRecognitions(views.recognition, resolver, findings) : [],
     agencies: views.agencies ? readAgencies(views.agencies, findings) : [],
-    issues: levelled(findings.issues, settings),
+    issues: levelled(
+      findings.issues.filter((issue) => !isUnneeded(issue)),
+      settings,
+    ),
   };
 }
 

@@ -25,3 +25,6 @@ export const INPUT_TABLES = inSheetOrder(GROUP_TABLES);
 
 /** Every table of the template. */
 export const TEMPLATE_TABLES = inSheetOrder(BUILT_IN_GROUP_TABLES);
+
+/** Every table of a template with other groups than those of the built-in sets. */
+export const tablesWithGroups = (groups: readonly TableSpec[]): readonly TableSpec[] => inSheetOrder(groups);

@@ -8,6 +8,7 @@ export { interpretationsPicture, templatePictures } from './template';
 export { columnFormat } from './template/tableSheet';
 export { cellOf } from './template/rows';
 export { validationOf } from './template/validation';
+export { ownGroupTable, ownSetRows } from './template/ownSet';
 export { REORGANISED_ROWS, WARD_LISTS, type WardList } from './template/reorganisation';
 export type { TemplateRow, TemplateRows } from './template/rowTypes';
 export type { TableSpec } from './types';

@@ -91,5 +91,7 @@ export interface TableSpec {
   readonly sheet: SheetId;
   /** Number of the group for group tables. */
   readonly group: number | null;
+  /** The group is one of a user's own set: what the built-in sets call it is not its name. */
+  readonly isOwnGroup?: boolean;
   readonly columns: readonly ColumnSpec[];
 }

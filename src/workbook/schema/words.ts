@@ -27,10 +27,12 @@ export function sheetName({ sheet, group }: Pick<TableSpec, 'sheet' | 'group'>):
 /** Title and one line of instruction for the top of a sheet. */
 export function sheetTitle(
   language: Language,
-  { sheet, group }: Pick<TableSpec, 'sheet' | 'group'>,
+  { sheet, group, isOwnGroup = false }: Pick<TableSpec, 'sheet' | 'group' | 'isOwnGroup'>,
 ): { readonly title: string; readonly instruction: string } {
   const texts = schemaTexts[language];
   if (sheet !== 'group') return texts.sheets[sheet];
+  const { name, instruction } = texts.group;
+  if (isOwnGroup) return { title: `${name} ${String(group)}`, instruction };
   const title = textOf(criteriaTexts[language].groups, String(group));
   return { title: `${texts.group.name} ${String(group)} · ${title}`, instruction: texts.group.instruction };
 }

@@ -110,6 +110,8 @@ function report(
     if (place) findings.at('ruleSetFault', place, finding);
     else findings.on('ruleSetFault', sheet, finding);
   }
+  // A workbook with sets of its own alone changes none of the built-in ones.
+  if (!ruleSets.some(({ id }) => BUILT_IN_RULE_SETS.some((set) => set.id === id))) return;
   for (const { ruleSetId, item, field, builtIn, found, place } of diffRuleSets(BUILT_IN_RULE_SETS, ruleSets)) {
     const subject = `${ruleSetId === item ? item : `${ruleSetId} ${item}`} · ${field}`;
     const finding = { subject, found: found ?? '', expected: builtIn ?? '' };

@@ -1,13 +1,13 @@
 import type { Language } from '../../../language/language';
 import { schemaTexts } from '../../../language/schema';
 import { CELLS_ALONE, type PictureCell, type SheetPicture } from '../../../cells/picture';
-import { TEMPLATE_TABLES } from '../all';
+import type { TableSpec } from '../types';
 import { sheetName, sheetTitle } from '../words';
 
 /** The first sheet of a template: how to fill in the others. */
-export function guidePicture(language: Language): SheetPicture {
+export function guidePicture(language: Language, tables: readonly TableSpec[]): SheetPicture {
   const { guide, sheets, blankSheetFooter } = schemaTexts[language];
-  const purposes = new Map(TEMPLATE_TABLES.map((spec) => [sheetName(spec), sheetTitle(language, spec).title]));
+  const purposes = new Map(tables.map((spec) => [sheetName(spec), sheetTitle(language, spec).title]));
   const list = guide.lines.length + 4;
   const cells: PictureCell[][] = [
     [sheets.guide.title, null],
