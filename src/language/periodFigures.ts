@@ -33,14 +33,6 @@ export const periodFiguresTexts = byLanguage({
       (row) => `the count in the row ${row} is less than before the period`,
     ),
   },
-  wholeYear: both(
-    (year: string) => `cả năm ${year}`,
-    (year) => `of the whole year ${year}`,
-  ),
-  row: both(
-    (row: string, year: string) => `${row} năm ${year}`,
-    (row, year) => `${row} of ${year}`,
-  ),
   columns: {
     index: both('STT', 'No.'),
     indicator: both('Chỉ tiêu số liệu', 'Indicator'),

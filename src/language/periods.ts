@@ -60,16 +60,23 @@ export const periodsTexts = byLanguage({
       `Ngày chốt số liệu đã ghi (${day}) ở trước kỳ số liệu năm ${year} nên không được dùng`,
     (day, year) => `The closing date typed (${day}) lies before the figures of ${year} begin and is not used`,
   ),
-  /** A row "đến tháng m". */
+  /** Rows "đến tháng m", several as "đến tháng 1–10". */
   upTo: both(
     (month: string) => `đến tháng ${month}`,
     (month) => `up to month ${month}`,
   ),
   wholeYear: both('cả năm', 'whole year'),
+  rowOfYear: both(
+    (month: string, year: string) => `đến tháng ${month} năm ${year}`,
+    (month, year) => `up to month ${month} of ${year}`,
+  ),
+  wholeOfYear: both(
+    (year: string) => `cả năm ${year}`,
+    (year) => `of the whole year ${year}`,
+  ),
   noRows: both(
-    (period: string, rows: string, year: string) =>
-      `Chưa phường nào có dòng số liệu ${rows} của năm ${year}, nên không lập được báo cáo ${period}.`,
-    (period, rows, year) => `No ward has a row ${rows} in ${year}, so there is no report for ${period}.`,
+    (period: string, row: string) => `Chưa phường nào có dòng số liệu ${row}, nên không lập được báo cáo ${period}.`,
+    (period, row) => `No ward has a row ${row}, so there is no report for ${period}.`,
   ),
   entered: both(
     (list: string) => `Đang có: ${list}. Hãy chọn kỳ khác, hoặc nhập dòng số liệu của kỳ này.`,

@@ -5,9 +5,7 @@ import { periodFiguresTexts } from '../language/periodFigures';
 import { amountText } from './amount';
 import { paddedCount } from './counts';
 import { faithfulDecimal, localDecimal } from './exactText';
-import { rowText } from './period';
-
-const LAST_MONTH = 12;
+import { rowOfYear } from './period';
 
 /** "02 vụ", "14 vụ": official Vietnamese papers write two digits at least. */
 function paddedAmount(value: number, unit: Unit, language: Language): string {
@@ -26,12 +24,6 @@ export function changeText({ by, percent }: FigureChange, unit: Unit, language: 
   const amount = paddedAmount(Math.abs(by), unit, language);
   const told = by > 0 ? texts.rose(amount) : texts.fell(amount);
   return percent === null ? told : texts.percent(told, percentText(percent, language));
-}
-
-/** "đến tháng 9 năm 2024", "cả năm 2024": which row, and of which year. */
-export function rowOfYear(month: number, year: number, language: Language): string {
-  const texts = periodFiguresTexts[language];
-  return month === LAST_MONTH ? texts.wholeYear(String(year)) : texts.row(rowText(month, language), String(year));
 }
 
 /** "chưa có dòng đến tháng 9 năm 2024": why there is no figure. */

@@ -35,21 +35,46 @@ export function periodText(period: Period, language: Language): string {
   }
 }
 
-/** "đến tháng 6", "cả năm": which row of a year. */
-export const rowText = (month: number, language: Language): string => {
+/** "đến tháng 6 năm 2026", "cả năm 2026": which row, and of which year. */
+export function rowOfYear(month: number, year: number, language: Language): string {
   const texts = periodsTexts[language];
-  return month === LAST_MONTH ? texts.wholeYear : texts.upTo(String(month));
-};
+  return month === LAST_MONTH ? texts.wholeOfYear(String(year)) : texts.rowOfYear(String(month), String(year));
+}
 
-function enteredText({ month, wards }: EnteredRows, language: Language): string {
-  const texts = periodsTexts[language];
+/** "1–3, 6": ascending numbers, those that follow each other together. */
+function rangesText(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${String(from)}–${String(to)}`)).join(', ');
+}
+
+function wardsText(wards: EnteredRows['wards'], language: Language): string {
   const left = wards.length - MOST_WARDS;
   const named = wards
     .slice(0, MOST_WARDS)
     .map(({ name }) => name)
     .join(', ');
-  const names = left > 0 ? `${named} ${texts.moreWards(paddedCount(left, language))}` : named;
-  return texts.enteredRow(rowText(month, language), paddedCount(wards.length, language), names);
+  return left > 0 ? `${named} ${periodsTexts[language].moreWards(paddedCount(left, language))}` : named;
+}
+
+/** Months of which the same wards have rows are told together. */
+function enteredTexts(entered: readonly EnteredRows[], language: Language): string[] {
+  const texts = periodsTexts[language];
+  const alike = new Map<string, { months: number[]; wards: EnteredRows['wards'] }>();
+  for (const { month, wards } of entered) {
+    const key = [month === LAST_MONTH, ...wards.map(({ code }) => code)].join('\n');
+    const known = alike.get(key);
+    if (known) known.months.push(month);
+    else alike.set(key, { months: [month], wards });
+  }
+  return [...alike.values()].map(({ months, wards }) => {
+    const rows = months.includes(LAST_MONTH) ? texts.wholeYear : texts.upTo(rangesText(months));
+    return texts.enteredRow(rows, paddedCount(wards.length, language), wardsText(wards, language));
+  });
 }
 
 /** Why there is no report of a period, and which rows there are instead. */
@@ -58,11 +83,10 @@ export function missingPeriodText(
   language: Language,
 ): string {
   const texts = periodsTexts[language];
-  const year = String(period.year);
-  const why = texts.noRows(periodText(period, language), rowText(lastMonthOf(period), language), year);
+  const why = texts.noRows(periodText(period, language), rowOfYear(lastMonthOf(period), period.year, language));
   const instead =
     entered.length === 0
-      ? texts.enteredNothing(year)
-      : texts.entered(entered.map((rows) => enteredText(rows, language)).join('; '));
+      ? texts.enteredNothing(String(period.year))
+      : texts.entered(enteredTexts(entered, language).join('; '));
   return `${why} ${instead}`;
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../../src/domain/period';
-import { missingPeriodText, periodText, rowText } from '../../src/wording/period';
+import { missingPeriodText, periodText, rowOfYear } from '../../src/wording/period';
 import { ward } from '../support/assessment';
 
 const NAMES: readonly (readonly [Period, string])[] = [
@@ -20,7 +20,11 @@ test.each(NAMES)('%j is called %s', (period, name) => {
 });
 
 test('rows up to December are those of the whole year', () => {
-  expect([rowText(6, 'vi'), rowText(12, 'vi'), rowText(12, 'en')]).toEqual(['đến tháng 6', 'cả năm', 'whole year']);
+  expect([rowOfYear(6, 2026, 'vi'), rowOfYear(12, 2026, 'vi'), rowOfYear(12, 2026, 'en')]).toEqual([
+    'đến tháng 6 năm 2026',
+    'cả năm 2026',
+    'of the whole year 2026',
+  ]);
 });
 
 describe('a period without rows', () => {
@@ -40,9 +44,17 @@ describe('a period without rows', () => {
         'vi',
       ),
     ).toBe(
-      'Chưa phường nào có dòng số liệu đến tháng 6 của năm 2026, nên không lập được báo cáo 6 tháng đầu năm 2026. ' +
+      'Chưa phường nào có dòng số liệu đến tháng 6 năm 2026, nên không lập được báo cáo 6 tháng đầu năm 2026. ' +
         'Đang có: đến tháng 3 – 07 phường (A, B, C, D, E và 02 phường khác); cả năm – 01 phường (A). ' +
         'Hãy chọn kỳ khác, hoặc nhập dòng số liệu của kỳ này.',
+    );
+  });
+
+  test('tells months of the same wards together, and the whole year apart', () => {
+    const few = wards.slice(0, 2);
+    const entered = [1, 2, 3, 6, 12].map((month) => ({ month, wards: month === 6 ? few.slice(1) : few }));
+    expect(missingPeriodText({ period, entered }, 'vi')).toContain(
+      'Đang có: đến tháng 1–3 – 02 phường (A, B); đến tháng 6 – 01 phường (B); cả năm – 02 phường (A, B).',
     );
   });
 

@@ -21,8 +21,8 @@ import { periodsTexts } from '../../../language/periods';
 import { paddedCount, ratioText } from '../../../wording/counts';
 import { dayText } from '../../../wording/day';
 import { localNumber } from '../../../wording/exactText';
-import { changeText, gapOfFigure, rowOfYear } from '../../../wording/figures';
-import { periodText } from '../../../wording/period';
+import { changeText, gapOfFigure } from '../../../wording/figures';
+import { periodText, rowOfYear } from '../../../wording/period';
 import { indicatorText } from '../../../wording/requirement';
 import { choiceWord } from '../../../workbook/schema';
 

@@ -12,7 +12,7 @@ import type { Resumable } from '../../../domain/resumable';
 import type { Language } from '../../../language/language';
 import { periodFiguresTexts } from '../../../language/periodFigures';
 import { paddedCount } from '../../../wording/counts';
-import { rowOfYear } from '../../../wording/figures';
+import { rowOfYear } from '../../../wording/period';
 import type { SheetPicture } from '../../../cells/picture';
 import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
