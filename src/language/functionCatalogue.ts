@@ -95,7 +95,7 @@ export const functionCatalogue = {
     result: both('Một đoạn nêu cả hai vế của từng điều kiện.', 'A passage with both sides of every condition.'),
     example: overSample('"Lê Lợi","C06",2023', [
       [
-        'Lê Lợi, C06 “Diện tích và vị trí đất của Công an phường”, năm 2023: Không đạt (Theo số liệu). C06.1 Tổng diện tích đất đã bố trí cho Công an phường: 390 m² (yêu cầu ≥ 500 m²); thiếu 110 m².',
+        'Lê Lợi, C06 “Diện tích và vị trí đất của Công an phường”, năm 2023: Không đạt (Theo số liệu). C06.1 Tổng diện tích đất đã bố trí cho Công an phường: 390 m² (yêu cầu ≥ 500 m²); thiếu 110 m² (R9: Cộng các thửa; R10: Chưa tính đất dự kiến).',
       ],
     ]),
   },
