@@ -1,8 +1,8 @@
 import type { Language } from '../language/language';
 import { tableRequests, type TableSpec, type TemplateRows } from '../workbook/schema';
-import { duties } from './duties';
-import { isThere, picturesFor } from './inputSheets';
+import { isThere } from './inputSheets';
 import type { Progress, WorkbookPort } from './ports';
+import { templateFor } from './templateFor';
 
 export interface TemplateOutcome {
   /** Names of the sheets made. */
@@ -27,7 +27,7 @@ export async function createTemplate(
   progress.report('read', 0, 1);
   const snapshot = await workbook.read(tableRequests());
   progress.report('draw', 0, 1);
-  const pictures = picturesFor(snapshot, language, { ...(await duties(language)), ...rows }, groups);
+  const pictures = templateFor(snapshot, language, rows, groups);
   const missing = pictures.filter((picture) => !isThere(picture, snapshot));
   progress.report('write', 0, 1);
   if (missing.length > 0) {

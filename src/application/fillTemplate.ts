@@ -1,10 +1,10 @@
 import { LANGUAGES } from '../language/language';
-import { tableRequests, templatePictures, type TemplateRows } from '../workbook/schema';
+import { tableRequests, type TemplateRows } from '../workbook/schema';
 import type { SheetPicture } from '../cells/picture';
 import type { TemplateOutcome } from './createTemplate';
-import { duties } from './duties';
-import { isThere, picturesFor } from './inputSheets';
+import { isThere } from './inputSheets';
 import { HostFailure, type ContentsPort, type Progress, type SheetContents, type WorkbookPort } from './ports';
+import { filledTemplate, templateFor } from './templateFor';
 import { hasRows, holdsUserData, isAsMade, isSame } from './untouchedSheets';
 
 /**
@@ -20,7 +20,7 @@ export async function fillTemplate(
 ): Promise<TemplateOutcome> {
   progress.report('read', 0, 2);
   const snapshot = await workbook.read(tableRequests());
-  const wanted = [...picturesFor(snapshot, 'vi', rows), ...about];
+  const wanted = [...templateFor(snapshot, 'vi', rows), ...about];
   const standing = wanted.filter((picture) => isThere(picture, snapshot));
   refuse(standing.filter((picture) => holdsUserData(picture) && hasRows(picture, snapshot)));
   const nameOf = (picture: SheetPicture): string | undefined =>
@@ -28,9 +28,7 @@ export async function fillTemplate(
   progress.report('read', 1, 2);
   const names = standing.flatMap((picture) => nameOf(picture) ?? []);
   const contents = names.length > 0 ? await workbook.contents(names) : new Map<string, SheetContents>();
-  const made = (
-    await Promise.all(LANGUAGES.map(async (language) => templatePictures(language, await duties(language))))
-  ).flat();
+  const made = LANGUAGES.flatMap((language) => filledTemplate(language));
   const blank = standing.filter((picture) => isAsMade(picture, contents.get(nameOf(picture) ?? ''), made));
   refuse(standing.filter((picture) => holdsUserData(picture) && !blank.includes(picture)));
   progress.report('draw', 0, 1);

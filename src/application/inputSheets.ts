@@ -1,13 +1,4 @@
-import type { Language } from '../language/language';
-import {
-  INTERPRETATION_TABLE,
-  interpretationsPicture,
-  tableRequests,
-  templatePictures,
-  type TableSpec,
-  type TemplateRows,
-} from '../workbook/schema';
-import type { SheetPicture } from '../cells/picture';
+import { INTERPRETATION_TABLE, sheetName, tableRequests, templateSheets, type TemplateSheet } from '../workbook/schema';
 import type { WorkbookPort, WorkbookSnapshot } from './ports';
 import { hasRows, holdsUserData } from './untouchedSheets';
 
@@ -22,40 +13,38 @@ export interface InputSheets {
 type Seen = Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>;
 
 /** Whether an input sheet or one of its tables is there already. Excel compares sheet names without case. */
-export function isThere(picture: SheetPicture, { grids, sheetNames }: Seen): boolean {
-  const name = picture.name.toLowerCase();
+export function isThere(sheet: TemplateSheet, { grids, sheetNames }: Seen): boolean {
+  const name = sheet.name.toLowerCase();
   return (
-    sheetNames.some((sheet) => sheet.toLowerCase() === name) ||
-    picture.tables.some((table) => (grids.get(table.name)?.table ?? null) !== null)
+    sheetNames.some((each) => each.toLowerCase() === name) ||
+    sheet.tables.some((table) => (grids.get(table.name)?.table ?? null) !== null)
   );
 }
 
 /**
- * The sheets of the template as a workbook can have them. The readings stand on the sheet of rules; where that was made before there
- * were readings, they get a sheet of their own, as no sheet that is there is touched.
+ * Whether the readings need a sheet of their own: they stand on the sheet of rules, and where that was made before there were readings
+ * no sheet that is there is touched.
  */
-export function picturesFor(
-  snapshot: Seen,
-  language: Language,
-  rows: TemplateRows = {},
-  groups: readonly TableSpec[] | null = null,
-): readonly SheetPicture[] {
-  const pictures = templatePictures(language, rows, groups);
-  const rules = pictures.find(({ tables }) => tables.some(({ name }) => name === INTERPRETATION_TABLE.table));
+export function lacksReadings(sheets: readonly TemplateSheet[], snapshot: Seen): boolean {
+  const rules = sheets.find(({ tables }) => tables.some(({ name }) => name === INTERPRETATION_TABLE.table));
   const hasReadings = (snapshot.grids.get(INTERPRETATION_TABLE.table)?.table ?? null) !== null;
-  return rules && !hasReadings && isThere(rules, snapshot) ? [...pictures, interpretationsPicture(language)] : pictures;
+  return rules !== undefined && !hasReadings && isThere(rules, snapshot);
 }
 
 export function inputSheetsOf(snapshot: Seen): InputSheets {
-  const pictures = picturesFor(snapshot, 'vi');
-  const present = pictures.filter((picture) => isThere(picture, snapshot));
-  const missing = pictures.filter((picture) => !present.includes(picture));
+  const standard = templateSheets();
+  const readings = { name: sheetName({ sheet: 'interpretations', group: null }), tables: [INTERPRETATION_TABLE_NAME] };
+  const sheets = lacksReadings(standard, snapshot) ? [...standard, readings] : standard;
+  const present = sheets.filter((sheet) => isThere(sheet, snapshot));
+  const missing = sheets.filter((sheet) => !present.includes(sheet));
   return {
     present: present.map(({ name }) => name),
     missing: missing.map(({ name }) => name),
-    blank: !present.some((picture) => holdsUserData(picture) && hasRows(picture, snapshot)),
+    blank: !present.some((sheet) => holdsUserData(sheet) && hasRows(sheet, snapshot)),
   };
 }
+
+const INTERPRETATION_TABLE_NAME = { name: INTERPRETATION_TABLE.table };
 
 /** Reads a workbook that cannot be scored yet, to see what it lacks. Throws HostFailure. */
 export const readInputSheets = async (workbook: Pick<WorkbookPort, 'read'>): Promise<InputSheets> =>

@@ -8,6 +8,7 @@ import {
   SETTING_TABLE,
   TASK_TABLE,
 } from '../workbook/schema/tables';
+import type { TemplateSheet } from '../workbook/schema';
 import type { PictureCell, SheetPicture } from '../cells/picture';
 import type { SheetContents, WorkbookSnapshot } from './ports';
 
@@ -25,11 +26,11 @@ const ABOUT_RULES: readonly string[] = [
 const DUTIES: readonly string[] = [TASK_TABLE.table, REPORT_TABLE.table];
 
 /** True of a sheet with a table into which users enter data. */
-export const holdsUserData = ({ tables }: SheetPicture): boolean =>
+export const holdsUserData = ({ tables }: TemplateSheet): boolean =>
   tables.some(({ name }) => !ABOUT_RULES.includes(name));
 
 /** True when something stands in a row of one of its tables; the duties that a template brings along do not count. */
-export const hasRows = ({ tables }: SheetPicture, { grids }: Pick<WorkbookSnapshot, 'grids'>): boolean =>
+export const hasRows = ({ tables }: TemplateSheet, { grids }: Pick<WorkbookSnapshot, 'grids'>): boolean =>
   tables.some(
     ({ name }) =>
       !DUTIES.includes(name) &&

@@ -1,7 +1,5 @@
 import { checkData } from '../application/checkData';
-import { createTemplate } from '../application/createTemplate';
 import { generateReport, type ReportPorts } from '../application/generateReport';
-import { insertSample } from '../application/insertSample';
 import { HostFailure, type ContentsPort, type KeptResultsPort, type WorkbookPort } from '../application/ports';
 import { scoreWorkbook } from '../application/scoreWorkbook';
 import type { Language } from '../language/language';
@@ -32,11 +30,15 @@ export function createWork(ports: WorkPorts, language: () => Language): Readonly
     }),
     template: async (progress) => ({
       kind: 'template',
-      outcome: await createTemplate(ports.workbook, language(), progress),
+      outcome: await (
+        await import('../application/createTemplate')
+      ).createTemplate(ports.workbook, language(), progress),
     }),
     sample: async (progress) => ({
       kind: 'sample',
-      outcome: await insertSample(ports.workbook, progress, formulaExamples),
+      outcome: await (
+        await import('../application/insertSample')
+      ).insertSample(ports.workbook, progress, formulaExamples),
     }),
     restore: async (_progress, step) => {
       const states = await ports.kept.kept();

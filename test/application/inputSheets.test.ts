@@ -1,5 +1,5 @@
 import { inputSheetsOf } from '../../src/application/inputSheets';
-import { templatePictures } from '../../src/workbook/schema';
+import { templatePictures } from '../../src/workbook/schema/template';
 import { templateGrids } from '../support/grids';
 
 const ALL = templatePictures('vi').map(({ name }) => name);

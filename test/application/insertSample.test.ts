@@ -3,7 +3,7 @@ import { formulaExamplesPicture } from '../../src/functions/examplesSheet';
 import { insertSample } from '../../src/application/insertSample';
 import { scoreWorkbook } from '../../src/application/scoreWorkbook';
 import type { Progress } from '../../src/application/ports';
-import { templatePictures } from '../../src/workbook/schema';
+import { templatePictures } from '../../src/workbook/schema/template';
 import type { Language } from '../../src/language/language';
 import { addSheet, contentsOf, dumpOf, open, sheetNamed, type OpenWorkbook } from '../support/excelHost';
 

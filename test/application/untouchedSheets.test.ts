@@ -1,6 +1,6 @@
 import { isAsMade, isSame } from '../../src/application/untouchedSheets';
 import { LANGUAGES } from '../../src/language/language';
-import { templatePictures } from '../../src/workbook/schema';
+import { templatePictures } from '../../src/workbook/schema/template';
 import type { SheetContents } from '../../src/application/ports';
 import type { PictureCell, SheetPicture } from '../../src/cells/picture';
 

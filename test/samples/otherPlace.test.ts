@@ -7,7 +7,8 @@ import { generateReport } from '../../src/application/generateReport';
 import { openHeadless } from '../../src/cli/headless';
 import { wordReportOf } from '../../src/documents';
 import { readWorkbook } from '../../src/workbook/read';
-import { ownGroupTable, ownSetRows, tableRequests } from '../../src/workbook/schema';
+import { tableRequests } from '../../src/workbook/schema';
+import { ownGroupTable, ownSetRows } from '../../src/workbook/schema/template/ownSet';
 import { quiet } from '../support/excelHost';
 
 const COMMITTED = join(__dirname, '..', '..', 'assets', 'samples', 'tinh-khac.xlsx');

@@ -9,7 +9,8 @@ import { assessRoadmap } from '../../src/domain/roadmap';
 import { ruleSetForYear } from '../../src/domain/ruleSet';
 import { inheritanceOf } from '../../src/domain/ward';
 import { readWorkbook } from '../../src/workbook/read';
-import { REORGANISED_ROWS, type TemplateRow, type WardList } from '../../src/workbook/schema';
+import { REORGANISED_ROWS, type WardList } from '../../src/workbook/schema/template/reorganisation';
+import type { TemplateRow } from '../../src/workbook/schema';
 import { interpretationRows, interpretationWord } from '../../src/workbook/schema/interpretations';
 import { templateGrids } from '../support/grids';
 

@@ -1,6 +1,7 @@
 import type { CellValue, Grid, Grids } from '../../src/workbook/grid';
 import type { PictureCell, SheetPicture } from '../../src/cells/picture';
-import { templatePictures, type TemplateRows } from '../../src/workbook/schema';
+import type { TemplateRows } from '../../src/workbook/schema';
+import { templatePictures } from '../../src/workbook/schema/template';
 import type { Language } from '../../src/language/language';
 
 const valueOf = (cell: PictureCell | undefined): CellValue =>

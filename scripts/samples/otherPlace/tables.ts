@@ -1,11 +1,6 @@
 import { schemaTexts } from '../../../src/language/schema';
-import {
-  ownGroupTable,
-  ownSetRows,
-  type TableSpec,
-  type TemplateRow,
-  type TemplateRows,
-} from '../../../src/workbook/schema';
+import { type TableSpec, type TemplateRow, type TemplateRows } from '../../../src/workbook/schema';
+import { ownGroupTable, ownSetRows } from '../../../src/workbook/schema/template/ownSet';
 import * as c from '../../../src/workbook/schema/columns';
 import type { LetterheadSettings } from '../../../src/wording/letterhead';
 import { OWN_GROUPS, type OwnCheck } from './criteria';

@@ -3,7 +3,8 @@ import { schemaTexts } from '../../../src/language/schema';
 import { da1886 } from '../../../src/domain/ruleSet';
 import { ROADMAP } from '../../../src/workbook/sample/roadmap';
 import { DECISION } from '../../../src/workbook/sample/wards';
-import { GROUP_TABLES, REORGANISED_ROWS, type TemplateRow, type TemplateRows } from '../../../src/workbook/schema';
+import { GROUP_TABLES, type TemplateRow, type TemplateRows } from '../../../src/workbook/schema';
+import { REORGANISED_ROWS } from '../../../src/workbook/schema/template/reorganisation';
 import { ROWS_OF_TODAY } from './figures';
 import { MADE_UP, WARDS_OF_TODAY } from './wards';
 

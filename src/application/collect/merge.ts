@@ -6,7 +6,7 @@ import type { PlainValue } from '../../workbook/grid';
 import type { GroupRows } from '../../workbook/read/groupRows';
 import type { FoundColumn, TableView } from '../../workbook/read/tableView';
 import type { RepairChange, RepairedCell } from '../../workbook/repairs/types';
-import { cellOf } from '../../workbook/schema';
+import { cellOf } from '../../workbook/schema/template/rows';
 import type { CollectBook } from './book';
 import type { WardComparison } from './compare';
 import { cellChange, NewRows } from './place';

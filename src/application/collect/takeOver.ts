@@ -1,4 +1,5 @@
-import { RECEIVED_TABLE, tableRequests, templatePictures } from '../../workbook/schema';
+import { RECEIVED_TABLE, tableRequests } from '../../workbook/schema';
+import { templatePictures } from '../../workbook/schema/template';
 import { readWorkbook } from '../../workbook/read';
 import { Findings } from '../../workbook/read/findings';
 import { openInput } from '../../workbook/read/inputViews';

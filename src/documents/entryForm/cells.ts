@@ -7,7 +7,8 @@ import { wardTitle } from '../../wording/wardTitle';
 import { FORM_COLUMNS, formColumn, type FormColumn } from '../../workbook/entryForm/layout';
 import { FORM_VERSION, markText } from '../../workbook/entryForm/mark';
 import type { EntryForm, EntryLine } from '../../workbook/entryForm/types';
-import { cellOf, indicatorColumn } from '../../workbook/schema';
+import { cellOf } from '../../workbook/schema/template/rows';
+import { indicatorColumn } from '../../workbook/schema';
 import { lastYearText, previousText } from './words';
 
 /** A row of the form: what it is decides how it looks. */

@@ -1,7 +1,8 @@
 import { BUILT_IN_AGENCIES } from '../../../src/domain/agency';
 import { BUILT_IN_RULE_SETS } from '../../../src/domain/ruleSet';
 import { readWorkbook } from '../../../src/workbook/read';
-import { ruleSetToRows, type TemplateRow } from '../../../src/workbook/schema';
+import { ruleSetToRows } from '../../../src/workbook/schema/ruleRows';
+import type { TemplateRow } from '../../../src/workbook/schema';
 import { standardRows } from '../../../src/workbook/schema/template/rows';
 import { templateGrids } from '../../support/grids';
 

@@ -1,6 +1,6 @@
 import { BUILT_IN_RULE_SETS } from '../../../src/domain/ruleSet';
 import { readWorkbook } from '../../../src/workbook/read';
-import { ruleSetToRows } from '../../../src/workbook/schema';
+import { ruleSetToRows } from '../../../src/workbook/schema/ruleRows';
 import { templateGrids } from '../../support/grids';
 
 const ROW = { year: 2023, ward: 'An Tảo', criterion: 'C01', appraisedVerdict: 'pass', evidenceNumber: '1/KL' };

@@ -3,7 +3,7 @@ import { assessYear } from '../../../src/domain/assess';
 import { BUILT_IN_RULE_SETS, da1886 } from '../../../src/domain/ruleSet';
 import { readWorkbook } from '../../../src/workbook/read';
 import { repairContext, repairsOf } from '../../../src/workbook/repairs';
-import { ruleSetToRows } from '../../../src/workbook/schema';
+import { ruleSetToRows } from '../../../src/workbook/schema/ruleRows';
 import { shownNumbers } from '../../../src/workbook/shownNumbers';
 import { templateGrids, withCell } from '../../support/grids';
 

@@ -1,6 +1,6 @@
 import { wardsAtEndOf } from '../../../src/domain/ward';
 import { readWorkbook } from '../../../src/workbook/read';
-import { REORGANISED_ROWS, WARD_LISTS, type WardList } from '../../../src/workbook/schema';
+import { REORGANISED_ROWS, WARD_LISTS, type WardList } from '../../../src/workbook/schema/template/reorganisation';
 import { templateGrids } from '../../support/grids';
 
 const read = (list: WardList) =>

@@ -1,13 +1,8 @@
 import { INTERPRETATION_IDS } from '../../../src/domain/interpretation';
 import { LANGUAGES } from '../../../src/language/language';
 import { schemaTexts } from '../../../src/language/schema';
-import {
-  columnText,
-  INPUT_TABLES,
-  tableRequests,
-  TEMPLATE_TABLES,
-  templatePictures,
-} from '../../../src/workbook/schema';
+import { columnText, INPUT_TABLES, tableRequests, TEMPLATE_TABLES } from '../../../src/workbook/schema';
+import { templatePictures } from '../../../src/workbook/schema/template';
 import { acceptedHeaders } from '../../../src/workbook/read/headers';
 
 describe('schema', () => {
