@@ -9,6 +9,25 @@ export const reportPaper = {
     (scheme: string, period: string) => `Kết quả xây dựng ${scheme} ${period}`,
     (scheme, period) => `Results of building ${scheme}, ${period}`,
   ),
+  /** Of the reviews of a stage: "Sơ kết xây dựng … giai đoạn 2023 - 2025". */
+  reviews: {
+    interim: both(
+      (scheme: string, stage: string) => `Sơ kết xây dựng ${scheme} ${stage}`,
+      (scheme, stage) => `Interim review of building ${scheme}, ${stage}`,
+    ),
+    final: both(
+      (scheme: string, stage: string) => `Tổng kết xây dựng ${scheme} ${stage}`,
+      (scheme, stage) => `Final review of building ${scheme}, ${stage}`,
+    ),
+  },
+  stage: both(
+    (since: string, year: string) => `giai đoạn ${since} - ${year}`,
+    (since, year) => `${since}–${year}`,
+  ),
+  stageOfYear: both(
+    (year: string) => `năm ${year}`,
+    (year) => `the year ${year}`,
+  ),
   span: both(
     (from: string, to: string) => `(Số liệu từ ngày ${from} đến ngày ${to})`,
     (from, to) => `(Data from ${from} to ${to})`,

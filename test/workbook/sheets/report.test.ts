@@ -119,6 +119,13 @@ test('a monthly report tells no figures but changes, and only a yearly one miles
   expect([month, half, year].map((model) => has(model, 'Mốc đến hết năm'))).toEqual([false, false, true]);
 });
 
+test('the review of a stage is called by its years and tells them side by side, with a place for what was learned', () => {
+  const paper = modelOf(ofPeriod(survey, { kind: 'interim', since: 2020, year: 2022 }));
+  expect(paper.subject).toMatch(/^Sơ kết xây dựng .* giai đoạn 2020 - 2022$/);
+  expect(rowsOf(paper.body)).toEqual([['2022', '14', '0', '268', '40']]);
+  expect(saidBy(paper)).toContain('IV. BÀI HỌC KINH NGHIỆM\n……');
+});
+
 test('the report of 2022 carries out the plan of the ministry, and no decision of the year after', () => {
   const text = saidBy(modelOf(survey));
   expect(text).toContain('Thực hiện Kế hoạch số 556/KH-BCA-V05 ngày 04/11/2022 và Bộ tiêu chí tạm thời của Bộ Công an');

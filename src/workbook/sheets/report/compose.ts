@@ -42,6 +42,15 @@ function spanText(context: SheetContext): string | null {
   return day === null ? null : texts.asOf(dayText(day));
 }
 
+/** What the paper is about: results of a period, or the review of a stage. */
+function subjectText({ letterhead, period: { period }, language }: SheetContext, told: string): string {
+  const texts = reportTexts[language];
+  const { schemeTitle } = letterhead;
+  if (!('since' in period)) return texts.subject(schemeTitle, told);
+  const [since, year] = [String(period.since), String(period.year)];
+  return texts.reviews[period.kind](schemeTitle, since === year ? texts.stageOfYear(year) : texts.stage(since, year));
+}
+
 type Part = readonly [title: string, blocks: readonly PaperBlock[]];
 
 /** I. Situation and results, part by part. */
@@ -86,12 +95,12 @@ export function* composeReport(context: SheetContext): Resumable<Paper> {
   const told = periodText(period, language);
   const readings = interpretationsSentence(context.records.interpretations, language);
   const frame = issuerFrame(frameInputOf(context, 'BC'));
-  const { legalBasis, addressees, schemeTitle } = letterhead;
+  const { legalBasis, addressees } = letterhead;
   const to = addressees.length === 0 ? paperFrameTexts[language].blank : addressees.join(', ');
   return {
     ...frame.paper,
     title: texts.title,
-    subject: texts.subject(schemeTitle, told),
+    subject: subjectText(context, told),
     span: spanText(context),
     landscape: false,
     body: [
