@@ -3,7 +3,7 @@ import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { trendsTexts } from '../../../language/trends';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { ruleSetName } from '../../../wording/names';
-import { courseOf, paceOfAll, type Course } from '../../../workbook/sheets/trends/facts';
+import { courseOf, paceOfAll, type Course } from '../../../domain/trend/course';
 import { paceCell, shortChangeCell } from '../../../wording/trend';
 
 /** The scored year against the one before it, in sentences; the wards that lost most come first. */

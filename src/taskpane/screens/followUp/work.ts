@@ -12,7 +12,7 @@ import { paneFollowUpTexts } from '../../../language/paneOverview';
 import { AppraisalsOfYear } from '../../../wording/appraisals';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { dayText } from '../../../wording/day';
-import { budgetRows, unbudgeted } from '../../../workbook/sheets/tasks/budget';
+import { budgetRows, unbudgeted } from '../../../domain/tasks/budgetRows';
 import { difficultyText, standingText, urgency } from '../../../wording/standings';
 
 /** Something to do, and where it is written. */

@@ -15,7 +15,7 @@ import { YEAR } from '../parts/formats';
 import { linkTo } from '../parts/links';
 import { dayText } from '../../../wording/day';
 import type { Column } from '../pictureBuilder';
-import type { BudgetRow } from './budget';
+import type { BudgetRow } from '../../../domain/tasks/budgetRows';
 import { difficultyText, standingText } from '../../../wording/standings';
 
 const MONEY = '#,##0.##';

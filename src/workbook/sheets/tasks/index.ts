@@ -5,7 +5,7 @@ import type { SheetContext } from '../input';
 import { startSheet } from '../parts/start';
 import type { PictureBuilder } from '../pictureBuilder';
 import type { SheetPicture } from '../../../cells/picture';
-import { budgetRows, unbudgeted } from './budget';
+import { budgetRows, unbudgeted } from '../../../domain/tasks/budgetRows';
 import { budgetColumns, difficultyColumns, reportColumns, taskColumns, unbudgetedColumns } from './columns';
 import { countsText, urgency } from '../../../wording/standings';
 

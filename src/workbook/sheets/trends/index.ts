@@ -21,7 +21,7 @@ import {
   wardLines,
   type Course,
   type Line,
-} from './facts';
+} from '../../../domain/trend/course';
 import { drawSince } from './since';
 import { turnColumns } from './turns';
 import { changeCell, courseMarks, paceCell, shortChangeCell } from '../../../wording/trend';

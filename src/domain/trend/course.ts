@@ -1,15 +1,23 @@
-import type { WardScore, YearAssessment } from '../../../domain/assess/types';
-import { compareProducts } from '../../../domain/exact/compare';
-import {
-  paceOf,
-  trendOf,
-  type Change,
-  type Pace,
-  type ShareOfYear,
-  type Target,
-  type Trend,
-} from '../../../domain/trend';
-import type { SheetContext } from '../input';
+import type { WardScore, YearAssessment } from '../assess/types';
+import { compareProducts } from '../exact/compare';
+import type { Facts } from '../reading/types';
+import type { ChosenWard, RoadmapState } from '../roadmap/types';
+import type { MergerRule } from '../ward';
+import type { Change } from './change';
+import { paceOf, type Pace, type ShareOfYear, type Target } from './pace';
+import { trendOf, type Trend } from './trend';
+
+/** What is known of the years: their results, and what the workbook says of wards and roadmap. */
+interface KnownYears {
+  readonly records: {
+    readonly facts: Facts;
+    readonly settings: { readonly mergerRule: MergerRule };
+    readonly chosen: readonly ChosenWard[];
+  };
+  readonly assessment: YearAssessment;
+  readonly years: readonly YearAssessment[];
+  readonly roadmap: Pick<RoadmapState, 'milestones'>;
+}
 
 /** So many years stand side by side at most. */
 const MOST_YEARS = 6;
@@ -23,7 +31,7 @@ export interface Course {
   readonly dueYears: ReadonlyMap<string, number>;
 }
 
-export function courseOf({ records, assessment, years, roadmap }: SheetContext): Course | null {
+export function courseOf({ records, assessment, years, roadmap }: KnownYears): Course | null {
   const upToNow = years.filter(({ year }) => year < assessment.year).slice(1 - MOST_YEARS);
   const before = upToNow.at(-1);
   if (before === undefined) return null;

@@ -1,9 +1,15 @@
-import type { BudgetLine } from '../../../domain/tasks';
-import { sumExactly } from '../../../domain/exact/compare';
-import { wardIndex } from '../../../domain/ward';
-import type { CellPlace } from '../../../domain/reading/types';
-import type { Ward } from '../../../domain/ward/types';
-import type { SheetContext } from '../input';
+import type { YearAssessment } from '../assess/types';
+import type { BudgetLine } from './types';
+import { sumExactly } from '../exact/compare';
+import { wardIndex } from '../ward';
+import type { CellPlace } from '../reading/types';
+import type { Ward } from '../ward/types';
+
+/** The year scored, and the lines of the budget. */
+interface BudgetContext {
+  readonly assessment: YearAssessment;
+  readonly records: { readonly budget: readonly BudgetLine[] };
+}
 
 /** The group of the rule set that money is spent for: premises, funds, equipment. */
 const MEANS_GROUP = 3;
@@ -30,7 +36,7 @@ const sum = (lines: readonly BudgetLine[], column: 'estimated' | 'allotted' | 's
 };
 
 /** Criteria on means that a ward fails, in force or by the figures: the survey of 2022 did not count them (I.III.2.3). */
-function failingMeans({ assessment }: SheetContext, ward: number): string[] {
+function failingMeans({ assessment }: BudgetContext, ward: number): string[] {
   return assessment.ruleSet.criteria
     .filter(
       ({ group }, criterion) =>
@@ -41,7 +47,7 @@ function failingMeans({ assessment }: SheetContext, ward: number): string[] {
 }
 
 /** Lines added up by unit, source and year. A unit is a ward when its code or name says so without doubt. */
-export function budgetRows(context: SheetContext): BudgetRow[] {
+export function budgetRows(context: BudgetContext): BudgetRow[] {
   const { assessment, records } = context;
   const index = wardIndex(assessment.wards);
   const places = new Map(assessment.wards.map((ward, place) => [ward, place]));
@@ -71,7 +77,7 @@ export function budgetRows(context: SheetContext): BudgetRow[] {
 }
 
 /** Wards that fail a criterion on means and that no line of the budget names. */
-export function unbudgeted(context: SheetContext, rows: readonly BudgetRow[]): { ward: Ward; failing: string[] }[] {
+export function unbudgeted(context: BudgetContext, rows: readonly BudgetRow[]): { ward: Ward; failing: string[] }[] {
   const named = new Set(rows.flatMap(({ ward }) => ward?.code ?? []));
   return context.assessment.wards
     .map((ward, index) => ({ ward, failing: failingMeans(context, index) }))
