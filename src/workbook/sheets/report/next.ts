@@ -9,13 +9,16 @@ import { criterionShortName } from './groups';
 import { notSentText, shortcomingsOf } from './shortcomings';
 import { MOST_LISTED } from './work';
 
-/** Whether one of the agencies of a criterion acts for a ward; where none is named, nobody is left out. */
-const actsFor = (
-  { assessment, agencies }: SheetContext,
-  agency: string,
-  ids: readonly string[],
-  ward: number,
-): boolean => ids.length === 0 || agencies.of(ids, assessment.wards[ward]?.managingUnit ?? '').includes(agency);
+/** Which agencies of a criterion act for a ward, worked out once for each managing unit. */
+function actorsOf({ assessment, agencies }: SheetContext, ids: readonly string[]): (ward: number) => readonly string[] {
+  const byUnit = new Map<string, readonly string[]>();
+  return (ward) => {
+    const unit = assessment.wards[ward]?.managingUnit ?? '';
+    const known = byUnit.get(unit) ?? agencies.of(ids, unit);
+    byUnit.set(unit, known);
+    return known;
+  };
+}
 
 /** Who has to put what right, by the names of the day; agencies with the same work together. */
 function agencyParagraphs(context: SheetContext): PaperText[] {
@@ -27,8 +30,9 @@ function agencyParagraphs(context: SheetContext): PaperText[] {
     const checks = assessment.ruleSet.checks.filter(({ criterionId }) => criterionId === id);
     const ids = checks.flatMap((check) => check.agencies);
     const wards = [...new Set([...failed, ...failing])];
+    const actors = actorsOf(context, ids);
     for (const agency of ids.length > 0 ? agencies.of(ids) : [texts.noAgency]) {
-      const own = wards.filter((ward) => actsFor(context, agency, ids, ward));
+      const own = wards.filter((ward) => ids.length === 0 || actors(ward).includes(agency));
       if (own.length === 0) continue;
       const told = texts.criterionOf(criterionShortName(context, criterion), paddedCount(own.length, language));
       byAgency.set(agency, [...(byAgency.get(agency) ?? []), told]);
