@@ -1,4 +1,4 @@
-import { both, byLanguage } from './language';
+import { both, byLanguage, same } from './language';
 
 /** Wards that were merged, split or renamed, and what they take over. */
 export const successionTexts = byLanguage({
@@ -55,6 +55,16 @@ export const successionTexts = byLanguage({
     (word: string, year: string) => `${word}, tính cho năm ${year}`,
     (word, year) => `${word}, counted for ${year}`,
   ),
+  /** Wards of one name, told apart. */
+  until: both(
+    (ward: string, day: string) => `${ward} đến ${day}`,
+    (ward, day) => `${ward} until ${day}`,
+  ),
+  since: both(
+    (ward: string, day: string) => `${ward} từ ${day}`,
+    (ward, day) => `${ward} from ${day}`,
+  ),
+  named: same((ward: string, more: string) => `${ward} (${more})`),
   nowCalled: both(
     (ward: string, present: string) => `${ward} (nay là ${present})`,
     (ward, present) => `${ward} (now ${present})`,

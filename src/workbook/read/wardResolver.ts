@@ -2,6 +2,7 @@ import type { FigureYear } from '../../domain/period';
 import { wardIndex, existsDuring } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
 import { looksLegacy } from './cell/legacy';
+import { inWords } from './days';
 import type { Finding } from './findings';
 import type { IssueCode } from './types';
 
@@ -24,7 +25,14 @@ export interface WardResolver {
   resolve(text: string, year?: number): WardAnswer;
 }
 
-const names = (wards: readonly Ward[]): string => wards.map(({ code, name }) => `${name} (${code})`).join(', ');
+/** Each with its code, and with the days between which it stood where they are known. */
+const names = (wards: readonly Ward[]): string =>
+  wards
+    .map(({ code, name, validFrom, validTo }) => {
+      const days = [validFrom, validTo].map((day) => (day === null ? '' : inWords(day))).join('–');
+      return `${name} (${days === '–' ? code : `${code}, ${days}`})`;
+    })
+    .join(', ');
 
 /** Answers who is meant; the same text and year are looked up once, however many rows name them. */
 export function wardResolver(wards: readonly Ward[], figureYear: FigureYear = 'calendar'): WardResolver {

@@ -4,6 +4,7 @@ import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roa
 import type { Resumable } from '../../domain/resumable';
 import { recognitionTexts } from '../../language/recognition';
 import { sheetsTexts } from '../../language/sheets';
+import { wardLabel } from '../../wording/wardNames';
 import { successionTexts } from '../../language/succession';
 import { decisionText, recognitionStatus, withdrawalText } from '../../wording/recognition';
 import type { SheetContext } from './input';
@@ -54,12 +55,12 @@ function cohortColumns({ language }: SheetContext): Column<CohortYear>[] {
   ];
 }
 
-function memberColumns({ language, words }: SheetContext): Column<CohortMember>[] {
+function memberColumns({ language, words, records }: SheetContext): Column<CohortMember>[] {
   const { columns } = sheetsTexts[language];
   const nameOf = ({ ward, present }: CohortMember): string =>
     present === null || present.code === ward.code
-      ? ward.name
-      : successionTexts[language].nowCalled(ward.name, present.name);
+      ? wardLabel(ward, records.facts.wards, language)
+      : successionTexts[language].nowCalled(ward.name, wardLabel(present, records.facts.wards, language));
   return [
     { title: columns.yearChosen, role: 'centered', format: YEAR, cell: (member) => member.chosen.year },
     { title: columns.ward, role: 'label', cell: nameOf },

@@ -1,10 +1,12 @@
 import { wardChanges, type WardChange } from '../../domain/ward';
+import type { Ward } from '../../domain/ward/types';
 import { sheetsTexts } from '../../language/sheets';
 import { successionTexts } from '../../language/succession';
 import { statusSymbols } from '../../language/verdicts';
 import type { SheetContext } from './input';
 import { linkTo } from './parts/links';
 import { dayText } from '../../wording/day';
+import { wardLabel } from '../../wording/wardNames';
 import type { Column } from './pictureBuilder';
 
 /** The rule for merged wards in the user's words, as it is printed wherever it bears on a result. */
@@ -34,9 +36,10 @@ export function changeColumns(context: SheetContext): Column<WardChange>[] {
   const texts = successionTexts[context.language];
   const { columns } = texts;
   const shared = sheetsTexts[context.language].columns;
+  const labelOf = (ward: Ward): string => wardLabel(ward, context.records.facts.wards, context.language);
   const heirs = ({ to, withOthers }: WardChange): string => {
     if (to.length === 0) return texts.noHeir;
-    const names = to.map(({ name }) => name).join(', ');
+    const names = to.map(labelOf).join(', ');
     return withOthers ? texts.withOthers(names) : names;
   };
   return [
@@ -44,7 +47,7 @@ export function changeColumns(context: SheetContext): Column<WardChange>[] {
     {
       title: columns.from,
       role: 'label',
-      cell: ({ from }) => from.map(({ name }) => name).join(', ') || texts.notYetWard,
+      cell: ({ from }) => from.map(labelOf).join(', ') || texts.notYetWard,
     },
     { title: columns.to, role: 'text', cell: heirs },
     { title: columns.citation, role: 'text', cell: ({ citation }) => citation || null },

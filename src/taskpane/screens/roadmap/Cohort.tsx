@@ -10,7 +10,8 @@ import { pageOf } from '../shared/paging';
 import { Pager } from '../shared/Pager';
 import { StatusBadge } from '../shared/StatusBadge';
 import { cohortWords, memberWords } from './words';
-import { useLanguage } from '../../PaneContext';
+import { wardLabel } from '../../../wording/wardNames';
+import { useLanguage, useScores } from '../../PaneContext';
 
 const useStyles = makeStyles({
   cohort: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -65,11 +66,12 @@ export function Cohort({ cohort, place, ...shown }: Props): JSX.Element {
 function Member({ member, theme, showWard }: Shown & { readonly member: CohortMember }): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
+  const { scoring } = useScores();
   const { ward, status, chosen } = member;
   return (
     <li className={styles.member}>
       <PaneLink
-        text={ward.name}
+        text={wardLabel(ward, scoring?.records.facts.wards ?? [], language)}
         follow={() => {
           showWard(ward.code);
         }}
