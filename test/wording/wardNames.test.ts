@@ -1,5 +1,5 @@
 import { readWorkbook } from '../../src/workbook/read';
-import { REORGANISED_ROWS } from '../../src/workbook/schema/template';
+import { REORGANISED_ROWS } from '../../src/workbook/schema/template/reorganisation';
 import { wardLabel } from '../../src/wording/wardNames';
 import { templateGrids } from '../support/grids';
 
