@@ -17,7 +17,7 @@ import type { Column, PictureBuilder } from './pictureBuilder';
 import { progressColumns } from './overview/tables';
 import { changeColumns, changesOf, mergerRuleText } from './succession';
 
-const WIDTHS = [12, 28, 24, 34, 22, 18, 30, 16];
+const WIDTHS = [12, 28, 26, 42, 22, 18, 30, 16];
 
 /** Percentages of a milestone are written as people write them: 50 is 50 %. */
 const LEAST_SHARE = '0.##"%"';

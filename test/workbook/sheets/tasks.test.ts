@@ -69,7 +69,7 @@ test('what is overdue on the day of the report comes first, what is done last', 
 });
 
 test('a report stands with who receives it', () => {
-  expect(rowsBelow(sheet, 'Kỳ báo cáo').map((row) => row[6])).toEqual([null, 'UBND tỉnh']);
+  expect(rowsBelow(sheet, 'Kỳ báo cáo').map((row) => row[4])).toEqual([null, 'UBND tỉnh']);
 });
 
 test('difficulties without an answer come first, those answered with what was answered', () => {

@@ -50,13 +50,13 @@ export function reportColumns({ records, agencies, language }: SheetContext): Co
     { title: columns.unit, role: 'label', cell: ({ unit, due }) => agencies.typed(unit, due) },
     { title: columns.period, role: 'text', cell: ({ period }) => period },
     { title: columns.due, role: 'centered', cell: ({ due }) => day(due) },
-    { title: columns.sent, role: 'centered', cell: ({ sentOn }) => day(sentOn) },
+    { title: columns.recipient, role: 'text', cell: ({ recipient }) => recipient || null },
     {
       title: columns.standing,
       role: 'status',
       cell: (report) => standingText(reportStanding(report, today), language),
     },
-    { title: columns.recipient, role: 'text', cell: ({ recipient }) => recipient || null },
+    { title: columns.sent, role: 'centered', cell: ({ sentOn }) => day(sentOn) },
     { title: shared.source, role: 'link', cell: ({ place }) => linkTo(place) },
   ];
 }
