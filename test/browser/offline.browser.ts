@@ -8,6 +8,7 @@ import { serveFolder, type Served } from '../../scripts/desk/staticServer';
 import { deskFindings } from './axe';
 import { chunkWith, serveReplaceable } from './builds';
 import { gridReady, newDeskPage, paneOf } from './deskPage';
+import { goTo } from './gridPage';
 import { launchChromium } from './launch';
 
 let browser: Browser;
@@ -72,6 +73,27 @@ void test('a copy for sending whose part does not come is told in the dialog, an
   await page.unroute(part);
   await dialog.getByRole('button', { name: 'Thử lại' }).click();
   await dialog.getByRole('checkbox', { name: 'Thẩm định', exact: true }).waitFor();
+  await page.context().close();
+});
+
+void test('a part that breaks while it is drawn is told in its place, and grid and pane go on working', async () => {
+  const page = await unkeptPage();
+  await page.route(`**/${chunkWith('sendChoices')}`, async (route) => {
+    const response = await route.fetch();
+    const script = (await response.text()).replace('"sendChoices"', '(()=>{throw new Error("lỗi cố ý")})()');
+    await route.fulfill({ response, body: script });
+  });
+  await page.goto(`${served.origin}/#sample`);
+  await gridReady(page);
+  await page.getByRole('button', { name: 'Bản gửi đi…' }).click();
+  const told = page.getByRole('alert').filter({ hasText: 'Lỗi ngoài dự kiến ở hộp thoại: lỗi cố ý' });
+  await told.waitFor();
+  await told.getByRole('button', { name: 'Thử lại' }).click();
+  // It breaks again, and is told again instead of taking the page along.
+  await told.waitFor();
+  await paneOf(page);
+  // The grid says where it went.
+  await goTo(page, 'B7');
   await page.context().close();
 });
 
