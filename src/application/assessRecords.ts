@@ -10,6 +10,7 @@ import type { ReportPeriod } from '../workbook/period';
 import type { WorkbookRecords } from '../workbook/read/types';
 import { withDisputes } from './disputes';
 import { withNormAboveRange } from './normAboveRange';
+import { withOfficialFindings } from './officialFindings';
 import { ReportFailure } from './reportFailure';
 
 /** What a workbook says, and what follows from it. */
@@ -34,7 +35,7 @@ export function* assessRecordsSteps(
 ): Resumable<AssessedRecords> {
   const years = yield* assessYears(read, year, period);
   const assessment = scored(years, year);
-  const records = withNormAboveRange(withDisputes(read, assessment), assessment);
+  const records = withOfficialFindings(withNormAboveRange(withDisputes(read, assessment), assessment), assessment);
   const byYear = new Map(years.map((each) => [each.year, each]));
   const { facts, settings, roadmap: plan, chosen } = records;
   const inheritance = inheritanceOf(facts, settings.mergerRule);

@@ -88,6 +88,14 @@ export const issuesTexts = byLanguage({
       'Cơ quan “{subject}” có cơ quan kế tiếp “{found}” nhưng chưa ghi ngày cuối cùng, nên tên cũ vẫn được in. Hãy ghi ngày hoặc xóa cơ quan kế tiếp.',
       'Agency “{subject}” names the successor “{found}” but no last day, so the old name is still printed. Enter the day or clear the successor.',
     ),
+    agencyInferred: both(
+      'Vào ngày {expected} có {subject} cơ quan được in theo suy luận: {found}. Hãy đối chiếu văn bản rồi sửa, hoặc chọn “Đã rõ” ở cột Mức xác thực của bảng Cơ quan.',
+      'On {expected} the names of {subject} agencies are inferred: {found}. Check them against documents and correct them, or choose “Known” in the column of certainty.',
+    ),
+    recognitionDisputed: both(
+      '{subject}: được công nhận theo {found} nhưng {expected} tiêu chí không đạt. Hãy đối chiếu lại; quyết định công nhận và kết quả chấm đều giữ nguyên.',
+      '{subject}: recognised by {found}, but {expected} criteria fail. Compare them again; decision and verdicts both stay as they are.',
+    ),
     successorWithoutEnd: both(
       'Phường {subject} có mã kế thừa “{found}” nhưng chưa ghi ngày hết hiệu lực, nên vẫn được coi là đang tồn tại. Hãy ghi ngày hết hiệu lực hoặc xóa mã kế thừa.',
       'Ward {subject} names the successor “{found}” but no last day, so it still counts as existing. Enter its last day or clear the successor.',

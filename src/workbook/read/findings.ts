@@ -44,6 +44,8 @@ const SEVERITY: Readonly<Record<IssueCode, Severity>> = {
   unknownAgency: 'warning',
   agencyCycle: 'warning',
   agencyWithoutEnd: 'warning',
+  agencyInferred: 'info',
+  recognitionDisputed: 'warning',
   successorWithoutEnd: 'warning',
   evidenceMissing: 'info',
   yearOutsideRuleSets: 'warning',

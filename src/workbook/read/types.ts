@@ -61,6 +61,8 @@ export const ISSUE_CODES = [
   'unknownAgency',
   'agencyCycle',
   'agencyWithoutEnd',
+  'agencyInferred',
+  'recognitionDisputed',
   'successorWithoutEnd',
   'evidenceMissing',
   'yearOutsideRuleSets',

@@ -52,7 +52,15 @@ const judgedInformation = (): Map<string, Grid> => {
 };
 
 /** What depends on the year scored, or on tables that are not read, is found by the report and not by the reader; copies censor. */
-const OF_THE_REPORT = ['reportDateEarly', 'verdictDisputed', 'normAboveRange', 'tableTwice', 'notSent'] as const;
+const OF_THE_REPORT = [
+  'reportDateEarly',
+  'verdictDisputed',
+  'agencyInferred',
+  'recognitionDisputed',
+  'normAboveRange',
+  'tableTwice',
+  'notSent',
+] as const;
 type Provoked = Exclude<IssueCode, (typeof OF_THE_REPORT)[number]>;
 const CODES = ISSUE_CODES.filter((code): code is Provoked => !OF_THE_REPORT.some((each) => each === code));
 const inMonths = (): Map<string, Grid> => {
