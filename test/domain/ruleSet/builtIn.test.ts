@@ -64,7 +64,8 @@ describe('the built-in rule sets', () => {
     expect(keys(texts.checks)).toEqual(sorted(da1886.checks.map((each) => each.id)));
     expect(keys(texts.criteria)).toEqual(sorted(da1886.criteria.map((each) => each.id)));
     expect(keys(texts.criterionShortNames)).toEqual(sorted(da1886.criteria.map((each) => each.id)));
-    expect(keys(texts.indicators)).toEqual(sorted(BUILT_IN_INDICATORS.map((each) => each.id)));
+    // Names of models are a column of text in a group table, and no figure.
+    expect(keys(texts.indicators)).toEqual(sorted([...BUILT_IN_INDICATORS.map((each) => each.id), 'model_names']));
     expect(keys(texts.groups)).toEqual(sorted(da1886.groups.map((each) => String(each.number))));
     expect(keys(texts.grades)).toEqual(sorted(da1886.scales.flatMap((each) => each.grades)));
     expect(keys(texts.scales)).toEqual(sorted(da1886.scales.map((each) => each.id)));
