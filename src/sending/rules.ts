@@ -1,11 +1,16 @@
 import type { ConditionalRule, Workbook, Worksheet } from 'excel-host/xlsx';
 import type { CopyTask } from './copyTask';
 
+/** Symbols of verdicts, by which our own rules colour, tell nothing. */
+const LONGEST_SYMBOL = 2;
+
 /** Colours by rule go along as far as a rule asks for nothing outside its sheet and carries no text that the copy does not show. */
 export function copyRules(sheet: Worksheet, copy: Worksheet, { from, counts }: CopyTask): void {
   const visible = visibleTexts(copy);
   copy.conditionalFormats = sheet.conditionalFormats.filter(
-    ({ rule }) => isSelfContained(rule, sheet, from) && literalsOf(rule).every((text) => visible.has(text)),
+    ({ rule }) =>
+      isSelfContained(rule, sheet, from) &&
+      literalsOf(rule).every((text) => text.length <= LONGEST_SYMBOL || visible.has(text)),
   );
   counts.rules += sheet.conditionalFormats.length - copy.conditionalFormats.length;
 }
