@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../domain/text/ends';
 import { reportStanding, taskStanding } from '../../../domain/tasks';
 import { reportTexts } from '../../../language/report';
 import { paddedCount } from '../../../wording/counts';
@@ -57,7 +58,13 @@ function taskParagraphs({ records, assessment, agencies, language }: SheetContex
     .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
   if (open.length === 0) return [];
   const list = open.map(({ agency, content, due }) =>
-    texts.due(texts.task(agencies.typed(agency, due), content.trim().replace(/[.;\s]+$/u, '')), dayText(due ?? '')),
+    texts.due(
+      texts.task(
+        agencies.typed(agency, due),
+        withoutEnd(content.trim(), (sign) => /[.;\s]/u.test(sign)),
+      ),
+      dayText(due ?? ''),
+    ),
   );
   return [
     paragraph('item', texts.tasksAhead(namesListed(list, MOST_LISTED, texts.more, '; ')), open[0]?.place ?? null),

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../domain/text/ends';
 import type { Judge } from '../../../domain/appraisal';
 import { appraisalTexts } from '../../../language/appraisal';
 import type { Language } from '../../../language/language';
@@ -59,7 +60,7 @@ interface Causes {
   readonly other: Record<Judge | 'none', string[]>;
 }
 
-const ended = (text: string): string => text.trim().replace(/[.;,:\s]+$/u, '');
+const ended = (text: string): string => withoutEnd(text.trim(), (sign) => /[.;,:\s]/u.test(sign));
 
 /** "Khách quan: thiếu đất" → "thiếu đất", sorted by the word it begins with or holds. */
 function sortCause(text: string, judge: Judge | 'none', causes: Causes, language: Language): void {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../../domain/text/ends';
 import { sumExactly } from '../../../domain/exact/compare';
 import { reportStanding, taskStanding, type BudgetLine } from '../../../domain/tasks';
 import { reportTexts } from '../../../language/report';
@@ -10,7 +11,7 @@ import { countsOf } from './counts';
 
 export const MOST_LISTED = 8;
 
-const ended = (text: string): string => text.trim().replace(/[.;\s]+$/u, '');
+const ended = (text: string): string => withoutEnd(text.trim(), (sign) => /[.;\s]/u.test(sign));
 
 /** Tasks done in the period by what is written, and all tasks so far with those that are late. */
 function taskParts({ records, period, agencies, language }: SheetContext): PaperPart[] {

@@ -1,4 +1,4 @@
-import { appendInside, replaceChildren, withAttributes, type Edit } from '../xml/splice';
+import { appendInside, asStartTag, replaceChildren, withAttributes, type Edit } from '../xml/splice';
 import type { XmlElement } from '../xml/tree';
 
 /** Adds content at the end of an element and sets attributes of its start tag, in one edit. */
@@ -8,7 +8,7 @@ export function withContent(
   content: string,
   attributes: Readonly<Record<string, string | null>> = {},
 ): Edit {
-  const open = withAttributes(text, element, attributes).replace(/\s*\/>$/, '>');
+  const open = asStartTag(withAttributes(text, element, attributes));
   const inside = text.slice(element.openEnd, element.closeStart === element.end ? element.openEnd : element.closeStart);
   const name = `${element.prefix}${element.local}`;
   return { start: element.start, end: element.end, text: `${open}${inside}${content}</${name}>` };

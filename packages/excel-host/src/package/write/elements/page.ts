@@ -2,7 +2,7 @@ import type { PageLayout } from '../../../model/types';
 import { readRowBreaks } from '../../read/pageLayout';
 import { PAPER_SIZES, toFileWord } from '../../read/words';
 import { escapeText } from '../../xml/escape';
-import { editAttributes, rawText, type Edit } from '../../xml/splice';
+import { asStartTag, editAttributes, rawText, type Edit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { addElement, replaceElement, type SheetTask } from '../sheetTask';
 
@@ -90,7 +90,7 @@ function headerFooterEdits(task: SheetTask): Edit[] {
     (footer === '' ? '' : `<${p}oddFooter>${escapeText(footer)}</${p}oddFooter>`) +
     kept.join('');
   if (content === '') return replaceElement(task, 'headerFooter', '');
-  const open = element ? text.slice(element.start, element.openEnd).replace(/\s*\/>$/, '>') : `<${p}headerFooter>`;
+  const open = element ? asStartTag(text.slice(element.start, element.openEnd)) : `<${p}headerFooter>`;
   return replaceElement(task, 'headerFooter', `${open}${content}</${p}headerFooter>`);
 }
 

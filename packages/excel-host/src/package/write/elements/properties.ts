@@ -1,4 +1,4 @@
-import { rawText, withAttributes, type Edit } from '../../xml/splice';
+import { asStartTag, rawText, withAttributes, type Edit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { replaceElement, type SheetTask } from '../sheetTask';
 import { argb } from '../styleXml';
@@ -18,7 +18,7 @@ export function propertiesEdits(task: SheetTask): Edit[] {
     (changed.has('tab') ? tab : kept('tabColor')) +
     kept('outlinePr') +
     (changed.has('page') ? fitXml(task) : kept('pageSetUpPr'));
-  const open = element === null ? `<${p}sheetPr>` : withAttributes(text, element, {}).replace(/\s*\/>$/, '>');
+  const open = element === null ? `<${p}sheetPr>` : asStartTag(withAttributes(text, element, {}));
   if (content === '' && (element === null || element.attributes.length === 0))
     return replaceElement(task, 'sheetPr', '');
   return replaceElement(task, 'sheetPr', `${open}${content}</${p}sheetPr>`);

@@ -5,7 +5,7 @@ import { areaNames } from '../../read/reference';
 import { readValidations } from '../../read/validations';
 import { toFileWord, VALIDATION_KINDS, VALIDATION_OPERATORS } from '../../read/words';
 import { escapeAttribute, escapeText, toXstring } from '../../xml/escape';
-import { rawText, withAttributes, type Edit } from '../../xml/splice';
+import { asStartTag, rawText, withAttributes, type Edit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { replaceElement, type SheetTask } from '../sheetTask';
 
@@ -27,9 +27,7 @@ export function validationEdits(task: SheetTask): Edit[] {
   const container = child(root, 'dataValidations');
   const name = `${root.prefix}dataValidations`;
   const count = String(items.length);
-  const open = container
-    ? withAttributes(text, container, { count }).replace(/\s*\/>$/, '>')
-    : `<${name} count="${count}">`;
+  const open = container ? asStartTag(withAttributes(text, container, { count })) : `<${name} count="${count}">`;
   return replaceElement(task, 'dataValidations', items.length === 0 ? '' : `${open}${items.join('')}</${name}>`);
 }
 

@@ -1,5 +1,5 @@
 import { cellName } from '../../read/reference';
-import { editAttributes, rawText, withAttributes, type Edit } from '../../xml/splice';
+import { asStartTag, editAttributes, rawText, withAttributes, type Edit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { addElement, type SheetTask } from '../sheetTask';
 
@@ -23,7 +23,7 @@ export function viewEdits(task: SheetTask): Edit[] {
     .filter((each) => each.local !== 'pane' && each.local !== 'selection')
     .map((each) => rawText(text, each));
   // A window that was scrolled away would hide what is frozen now.
-  const open = withAttributes(text, view, { ...attributes, topLeftCell: null }).replace(/\s*\/>$/, '>');
+  const open = asStartTag(withAttributes(text, view, { ...attributes, topLeftCell: null }));
   return [{ start: view.start, end: view.end, text: `${open}${paneXml(task)}${kept.join('')}</${p}sheetView>` }];
 }
 
