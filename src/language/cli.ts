@@ -46,6 +46,14 @@ export const cliTexts = byLanguage({
       'ghi sẵn cả 11 phường của tỉnh hiện nay, thêm các phường thuộc tỉnh Thái Bình trước đây',
       'with all 11 wards of today’s province, those of former Thái Bình and their old wards as well',
     ),
+    wardList: both(
+      'lấy phường từ danh sách của đơn vị (.xlsx, có cột mã và cột tên); xã, thị trấn được bỏ qua',
+      'take the wards from a list of your own (.xlsx with a column of codes and one of names); communes are left out',
+    ),
+    listed: both(
+      (wards: string, left: string) => `Đã lấy ${wards} phường từ danh sách; bỏ qua ${left} dòng khác.`,
+      (wards, left) => `Taken from the list: ${counted(wards, 'ward')}; other rows left out: ${left}.`,
+    ),
     ownCriteria: both(
       'dùng bộ tiêu chí riêng: 20 tiêu chí đánh số để tự ghi tên, điều kiện và cột số liệu',
       'for a set of your own: 20 numbered criteria whose titles, checks and columns you fill in',

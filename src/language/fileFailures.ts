@@ -45,6 +45,10 @@ export const fileFailuresTexts = byLanguage({
     ),
   },
   file: {
+    noWardList: both(
+      (path: string) => `Không tìm thấy danh sách phường trong “${path}”: cần một trang có cột mã và cột tên phường.`,
+      (path) => `No list of wards in “${path}”: a sheet with a column of codes and one of names is needed.`,
+    ),
     notFound: both(
       (path: string) => `Không tìm thấy tệp “${path}”.`,
       (path) => `The file “${path}” was not found.`,
