@@ -104,7 +104,9 @@ function tell(
   { terminal, peakMemory }: Runtime,
 ): void {
   if (options.json) {
-    terminal.out(`${JSON.stringify({ ...outcome, output, ...(sent && { sendCopy: sent.path }) }, null, 2)}\n`);
+    terminal.out(
+      `${JSON.stringify({ ...outcome, output, ...(sent && { sendCopy: sent.path, sendCopyContains: sent.contained, sendCopyLeft: sent.left }) }, null, 2)}\n`,
+    );
     return;
   }
   const lines = [

@@ -82,6 +82,21 @@ test('sheets and texts are chosen by options, and what is left out is told', asy
   expect(text).not.toContain('57/QĐ-UBND');
 });
 
+test('as JSON the command says what the copy contains and what it leaves, too', async () => {
+  const { said } = await report(SAMPLE, '-o', here('out.xlsx'), '--send-copy', here('gui.xlsx'), '--json');
+  expect(JSON.parse(said)).toMatchObject({
+    sendCopy: here('gui.xlsx'),
+    sendCopyContains: {
+      sheets: open(here('gui.xlsx')).worksheets.length,
+      explanation: 0,
+      document: 0,
+      person: 0,
+      note: 0,
+    },
+    sendCopyLeft: { notes: 0 },
+  });
+});
+
 const textOf = (value: ModelValue): string => (typeof value === 'string' ? value : '');
 
 const MARKER = 'dấuvết7Q';
