@@ -20,6 +20,13 @@ export const paneFollowUpTexts = byLanguage({
       (item: string, day: string) => `${item} (hạn ${day})`,
       (item, day) => `${item} (due ${day})`,
     ),
+    search: both('Tìm trong danh sách', 'Find in the list'),
+    searchIn: both(
+      (list: string) => `Tìm trong “${list}”`,
+      (list) => `Find in “${list}”`,
+    ),
+    clear: both('Xóa từ tìm', 'Clear the search'),
+    notFound: both('Không có dòng nào như vậy.', 'Nothing in the list is like that.'),
     noTasks: both('Không có nhiệm vụ nào còn phải làm.', 'No task is left to do.'),
     noReports: both('Không có báo cáo nào còn phải gửi.', 'No report is left to send.'),
     unbudgeted: both(

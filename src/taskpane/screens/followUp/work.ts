@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../../domain/text/normalise';
 import { evidenceStanding } from '../../../domain/appraisal';
 import type { CellPlace } from '../../../domain/reading/types';
 import {
@@ -19,6 +20,16 @@ import { difficultyText, standingText, urgency } from '../../../wording/standing
 export interface WorkItem {
   readonly told: string;
   readonly place: CellPlace | null;
+}
+
+/** Items in which every word of a text stands, whatever its marks; all of them for an empty text. */
+export function itemsFound(items: readonly WorkItem[], text: string): readonly WorkItem[] {
+  const words = withoutMarks(text).split(' ').filter(Boolean);
+  if (words.length === 0) return items;
+  return items.filter(({ told }) => {
+    const plain = withoutMarks(told);
+    return words.every((word) => plain.includes(word));
+  });
 }
 
 interface Duty {

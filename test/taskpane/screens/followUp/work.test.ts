@@ -3,9 +3,11 @@ import { courseWords } from '../../../../src/taskpane/screens/followUp/turns';
 import {
   difficultiesToAnswer,
   endingEvidence,
+  itemsFound,
   openReports,
   openTasks,
   wardsWithoutMoney,
+  type WorkItem,
 } from '../../../../src/taskpane/screens/followUp/work';
 import { contextOf, type SheetContext } from '../../../../src/workbook/sheets/input';
 import { scored } from '../../scored';
@@ -93,4 +95,18 @@ test('with one year only a sentence says that there is nothing to compare', asyn
   const { intro, wards } = runToEnd(courseWords(await sampleOf(2022)));
   expect(wards).toEqual([]);
   expect(intro).toEqual([expect.stringContaining('Chỉ có một năm')]);
+});
+
+test('a long list is searched by words in any order and without their marks', () => {
+  const items: WorkItem[] = ['✖ Quá hạn · Sở Xây dựng: trụ sở', 'Chưa đến hạn · Công an tỉnh: báo cáo tháng 10'].map(
+    (told) => ({
+      told,
+      place: null,
+    }),
+  );
+  const found = (text: string): number[] => itemsFound(items, text).map((item) => items.indexOf(item));
+  expect(found('')).toEqual([0, 1]);
+  expect(found('  tru SO xay')).toEqual([0]);
+  expect(found('đến hạn báo')).toEqual([1]);
+  expect(found('không có')).toEqual([]);
 });
