@@ -55,8 +55,15 @@ function bundle(entry: string, define: Readonly<Record<string, string>>): Built 
     metafile: true,
   });
   const textOf = (ending: string): string => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
-  return { text: textOf('out.js'), notices: textOf('.LEGAL.txt'), inputs: Object.keys(metafile.inputs) };
+  return { text: asciiOf(textOf('out.js')), notices: textOf('.LEGAL.txt'), inputs: Object.keys(metafile.inputs) };
 }
+
+/**
+ * The program is read as Latin-1. esbuild escapes letters in strings, but not in regular expressions and raw templates, whose text it
+ * would change; ours are only ever read as patterns, where an escape means the letter.
+ */
+const asciiOf = (text: string): string =>
+  text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The whole folder is made beside its place, so that a build that fails leaves the old one. */
 function build(): void {
