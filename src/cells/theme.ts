@@ -23,15 +23,15 @@ export const BORDER_COLOR = '#A6A6A6';
 const GRID: Look = { border: true, vertical: 'Center' };
 
 const LOOKS: Readonly<Record<StyleRole, Look>> = {
-  title: { bold: true, size: 16, color: '#1F3864', vertical: 'Center' },
-  subtitle: { bold: true, size: 12, color: '#1F3864', vertical: 'Center' },
+  title: { bold: true, size: 16, color: '#1F4E79', vertical: 'Center' },
+  subtitle: { bold: true, size: 12, color: '#1F4E79', vertical: 'Center' },
   stamp: { italic: true, size: 10, color: '#595959', vertical: 'Top' },
   header: { ...GRID, bold: true, color: '#FFFFFF', fill: '#1F4E79', horizontal: 'Center', wrap: true },
   label: { ...GRID, bold: true, horizontal: 'Left', indent: 1, wrap: true },
   text: { ...GRID, horizontal: 'Left', indent: 1, wrap: true },
   number: { ...GRID, horizontal: 'Right', indent: 1 },
   centered: { ...GRID, horizontal: 'Center' },
-  cardValue: { ...GRID, bold: true, size: 18, color: '#1F3864', fill: '#EAF1FB', horizontal: 'Center' },
+  cardValue: { ...GRID, bold: true, size: 18, color: '#1F4E79', fill: '#EAF1FB', horizontal: 'Center' },
   cardLabel: { ...GRID, size: 10, color: '#404040', fill: '#EAF1FB', horizontal: 'Center', wrap: true },
   link: { ...GRID, color: '#0563C1', underline: true, horizontal: 'Left', indent: 1 },
   total: { ...GRID, bold: true, fill: '#D9E2F3' },
@@ -63,23 +63,31 @@ export interface StatusLook {
 
 const status = (fill: string, color = '#000000', bold = false): StatusLook => ({ fill, color, bold });
 
-/** Blue and orange stay apart for colour-blind readers (ΔE ≥ 32 from black text); green and red are a choice. */
+/** The one colour that is no verdict. */
+const ACCENT = '#1F4E79';
+
+const NO_DATA = status('#DADADA', '#3C3C3C');
+const NOT_APPLICABLE = status('#FFFFFF', '#59606D');
+const PROVISIONAL = status('#FFF4B8', '#5E4B00');
+const INVALID = status('#D9A7C7', '#4A0F3A', true);
+
+/** Pale fills and strong text. Blue and orange stay apart for colour-blind readers; green and red are a choice. */
 export const STATUS_LOOKS: Readonly<Record<ColourTheme, Readonly<Record<StatusMark, StatusLook>>>> = {
   colourBlindSafe: {
-    pass: status('#91BFDB'),
-    fail: status('#FC8D59', '#000000', true),
-    noData: status('#D9D9D9'),
-    notApplicable: status('#FFFFFF'),
-    provisional: status('#FFFFBF'),
-    invalid: status('#E6B8E0', '#000000', true),
+    pass: status('#CFE3F3', '#0B4A75'),
+    fail: status('#FBD3BC', '#8A2A00', true),
+    noData: NO_DATA,
+    notApplicable: NOT_APPLICABLE,
+    provisional: PROVISIONAL,
+    invalid: INVALID,
   },
   greenRed: {
-    pass: status('#C6EFCE', '#006100'),
-    fail: status('#FFC7CE', '#9C0006', true),
-    noData: status('#D9D9D9'),
-    notApplicable: status('#FFFFFF'),
-    provisional: status('#FFEB9C', '#7F6000'),
-    invalid: status('#E6B8E0', '#000000', true),
+    pass: status('#CDEBD3', '#0B4F1E'),
+    fail: status('#F9C9C9', '#8A1010', true),
+    noData: NO_DATA,
+    notApplicable: NOT_APPLICABLE,
+    provisional: PROVISIONAL,
+    invalid: INVALID,
   },
   blackAndWhite: {
     pass: status('#FFFFFF'),
@@ -93,7 +101,7 @@ export const STATUS_LOOKS: Readonly<Record<ColourTheme, Readonly<Record<StatusMa
 
 /** Colours of chart series, in order. */
 export const SERIES_COLORS: Readonly<Record<ColourTheme, readonly string[]>> = {
-  colourBlindSafe: ['#4575B4', '#FC8D59', '#999999', '#91BFDB'],
-  greenRed: ['#548235', '#C00000', '#999999', '#A9D08E'],
+  colourBlindSafe: ['#5B9BC9', '#F0A37F', '#BDBDBD', ACCENT],
+  greenRed: ['#6AA84F', '#D9796F', '#BDBDBD', '#38761D'],
   blackAndWhite: ['#404040', '#A6A6A6', '#D9D9D9', '#737373'],
 };

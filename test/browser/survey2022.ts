@@ -78,12 +78,12 @@ const FAILS: Readonly<Record<string, number>> = { C01: 9, C02: 9, C03: 9, C18: 1
 
 /** Status symbol → fill, colour-blind safe: excel-wide facts, not read from the product. */
 const FILLS: Readonly<Record<string, string>> = {
-  '✔': '#91BFDB',
-  '✖': '#FC8D59',
-  '?': '#D9D9D9',
+  '✔': '#CFE3F3',
+  '✖': '#FBD3BC',
+  '?': '#DADADA',
   '–': '#FFFFFF',
-  '◔': '#FFFFBF',
-  '⚠': '#E6B8E0',
+  '◔': '#FFF4B8',
+  '⚠': '#D9A7C7',
 };
 const HEADER = '#1F4E79';
 
