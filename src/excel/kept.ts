@@ -5,7 +5,7 @@ import type { SheetFacts } from './read/details';
 /** Steps that can be taken back; older copies go. */
 const KEPT_STEPS = 3;
 /** Copies of the status sheets hold at most about so many cells, lest the file grow to a multiple; one step is kept at any size. */
-const KEPT_CELLS = 60_000;
+const KEPT_CELLS = 90_000;
 
 /** How many steps are kept of status sheets with so many cells. */
 export const stepsKept = (cells: number): number =>

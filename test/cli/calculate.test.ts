@@ -27,7 +27,7 @@ async function found(...argv: string[]): Promise<unknown> {
     peakMemory: () => 0,
   });
   const outcome = JSON.parse(said) as Record<string, unknown>;
-  return { ...outcome, output: null, sendCopy: null };
+  return { ...outcome, output: null, sendCopy: null, sendCopyContains: null, sendCopyLeft: null };
 }
 
 /** The sample with every number of its indicator sheets as a formula that nobody calculated yet. */

@@ -41,7 +41,8 @@ test('what is kept is told with the hidden sheets that it takes, and goes when t
 
 test.each([
   [15_353, 3],
-  [30_000, 2],
+  [30_000, 3],
+  [40_000, 2],
   [51_807, 1],
   [1_000_000, 1],
   [0, 3],

@@ -96,7 +96,7 @@ test.each<[string, (workbook: Workbook) => void]>([
       ({ report }) => report.outcome.sheets.length,
       (error: unknown) => (error as { code?: unknown }).code,
     );
-    expect([13, 'noRuleSet']).toContain(end);
+    expect([14, 'noRuleSet']).toContain(end);
   },
   300_000,
 );
