@@ -132,6 +132,14 @@ export const paneOverviewTexts = byLanguage({
     why: both('Vì sao?', 'Why?'),
   },
   state: {
+    edited: both(
+      (year: string) => `Năm ${year}: trang kết quả đã bị sửa sau khi lập`,
+      (year) => `${year}: status sheets were edited after they were drawn`,
+    ),
+    stale: both(
+      (year: string) => `Năm ${year}: trang kết quả chưa theo số liệu hiện có`,
+      (year) => `${year}: the status sheets do not follow the data`,
+    ),
     current: both(
       (year: string) => `Đã chấm năm ${year}, khớp số liệu hiện có`,
       (year) => `${year} scored; the sheets follow the data`,
@@ -171,6 +179,10 @@ export const paneOverviewTexts = byLanguage({
   data: both('Trang số liệu', 'Input sheets'),
   sheets: both('Trang kết quả', 'Status sheets'),
   sheetStates: {
+    edited: both(
+      'Có ô trong các trang này đã bị sửa sau khi lập. Chấm lại để lập đúng theo số liệu.',
+      'Cells of these sheets were edited after they were drawn. Score again to draw them from the data.',
+    ),
     none: both(
       'Chưa lập trang kết quả nào. Hãy bấm “Chấm điểm và tạo báo cáo”.',
       'No status sheets have been drawn. Press “Score and report”.',

@@ -2,7 +2,7 @@ import type { WorkbookChange } from '../application/ports';
 import type { Scoring } from '../application/scoreWorkbook';
 
 /** How the status sheets in the workbook stand to what the pane shows. */
-export const SHEET_STATES = ['none', 'unknown', 'current', 'stale'] as const;
+export const SHEET_STATES = ['none', 'unknown', 'current', 'edited', 'stale'] as const;
 export type SheetState = (typeof SHEET_STATES)[number];
 
 export interface ScoresState {
@@ -10,7 +10,7 @@ export interface ScoresState {
   readonly scoring: Scoring | null;
   /** The workbook changed since it was read: what is shown may be wrong by now. */
   readonly stale: boolean;
-  /** `unknown`: drawn in an earlier session, so it is not known whether before or after the last edit. */
+  /** `edited`: somebody typed on them since. `unknown`: drawn in an earlier session, so it is not known whether before or after the last edit. */
   readonly sheets: SheetState;
 }
 
@@ -23,6 +23,8 @@ export interface Scores {
   /** There is nothing to score. */
   readonly clear: () => void;
   readonly change: (change: WorkbookChange) => void;
+  /** The pane itself wrote where users enter data, and reads it again: only the status sheets are behind. */
+  readonly wrote: () => void;
   /** The status sheets were brought back to an earlier state. */
   readonly restored: () => void;
 }
@@ -52,8 +54,14 @@ export function createScores(): Scores {
       become({ scoring: null, stale: false, sheets: 'none' });
     },
     change({ sheets }) {
-      if (sheets.length > 0 && sheets.every((sheet) => own.has(sheet))) return;
+      if (sheets.length > 0 && sheets.every((sheet) => own.has(sheet))) {
+        if (state.sheets === 'current') become({ ...state, sheets: 'edited' });
+        return;
+      }
       if (state.scoring) become({ ...state, stale: true, sheets: state.sheets === 'none' ? 'none' : 'stale' });
+    },
+    wrote: () => {
+      if (state.sheets !== 'none') become({ ...state, sheets: 'stale' });
     },
     restored: () => {
       become({ ...state, sheets: 'unknown' });

@@ -102,11 +102,11 @@ function startSession(): Session {
   /** What the add-in writes itself into input sheets is no news to the watch below, but it is to the cells that ask. */
   const wroteInput = <T>(written: T): T => {
     live.change({ sheets: [] });
+    scores.wrote();
     return written;
   };
   // Without events the pane still works: it only does not notice by itself that its figures are out of date.
-  const isWeb = String(Office.context.platform) === 'OfficeOnline';
-  void createWatching(runtime, { looksForChoices: isWeb })
+  void createWatching(runtime, { looksForChoices: String(Office.context.platform) === 'OfficeOnline' })
     .watch((change) => {
       live.change(change);
       if (jobs.state().status !== 'running') scores.change(change);

@@ -12,11 +12,24 @@ test('a change in an input sheet makes what is shown stale at once, and the stat
   expect(scores.state()).toMatchObject({ stale: true, sheets: 'stale' });
 });
 
-test('a note that the user writes on a status sheet makes nothing stale', () => {
+test('what the user types on a status sheet changes no verdict, but the sheet is no longer as it was drawn', () => {
   const scores = createScores();
   scores.read(scoring('KQ Nhóm'), true);
   scores.change({ sheets: ['KQ Nhóm'] });
-  expect(scores.state().stale).toBe(false);
+  expect(scores.state()).toMatchObject({ stale: false, sheets: 'edited' });
+  scores.read(scoring('KQ Nhóm'), true);
+  expect(scores.state().sheets).toBe('current');
+});
+
+test('what the pane writes itself, a setting or a repair, leaves the status sheets behind until they are drawn again', () => {
+  const scores = createScores();
+  scores.wrote();
+  expect(scores.state().sheets).toBe('none');
+  scores.read(scoring('KQ Nhóm'), true);
+  scores.wrote();
+  expect(scores.state()).toMatchObject({ stale: false, sheets: 'stale' });
+  scores.read(scoring('KQ Nhóm'), false);
+  expect(scores.state().sheets).toBe('stale');
 });
 
 test('a sheet of the user’s own may feed a formula of an input cell, of which nothing else tells: it counts as data', () => {

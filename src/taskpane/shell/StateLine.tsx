@@ -3,7 +3,9 @@ import type { JSX } from 'react';
 import { paneTexts } from '../../language/pane';
 import { paneOverviewTexts } from '../../language/paneOverview';
 import { statusSymbols } from '../../language/verdicts';
+import { paneShellTexts } from '../../language/paneShell';
 import { PaneLink } from '../screens/shared/PaneLink';
+import { scoreAndShow } from './scoreAndShow';
 import { doneWords } from '../wording/status';
 import { useJob, useLanguage, useScores, useSession, useTexts } from '../PaneContext';
 
@@ -26,19 +28,23 @@ export function StateLine(): JSX.Element | null {
   const session = useSession();
   const language = useLanguage();
   const texts = useTexts(paneOverviewTexts).state;
+  const again = useTexts(paneShellTexts).scoreAgain;
   const job = useJob();
   const { scoring, sheets, stale } = useScores();
   // A warning with what to do stands below while the data have changed.
-  if (scoring === null || stale || sheets === 'stale' || job.status === 'running') return null;
+  if (scoring === null || stale || job.status === 'running') return null;
   const current = sheets === 'current';
+  const behind = sheets === 'stale' || sheets === 'edited';
   const offersRestore =
     job.status === 'done' && job.result.kind === 'generate' && doneWords(job.result, language).offersBringBack;
   return (
     <div className={styles.line}>
       <span className={current ? styles.current : styles.other}>
         {current && `${statusSymbols.pass} `}
+        {behind && `${statusSymbols.invalid} `}
         {texts[sheets](String(scoring.assessment.year))}
       </span>
+      {behind && <PaneLink text={again} follow={() => void scoreAndShow(session)} />}
       {offersRestore && (
         <PaneLink
           text={paneTexts[language].jobs.restore}
