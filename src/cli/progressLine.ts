@@ -18,7 +18,7 @@ export function createProgressLine(terminal: Terminal, language: Language, cance
   };
   return {
     report(step: ProgressStep, done: number, total: number) {
-      const share = total > 1 ? ` ${String(Math.floor((100 * done) / total))} %` : '';
+      const share = total > 1 ? ` ${String(Math.floor((100 * done) / total))}%` : '';
       draw(`${steps[step]}…${share}`);
     },
     cancelled,

@@ -127,9 +127,9 @@ export const cliTexts = byLanguage({
     ),
     milestone: both(
       (year: string, share: string, reached: string, required: string, existing: string, state: string) =>
-        `Lộ trình đến hết ${year}: cần ${share} % (${required}/${existing} phường), ${reached} – ${state}`,
+        `Lộ trình đến hết ${year}: cần ${share}% (${required}/${existing} phường), ${reached} – ${state}`,
       (year, share, reached, required, existing, state) =>
-        `Roadmap, end of ${year}: ${share} % needed (${required}/${counted(existing, 'ward')}), ${reached} – ${state}`,
+        `Roadmap, end of ${year}: ${share}% needed (${required}/${counted(existing, 'ward')}), ${reached} – ${state}`,
     ),
     progress: both(
       (year: string, reached: string, planned: string) =>

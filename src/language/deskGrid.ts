@@ -89,7 +89,7 @@ export const deskGridTexts = byLanguage({
     tabsAfter: both('Cuộn thẻ trang về sau', 'Scroll tabs forwards'),
     zoomOut: both('Thu nhỏ', 'Zoom out'),
     zoomIn: both('Phóng to', 'Zoom in'),
-    zoomWhole: both('Cỡ thật 100 %', 'Real size, 100 %'),
+    zoomWhole: both('Cỡ thật 100%', 'Real size, 100%'),
     zoomHandle: both('Kéo để phóng to, thu nhỏ', 'Drag to zoom'),
     sidebar: both('Khung bên của bảng tính', 'Side bar of the grid'),
     closeSidebar: both('Đóng khung bên', 'Close the side bar'),

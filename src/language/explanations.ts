@@ -49,12 +49,12 @@ export const explanationsTexts = byLanguage({
       (area) => `smallest parcel ${area}`,
     ),
     shareRose: both(
-      (percent: string) => `tỷ lệ tăng ${percent} %`,
-      (percent) => `share up ${percent} %`,
+      (percent: string) => `tỷ lệ tăng ${percent}%`,
+      (percent) => `share up ${percent}%`,
     ),
     shareFell: both(
-      (percent: string) => `tỷ lệ giảm ${percent} %`,
-      (percent) => `share down ${percent} %`,
+      (percent: string) => `tỷ lệ giảm ${percent}%`,
+      (percent) => `share down ${percent}%`,
     ),
     shareUnchanged: both('tỷ lệ không đổi', 'share unchanged'),
   },
@@ -79,15 +79,15 @@ export const explanationsTexts = byLanguage({
     (value, wards) => `${value} (figures of ${wards})`,
   ),
   decreased: both(
-    (percent: string) => `giảm ${percent} %`,
-    (percent) => `down ${percent} %`,
+    (percent: string) => `giảm ${percent}%`,
+    (percent) => `down ${percent}%`,
   ),
   increased: both(
-    (percent: string) => `tăng ${percent} %`,
-    (percent) => `up ${percent} %`,
+    (percent: string) => `tăng ${percent}%`,
+    (percent) => `up ${percent}%`,
   ),
   unchanged: both('không tăng, không giảm', 'unchanged'),
-  percent: same((percent: string) => `${percent} %`),
+  percent: same((percent: string) => `${percent}%`),
   other: same((header: string, value: string) => `${header}: ${value}`),
   reasons: {
     blank: both('chưa có số liệu', 'no data'),

@@ -136,8 +136,8 @@ export const functionCatalogue = {
   ROADMAPSHARE: {
     description: both('Tỷ lệ phường đủ điều kiện trên số phường hiện có.', 'Share of the existing wards that qualify.'),
     result: both(
-      'Một phân số, hãy định dạng phần trăm. Mốc của lộ trình: 50 % năm 2025, 100 % năm 2028.',
-      'A fraction; format it as a percentage. Milestones of the roadmap: 50 % in 2025, 100 % in 2028.',
+      'Một phân số, hãy định dạng phần trăm. Mốc của lộ trình: 50% năm 2025, 100% năm 2028.',
+      'A fraction; format it as a percentage. Milestones of the roadmap: 50% in 2025, 100% in 2028.',
     ),
     example: overSample('2023', [[1 / 14]]),
   },

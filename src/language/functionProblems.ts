@@ -54,8 +54,8 @@ export const functionProblems = {
   ),
   twoPercents: both(
     (found: string, one: string, other: string) =>
-      `Tỷ lệ ${found} có thể là ${one} % hoặc ${other} %. Hãy ghi trong dấu ngoặc kép, ví dụ "${one}%".`,
-    (found, one, other) => `${found} may be ${one} % or ${other} %. Write it in quotation marks, such as "${one}%".`,
+      `Tỷ lệ ${found} có thể là ${one}% hoặc ${other}%. Hãy ghi trong dấu ngoặc kép, ví dụ "${one}%".`,
+    (found, one, other) => `${found} may be ${one}% or ${other}%. Write it in quotation marks, such as "${one}%".`,
   ),
   badYear: both(
     (found: string) => `“${found}” không phải là năm. Hãy ghi một năm từ 2000 đến 2100 hoặc bỏ trống.`,

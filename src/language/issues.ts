@@ -169,7 +169,7 @@ export const issuesTexts = byLanguage({
       '“{subject}”: the part is {found} while the whole is only {expected}. Check both numbers.',
     ),
     notAllRegistered: both(
-      '“{subject}”: mới có {found} đơn vị đăng ký trong tổng số {expected}. Thông tư 124/2021/TT-BCA yêu cầu 100 % đăng ký; hãy kiểm tra hoặc cho đăng ký bổ sung.',
+      '“{subject}”: mới có {found} đơn vị đăng ký trong tổng số {expected}. Thông tư 124/2021/TT-BCA yêu cầu 100% đăng ký; hãy kiểm tra hoặc cho đăng ký bổ sung.',
       '“{subject}”: {found} units have registered of {expected} in all. Circular 124/2021/TT-BCA asks all of them to register; check, or have the rest register.',
     ),
     monthsFall: both(
@@ -189,7 +189,7 @@ export const issuesTexts = byLanguage({
       'The evidence for criterion {subject} is dated {found}, before the year appraised, {expected}. See whether the document still holds.',
     ),
     roadmapTotal: both(
-      'Lộ trình chọn tất cả {found} phường đến năm {subject} nhưng khi đó có {expected} phường và phải đạt 100 %. Hãy điều chỉnh số phường chọn.',
+      'Lộ trình chọn tất cả {found} phường đến năm {subject} nhưng khi đó có {expected} phường và phải đạt 100%. Hãy điều chỉnh số phường chọn.',
       'The roadmap chooses {found} wards by {subject}, but {expected} wards exist then and all must reach the standard. Adjust the numbers to choose.',
     ),
     normAboveRange: both(

@@ -115,9 +115,9 @@ export const paneTexts = byLanguage({
     ),
     milestone: both(
       (year: string, share: string, required: string, existing: string, state: string) =>
-        `Đến hết năm ${year}: ít nhất ${share} % (${required}/${existing} phường) – ${state}`,
+        `Đến hết năm ${year}: ít nhất ${share}% (${required}/${existing} phường) – ${state}`,
       (year, share, required, existing, state) =>
-        `By the end of ${year}: at least ${share} % (${required}/${counted(existing, 'ward')}) – ${state}`,
+        `By the end of ${year}: at least ${share}% (${required}/${counted(existing, 'ward')}) – ${state}`,
     ),
     notKnown: both('chưa xác định', 'not known yet'),
     issues: both('Kiểm tra số liệu', 'Data check'),

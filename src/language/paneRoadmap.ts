@@ -17,8 +17,8 @@ export const panePlanTexts = byLanguage({
   computing: both('Đang tính…', 'Working it out…'),
   proofs: both('Chứng minh các mốc', 'Proof of the milestones'),
   proof: both(
-    (year: string, share: string) => `Hết năm ${year}: ít nhất ${share} %`,
-    (year, share) => `End of ${year}: at least ${share} %`,
+    (year: string, share: string) => `Hết năm ${year}: ít nhất ${share}%`,
+    (year, share) => `End of ${year}: at least ${share}%`,
   ),
   year: both(
     (year: string, chosen: string, toChoose: string) => `Năm ${year}: ${chosen}/${toChoose} phường`,
@@ -120,8 +120,8 @@ export const paneRoadmapTexts = byLanguage({
     'No milestone is entered (column of the least share on the sheet Lộ trình).',
   ),
   milestone: both(
-    (year: string, share: string) => `Đến hết năm ${year}: ít nhất ${share} % số phường`,
-    (year, share) => `By the end of ${year}: at least ${share} % of the wards`,
+    (year: string, share: string) => `Đến hết năm ${year}: ít nhất ${share}% số phường`,
+    (year, share) => `By the end of ${year}: at least ${share}% of the wards`,
   ),
   required: both(
     (required: string, existing: string) => `Cần ${required}/${existing} phường.`,
@@ -148,8 +148,8 @@ export const paneRoadmapTexts = byLanguage({
   slack: {
     exact: both(
       (count: string, existing: string, share: string) =>
-        `${count}/${existing} đúng ${share} %: không còn dư phường nào.`,
-      (count, existing, share) => `${count}/${existing} is exactly ${share} %: no ward to spare.`,
+        `${count}/${existing} đúng ${share}%: không còn dư phường nào.`,
+      (count, existing, share) => `${count}/${existing} is exactly ${share}%: no ward to spare.`,
     ),
     tight: both(
       (count: string, existing: string) => `${count}/${existing} vừa đủ: không còn dư phường nào.`,

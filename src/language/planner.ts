@@ -152,8 +152,8 @@ export const plannerTexts = byLanguage({
     'About to be lost: checks that pass by the thinnest margin',
   ),
   marginsNote: both(
-    'Khoảng cách tính bằng số nguyên việc, vụ, người còn được phép xấu đi; xếp theo mức thay đổi ít nhất làm mất, chia cho ngưỡng. Không kể điều kiện vốn không có khoảng cách (có/không, danh hiệu, không được có, bằng 100 %).',
-    'The margin is what may still get worse, in whole cases, people, things; in the order of the least change that fails ÷ bound. Checks that have no margin by nature (yes/no, titles, none allowed, exactly 100 %) are left out.',
+    'Khoảng cách tính bằng số nguyên việc, vụ, người còn được phép xấu đi; xếp theo mức thay đổi ít nhất làm mất, chia cho ngưỡng. Không kể điều kiện vốn không có khoảng cách (có/không, danh hiệu, không được có, bằng 100%).',
+    'The margin is what may still get worse, in whole cases, people, things; in the order of the least change that fails ÷ bound. Checks that have no margin by nature (yes/no, titles, none allowed, exactly 100%) are left out.',
   ),
   noMargins: both(
     'Không có điều kiện đạt nào có số liệu để tính khoảng cách.',

@@ -112,8 +112,8 @@ export const ruleWords = {
     negativeThreshold: both('Ngưỡng là số âm', 'The threshold is negative'),
     missingSection: both('Thiếu căn cứ (mục của Đề án)', 'The section of the decision is missing'),
     shareAboveHundred: both(
-      'Ngưỡng tỷ lệ lớn hơn 100 %, không phường nào đạt được',
-      'The share asked for is above 100 %, which no ward can reach',
+      'Ngưỡng tỷ lệ lớn hơn 100%, không phường nào đạt được',
+      'The share asked for is above 100%, which no ward can reach',
     ),
     checkOutsideYears: both(
       'Điều kiện chỉ áp dụng ngoài các năm của bộ tiêu chí',

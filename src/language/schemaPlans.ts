@@ -13,7 +13,7 @@ export const planTables = {
       header: both('Tỷ lệ tối thiểu (%)', 'Least share (%)'),
       help: both(
         'Tỷ lệ phường phải đủ điều kiện đến hết năm, ghi 50 cho 50%; để trống nếu năm đó không có mốc.',
-        'Share of wards that must qualify by the year’s end, 50 for 50 %; blank for no milestone.',
+        'Share of wards that must qualify by the year’s end, 50 for 50%; blank for no milestone.',
       ),
     },
     note: keyColumns.note,

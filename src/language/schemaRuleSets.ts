@@ -116,7 +116,7 @@ export const ruleSetTables = {
       header: both('Ngưỡng', 'Threshold'),
       help: both(
         'Số, danh hiệu, hoặc tên cột số liệu khác để so sánh. Tỷ lệ ghi 90 cho 90%. Phép “từ … đến” ghi ngưỡng dưới.',
-        'A number, a title, or the header of another column. Shares: 90 for 90 %. “from … to”: the lower bound.',
+        'A number, a title, or the header of another column. Shares: 90 for 90%. “from … to”: the lower bound.',
       ),
     },
     thresholdHigh: {

@@ -10,8 +10,8 @@ export const overviewTexts = {
     failed: both('Tiêu chí không đạt', 'Criteria failed'),
     unknown: both('Tiêu chí chưa rõ', 'Criteria unknown'),
     milestone: both(
-      (year: string, share: string) => `Mốc ${share} % đến hết năm ${year}`,
-      (year, share) => `Milestone ${share} % by the end of ${year}`,
+      (year: string, share: string) => `Mốc ${share}% đến hết năm ${year}`,
+      (year, share) => `Milestone ${share}% by the end of ${year}`,
     ),
     noMilestone: both('Mốc lộ trình: chưa ghi', 'No milestone given'),
   },

@@ -83,17 +83,17 @@ export const trendsTexts = byLanguage({
   ),
   legendPace: both(
     (year: string, percent: string) =>
-      `Mũi tên: tốc độ đã đạt chia cho tốc độ đều cần có để đạt ${percent} % vào cuối năm ${year}: ↑ từ 1 trở lên, ↗ từ 0,5, → từ 0, ↓ dưới 0.`,
+      `Mũi tên: tốc độ đã đạt chia cho tốc độ đều cần có để đạt ${percent}% vào cuối năm ${year}: ↑ từ 1 trở lên, ↗ từ 0,5, → từ 0, ↓ dưới 0.`,
     (year, percent) =>
-      `Arrows: the rate observed divided by the even rate needed to reach ${percent} % by the end of ${year}: ↑ from 1, ↗ from 0.5, → from 0, ↓ below 0.`,
+      `Arrows: the rate observed divided by the even rate needed to reach ${percent}% by the end of ${year}: ↑ from 1, ↗ from 0.5, → from 0, ↓ below 0.`,
   ),
   noMilestone: both(
     'Chưa ghi mốc nào trong sheet Lộ trình nên chưa tính được tiến độ.',
     'No milestone is written in the roadmap sheet, so the pace is not known yet.',
   ),
   marks: both(
-    'Cột Diễn biến dùng ký tự ▁ đến █ (0 % đến 100 % tiêu chí đạt, mỗi năm một ký tự; · là chưa có): phần mềm bổ trợ không tạo được biểu đồ thu nhỏ của Excel.',
-    'Column Course uses the characters ▁ to █ (0 % to 100 % of criteria passed, one character a year; · for none): an add-in cannot make the small charts of Excel.',
+    'Cột Diễn biến dùng ký tự ▁ đến █ (0% đến 100% tiêu chí đạt, mỗi năm một ký tự; · là chưa có): phần mềm bổ trợ không tạo được biểu đồ thu nhỏ của Excel.',
+    'Column Course uses the characters ▁ to █ (0% to 100% of criteria passed, one character a year; · for none): an add-in cannot make the small charts of Excel.',
   ),
   figuresLeftOut: both(
     (most: string) =>

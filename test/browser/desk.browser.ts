@@ -118,13 +118,16 @@ void test('the pane follows the selected cell of a status sheet, and leads on to
   await pane.getByText('Vì sao?', { exact: true }).first().click();
   await pane.getByRole('heading', { level: 2, name: /^Vì sao\? C\d\d$/ }).waitFor();
   const heading = (): Promise<string> => pane.getByRole('heading', { level: 2 }).innerText();
+  const beside = pane.getByRole('navigation', { name: 'Phường và tiêu chí bên cạnh' });
+  const [before, wardBefore] = [await heading(), await beside.innerText()];
   await goTo(page, 'E40');
+  while ((await heading()) === before && (await beside.innerText()) === wardBefore) await page.waitForTimeout(100);
   const followed = await heading();
   await pane.getByRole('button', { name: 'Tiêu chí sau' }).click();
   assert.notEqual(await heading(), followed);
-  const ward = await pane.getByRole('navigation', { name: 'Phường và tiêu chí bên cạnh' }).innerText();
+  const ward = await beside.innerText();
   await pane.getByRole('button', { name: 'Phường sau' }).click();
-  assert.notEqual(await pane.getByRole('navigation', { name: 'Phường và tiêu chí bên cạnh' }).innerText(), ward);
+  assert.notEqual(await beside.innerText(), ward);
   await pane.locator('summary', { hasText: 'Thử xem: nếu số liệu khác đi' }).click();
   await pane.getByLabel('Kết quả thẩm định').waitFor();
   await page.context().close();
@@ -211,7 +214,7 @@ void test('a grid that is still on its way takes the focus from nobody', async (
 const shells: readonly [string, BrowserContextOptions][] = [
   ['dark', { colorScheme: 'dark' }],
   ['forced colours', { forcedColors: 'active' }],
-  ['enlarged to 200 % on 1024 × 700', { viewport: { width: 512, height: 350 }, deviceScaleFactor: 2 }],
+  ['enlarged to 200% on 1024 × 700', { viewport: { width: 512, height: 350 }, deviceScaleFactor: 2 }],
 ];
 for (const [name, options] of shells)
   void test(`start screen and help have no finding of axe and no lost part: ${name}`, async () => {

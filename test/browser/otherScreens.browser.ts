@@ -99,7 +99,7 @@ void test('the roadmap of the decision has no ward to spare in 2025 and leads to
   await pane.getByRole('heading', { level: 2, name: 'Lộ trình tính đến năm 2022' }).waitFor();
   const text = await screenText(pane);
   for (const words of [
-    '7/14 đúng 50 %: không còn dư phường nào.',
+    '7/14 đúng 50%: không còn dư phường nào.',
     'Năm 2023: đã chọn 2/2 phường',
     'Cả lộ trình còn phải chọn 12 phường.',
   ])

@@ -31,7 +31,7 @@ void test('the button scores the sample, and the status sheets stand in the work
   const text = await pane.getByRole('main').innerText();
   for (const line of ['1 phường đạt 21/22', '4 phường đạt 18/22', '268', '40']) assert.ok(text.includes(line), line);
   const status = sheetNames(workbook).filter((name) => name.startsWith('KQ'));
-  assert.equal(status.length, 13);
+  assert.equal(status.length, 14);
   for (const name of status) assert.ok(text.includes(name), name);
   assert.deepEqual(await paneFindings(pane), []);
 });

@@ -29,8 +29,8 @@ test('the survey of 2022 is told as the decision tells it', () => {
 
 test('milestones are told with what they need', () => {
   const lines = summaryLines(outcome, 'out.xlsx', 'vi').join('\n');
-  expect(lines).toMatch(/hết 2025: cần 50 % \(7\/14 phường\)/);
-  expect(lines).toMatch(/hết 2028: cần 100 % \(14\/14 phường\)/);
+  expect(lines).toMatch(/hết 2025: cần 50% \(7\/14 phường\)/);
+  expect(lines).toMatch(/hết 2028: cần 100% \(14\/14 phường\)/);
 });
 
 test('a period that was asked for is named with its days, and the year alone is not', () => {

@@ -155,7 +155,7 @@ test.each(QUOTED)('%s, where the decision prints “%s”, the report says the s
   expect(text).toContain(said);
 });
 
-test('the one figure that the decision gets wrong is not repeated: 14 of 205 is 6,83 %, not 9,79 %', () => {
+test('the one figure that the decision gets wrong is not repeated: 14 of 205 is 6,83%, not 9,79%', () => {
   expect(text).not.toContain('9,79');
 });
 

@@ -91,7 +91,7 @@ describe('what a check says when it is read otherwise', () => {
       '2023 fugitives_outstanding': 10,
     };
     expect(sentence(read({ R6: 'share' }), 'C15.5', told)).toContain(
-      '12/24, năm trước 10/20 → tỷ lệ không đổi (yêu cầu tỷ lệ tăng ≥ 20 %); thiếu 3 người',
+      '12/24, năm trước 10/20 → tỷ lệ không đổi (yêu cầu tỷ lệ tăng ≥ 20%); thiếu 3 người',
     );
   });
 

@@ -30,32 +30,32 @@ describe('why a check came out as it did', () => {
     [
       'C16.1',
       { social_order_crimes: 12, 'social_order_crimes@2022': 13 },
-      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: 12, năm trước 13 → giảm 7,69 % (yêu cầu giảm ≥ 6 %)',
+      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: 12, năm trước 13 → giảm 7,69% (yêu cầu giảm ≥ 6%)',
     ],
     [
       'C16.1',
       { social_order_crimes: 13, 'social_order_crimes@2022': 13 },
-      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: 13, năm trước 13 → không tăng, không giảm (yêu cầu giảm ≥ 6 %); vượt 1 vụ, tối đa 12 vụ',
+      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: 13, năm trước 13 → không tăng, không giảm (yêu cầu giảm ≥ 6%); vượt 1 vụ, tối đa 12 vụ',
     ],
     [
       'C16.1',
       { social_order_crimes: 3, 'social_order_crimes@2022': 0 },
-      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: 3, năm trước 0 (yêu cầu giảm ≥ 6 %); năm trước bằng 0; vượt 3 vụ, tối đa 0 vụ',
+      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: 3, năm trước 0 (yêu cầu giảm ≥ 6%); năm trước bằng 0; vượt 3 vụ, tối đa 0 vụ',
     ],
     [
       'C15.5',
       { fugitives_resolved: 5, 'fugitives_resolved@2022': 6 },
-      'Mức tăng số đối tượng trốn bị bắt hoặc vận động đầu thú so với năm trước: 5, năm trước 6 → giảm 16,67 % (yêu cầu tăng ≥ 20 %); thiếu 3 người',
+      'Mức tăng số đối tượng trốn bị bắt hoặc vận động đầu thú so với năm trước: 5, năm trước 6 → giảm 16,67% (yêu cầu tăng ≥ 20%); thiếu 3 người',
     ],
     [
       'C20.1',
       { cultured_groups: 15, residential_groups: 20 },
-      'Tỷ lệ tổ dân phố được công nhận “Tổ dân phố văn hóa”: 15/20 = 75 % (yêu cầu ≥ 90 %); cần thêm 3 tổ dân phố',
+      'Tỷ lệ tổ dân phố được công nhận “Tổ dân phố văn hóa”: 15/20 = 75% (yêu cầu ≥ 90%); cần thêm 3 tổ dân phố',
     ],
     [
       'C20.2',
       { cultured_families: 17_999, families: 20_000 },
-      'Tỷ lệ gia đình đạt “Gia đình văn hóa”: 17.999/20.000 = 89,995 % (yêu cầu ≥ 90 %); cần thêm 1 hộ',
+      'Tỷ lệ gia đình đạt “Gia đình văn hóa”: 17.999/20.000 = 89,995% (yêu cầu ≥ 90%); cần thêm 1 hộ',
     ],
     [
       'C04.3',
@@ -88,7 +88,7 @@ describe('why a check came out as it did', () => {
     [
       'C16.1',
       { social_order_crimes: partYear, 'social_order_crimes@2022': 13 },
-      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: Vụ phạm tội về trật tự xã hội: 1; cùng kỳ năm trước chưa có số liệu; năm trước 13 (yêu cầu giảm ≥ 6 %); chưa có số liệu cùng kỳ năm trước',
+      'Mức giảm số vụ tội phạm về trật tự xã hội so với năm trước: Vụ phạm tội về trật tự xã hội: 1; cùng kỳ năm trước chưa có số liệu; năm trước 13 (yêu cầu giảm ≥ 6%); chưa có số liệu cùng kỳ năm trước',
     ],
     [
       'C16.5',
@@ -124,7 +124,7 @@ describe('why a check came out as it did', () => {
 
   test('the percentage shown never contradicts the verdict', () => {
     const told = (check: CheckTrace): number =>
-      Number(/= (-?[\d,]+) %/.exec(checkSentence(check, 'vi'))?.[1]?.replace(',', '.'));
+      Number(/= (-?[\d,]+)%/.exec(checkSentence(check, 'vi'))?.[1]?.replace(',', '.'));
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 200_000 }),
@@ -146,7 +146,7 @@ describe('why a check came out as it did', () => {
         (before, rate) => {
           const now = Math.round(before * rate);
           const check = trace('C16.1', { social_order_crimes: now, 'social_order_crimes@2022': before });
-          const shown = /→ (giảm|tăng) ([\d,]+) %/.exec(checkSentence(check, 'vi'));
+          const shown = /→ (giảm|tăng) ([\d,]+)%/.exec(checkSentence(check, 'vi'));
           const fall = shown ? Number(shown[2]?.replace(',', '.')) * (shown[1] === 'giảm' ? 1 : -1) : 0;
           expect(fall >= 6).toBe(check.verdict === 'pass');
         },

@@ -79,7 +79,7 @@ function isRounded({ part, whole, printed }: Share): boolean {
 
 /** The product divided at the end and cut to two decimals half up: for showing, never for judging. */
 const shownPercent = ({ part, whole }: Share): string =>
-  `${part.times(100).div(whole).round(2, Big.roundHalfUp).toString().replace('.', ',')} %`;
+  `${part.times(100).div(whole).round(2, Big.roundHalfUp).toString().replace('.', ',')}%`;
 
 /** Nobody writes longer ones; what lies behind is not looked at, so that a cell full of figures cannot hold the page. */
 const LONGEST_SENTENCE = 1000;
@@ -116,7 +116,7 @@ function* shareFaults(sentence: string): Generator<PrintedFault> {
     for (const match of startingAfter(sentence, pattern, before)) {
       const share = shareOf(match.slice(1));
       if (share.whole.lte(0) || isRounded(share)) continue;
-      yield { kind: 'percent', quoted: match[0], printed: `${share.printed} %`, recomputed: shownPercent(share) };
+      yield { kind: 'percent', quoted: match[0], printed: `${share.printed}%`, recomputed: shownPercent(share) };
     }
   }
 }

@@ -71,7 +71,7 @@ describe('the summary of a report', () => {
       ],
       roadmap: [
         'Năm 2022: 0 phường đủ điều kiện, 0 phường được công nhận; theo lộ trình: 0 phường',
-        'Đến hết năm 2025: ít nhất 50 % (7/14 phường) – Chưa đến hạn',
+        'Đến hết năm 2025: ít nhất 50% (7/14 phường) – Chưa đến hạn',
       ],
       issues: 'Không có vấn đề nào.',
       sheets: ['KQ Tổng hợp'],

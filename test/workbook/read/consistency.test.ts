@@ -35,7 +35,7 @@ function totalled(rows: TemplateRows, table: string, ...totals: Readonly<Record<
 /** What contradicts itself, beside the same data put right. */
 const CASES: readonly (readonly [rule: string, code: IssueCode, wrong: TemplateRows, right: TemplateRows])[] = [
   [
-    'the decision’s own “giảm 14 vụ = 9,79 %” where 14 of 205 is 6.83 %',
+    'the decision’s own “giảm 14 vụ = 9,79%” where 14 of 205 is 6.83%',
     'printedPercent',
     { tblNhom1: [row({ note: 'xảy ra 191 vụ phạm pháp hình sự (giảm 14 vụ = 9,79% so với năm 2021)' })] },
     { tblNhom1: [row({ note: 'xảy ra 191 vụ phạm pháp hình sự (giảm 14 vụ = 6,83% so với năm 2021)' })] },
@@ -59,7 +59,7 @@ const CASES: readonly (readonly [rule: string, code: IssueCode, wrong: TemplateR
     { tblKinhPhi: [{ unit: 'An Tảo', year: 2023, allotted: 100, spent: 100 }] },
   ],
   [
-    'a share above 100 %',
+    'a share above 100%',
     'shareAboveOne',
     { tblNhom2: [row({ officers: 9, officers_with_degree: 10 })] },
     { tblNhom2: [row({ officers: 9, officers_with_degree: 9 })] },

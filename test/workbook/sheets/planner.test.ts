@@ -77,8 +77,8 @@ test('thin margins are listed with both sides and a link to the cell', () => {
     'C16.1',
     'Một',
     'chỉ được tăng 1 vụ',
-    'giảm ≥ 6 %',
-    '191, năm trước 205 → giảm 6,83 %',
+    'giảm ≥ 6%',
+    '191, năm trước 205 → giảm 6,83%',
   ]);
   expect(row?.[5]).toEqual({ formula: `=HYPERLINK("#'Nhóm 5'!O5","Nhóm 5!O5")` });
   expect(textOf(sheet)).toContain('không có gì để đề xuất');

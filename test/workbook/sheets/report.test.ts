@@ -85,7 +85,7 @@ describe('figures added up over the wards', () => {
     return saidBy(modelOf(statusInput({ wards, readings, years: [2022, 2023] }, { year: 2023 })));
   };
 
-  test('191 after 205 is told as 6,83 %, where the decision printed 9,79 %', () => {
+  test('191 after 205 is told as 6,83%, where the decision printed 9,79%', () => {
     const text = crimes([101, 90], [105, 100]);
     expect(text).toContain('191 vụ, giảm 14 vụ (6,83%) so với năm 2022');
     expect(text).not.toContain('9,79');

@@ -72,7 +72,7 @@ test('the matrix tells each ward and criterion, figures too where the verdict st
 
 test('other rules, the milestone behind the arrows and that no sparklines can be made are said', () => {
   const text = textOf(trends);
-  for (const said of ['hai bộ tiêu chí khác nhau', '100 % vào cuối năm 2028', 'không tạo được biểu đồ thu nhỏ'])
+  for (const said of ['hai bộ tiêu chí khác nhau', '100% vào cuối năm 2028', 'không tạo được biểu đồ thu nhỏ'])
     expect(text).toContain(said);
 });
 

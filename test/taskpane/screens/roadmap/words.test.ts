@@ -49,12 +49,12 @@ const state = (more: Partial<RoadmapState>): RoadmapState => ({
 
 describe('slack', () => {
   test.each([
-    [7, 14, 50, 7, '7/14 đúng 50 %: không còn dư phường nào.'],
-    [14, 14, 100, 14, '14/14 đúng 100 %: không còn dư phường nào.'],
+    [7, 14, 50, 7, '7/14 đúng 50%: không còn dư phường nào.'],
+    [14, 14, 100, 14, '14/14 đúng 100%: không còn dư phường nào.'],
     [7, 13, 50, 7, '7/13 vừa đủ: không còn dư phường nào.'],
     [9, 14, 50, 7, '9/14: dư 2 phường.'],
     [4, 14, 50, 7, '4/14: còn thiếu 3 phường.'],
-    [1, 8, 12.5, 1, '1/8 đúng 12,5 %: không còn dư phường nào.'],
+    [1, 8, 12.5, 1, '1/8 đúng 12,5%: không còn dư phường nào.'],
   ])('of %i wards of %i at %d %%', (count, existing, leastShare, required, sentence) => {
     expect(slackSentence(count, { existing, leastShare, required }, 'vi')).toBe(sentence);
   });
@@ -64,12 +64,12 @@ describe('a milestone', () => {
   test('that is not due is measured by what the roadmap chooses until then', () => {
     expect(plannedBy(COHORTS, 2025)).toBe(7);
     expect(milestoneWords(HALF, COHORTS, 'vi')).toEqual({
-      heading: 'Đến hết năm 2025: ít nhất 50 % số phường',
+      heading: 'Đến hết năm 2025: ít nhất 50% số phường',
       status: '– Chưa đến hạn',
       lines: [
         'Cần 7/14 phường.',
         'Theo lộ trình đến năm 2025 chọn tất cả 7 phường.',
-        '7/14 đúng 50 %: không còn dư phường nào.',
+        '7/14 đúng 50%: không còn dư phường nào.',
       ],
     });
   });
