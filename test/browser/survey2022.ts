@@ -130,7 +130,7 @@ function assertColours(workbook: Workbook, sheet: Worksheet): void {
   assert.ok(headers > 0 || sheet.name === 'KQ Xu hướng', `${sheet.name}: header`);
   assert.equal(
     painted > 0,
-    !['KQ Xu hướng', 'KQ Báo cáo'].includes(sheet.name),
+    !['KQ Xu hướng', 'KQ Báo cáo', 'KQ Số liệu kỳ'].includes(sheet.name),
     `${sheet.name}: ${String(painted)} painted`,
   );
 }
