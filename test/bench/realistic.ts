@@ -1,5 +1,5 @@
 import { dice, type Dice } from '../differential/random';
-import { CHECKS, TITLES, type Rule } from '../support/oracle/rules';
+import { CHECKS, TITLES, type PrintedRule as Rule } from '../support/oracle/rules';
 
 /** What a clerk typed: a count, yes or no, a title, or a slip such as "12 vụ"; absent is blank. */
 export type Typed = number | boolean | string;
