@@ -70,8 +70,8 @@ export const periodFiguresTexts = byLanguage({
     (count) => `and ${counted(count, 'more ward')}`,
   ),
   noneMissing: both(
-    'Các phường đều có đủ dòng số liệu của kỳ này và cùng kỳ năm trước.',
-    'Every ward has its rows of this period and of the same period of last year.',
+    'Phường nào cũng có dòng số liệu của kỳ này và cùng kỳ năm trước, ít nhất ở một nhóm; ô để trống là chưa có số liệu.',
+    'Every ward has a row of this period and of the same period of last year in at least one group; a blank cell is a figure that is not there.',
   ),
   note: both(
     'Trong kỳ = lũy kế đến hết kỳ trừ lũy kế đến trước kỳ. Số cộng cùng kỳ chỉ gồm các phường đã có số liệu kỳ này, để so sánh cùng các phường; ô trống không phải là số 0; gốc so sánh bằng 0 thì không có tỷ lệ.',

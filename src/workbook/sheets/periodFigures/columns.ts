@@ -21,7 +21,7 @@ import type { Column } from '../pictureBuilder';
 import { wardNames } from './names';
 
 /** No., indicator, kind, ward, remark, source; then the figures. */
-const TEXT_WIDTHS = [5, 44, 10, 17, 28, 13];
+const TEXT_WIDTHS = [5, 44, 10, 22, 28, 13];
 const FIGURE_WIDTHS = [11, 11, 11, 10];
 
 const WHOLE = '#,##0';
