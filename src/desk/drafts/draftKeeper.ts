@@ -46,6 +46,7 @@ export class DraftKeeper {
   private timer: ReturnType<typeof setTimeout> | null = null;
   private cost = 0;
   private document = 0;
+  private changed = false;
   /** Drafts that were restored into this page: they go once it has a draft of its own, or nothing to lose. */
   private restored: string[] = [];
   private work: Promise<void> = Promise.resolve();
@@ -105,7 +106,10 @@ export class DraftKeeper {
   }
 
   private follow(): void {
-    const { unsaved, document } = this.source.state();
+    const { unsaved, changed, document } = this.source.state();
+    // Changes are heard of before the desk knows that they are unsaved: a draft that came due in between had nothing to keep.
+    if (changed && !this.changed) this.arm();
+    this.changed = changed;
     const number = document?.number ?? 0;
     const isAnother = number !== this.document;
     this.document = number;
@@ -123,8 +127,9 @@ export class DraftKeeper {
   }
 
   private async keep(): Promise<void> {
-    const { document, unsaved, work } = this.source.state();
-    if (!document || !unsaved || !this.current.wanted || !this.store) return;
+    const { document, changed, work } = this.source.state();
+    // What is only being typed is in no copy yet: a draft without it would claim to hold the last change.
+    if (!document || !changed || !this.current.wanted || !this.store) return;
     // A file is being opened or saved: afterwards there is something to keep, or nothing.
     if (work !== null) return this.arm();
     const begun = this.around.now();

@@ -33,13 +33,22 @@ export interface DeskState {
   readonly document: OpenDocument | null;
   /** True when closing now would lose something. */
   readonly unsaved: boolean;
+  /** True when the workbook itself holds what no file holds: text that is still being typed does not count. */
+  readonly changed: boolean;
   readonly work: FileWork | null;
   readonly notice: Notice | null;
   /** What the user is asked; null while there is no question. */
   readonly asking: Question | null;
 }
 
-export const EMPTY_STATE: DeskState = { document: null, unsaved: false, work: null, notice: null, asking: null };
+export const EMPTY_STATE: DeskState = {
+  document: null,
+  unsaved: false,
+  changed: false,
+  work: null,
+  notice: null,
+  asking: null,
+};
 
 /** What the user is asked before something would be lost. */
 export type Question =

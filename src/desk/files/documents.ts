@@ -234,8 +234,9 @@ export class Documents {
   }
 
   private tellUnsaved(): void {
-    const unsaved = this.current.document !== null && this.changes.any;
-    if (unsaved !== this.current.unsaved) this.set({ unsaved });
+    const isOpen = this.current.document !== null;
+    const [unsaved, changed] = [isOpen && this.changes.any, isOpen && this.changes.held];
+    if (unsaved !== this.current.unsaved || changed !== this.current.changed) this.set({ unsaved, changed });
   }
 
   private tell(notice: Notice): void {

@@ -10,6 +10,8 @@ export class UnsavedChanges {
   /** As the service tells it. */
   private changed = false;
   private typing = false;
+  /** Typing has ended, and what the service made of it is not known yet. */
+  private ended = false;
   /** Copies and files are written one after the other: neither may take the other's bytes for its own. */
   private turn: Promise<unknown> = Promise.resolve();
   /** Number of state changes that the service has reported. */
@@ -28,7 +30,12 @@ export class UnsavedChanges {
   }
 
   get any(): boolean {
-    return this.changed || this.unwritten || this.typing;
+    return this.held || this.typing || this.ended;
+  }
+
+  /** The workbook itself holds changes that are in no file: what is being typed does not count. */
+  get held(): boolean {
+    return this.changed || this.unwritten;
   }
 
   /** Text stands in a cell's editor that the workbook does not know yet. */
@@ -41,11 +48,15 @@ export class UnsavedChanges {
     this.changed = changed;
     this.unwritten = unwritten;
     this.typing = false;
+    this.ended = false;
   }
 
   setEditing(editing: boolean): void {
+    // Until the service has answered, nobody knows that what was typed is saved.
+    this.ended = this.typing && !editing;
     this.typing = editing;
     this.changes();
+    if (this.ended) void this.read();
   }
 
   /** The workbook's bytes for a copy: what is unsaved stays so. */
@@ -89,6 +100,7 @@ export class UnsavedChanges {
   /** Asks the service. */
   async read(): Promise<void> {
     this.changed = (await this.service.workbook()).changed;
+    this.ended = false;
     this.changes();
   }
 }

@@ -285,7 +285,10 @@ describe('files of the desk', () => {
     expect(await documents.save()).toBe(false);
     expect(documents.state().notice).toEqual({ kind: 'finishTyping' });
     documents.setEditing(false);
-    expect(documents.state().unsaved).toBe(false);
+    // Not before the service has answered what became of the text.
+    expect(documents.state()).toMatchObject({ unsaved: true, changed: false });
+    await new Promise(setImmediate);
+    expect(documents.state()).toMatchObject({ unsaved: false, changed: false });
   });
 
   test('every opened workbook has a number of its own, and saving under another name keeps it', async () => {
