@@ -7,6 +7,8 @@ export const panePartsTexts = byLanguage({
   reading: both('Đang đọc số liệu…', 'Reading the data…'),
   read: both('Đọc số liệu', 'Read the data'),
   opening: both('Đang mở…', 'Opening…'),
+  appraisal: both('Nhập tự chấm, thẩm định', 'Enter self-assessment and appraisal'),
+  readings: both('Cách đọc Quyết định', 'Readings of the decision'),
   whatIf: both('Thử xem: nếu số liệu khác đi', 'What if figures were others'),
   notOpened: both(
     'Không mở được phần này. Hãy đóng bảng điều khiển rồi mở lại.',

@@ -1,5 +1,6 @@
 import { writeSetting, type SettingChange, type SettingId } from '../application/changeSetting';
 import type { HostDiagnosis } from '../application/diagnosis';
+import type { EntryOutcome, EntryWish } from '../application/entries/types';
 import { readInputSheets, type InputSheets } from '../application/inputSheets';
 import type { CellSurroundings, EditPort, KeptResults, Place, SelectedCell } from '../application/ports';
 import {
@@ -23,6 +24,7 @@ import { createLanguageChoice, type LanguageChoice } from './languageChoice';
 import { startFunctions } from './liveFunctions';
 import { followStatusCells } from './followStatusCells';
 import { diagnose } from './diagnose';
+import { createEntering } from './enter';
 import { afterMilliseconds, createPace, nextTask } from './pace';
 import { createScores, type Scores } from './scores';
 import { runSelfTest } from './selfTest';
@@ -57,6 +59,8 @@ export interface Session {
   readonly lookAtRepairs: RepairPort['look'];
   /** Makes repairs that the user has confirmed; what stood there is kept. Throws HostFailure. */
   readonly repair: (changes: readonly RepairChange[], overFormulas: boolean) => Promise<RepairOutcome>;
+  /** Writes what the user entered in the pane into a table of the workbook; what stood there is kept. Throws HostFailure. */
+  readonly enter: (wish: EntryWish) => Promise<EntryOutcome>;
   /** Collecting figures from the wards. */
   readonly collect: Collecting;
   /** False where Excel drops every file that the pane hands to download: Excel for Mac. */
@@ -82,7 +86,6 @@ function startSession(): Session {
   };
   const clock = (): number => performance.now();
   const workbook = createExcelWorkbook(runtime);
-  const navigation = createNavigation(runtime);
   const selection = createSelection(runtime);
   const editing = createEditing(runtime);
   const formulas = createFormulas(runtime);
@@ -116,8 +119,8 @@ function startSession(): Session {
     jobs,
     languages,
     scores,
-    goTo: (place) => navigation.goTo(place),
-    selected: () => navigation.selected(),
+    goTo: (place) => createNavigation(runtime).goTo(place),
+    selected: () => createNavigation(runtime).selected(),
     selectedCell: () => selection.selectedCell(),
     followStatusCells: (selected) => followStatusCells(createStatusCells(runtime), selected),
     edit: (edits, freedom) => editing.edit(edits, freedom).then(wroteInput),
@@ -126,6 +129,7 @@ function startSession(): Session {
       repairFormulas({ formulas: () => formulas.formulas(), edit: (edits, freedom) => editing.edit(edits, freedom) }),
     lookAtRepairs: (changes) => repairs.look(changes),
     repair: (changes, overFormulas) => repairs.repair(changes, { keptAt: now(), overFormulas }).then(wroteInput),
+    enter: createEntering({ workbook, repairs }, now, wroteInput),
     collect: createCollecting({ workbook, repairs }, now, wroteInput),
     kept: () => workbook.kept(),
     forgetKept: () => workbook.forget(),

@@ -48,7 +48,7 @@ export function cellChange(
   view: TableView,
   row: number,
   index: number,
-  after: PlainValue,
+  after: PlainValue | null,
   date: string | null = null,
 ): RepairedCell {
   return { ...placeIn(view.grid, row, index), before: plainValue(cellAt(view, row, index)), after, date };

@@ -17,17 +17,17 @@ type Outcome = Omit<RefusedChange, 'change'> | null;
 
 export const refused = (refusal: RefusedChange['refusal'], sheet: string): Outcome => ({ refusal, sheet, issue: null });
 
-const rowsOf = (view: TableView): RowReader[] =>
+export const rowsOf = (view: TableView): RowReader[] =>
   Array.from({ length: view.to - view.from }, (_, at) => rowReader(view, view.from + at));
 
-const speaksOf = (row: RowReader, resolver: WardResolver, wardCode: string, year: number): boolean => {
+export const speaksOf = (row: RowReader, resolver: WardResolver, wardCode: string, year: number): boolean => {
   if (row.number('year') !== year) return false;
   const answer = resolver.resolve(row.text('ward'), year);
   return answer.kind === 'known' && answer.ward.code === wardCode;
 };
 
 /** A ward is named where its name means nobody else. */
-function wardText(code: string, year: number | undefined, resolver: WardResolver): string {
+export function wardText(code: string, year: number | undefined, resolver: WardResolver): string {
   const name = resolver.wards.find((ward) => ward.code === code)?.name ?? code;
   const answer = resolver.resolve(name, year);
   return answer.kind === 'known' && answer.ward.code === code ? name : code;
@@ -57,7 +57,7 @@ function typedContent(typed: string, column: FoundColumn, view: TableView): { re
   }
 }
 
-const indexOf = (view: TableView, id: string): number => view.columns.get(id)?.index ?? -1;
+export const indexOf = (view: TableView, id: string): number => view.columns.get(id)?.index ?? -1;
 
 /** Puts a figure where the reader would look for it: in the row of the whole year, else of its latest part. */
 export function placeValue(change: Change<'value'>, draft: Draft, records: WorkbookRecords): Outcome {

@@ -3,6 +3,7 @@ import { lazy, type JSX } from 'react';
 import { paneFunctionsTexts } from '../../../language/paneFunctions';
 import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
+import { panePartsTexts } from '../../../language/paneShell';
 import { LanguageSwitch } from '../../LanguageSwitch';
 import { Section } from '../../Section';
 import { OpenedLater } from '../shared/OpenedLater';
@@ -24,6 +25,11 @@ const LetterheadSettings = lazy(() =>
   import('./LetterheadSettings').then((module) => ({ default: module.LetterheadSettings })),
 );
 
+// Readings are chosen once, if at all.
+const ReadingChoices = lazy(() =>
+  import('../entry/ReadingChoices').then((module) => ({ default: module.ReadingChoices })),
+);
+
 // Nor do many change how grave a check is.
 const RuleSettings = lazy(() => import('./RuleSettings').then((module) => ({ default: module.RuleSettings })));
 
@@ -43,6 +49,7 @@ export function SettingsScreen(): JSX.Element {
       {offer.kind === 'complete' && <MissingSheets missing={offer.missing} sentence={offer.sentence} />}
       <WorkbookSettings />
       <OpenedLater heading={texts.letterhead} content={() => <LetterheadSettings />} />
+      <OpenedLater heading={panePartsTexts[language].readings} content={() => <ReadingChoices />} />
       <OpenedLater heading={paneRepairsTexts[language].rules} content={() => <RuleSettings />} />
       <Section heading={texts.pane}>
         <LanguageSwitch />

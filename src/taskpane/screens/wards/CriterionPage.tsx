@@ -17,6 +17,10 @@ import { useLanguage, useTexts } from '../../PaneContext';
 
 const WhatIfPart = lazy(() => import('../whatIf/WhatIfPart').then((module) => ({ default: module.WhatIfPart })));
 
+const AppraisalForm = lazy(() =>
+  import('../entry/AppraisalForm').then((module) => ({ default: module.AppraisalForm })),
+);
+
 const useStyles = makeStyles({
   verdict: {
     display: 'flex',
@@ -82,6 +86,11 @@ export function CriterionPage({ scoring, ward, criterion, go }: Props): JSX.Elem
           <CheckCard key={check.id} check={check} theme={theme} />
         ))}
       </Section>
+      <OpenedLater
+        key={`appraisal ${String(ward)} ${String(criterion)}`}
+        heading={panePartsTexts[language].appraisal}
+        content={() => <AppraisalForm scoring={scoring} ward={ward} criterion={criterion} />}
+      />
       <OpenedLater
         key={`${String(ward)} ${String(criterion)}`}
         heading={panePartsTexts[language].whatIf}
