@@ -9,10 +9,7 @@ import { planInterpretation } from './interpretation';
 import type { EntryOutcome, EntryPlan, EntryWish } from './types';
 
 /** The cells that an entry comes to in a workbook as it was read. */
-export function planEntry(
-  { grids, date1904 }: Pick<WorkbookSnapshot, 'grids' | 'date1904'>,
-  wish: EntryWish,
-): EntryPlan {
+function planEntry({ grids, date1904 }: Pick<WorkbookSnapshot, 'grids' | 'date1904'>, wish: EntryWish): EntryPlan {
   const { views, resolver } = openInputs(grids, { date1904, scales: SCALES }, new Findings());
   switch (wish.kind) {
     case 'appraisal':

@@ -57,7 +57,7 @@ function typedContent(typed: string, column: FoundColumn, view: TableView): { re
   }
 }
 
-export const indexOf = (view: TableView, id: string): number => view.columns.get(id)?.index ?? -1;
+const indexOf = (view: TableView, id: string): number => view.columns.get(id)?.index ?? -1;
 
 /** Puts a figure where the reader would look for it: in the row of the whole year, else of its latest part. */
 export function placeValue(change: Change<'value'>, draft: Draft, records: WorkbookRecords): Outcome {
