@@ -5,8 +5,15 @@ import { hiddenCells, kindOfValue } from './hidden';
 import { privateColumns, type PrivateColumn } from './privateTexts';
 import { holds } from './rect';
 
-/** So many blanks or empty lines within a text push what follows out of sight. */
-const WIDE_GAP = /[^\S\n]{20}|(?:\s*\n){4}/u;
+/** So many blanks in a line, or ends of line, within a text push what follows out of sight. */
+const WIDE = 20;
+const HIGH = 4;
+
+const hasWideGap = (text: string): boolean =>
+  [...text.matchAll(/\s+/gu)].some(([gap]) => {
+    const lines = gap.split('\n');
+    return lines.length > HIGH || lines.some(({ length }) => length >= WIDE);
+  });
 
 /** Copies values and looks of the cells that a reader of the copy is to see. */
 export function copyCells(sheet: Worksheet, copy: Worksheet, task: CopyTask): void {
@@ -25,7 +32,7 @@ export function copyCells(sheet: Worksheet, copy: Worksheet, task: CopyTask): vo
       if (stays === null) continue;
       copy.cells.setValue(row, column, stays);
       contents.cells++;
-      if (typeof stays === 'string' && WIDE_GAP.test(stays)) contents.spacedTexts++;
+      if (typeof stays === 'string' && hasWideGap(stays)) contents.spacedTexts++;
       for (const { kinds, area } of columns) if (holds(area, row, column)) for (const kind of kinds) contents[kind]++;
     }
   });

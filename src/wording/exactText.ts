@@ -66,8 +66,17 @@ export function localDecimal(decimal: string, language: Language): string {
   const [group, mark] = language === 'vi' ? ['.', ','] : [',', '.'];
   const [whole = '', part] = decimal.split('.');
   if (part === undefined && whole.length < 4) return whole;
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped = inThousands(whole, group);
   return part === undefined ? grouped : `${grouped}${mark}${part}`;
+}
+
+/** The digits of a whole number in groups of three from the right. */
+function inThousands(whole: string, mark: string): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  const digits = whole.slice(sign.length);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return sign + groups.join(mark);
 }
 
 /** A number in a sentence, every digit it has. */

@@ -12,5 +12,12 @@ export function productionManifest(manifest: string, baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : null;
   if (url?.protocol !== 'https:' || /^(localhost|127\.|\[::1\])/.test(url.hostname) || url.search || url.hash)
     throw new BaseUrlError(`BASE_URL must be an https address of the host that serves dist, not "${baseUrl}"`);
-  return manifest.replaceAll(DEVELOPMENT_ORIGIN, url.href.replace(/\/+$/, ''));
+  return manifest.replaceAll(DEVELOPMENT_ORIGIN, withoutSlashes(url.href));
+}
+
+/** Without the slashes that it ends with. */
+function withoutSlashes(address: string): string {
+  let { length } = address;
+  while (address[length - 1] === '/') length--;
+  return address.slice(0, length);
 }

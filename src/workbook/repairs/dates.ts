@@ -5,7 +5,7 @@ import { valueAt, type RepairContext, type Spot } from './spots';
 import type { Repair } from './types';
 
 const SHORT_YEAR = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2})$/;
-const SPACED = /^(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})$/;
+const SPACED = /^(\d{1,2})(?: ?[/.-] ?| )(\d{1,2})(?: ?[/.-] ?| )(\d{4})$/;
 const YEAR_FIRST = /^(\d{4})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 const IN_WORDS = /^(?:ngày\s*)?(\d{1,2})\s*(?:tháng\s*)(\d{1,2})\s*(?:năm\s*)(\d{4})$/i;

@@ -97,6 +97,10 @@ describe('formulas', () => {
     ['="Other!A1"&Other!A1', 'Other', '="Other!A1"&X!A1'],
     ['=MyOther!A1', 'Other', '=MyOther!A1'],
     ["='Ward''s'!A1", "Ward's", '=X!A1'],
+    ['=[Book.xlsx]Other!A1', 'Other', '=[Book.xlsx]Other!A1'],
+    ["='[Book.xlsx]Other'!A1", 'Other', "='[Book.xlsx]Other'!A1"],
+    ["='Other'!A1&\"'Other'!\"", 'Other', '=X!A1&"\'Other\'!"'],
+    ['=SUM(Other!$A$1:Other!B2)', 'Other', '=SUM(X!$A$1:X!B2)'],
   ])('%s without %s', (formula, name, replaced) => {
     expect(replaceSheet(formula, name, () => 'X!')).toBe(replaced);
   });

@@ -28,11 +28,15 @@ const wrong = (expected: string, slip: ThresholdSlip | null = null): ThresholdAn
 
 /** Numbers of so many signs are none that anybody types. */
 const LONGEST_RANGE = 64;
-const RANGE = /^(\d[\d.,]*)\s*(?:-|–|—|…|\.\.\.|đến|to)\s*(\d[\d.,]*)$/i;
+const BETWEEN = /-|–|—|…|\.\.\.|đến|to/i;
+const BOUND = /^\d[\d.,]*$/;
 
-function rangeIn(text: string): RegExpExecArray | null {
-  const bare = text.normalize('NFC').trim();
-  return bare.length > LONGEST_RANGE ? null : RANGE.exec(bare);
+/** Both ends of a range in one cell ("1-3", "1 đến 3"); null for every other text. */
+function rangeIn(text: string): readonly [low: string, high: string] | null {
+  const bare = text.normalize('NFC');
+  if (bare.length > LONGEST_RANGE) return null;
+  const [low = '', high = '', ...more] = bare.split(BETWEEN).map((part) => part.trim());
+  return more.length === 0 && BOUND.test(low) && BOUND.test(high) ? [low, high] : null;
 }
 
 /** A number of a threshold cell. A percentage of at most 1 may be a fraction: only with its sign is it clear. */
@@ -71,7 +75,7 @@ function rangeOrUpTo(low: CellValue, high: CellValue, other: (name: string) => I
 }
 
 function rangeFrom(low: CellValue, high: CellValue): ThresholdAnswer {
-  const [, from, to] = (typeof low === 'string' && isBlank(high) ? rangeIn(low) : null) ?? [];
+  const [from, to] = (typeof low === 'string' && isBlank(high) ? rangeIn(low) : null) ?? [];
   const [bottom, top] = from !== undefined && to !== undefined ? [from, to] : [low, high];
   const [least, most] = [numberOf(bottom, false), numberOf(top, false)];
   if (least !== null && most !== null) return fine({ kind: 'range', low: least, high: most });

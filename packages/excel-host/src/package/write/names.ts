@@ -1,10 +1,10 @@
+import { absoluteAddress } from '../../model/address';
 import type { DefinedName, PageLayout, Worksheet } from '../../model/types';
 import type { FormulaText } from '../read/formulaText';
 import { columnName, quotedSheet } from '../read/reference';
 import { BUILT_IN_NAME, type FileName } from '../read/workbook';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { rawText, withAttributes } from '../xml/splice';
-import { absolute } from './related/chartXml';
 
 /** A scope of names: the workbook or one sheet. `place` is its position among the sheets as they will be. */
 export interface NameScope {
@@ -67,7 +67,7 @@ function printNames({ name, pageLayout }: Worksheet): DefinedName[] {
   const sheet = quotedSheet(name);
   const [titles = '', area = ''] = PRINT_NAMES;
   const title = titleReferences(pageLayout).map((each) => `${sheet}!${each}`);
-  const printed = pageLayout.printArea === null ? [] : [`${sheet}!${absolute(pageLayout.printArea)}`];
+  const printed = pageLayout.printArea === null ? [] : [`${sheet}!${absoluteAddress(pageLayout.printArea)}`];
   const make = (builtIn: string, formula: string): DefinedName[] =>
     formula === '' ? [] : [{ name: builtIn, formula: `=${formula}`, visible: true, comment: '' }];
   return [...make(area, printed.join('')), ...make(titles, title.join(','))];

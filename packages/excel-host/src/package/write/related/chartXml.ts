@@ -1,7 +1,8 @@
+import { absoluteAddress } from '../../../model/address';
 import type { Chart, ModelValue, Rect, Worksheet } from '../../../model/types';
 import type { Dialect } from '../../parts/kinds';
 import { STANDARD_COLORS } from '../../read/charts';
-import { areaName, quotedSheet } from '../../read/reference';
+import { quotedSheet } from '../../read/reference';
 import { escapeAttribute, escapeText, toXstring } from '../../xml/escape';
 
 /** How every chart part of ours begins; by it a later save knows that the cached values are ours to renew. */
@@ -45,7 +46,7 @@ function seriesOf(chart: Chart, sheet: Worksheet | null): string[] {
     byColumns
       ? { row: area.row + 1, column: area.column + index, rows: Math.max(1, area.rows - 1), columns: 1 }
       : { row: area.row + index, column: area.column + 1, rows: 1, columns: Math.max(1, area.columns - 1) };
-  const reference = (rect: Rect): string => `${quotedSheet(chart.source?.sheet ?? '')}!${absolute(rect)}`;
+  const reference = (rect: Rect): string => `${quotedSheet(chart.source?.sheet ?? '')}!${absoluteAddress(rect)}`;
   return Array.from({ length: count }, (_, index) => {
     const name: Rect = byColumns
       ? { row: area.row, column: area.column + index + 1, rows: 1, columns: 1 }
@@ -59,9 +60,6 @@ function seriesOf(chart: Chart, sheet: Worksheet | null): string[] {
     );
   });
 }
-
-/** "$A$1:$B$2". */
-export const absolute = (rect: Rect): string => areaName(rect).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 const valuesOf = (sheet: Worksheet | null, rect: Rect): ModelValue[] => sheet?.cells.readBlock(rect).flat() ?? [];
 

@@ -6,8 +6,18 @@ export const EMPTY_VML =
   '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">' +
   '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype></xml>';
 
-/** Shapes, read as text: what programs write here is not always well-formed XML. */
-const SHAPE = /<v:shape\b[\s\S]*?<\/v:shape>/g;
+const SHAPE_END = '</v:shape>';
+
+/** The drawing with each shape replaced; read as text: what programs write here is not always well-formed XML. */
+function replaceShapes(text: string, replace: (shape: string) => string): string {
+  const pieces = text.split(SHAPE_END);
+  const rest = pieces.pop() ?? '';
+  const replaced = pieces.map((piece) => {
+    const at = piece.search(/<v:shape\b/);
+    return at < 0 ? piece + SHAPE_END : piece.slice(0, at) + replace(piece.slice(at) + SHAPE_END);
+  });
+  return replaced.join('') + rest;
+}
 
 /** The drawing with exactly one note box for each cell of `notes`; boxes that are there and all other shapes stay. */
 export function spliceVml(
@@ -15,7 +25,7 @@ export function spliceVml(
   notes: ReadonlySet<string>,
 ): { readonly text: string; readonly isEmpty: boolean } {
   const present = new Set<string>();
-  const kept = text.replace(SHAPE, (shape) => {
+  const kept = replaceShapes(text, (shape) => {
     const key = noteCell(shape);
     if (key === null) return shape;
     if (!notes.has(key) || present.has(key)) return '';
