@@ -5,7 +5,7 @@ import type { TemplateOutcome } from './createTemplate';
 import { isThere } from './inputSheets';
 import { HostFailure, type ContentsPort, type Progress, type SheetContents, type WorkbookPort } from './ports';
 import { filledTemplate, templateFor } from './templateFor';
-import { hasRows, holdsUserData, isAsMade, isSame } from './untouchedSheets';
+import { hasRows, holdsUserData, isAsMade, isSameSheet } from './untouchedSheets';
 
 /**
  * Adds the Vietnamese input sheets filled with `rows`, and the sheets `about` them. A sheet that stands just as a template made it, in
@@ -32,7 +32,7 @@ export async function fillTemplate(
   const blank = standing.filter((picture) => isAsMade(picture, contents.get(nameOf(picture) ?? ''), made));
   refuse(standing.filter((picture) => holdsUserData(picture) && !blank.includes(picture)));
   progress.report('draw', 0, 1);
-  const filled = blank.filter((picture) => !isSame(picture, contents.get(nameOf(picture) ?? '')));
+  const filled = blank.filter((picture) => !isSameSheet(picture, contents.get(nameOf(picture) ?? '')));
   const pictures = wanted.filter((picture) => !standing.includes(picture) || filled.includes(picture));
   progress.report('write', 0, 1);
   if (pictures.length > 0) {

@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import { runCooperatively } from './runCooperatively';
 import { outcomeOf, type ReportOutcome } from './outcome';
 import type { Progress } from './ports';
-import { scoreWorkbook, startStep, type Asked, type ScorePorts, type Scoring } from './scoreWorkbook';
+import { scoreWorkbook, startStep, type ReportRequest, type ScorePorts, type Scoring } from './scoreWorkbook';
 import { Stopwatch } from './stopwatch';
 
 export interface ReportPorts extends ScorePorts {
@@ -10,7 +10,7 @@ export interface ReportPorts extends ScorePorts {
   readonly version: string;
 }
 
-export interface ReportOptions extends Asked {
+export interface ReportOptions extends ReportRequest {
   /** Language of the sheets; else that of the settings. */
   readonly language?: Language | undefined;
   /** ISO date and time: keeps the status sheets as they were aside under it, to be brought back on demand. */

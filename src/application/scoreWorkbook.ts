@@ -41,7 +41,7 @@ export interface ReadWorkbook {
 }
 
 /** What a report is asked for; what is left out follows from the workbook. */
-export interface Asked {
+export interface ReportRequest {
   /** The year to score; else that of the settings, else the latest with data. */
   readonly year?: number | undefined;
   /** The period; else that of the settings, else the one that the rows reach. */
@@ -51,7 +51,7 @@ export interface Asked {
 /** Reads the tables, scoring nothing. Throws as `scoreWorkbook` does, except that it asks for no rule set. */
 export async function readRecords(
   ports: ScorePorts,
-  asked: Asked,
+  asked: ReportRequest,
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
   requests: readonly TableRequest[] = tableRequests(),
@@ -75,7 +75,7 @@ export async function readRecords(
  */
 export async function scoreWorkbook(
   ports: ScorePorts,
-  asked: Asked,
+  asked: ReportRequest,
   progress: Progress,
   watch: Stopwatch = new Stopwatch(ports.clock),
 ): Promise<Scoring> {

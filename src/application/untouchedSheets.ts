@@ -42,10 +42,10 @@ export const isAsMade = (
   { id }: SheetPicture,
   contents: SheetContents | undefined,
   blank: readonly SheetPicture[],
-): boolean => blank.some((picture) => picture.id === id && isSame(picture, contents));
+): boolean => blank.some((picture) => picture.id === id && isSameSheet(picture, contents));
 
 /** True when each cell of a sheet is the cell of the picture, and its notes are the picture's notes as far as the host knows them. */
-export function isSame({ cells, notes }: SheetPicture, contents: SheetContents | undefined): boolean {
+export function isSameSheet({ cells, notes }: SheetPicture, contents: SheetContents | undefined): boolean {
   if (contents === undefined) return false;
   if (
     contents.notes &&

@@ -7,7 +7,11 @@ import { failureSentence } from './failureSentence';
 import { EXIT, type ExitCode, type Terminal } from './terminal';
 
 /** Runs a command; whatever it throws becomes a sentence and the exit code of a failure. */
-export async function guarded(terminal: Terminal, language: Language, job: () => Promise<ExitCode>): Promise<ExitCode> {
+export async function runGuarded(
+  terminal: Terminal,
+  language: Language,
+  job: () => Promise<ExitCode>,
+): Promise<ExitCode> {
   try {
     return await job();
   } catch (error) {

@@ -1,7 +1,7 @@
 import { cliTexts } from '../language/cli';
 import { collectTexts } from '../language/collect';
 import { runCollect } from './collect/runCollect';
-import { guarded } from './guard';
+import { runGuarded } from './guard';
 import { createCommand, languageIn } from './reportOptions';
 import { papersTexts } from '../language/papers';
 import { runPapers } from './runPapers';
@@ -20,7 +20,7 @@ export function runCommand(argv: readonly string[], runtime: Runtime): Promise<E
   if (name === 'collect') return runCollect(rest, runtime);
   const { terminal } = runtime;
   const language = languageIn(argv);
-  return guarded(terminal, language, () => {
+  return runGuarded(terminal, language, () => {
     const texts = cliTexts[language];
     const command = createCommand('wardscore', terminal, language)
       .helpCommand(false)

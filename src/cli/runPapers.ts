@@ -8,7 +8,7 @@ import { wardsNamed } from '../domain/ward';
 import { papersTexts } from '../language/papers';
 import { FileFailure, OptionFailure } from './cliFailure';
 import { fileFailure, readInput } from './files';
-import { guarded } from './guard';
+import { runGuarded } from './guard';
 import { openHeadless } from './headless';
 import { writeOutputs, type OutputFile } from './outputs/writeOutputs';
 import { parsePaperArguments, type PaperArguments } from './paperOptions';
@@ -23,7 +23,7 @@ import { VERSION } from './version';
 export function runPapers(argv: readonly string[], runtime: Runtime): Promise<ExitCode> {
   const { terminal } = runtime;
   const language = languageIn(argv);
-  return guarded(terminal, language, async () => {
+  return runGuarded(terminal, language, async () => {
     const options = parsePaperArguments(argv, terminal);
     if (!options) return EXIT.done;
     requireWorkbookName(options.input);

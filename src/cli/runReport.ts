@@ -5,7 +5,7 @@ import { cliTexts } from '../language/cli';
 import type { Language } from '../language/language';
 import { extraOutputs, extraOutputLines } from './extraOutputs';
 import { readInput, requireUnchanged } from './files';
-import { guarded } from './guard';
+import { runGuarded } from './guard';
 import { openHeadless } from './headless';
 import { checkTarget, lockOf } from './outputs/targets';
 import { writeOutputs } from './outputs/writeOutputs';
@@ -24,7 +24,7 @@ import { VERSION } from './version';
 export function runReport(argv: readonly string[], runtime: Runtime): Promise<ExitCode> {
   const { terminal } = runtime;
   const language = languageIn(argv);
-  return guarded(terminal, language, async () => {
+  return runGuarded(terminal, language, async () => {
     const options = parseReportArguments(argv, terminal);
     if (!options) return EXIT.done;
     requireWorkbookName(options.input);

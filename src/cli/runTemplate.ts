@@ -6,7 +6,7 @@ import { checkTarget } from './outputs/targets';
 import { writeOutputs } from './outputs/writeOutputs';
 import { ownGroupTable, ownSetRows } from '../workbook/schema/template/ownSet';
 import { REORGANISED_ROWS } from '../workbook/schema/template/reorganisation';
-import { guarded } from './guard';
+import { runGuarded } from './guard';
 import { newHeadless } from './headless';
 import { requireWorkbookName } from './paths';
 import { createProgressLine } from './progressLine';
@@ -26,7 +26,7 @@ interface Given {
 /** `npm run template -- OUT.xlsx`: an empty workbook with every input sheet. */
 export function runTemplate(argv: readonly string[], { terminal, cancelled }: Runtime): Promise<ExitCode> {
   const language = languageIn(argv);
-  return guarded(terminal, language, async () => {
+  return runGuarded(terminal, language, async () => {
     const { template } = cliTexts[language];
     const command = createCommand('npm run template --', terminal, language)
       .description(template.description)

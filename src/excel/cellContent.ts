@@ -7,7 +7,7 @@ export function contentOf(range: Excel.Range): EditedValue {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? { formula } : value;
 }
 
-export const isSame = (a: EditedValue, b: EditedValue): boolean => JSON.stringify(a) === JSON.stringify(b);
+export const isSameValue = (a: EditedValue, b: EditedValue): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 export const isFormula = (content: EditedValue): boolean => typeof content === 'object' && content !== null;
 

@@ -1,5 +1,5 @@
 import { HostFailure, type CellEdit, type EditedValue, type EditFreedom, type EditPort } from '../application/ports';
-import { contentOf, isFormula, isSame, isTextCell, typedAs } from './cellContent';
+import { contentOf, isFormula, isSameValue, isTextCell, typedAs } from './cellContent';
 import { toHostFailure } from './failures';
 import { growTables } from './growTables';
 import { guarded } from './guarded';
@@ -51,7 +51,7 @@ async function writeCells(
       await context.sync().catch(() => undefined);
       for (const { range } of touched) await putBack(context, range, contentBefore(range));
       for (const portion of portions) await load(context, portion);
-      return touched.every(({ range }) => isSame(contentOf(range), contentBefore(range)));
+      return touched.every(({ range }) => isSameValue(contentOf(range), contentBefore(range)));
     };
     throw toHostFailure(error, await back().catch(() => false));
   }

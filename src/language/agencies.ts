@@ -1,7 +1,7 @@
 import { both, byLanguage } from './language';
 
 /** Names of the agencies that act. A count of wards is never part of a name: it is computed where the name is printed. */
-export const agencyNames = {
+export const agencyNameTexts = {
   districtPartyCommittee: both('Thành ủy/Thị ủy', 'City/town Party committee'),
   districtPeoplesCommittee: both('UBND thành phố/thị xã', 'City/town People’s Committee'),
   cityPeoplesCommittee: both('UBND thành phố Hưng Yên', 'Hưng Yên city People’s Committee'),

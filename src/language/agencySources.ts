@@ -1,5 +1,5 @@
 import { both, byLanguage } from './language';
-import type { agencyNames } from './agencies';
+import type { agencyNameTexts } from './agencies';
 
 const department = both(
   'Cơ quan mới theo đợt sắp xếp năm 2025; ngày 01/3/2025 là suy luận.',
@@ -38,4 +38,4 @@ export const agencySources = byLanguage({
     'The new body is that of the reorganisation of 2025; the day 01/3/2025 is inferred. The press went to Culture, Sports and Tourism.',
   ),
   broadcaster: both('Quyết định 1507-QĐ/TU ngày 31/3/2025.', 'Decision 1507 of the Party committee, 31/3/2025.'),
-} satisfies Partial<Record<keyof typeof agencyNames, unknown>>);
+} satisfies Partial<Record<keyof typeof agencyNameTexts, unknown>>);

@@ -1,4 +1,4 @@
-import { agencyNames } from './agencies';
+import { agencyNameTexts } from './agencies';
 import { both, same } from './language';
 
 /** Words a rule set is written with: units, policies, titles, agencies, faults. */
@@ -81,7 +81,7 @@ export const ruleWords = {
       ['Emulation flag of the Ministry', 'Emulation flag of the province'],
     ),
   },
-  agencies: agencyNames,
+  agencies: agencyNameTexts,
   faults: {
     unknownIndicator: both('Chỉ tiêu số liệu không có trong bộ tiêu chí', 'The indicator is not in the rule set'),
     thresholdType: both('Ngưỡng không đúng loại với phép so sánh', 'The threshold does not suit the comparison'),

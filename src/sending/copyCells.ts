@@ -1,5 +1,5 @@
 import type { ModelValue, Worksheet } from 'excel-host/xlsx';
-import type { CopyTask, Counts } from './copyTask';
+import type { CopyTask, LeftBehindCounts } from './copyTask';
 import { withoutUnseenWords } from './formats';
 import { hiddenCells, kindOfValue } from './hidden';
 import { privateColumns, type PrivateColumn } from './privateTexts';
@@ -44,7 +44,7 @@ function reasonsToLeave(
   sheet: Worksheet,
   columns: readonly PrivateColumn[],
   { from, choice, texts, drawn, contents }: CopyTask,
-): (row: number, column: number, value: ModelValue) => keyof Counts | null {
+): (row: number, column: number, value: ModelValue) => keyof LeftBehindCounts | null {
   const headers = sheet.tables.filter(({ showHeaders }) => showHeaders).map(({ area }) => ({ ...area, rows: 1 }));
   const secret = columns.flatMap(({ kinds, area }) =>
     kinds.some((kind) => choice.without.includes(kind)) ? area : [],

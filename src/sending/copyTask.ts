@@ -2,7 +2,7 @@ import type { Workbook } from 'excel-host/xlsx';
 import type { PrivateTexts } from './privateTexts';
 import type { CONTAINED, LEFT_BEHIND, SendingChoice } from './types';
 
-export type Counts = Record<(typeof LEFT_BEHIND)[number], number>;
+export type LeftBehindCounts = Record<(typeof LEFT_BEHIND)[number], number>;
 export type Contents = Record<(typeof CONTAINED)[number], number>;
 
 /** What the copy of every sheet needs to know. */
@@ -15,6 +15,6 @@ export interface CopyTask {
   readonly sent: ReadonlySet<string>;
   /** Sheets that were drawn without what is not sent: nothing has to be looked for there. */
   readonly drawn: ReadonlySet<string>;
-  readonly counts: Counts;
+  readonly counts: LeftBehindCounts;
   readonly contents: Contents;
 }

@@ -1,7 +1,7 @@
 import { type Codec, createEmptyWorkbook, newPackage, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { pictureIdOf } from '../excel/marks';
 import { copySheet } from './copySheet';
-import type { Contents, Counts } from './copyTask';
+import type { Contents, LeftBehindCounts } from './copyTask';
 import { privateColumns, PrivateTexts } from './privateTexts';
 import {
   CONTAINED,
@@ -49,7 +49,7 @@ export function sendingCopy(
   const chosen = chosenSheets(workbook, choice);
   const to = createEmptyWorkbook();
   to.date1904 = workbook.date1904;
-  const counts: Counts = {
+  const counts: LeftBehindCounts = {
     ...zeros(LEFT_BEHIND),
     sheets: workbook.worksheets.length - chosen.length,
     names: workbook.names.length,

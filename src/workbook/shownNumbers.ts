@@ -6,13 +6,13 @@ import { isoOf } from '../cells/serial';
 const CERTAIN_DIGITS = 15;
 
 /** The percentage that a cell shows: 95 of 0.95. */
-export const percentOf = (number: number): number => Number((number * 100).toPrecision(CERTAIN_DIGITS));
+export const percentAsShown = (number: number): number => Number((number * 100).toPrecision(CERTAIN_DIGITS));
 
 /** Days that have a date: up to 31/12/9999. */
 const LAST_DAY = 2_958_465;
 
 function textOf(number: number, kind: ShownAs, date1904: boolean): string {
-  if (kind === 'percent') return `${String(percentOf(number)).replace('.', ',')}%`;
+  if (kind === 'percent') return `${String(percentAsShown(number)).replace('.', ',')}%`;
   if (number < 1 || number > LAST_DAY) return String(number);
   return isoOf(number, date1904).split('-').reverse().join('/');
 }

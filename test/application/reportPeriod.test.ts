@@ -1,6 +1,6 @@
 import { PeriodFailure } from '../../src/application/reportPeriod';
 import { scorePeriodSteps } from '../../src/application/scorePeriod';
-import { scoreWorkbook, type Asked, type Scoring } from '../../src/application/scoreWorkbook';
+import { scoreWorkbook, type ReportRequest, type Scoring } from '../../src/application/scoreWorkbook';
 import type { Period, PeriodChoice } from '../../src/domain/period';
 import { runToEnd } from '../../src/domain/resumable';
 import type { Grids } from '../../src/workbook/grid';
@@ -30,7 +30,7 @@ const book = (settings: Readonly<Record<string, string | number>> = {}): Grids =
     tblThietLap: Object.entries(settings).map(([setting, value]) => ({ setting, value })),
   });
 
-const score = (asked: Asked = {}, grids: Grids = book()): Promise<Scoring> =>
+const score = (asked: ReportRequest = {}, grids: Grids = book()): Promise<Scoring> =>
   scoreWorkbook(
     {
       workbook: {
@@ -55,7 +55,7 @@ const crimesOf = ({ records }: Scoring, ward: string): unknown => {
   const found = records.facts.reading(ward, YEAR, 'social_order_crimes');
   return found.state === 'value' ? [found.value, found.month] : found.state;
 };
-const asked = (kind: PeriodChoice['kind'], month: number | null = null): Asked => ({ period: { kind, month } });
+const asked = (kind: PeriodChoice['kind'], month: number | null = null): ReportRequest => ({ period: { kind, month } });
 
 test.each([
   [asked('half'), { kind: 'half', year: YEAR, half: 1 }, [20, 6]],
@@ -150,7 +150,7 @@ test('a report date before the year begins is not the date of its data, and the 
 });
 
 test('a report date within the year is early only for a period that ends later', async () => {
-  const codes = async (options: Asked): Promise<readonly string[]> =>
+  const codes = async (options: ReportRequest): Promise<readonly string[]> =>
     (await score(options, book({ 'Số liệu tính đến ngày': '30/06/2024' }))).records.issues.map(({ code }) => code);
   expect(await codes(asked('half'))).not.toContain('reportDateEarly');
   expect(await codes(asked('nineMonths'))).toContain('reportDateEarly');
@@ -166,7 +166,7 @@ test('the wards of a part of a year are those of its last day', async () => {
     ],
     tblNhom5: [row('A', 6, 20), row('B', 6, 20), row('N', 10, 70)],
   });
-  const wardsOf = async (options: Asked) =>
+  const wardsOf = async (options: ReportRequest) =>
     (await score(options, merged)).assessment.wards.map(({ code }) => code).join('');
   expect(await wardsOf(asked('half'))).toBe('AB');
   expect(await wardsOf(asked('month', 10))).toBe('N');

@@ -1,4 +1,4 @@
-import { isAsMade, isSame } from '../../src/application/untouchedSheets';
+import { isAsMade, isSameSheet } from '../../src/application/untouchedSheets';
 import { LANGUAGES } from '../../src/language/language';
 import { templatePictures } from '../../src/workbook/schema/template';
 import type { SheetContents } from '../../src/application/ports';
@@ -40,5 +40,5 @@ test('a sheet of one language is as made and yet not the same as that of the oth
   const english = templatePictures('en').find(({ id }) => id === wards.id);
   if (!english) throw new Error(wards.id);
   expect(isAsMade(wards, contentsOf(english), BLANK)).toBe(true);
-  expect(isSame(wards, contentsOf(english))).toBe(false);
+  expect(isSameSheet(wards, contentsOf(english))).toBe(false);
 });

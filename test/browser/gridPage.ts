@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { openPackage, type Rect, type Workbook, type Worksheet } from 'excel-host/xlsx';
 import { NODE_CODEC } from '../../src/cli/nodeCodec';
-import { placeOf } from '../../src/desk/grid/convert/links';
+import { linkedPlace } from '../../src/desk/grid/convert/links';
 import { openFile, savedBytes } from './deskPage';
 
 /** The grid of the desk as a person uses it: keys, mouse and what is said; what became of it is read from the saved file. */
@@ -48,7 +48,7 @@ export function sheetOf(workbook: Workbook, name: string): Worksheet {
 }
 
 export function rectAt(address: string): Rect {
-  const place = placeOf(address);
+  const place = linkedPlace(address);
   assert.ok(place, address);
   return place.rect;
 }

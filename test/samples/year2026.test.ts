@@ -9,7 +9,7 @@ import { assessRoadmap } from '../../src/domain/roadmap';
 import { ruleSetForYear } from '../../src/domain/ruleSet';
 import { inheritanceOf } from '../../src/domain/ward';
 import { readWorkbook } from '../../src/workbook/read';
-import { REORGANISED_ROWS, type WardList } from '../../src/workbook/schema/template/reorganisation';
+import { REORGANISED_ROWS, type ListedWards } from '../../src/workbook/schema/template/reorganisation';
 import type { TemplateRow } from '../../src/workbook/schema';
 import { interpretationRows, interpretationWord } from '../../src/workbook/schema/interpretations';
 import { templateGrids } from '../support/grids';
@@ -71,7 +71,7 @@ const lacking: readonly TemplateRow[] = ['PX07', 'PX08', 'PX09', 'PX10', 'PX11']
 }));
 
 /** The milestone of 2025 with the wards of a list, under a reading of R13. */
-function milestone2025(list: WardList, scope: 'schemeWards' | 'allWards'): unknown {
+function milestone2025(list: ListedWards, scope: 'schemeWards' | 'allWards'): unknown {
   const interpretations: readonly TemplateRow[] = interpretationRows('vi').map((row) =>
     row.interpretation === 'R13' ? { ...row, choice: interpretationWord('vi', 'R13', scope) } : row,
   );

@@ -23,8 +23,8 @@ const numbered = OWN_GROUPS.flatMap(({ title, criteria }, group) =>
   criteria.map((each) => ({ ...each, group: group + 1, groupTitle: title, size: criteria.length })),
 ).map((each, index) => ({ ...each, id: `C${String(index + 1).padStart(2, '0')}`, index }));
 
-const columnOf = ({ operator, column }: OwnCheck): ReturnType<typeof c.yesNo> =>
-  operator === 'yes' ? c.yesNo(column) : c.decimal(column, null);
+const columnOf = ({ operator, column }: OwnCheck): ReturnType<typeof c.yesNoColumn> =>
+  operator === 'yes' ? c.yesNoColumn(column) : c.decimal(column, null);
 
 /** The groups of the set, with its own columns. */
 export const OTHER_GROUPS: readonly TableSpec[] = OWN_GROUPS.map(({ criteria }, group) =>

@@ -10,7 +10,7 @@ import { withNote } from './notes';
 import type { ReceivedFigure, ReceivedWard, RefusedCell } from './received';
 
 /** A figure that the workbook does not have as a file says it. */
-export interface FigureChange {
+export interface ReceivedChange {
   readonly indicatorId: string;
   readonly header: string;
   readonly group: GroupRows;
@@ -34,7 +34,7 @@ export interface NoteChange {
 /** What taking a ward's file over would do. A cell that its file leaves blank takes nothing away. */
 export interface WardComparison {
   readonly received: ReceivedWard;
-  readonly changes: readonly FigureChange[];
+  readonly changes: readonly ReceivedChange[];
   readonly notes: readonly NoteChange[];
   readonly refused: readonly RefusedCell[];
   /** Figures that stand in the workbook just so. */
@@ -67,7 +67,7 @@ function earlierFigure(
 /** Holds what a file says of a ward against what stands in the workbook. */
 export function compareWard(book: CollectBook, received: ReceivedWard): WardComparison {
   const { wardCode, period } = received;
-  const changes: FigureChange[] = [];
+  const changes: ReceivedChange[] = [];
   const refused: RefusedCell[] = [...received.refused];
   let same = 0;
   for (const figure of received.figures) {

@@ -11,7 +11,7 @@ import type { CollectBook } from './book';
 import type { WardComparison } from './compare';
 import { cellChange, NewRows } from './place';
 import type { WardPreview } from './preview';
-import { changeText } from './texts';
+import { receivedChangeText } from './texts';
 
 /** What has to be known of the log of files received to write into it. */
 export interface MergeWish {
@@ -123,7 +123,7 @@ function logCells(
     changed: changed.length,
     notTaken: comparison.refused.length,
     differences: changed
-      .map((change) => changeText(change, language))
+      .map((change) => receivedChangeText(change, language))
       .join('; ')
       .slice(0, MOST_TOLD),
   };

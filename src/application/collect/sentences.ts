@@ -5,11 +5,11 @@ import type { Language } from '../../language/language';
 import { dayText } from '../../wording/day';
 import { figurePeriodText } from '../../wording/figurePeriod';
 import { wardTitle } from '../../wording/wardTitle';
-import type { FigureChange, WardComparison } from './compare';
+import type { ReceivedChange, WardComparison } from './compare';
 import type { CollectPreview, Lateness, WardPreview } from './preview';
 import type { FileProblem, RefusedCell } from './received';
 import type { LeftWard } from './takeOver';
-import { figureText } from './texts';
+import { receivedFigureText } from './texts';
 
 type PackageTexts = Readonly<Record<string, ((detail: string) => string) | undefined>>;
 
@@ -25,7 +25,7 @@ export const lateText = ({ due, days }: Lateness, language: Language): string =>
   collectTexts[language].late(String(days), dayText(due));
 
 /** "12 số mới, 1 số khác số đã ghi, …" */
-export function countsText({ changes, same, refused }: WardComparison, language: Language): string {
+export function comparisonCounts({ changes, same, refused }: WardComparison, language: Language): string {
   const changed = changes.filter(({ before }) => before !== null).length;
   const counts = [changes.length - changed, changed, same, refused.length].map(String);
   const [added = '', different = '', kept = '', left = ''] = counts;
@@ -33,12 +33,12 @@ export function countsText({ changes, same, refused }: WardComparison, language:
 }
 
 /** What is odd about a figure; null where nothing is. */
-export function jumpText({ header, after, jump }: FigureChange, language: Language): string | null {
+export function jumpText({ header, after, jump }: ReceivedChange, language: Language): string | null {
   if (!jump) return null;
   return collectTexts[language].jumps[jump.kind](
     header,
-    figureText(jump.previous, language),
-    figureText(after, language),
+    receivedFigureText(jump.previous, language),
+    receivedFigureText(after, language),
   );
 }
 

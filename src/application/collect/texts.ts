@@ -4,10 +4,10 @@ import { explanationsTexts } from '../../language/explanations';
 import type { Language } from '../../language/language';
 import { criteriaTexts } from '../../language/criteria';
 import { localNumber } from '../../wording/exactText';
-import type { FigureChange } from './compare';
+import type { ReceivedChange } from './compare';
 
 /** A value as people write it; a text that is no title of a scale stays as it was typed. */
-export function figureText(value: IndicatorValue | null, language: Language): string {
+export function receivedFigureText(value: IndicatorValue | null, language: Language): string {
   const texts = explanationsTexts[language];
   if (value === null) return texts.blank;
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
@@ -17,5 +17,5 @@ export function figureText(value: IndicatorValue | null, language: Language): st
 }
 
 /** "Vụ cháy nghiêm trọng: 1 → 2". */
-export const changeText = ({ header, before, after }: FigureChange, language: Language): string =>
-  collectTexts[language].change(header, figureText(before, language), figureText(after, language));
+export const receivedChangeText = ({ header, before, after }: ReceivedChange, language: Language): string =>
+  collectTexts[language].change(header, receivedFigureText(before, language), receivedFigureText(after, language));

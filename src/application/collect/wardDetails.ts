@@ -1,8 +1,8 @@
 import { collectTexts } from '../../language/collect';
 import type { Language } from '../../language/language';
 import type { WardPreview } from './preview';
-import { countsText, jumpText, lateText, refusedText } from './sentences';
-import { changeText } from './texts';
+import { comparisonCounts, jumpText, lateText, refusedText } from './sentences';
+import { receivedChangeText } from './texts';
 
 /** What a preview tells of a ward, in sentences. */
 export interface WardDetails {
@@ -24,10 +24,10 @@ export function wardDetails({ state, files, late, comparison }: WardPreview, lan
   const file = files[0] ?? '';
   const changed = changes.filter(({ before }) => before !== null);
   const blocks = [
-    { heading: texts.changed, lines: changed.map((change) => changeText(change, language)) },
+    { heading: texts.changed, lines: changed.map((change) => receivedChangeText(change, language)) },
     { heading: texts.odd, lines: changes.flatMap((change) => jumpText(change, language) ?? []) },
     { heading: texts.refused, lines: refused.map((cell) => refusedText(file, cell, language)) },
     { heading: texts.notes, lines: notes.map(({ after }) => after) },
   ].filter(({ lines }) => lines.length > 0);
-  return { state: head, lines: [texts.file(file, countsText(comparison, language))], blocks };
+  return { state: head, lines: [texts.file(file, comparisonCounts(comparison, language))], blocks };
 }

@@ -11,7 +11,7 @@ import { columnText, type TableSpec } from '../../workbook/schema';
 import type { CellEdit, TableGrowth } from '../ports';
 
 /** The tables as they would be, and the cells that make them so. The tables read are never touched. */
-export class Draft {
+export class TableDraft {
   private readonly changed: Map<string, Grid>;
   private readonly cells = new Map<string, CellEdit>();
   /** Where each table would have to end for what is new: rows of its grid. */

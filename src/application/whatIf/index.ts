@@ -6,7 +6,7 @@ import type { WorkbookRecords } from '../../workbook/read/types';
 import { assessRecordsSteps, type AssessedRecords } from '../assessRecords';
 import { withPeriod } from '../reportPeriod';
 import type { Scoring } from '../scoreWorkbook';
-import { Draft } from './draft';
+import { TableDraft } from './draft';
 import { placeDeclared, placeLand, placeValue } from './place';
 import { placeThreshold } from './placeThreshold';
 import type { RefusedChange, WhatIfChange, WhatIfEdits } from './types';
@@ -17,7 +17,11 @@ export type { RefusedChange, WhatIfChange, WhatIfEdits } from './types';
 /** What would follow from some changes. */
 export interface WhatIfOutcome extends AssessedRecords, WhatIfEdits {}
 
-function place(change: WhatIfChange, draft: Draft, records: WorkbookRecords): Omit<RefusedChange, 'change'> | null {
+function place(
+  change: WhatIfChange,
+  draft: TableDraft,
+  records: WorkbookRecords,
+): Omit<RefusedChange, 'change'> | null {
   switch (change.kind) {
     case 'value':
       return placeValue(change, draft, records);
@@ -31,7 +35,7 @@ function place(change: WhatIfChange, draft: Draft, records: WorkbookRecords): Om
 }
 
 function draftOf({ snapshot, records }: Pick<Scoring, 'snapshot' | 'records'>, changes: readonly WhatIfChange[]) {
-  const draft = new Draft(snapshot.grids, snapshot.date1904, wardResolver(records.facts.wards));
+  const draft = new TableDraft(snapshot.grids, snapshot.date1904, wardResolver(records.facts.wards));
   const refused = changes.flatMap((change): RefusedChange[] => {
     const why = place(change, draft, records);
     return why === null ? [] : [{ change, ...why }];

@@ -9,7 +9,7 @@ import { rowReader, type FoundColumn, type RowReader, type TableView } from '../
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { wardResolver, type WardResolver } from '../../workbook/read/wardResolver';
 import { APPRAISAL_TABLE, choiceWord, GROUP_TABLES, LAND_TABLE, sheetName } from '../../workbook/schema';
-import { languageOf, type Draft } from './draft';
+import { languageOf, type TableDraft } from './draft';
 import type { RefusedChange, WhatIfChange } from './types';
 
 type Change<K extends WhatIfChange['kind']> = Extract<WhatIfChange, { kind: K }>;
@@ -60,7 +60,7 @@ function typedContent(typed: string, column: FoundColumn, view: TableView): { re
 const indexOf = (view: TableView, id: string): number => view.columns.get(id)?.index ?? -1;
 
 /** Puts a figure where the reader would look for it: in the row of the whole year, else of its latest part. */
-export function placeValue(change: Change<'value'>, draft: Draft, records: WorkbookRecords): Outcome {
+export function placeValue(change: Change<'value'>, draft: TableDraft, records: WorkbookRecords): Outcome {
   const { wardCode, year, indicatorId, typed } = change;
   const views = GROUP_TABLES.flatMap((spec) => draft.open(spec) ?? []);
   const columns = indicatorColumnsOf(views, records.ruleSets, { date1904: false, scales: [] });
@@ -102,7 +102,7 @@ const groupSheet = (group: number | null): string =>
   group === null ? '' : sheetName(GROUP_TABLES.find((spec) => spec.group === group) ?? { sheet: 'group', group });
 
 /** Puts an appraised verdict into the row of its ward, year and criterion, else into a new one. */
-export function placeDeclared(change: Change<'declared'>, draft: Draft, records: WorkbookRecords): Outcome {
+export function placeDeclared(change: Change<'declared'>, draft: TableDraft, records: WorkbookRecords): Outcome {
   const { wardCode, year, criterionId, verdict } = change;
   const view = draft.open(APPRAISAL_TABLE);
   if (!view) return refused('noTable', sheetName(APPRAISAL_TABLE));
@@ -133,7 +133,7 @@ export function placeDeclared(change: Change<'declared'>, draft: Draft, records:
 }
 
 /** Adds an allotted parcel. */
-export function placeLand({ wardCode, typed }: Change<'land'>, draft: Draft, records: WorkbookRecords): Outcome {
+export function placeLand({ wardCode, typed }: Change<'land'>, draft: TableDraft, records: WorkbookRecords): Outcome {
   const view = draft.open(LAND_TABLE);
   if (!view) return refused('noTable', sheetName(LAND_TABLE));
   const area = view.columns.get('area');

@@ -8,7 +8,7 @@ import { readThreshold } from '../../workbook/read/rules/threshold';
 import { rowReader } from '../../workbook/read/tableView';
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { CHECK_TABLE, sheetName } from '../../workbook/schema';
-import { languageOf, type Draft } from './draft';
+import { languageOf, type TableDraft } from './draft';
 import { refused } from './place';
 import type { RefusedChange, WhatIfChange } from './types';
 
@@ -22,7 +22,7 @@ function contentOf(typed: string, isPercent: boolean): CellValue {
 /** Puts a threshold into the row of its check in the workbook's own rule set. */
 export function placeThreshold(
   change: Extract<WhatIfChange, { kind: 'threshold' }>,
-  draft: Draft,
+  draft: TableDraft,
   { ruleSets }: WorkbookRecords,
 ): Omit<RefusedChange, 'change'> | null {
   const { ruleSetId, checkId, low, high } = change;

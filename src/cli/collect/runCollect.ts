@@ -1,4 +1,4 @@
-import { guarded } from '../guard';
+import { runGuarded } from '../guard';
 import { requireWorkbookName } from '../paths';
 import { createProgressLine } from '../progressLine';
 import { languageIn } from '../reportOptions';
@@ -20,7 +20,7 @@ export function runCollect(
   { terminal, cancelled }: Runtime,
   now: () => Date = () => new Date(),
 ): Promise<ExitCode> {
-  return guarded(terminal, languageIn(argv), async () => {
+  return runGuarded(terminal, languageIn(argv), async () => {
     const asked = parseCollectArguments(argv, terminal);
     if (!asked) return EXIT.done;
     requireWorkbookName(asked.book);

@@ -8,7 +8,7 @@ import { Announcer } from './page/announcer';
 import { guardFocus } from './page/focusGuard';
 import { ListBox } from './page/listBox';
 import { Overlay } from './page/overlay';
-import { SelectedCell } from './selectedCell';
+import { CellQueries } from './selectedCell';
 import { SelectionReports } from './selectionReports';
 import { showOverlay } from './showOverlay';
 import type { GridOptions } from './types';
@@ -56,7 +56,7 @@ export function assembleGrid(
   });
   const editing = new EditingState();
   const queue = new UserCommandQueue(view, service, options, texts, editing);
-  const cells = new SelectedCell(view, options.language);
+  const cells = new CellQueries(view, options.language);
   const reports = new SelectionReports({ view, cells, queue, announcer, overlay, texts });
   const parts: GridParts = {
     ...{ container, frame, service, options, look: { theme: options.theme }, texts, running },

@@ -6,16 +6,16 @@ import { endEditing, listenToPage } from './listenToPage';
 import { listenToUniver } from './listenToUniver';
 import { ChangeGatherer } from './serviceEvents';
 import { showOverlay } from './showOverlay';
-import type { Grid, GridOptions } from './types';
+import type { DeskGrid, GridOptions } from './types';
 import { namePartsOf } from './univer/partNames';
 
 /** Shows the service's workbook in `container`, which must have a height of its own. The workbook is read by `refresh`. */
-export function createGrid(container: HTMLElement, service: HostService, options: GridOptions): Grid {
+export function createGrid(container: HTMLElement, service: HostService, options: GridOptions): DeskGrid {
   return startGrid(assembleGrid(container, frameIn(container), service, options));
 }
 
 /** Connects the parts of a grid with the service, the page and Univer. */
-export function startGrid(parts: GridParts): Grid {
+export function startGrid(parts: GridParts): DeskGrid {
   const { container, service, options } = parts;
   const { running, view, queue, editing } = parts;
   container.setAttribute('role', 'region');

@@ -5,7 +5,7 @@ import type { Announcer } from './page/announcer';
 import type { FocusGuard } from './page/focusGuard';
 import type { ListBox } from './page/listBox';
 import type { Overlay } from './page/overlay';
-import type { SelectedCell } from './selectedCell';
+import type { CellQueries } from './selectedCell';
 import type { SelectionReports } from './selectionReports';
 import type { GridTexts } from './spoken';
 import type { GridOptions, GridTheme } from './types';
@@ -25,7 +25,7 @@ export interface GridParts {
   readonly texts: GridTexts;
   readonly running: RunningUniver;
   readonly view: GridView;
-  readonly cells: SelectedCell;
+  readonly cells: CellQueries;
   readonly queue: UserCommandQueue;
   readonly editing: EditingState;
   readonly reports: SelectionReports;

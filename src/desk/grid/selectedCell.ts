@@ -11,7 +11,7 @@ import { listAt } from './lists';
 import type { SpokenCell } from './spoken';
 
 /** Questions about one cell of the shown sheet. */
-export class SelectedCell {
+export class CellQueries {
   constructor(
     private readonly view: GridView,
     private readonly language: GridLanguage,

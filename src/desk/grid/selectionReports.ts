@@ -1,7 +1,7 @@
 import type { Announcer } from './page/announcer';
 import type { Overlay } from './page/overlay';
 import type { GridView } from './gridView';
-import type { SelectedCell } from './selectedCell';
+import type { CellQueries } from './selectedCell';
 import { spokenSelection, type GridTexts } from './spoken';
 import type { UserCommandQueue } from './userCommandQueue';
 
@@ -10,7 +10,7 @@ const REST_MS = 60;
 
 interface Sources {
   readonly view: GridView;
-  readonly cells: SelectedCell;
+  readonly cells: CellQueries;
   readonly queue: UserCommandQueue;
   readonly announcer: Announcer;
   readonly overlay: Overlay;

@@ -19,7 +19,7 @@ export interface GridOptions {
 }
 
 /** The grid over the open workbook: a view of the service's model, never a second truth. */
-export interface Grid {
+export interface DeskGrid {
   /** Shows a sheet; asks the service for it when it was not shown before or has changed since. */
   show(sheetId: string): Promise<void>;
   /** Reads everything again: after another workbook was opened. */

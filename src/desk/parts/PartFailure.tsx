@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { deskPartsTexts } from '../../language/deskParts';
-import { useLanguage } from '../shell/language';
+import { useDeskLanguage } from '../shell/language';
 import type { DeskPart } from './names';
 import { isNotLoaded } from './notLoaded';
 
@@ -12,7 +12,7 @@ interface Props {
 
 /** Says in the place of a part what became of it, and offers to try again. */
 export function PartFailure({ part, error, onRetry }: Props): ReactElement {
-  const texts = deskPartsTexts[useLanguage()];
+  const texts = deskPartsTexts[useDeskLanguage()];
   const name = texts.names[part];
   const detail = error instanceof Error ? error.message : String(error);
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement, Ref } from 'react';
 import { Icon, type IconName } from '../shell/icons';
-import { useLanguage } from '../shell/language';
+import { useDeskLanguage } from '../shell/language';
 import { useDeskTexts } from '../shell/useDeskTexts';
 import type { RibbonButton, RibbonGroup } from './types';
 
@@ -21,7 +21,7 @@ interface Props {
 /** The ribbon: files, and the add-in's own group as the manifest has it. */
 export function Ribbon(props: Props): ReactElement {
   const { group, filesBusy, running, onFile, ref } = props;
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const { files, ribbon } = useDeskTexts();
   return (
     <nav className="ribbon" aria-label={ribbon.label} ref={ref}>
@@ -72,7 +72,7 @@ function CommandButton({
   paneShown,
   onPress,
 }: Props & { button: RibbonButton }): ReactElement {
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const showsPane = button.action.kind === 'showPane';
   return (
     <button

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { sendingTexts } from '../../language/sending';
 import type { SendingOffer } from '../../sending';
-import { useLanguage } from '../shell/language';
+import { useDeskLanguage } from '../shell/language';
 import type { SendingWishes } from './useSending';
 
 interface Props {
@@ -19,7 +19,7 @@ const toggled = <T,>(all: ReadonlySet<T>, one: T): Set<T> => {
 
 /** Sheets and private texts of the copy, one box for each. */
 export function SendChoices({ offer, wishes, onChange }: Props): ReactElement {
-  const texts = sendingTexts[useLanguage()];
+  const texts = sendingTexts[useDeskLanguage()];
   const { sheets, texts: kinds, hiddenCells } = wishes;
   return (
     <>

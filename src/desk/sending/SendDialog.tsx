@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { deskPartsTexts } from '../../language/deskParts';
 import { sendingTexts } from '../../language/sending';
 import { Dialog } from '../shell/Dialog';
-import { useLanguage } from '../shell/language';
+import { useDeskLanguage } from '../shell/language';
 import { SendChoices } from './SendChoices';
 import { useSending, type SendingSource } from './useSending';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The copy for sending upward: first what goes along, then what the copy contains, then where it is saved. */
 export function SendDialog({ source, onClose }: Props): ReactElement {
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const texts = sendingTexts[language];
   const { offer, wishes, setWishes, busy, outcome, make, save, change, retry } = useSending(source);
   const isMade = outcome?.kind === 'made' || outcome?.kind === 'done';
@@ -59,7 +59,7 @@ interface SaveProps {
 
 /** What can be done with a copy that was made. */
 function SaveAnswers({ busy, save, change }: SaveProps): ReactElement {
-  const texts = sendingTexts[useLanguage()];
+  const texts = sendingTexts[useDeskLanguage()];
   return (
     <>
       <button type="button" className="primary" disabled={busy} onClick={save}>

@@ -22,7 +22,7 @@ export function leftSentence({ left }: SendingCopy, language: Language): string 
 }
 
 /** Why there is no copy. */
-export function failureSentence(error: unknown, language: Language): string {
+export function sendingFailure(error: unknown, language: Language): string {
   const parts = deskPartsTexts[language];
   const texts = sendingTexts[language];
   if (error instanceof CopyRefused)

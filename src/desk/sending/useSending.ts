@@ -2,8 +2,8 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 import { sendingTexts } from '../../language/sending';
 import type { PrivateText, SendingCopy, SendingOffer } from '../../sending';
 import type { SaveTarget } from '../files/types';
-import { useLanguage } from '../shell/language';
-import { containedSentence, failureSentence, leftSentence } from './sentences';
+import { useDeskLanguage } from '../shell/language';
+import { containedSentence, sendingFailure, leftSentence } from './sentences';
 import { Sender } from './sender';
 
 export interface SendingSource {
@@ -16,7 +16,7 @@ export interface SendingSource {
 }
 
 /** `made`: the copy is there and not yet saved. */
-export interface Outcome {
+export interface SendingOutcome {
   readonly kind: 'made' | 'done' | 'failed';
   readonly sentences: readonly string[];
 }
@@ -34,7 +34,7 @@ interface Sending {
   readonly wishes: SendingWishes;
   readonly setWishes: (wishes: SendingWishes) => void;
   readonly busy: boolean;
-  readonly outcome: Outcome | null;
+  readonly outcome: SendingOutcome | null;
   /** Reads the workbook again after that failed. */
   readonly retry: () => void;
   /** Makes the copy and says what is in it. */
@@ -83,14 +83,14 @@ function useOffer(
 
 /** The copy for sending while its dialog is open: what is offered, what is wished for, what became of it. */
 export function useSending({ name, bytes, pickTarget }: SendingSource): Sending {
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const [wishes, setWishes] = useState(NO_WISHES);
   const [busy, setBusy] = useState(false);
   const [copy, setCopy] = useState<SendingCopy | null>(null);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [outcome, setOutcome] = useState<SendingOutcome | null>(null);
   const [attempt, setAttempt] = useState(0);
   const failed = (error: unknown): void => {
-    setOutcome({ kind: 'failed', sentences: [failureSentence(error, language)] });
+    setOutcome({ kind: 'failed', sentences: [sendingFailure(error, language)] });
   };
   const { sender, offer } = useOffer(bytes, attempt, setWishes, failed);
   const make = async (): Promise<void> => {

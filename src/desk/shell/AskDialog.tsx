@@ -1,18 +1,18 @@
 import type { ReactElement } from 'react';
 import { deskQuestionsTexts } from '../../language/deskQuestions';
-import { ANSWERS, type Answer, type Question } from '../files/deskState';
+import { ANSWERS, type QuestionAnswer, type Question } from '../files/deskState';
 import { Dialog } from './Dialog';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 import { momentText } from './momentText';
 
 interface Props {
   readonly question: Question;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly onAnswer: (answer: QuestionAnswer) => void;
 }
 
 /** Asks before something would be lost; closing the dialog leaves everything as it is. */
 export function AskDialog({ question, onAnswer }: Props): ReactElement {
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const texts = deskQuestionsTexts[language];
   const body = (): string => {
     switch (question.kind) {

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
 import { deskDraftsTexts } from '../../language/deskDrafts';
 import { useDrafts } from './draftContext';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 import { momentText } from './momentText';
 
 /** Drafts that were left behind, each to be restored or discarded. */
 export function DraftOffers(): ReactElement | null {
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const texts = deskDraftsTexts[language];
   const { keeper, state } = useDrafts();
   if (!keeper || state.offers.length === 0) return null;

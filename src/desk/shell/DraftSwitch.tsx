@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import { deskDraftsTexts } from '../../language/deskDrafts';
 import { useDrafts } from './draftContext';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 
 /** Whether drafts are kept; nothing where they cannot be. */
 export function DraftSwitch(): ReactElement | null {
-  const texts = deskDraftsTexts[useLanguage()];
+  const texts = deskDraftsTexts[useDeskLanguage()];
   const { keeper, state } = useDrafts();
   if (!keeper || !state.possible) return null;
   return (

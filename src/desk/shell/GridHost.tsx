@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { HostService, Refusal } from 'excel-host/service';
 import type { Language } from '../../language/language';
-import type { Grid, GridOptions, GridTheme } from '../grid/types';
+import type { DeskGrid, GridOptions, GridTheme } from '../grid/types';
 import { PartFailure } from '../parts/PartFailure';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
@@ -17,13 +17,13 @@ interface Props {
   readonly onLeave: (backwards: boolean) => void;
   readonly onFailed: (error: unknown) => void;
   /** The grid while there is one. */
-  readonly grid: RefObject<Grid | null>;
+  readonly grid: RefObject<DeskGrid | null>;
 }
 
 /** Holds the grid, which is loaded when the first workbook is opened. */
 export function GridHost(props: Props): ReactElement {
   const { theme, service, documentNumber, grid } = props;
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const { panes } = useDeskTexts();
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);

@@ -4,7 +4,7 @@ import { PartFailure } from '../parts/PartFailure';
 import { useLoaded } from '../parts/useLoaded';
 import type { SendingSource } from '../sending/useSending';
 import { Dialog } from './Dialog';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 
 interface Props {
   readonly source: SendingSource;
@@ -13,7 +13,7 @@ interface Props {
 
 /** The dialog for copies, which is loaded when it is asked for. */
 export function LazySendDialog({ source, onClose }: Props): ReactElement | null {
-  const texts = sendingTexts[useLanguage()];
+  const texts = sendingTexts[useDeskLanguage()];
   const loaded = useLoaded(() => import('../sending/SendDialog'));
   switch (loaded.kind) {
     case 'loading':

@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { Notice } from '../files/deskState';
 import { Icon } from './icons';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 import { isFailure, noticeText } from './noticeText';
 import { useDeskTexts } from './useDeskTexts';
 
@@ -15,7 +15,7 @@ interface Props {
 /** What the user must know, under the ribbon. */
 export function NoticeBar({ notice, onDismiss, onReload }: Props): ReactElement {
   const { notices } = useDeskTexts();
-  const language = useLanguage();
+  const language = useDeskLanguage();
   return (
     <section className="notices" aria-label={notices.label}>
       <div role="status">

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../language/language';
 import type { FileCommand } from '../ribbon/Ribbon';
 import { DraftSwitch } from './DraftSwitch';
 import { Icon } from './icons';
-import { chooseLanguage, useLanguage } from './language';
+import { chooseLanguage, useDeskLanguage } from './language';
 import { useDeskTexts } from './useDeskTexts';
 
 interface Props {
@@ -17,7 +17,7 @@ const CHOICES = ['open', 'create', 'sample'] as const satisfies readonly FileCom
 /** What there is to begin with. Nothing is opened unasked: invented data must not be taken for one's own. */
 export function StartScreen({ busy, onFile }: Props): ReactElement {
   const { start, tagline } = useDeskTexts();
-  const language = useLanguage();
+  const language = useDeskLanguage();
   return (
     <main className="start">
       <p className="tagline">{tagline}</p>

@@ -3,7 +3,7 @@ import { deskDraftsTexts } from '../../language/deskDrafts';
 import type { DeskState } from '../files/deskState';
 import type { OfflineState } from '../offline/watchServiceWorker';
 import { useDrafts } from './draftContext';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 import { momentText } from './momentText';
 import { useDeskTexts } from './useDeskTexts';
 
@@ -17,7 +17,7 @@ interface Props {
 export function TitleBar({ state, offline, onHelp }: Props): ReactElement {
   const texts = useDeskTexts();
   const { document, unsaved, work } = state;
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const { keptAt } = useDrafts().state;
   const unsavedText =
     keptAt === null ? texts.files.unsaved : deskDraftsTexts[language].kept(momentText(keptAt, Date.now(), language));

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { UserCommand } from 'excel-host/service';
 import type { OpenDocument } from '../files/deskState';
 import { ErrorBoundary } from '../parts/ErrorBoundary';
-import { useCellNote, type CellPlace } from './cellNote';
+import { useCellNote, type NotedCell } from './cellNote';
 import { useDesk } from './deskContext';
 import { GridHost } from './GridHost';
 import { observeCommands } from './observeCommands';
@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** The cell that a command selects, for the note below the grid. */
-const placeOf = (command: Extract<UserCommand, { kind: 'select' | 'activate' }>): CellPlace | null =>
+const placeOf = (command: Extract<UserCommand, { kind: 'select' | 'activate' }>): NotedCell | null =>
   command.kind === 'select' ? { sheetId: command.sheetId, row: command.rect.row, column: command.rect.column } : null;
 
 /** The open workbook: grid on the left, pane on the right, an edge between them that moves. */
@@ -31,7 +31,7 @@ export function Workspace({ document, parts, paneShown, onPaneShown, onLeaveGrid
   const { panes } = useDeskTexts();
   const { grid, play } = parts;
   const dark = useMedia('(prefers-color-scheme: dark)');
-  const [cell, setCell] = useState<CellPlace | null>(null);
+  const [cell, setCell] = useState<NotedCell | null>(null);
   const [observed] = useState(() =>
     observeCommands(service, {
       selected: (command) => {

@@ -3,16 +3,16 @@ import type { CellExplanation, HostService } from 'excel-host/service';
 import { cellAddress, rectAddress } from 'excel-host/xlsx';
 import { deskFormulasTexts } from '../../language/deskGrid';
 import type { Language } from '../../language/language';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 
-export interface CellPlace {
+export interface NotedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
 }
 
 /** What is said of the value of a cell. */
-export function noteText({ row, column }: CellPlace, explanation: CellExplanation, language: Language): string {
+export function cellNoteText({ row, column }: NotedCell, explanation: CellExplanation, language: Language): string {
   const texts = deskFormulasTexts[language];
   const sentence = (): string => {
     switch (explanation.kind) {
@@ -32,8 +32,8 @@ export function noteText({ row, column }: CellPlace, explanation: CellExplanatio
 }
 
 /** The note on the selected cell, asked for again whenever cells of its sheet change; empty for most. */
-export function useCellNote(service: HostService, place: CellPlace | null): string {
-  const language = useLanguage();
+export function useCellNote(service: HostService, place: NotedCell | null): string {
+  const language = useDeskLanguage();
   const [note, setNote] = useState('');
   useEffect(() => {
     if (!place) {
@@ -44,7 +44,7 @@ export function useCellNote(service: HostService, place: CellPlace | null): stri
     const ask = async (): Promise<void> => {
       const turn = ++latest;
       const found = await service.explain(place.sheetId, place.row, place.column).catch(() => null);
-      if (turn === latest) setNote(found ? noteText(place, found, language) : '');
+      if (turn === latest) setNote(found ? cellNoteText(place, found, language) : '');
     };
     void ask();
     const stop = service.subscribe((event) => {

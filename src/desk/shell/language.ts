@@ -48,5 +48,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The language of the desk: follows the switch in the pane while it is used. */
-export const useLanguage = (): Language =>
+export const useDeskLanguage = (): Language =>
   useSyncExternalStore(subscribe, () => here ?? keptLanguage(browserMemory(), navigator.language));

@@ -1,5 +1,5 @@
 import { deskTexts } from '../../language/desk';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 
 /** The desk's own texts in the language in use. */
-export const useDeskTexts = () => deskTexts[useLanguage()];
+export const useDeskTexts = () => deskTexts[useDeskLanguage()];

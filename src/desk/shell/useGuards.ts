@@ -1,13 +1,13 @@
 import { useEffect } from 'react';
 import type { DeskState } from '../files/deskState';
 import type { Documents } from '../files/documents';
-import { useLanguage } from './language';
+import { useDeskLanguage } from './language';
 import { useDeskTexts } from './useDeskTexts';
 
 /** The window's title, the question before it closes over unsaved work, and errors that were not caught. */
 export function useGuards(state: DeskState, documents: Documents): void {
   const { document: open, unsaved } = state;
-  const language = useLanguage();
+  const language = useDeskLanguage();
   const texts = useDeskTexts();
   useEffect(() => {
     document.documentElement.lang = language;

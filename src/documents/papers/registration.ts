@@ -4,7 +4,7 @@ import { papersOfWardTexts } from '../../language/papersOfWard';
 import { wardFrame } from '../../wording/paper/frame';
 import { paragraph, type Paper, type PaperBlock } from '../../wording/paper/model';
 import { frameInputOf } from '../../workbook/sheets/parts/frameInput';
-import { gapsOf, soFarOf, tallyOf, type CriterionOfWard, type WardYear } from './wardYear';
+import { gapsOf, directionOfCriterion, tallyOf, type CriterionOfWard, type WardYear } from './wardYear';
 
 /** Criteria that are not passed, and those of which nothing is known, with places for measure and deadline. */
 function plan(year: WardYear, open: readonly CriterionOfWard[]): PaperBlock[] {
@@ -53,7 +53,8 @@ export function registrationPaper(year: WardYear): Paper {
   const { legalBasis, schemeTitle } = letterhead;
   const { passed, applicable } = tallyOf(criteria.map(({ told }) => told));
   const open = criteria.filter(
-    (criterion) => criterion.told !== 'pass' && criterion.told !== 'notApplicable' && soFarOf(criterion) !== 'pass',
+    (criterion) =>
+      criterion.told !== 'pass' && criterion.told !== 'notApplicable' && directionOfCriterion(criterion) !== 'pass',
   );
   const chosen = records.chosen.find(
     ({ wardCode, year: chosenFor }) => wardCode === ward.code && chosenFor > assessment.year,

@@ -9,7 +9,7 @@ import { figureSentence } from '../../wording/paper/figures';
 import { frameInputOf } from '../../workbook/sheets/parts/frameInput';
 import { difficultiesOfWard } from './difficulties';
 import { quotedTitle, quotedTitles } from './titles';
-import { byGroup, gapsOf, soFarOf, tallyOf, type CriterionOfWard, type WardYear } from './wardYear';
+import { byGroup, gapsOf, directionOfCriterion, tallyOf, type CriterionOfWard, type WardYear } from './wardYear';
 
 /** Figures worth a sentence: shares and changes against last year. */
 function figuresOf(members: readonly CriterionOfWard[], { context }: WardYear): string[] {
@@ -21,7 +21,8 @@ function figuresOf(members: readonly CriterionOfWard[], { context }: WardYear): 
 }
 
 /** Nothing can be said of it. */
-const isOpen = (criterion: CriterionOfWard): boolean => !isDeterminate(criterion.told) && soFarOf(criterion) === null;
+const isOpen = (criterion: CriterionOfWard): boolean =>
+  !isDeterminate(criterion.told) && directionOfCriterion(criterion) === null;
 
 function groupParagraphs(year: WardYear): PaperText[] {
   const { names, language } = year.context;
@@ -32,8 +33,8 @@ function groupParagraphs(year: WardYear): PaperText[] {
     const of = (wanted: (criterion: CriterionOfWard) => boolean): string =>
       quotedTitles(members.filter(wanted), language);
     const failed = of(({ told }) => told === 'fail');
-    const passing = members.filter((criterion) => soFarOf(criterion) === 'pass').length;
-    const failing = of((criterion) => soFarOf(criterion) === 'fail');
+    const passing = members.filter((criterion) => directionOfCriterion(criterion) === 'pass').length;
+    const failing = of((criterion) => directionOfCriterion(criterion) === 'fail');
     const open = of(isOpen);
     const figures = figuresOf(members, year);
     const result =

@@ -60,7 +60,8 @@ export function wardYearOf(context: SheetContext, at: number, book = new Apprais
 }
 
 /** Where a criterion points that nobody scored and whose year is not over; null for others. */
-export const soFarOf = ({ self, trace }: CriterionOfWard): Direction | null => (self === null ? trace.direction : null);
+export const directionOfCriterion = ({ self, trace }: CriterionOfWard): Direction | null =>
+  self === null ? trace.direction : null;
 
 export interface Tally {
   readonly passed: number;

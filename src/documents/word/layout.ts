@@ -19,14 +19,14 @@ export const NOTE_SIZE = 22;
 export const DENSE_SIZE = 20;
 
 /** Points to twentieths of a point. */
-export const points = (value: number): number => value * 20;
+export const twips = (value: number): number => value * 20;
 
 const SHORT_SIDE = 210;
 const LONG_SIDE = 297;
 const MARGIN = { top: 20, bottom: 20, left: 30, right: 15, header: 10 };
 
 /** A4; left 30 mm, right 15 mm, top and bottom 20 mm, whichever side is up. */
-export const pageOf = (landscape: boolean): object => ({
+export const documentPage = (landscape: boolean): object => ({
   // The library turns width and height itself.
   size: {
     width: convertMillimetersToTwip(SHORT_SIDE),
@@ -47,7 +47,7 @@ export const textWidth = (landscape: boolean): number =>
   convertMillimetersToTwip((landscape ? LONG_SIDE : SHORT_SIDE) - MARGIN.left - MARGIN.right);
 
 /** Around a paragraph and between its lines: six points and one and a tenth lines; between those of a heading or a cell one. */
-export const SPACING = { before: points(3), after: points(3), line: 264, lineRule: LineRuleType.AUTO };
+export const SPACING = { before: twips(3), after: twips(3), line: 264, lineRule: LineRuleType.AUTO };
 export const SINGLE = { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO };
 
 /** Where several addressees begin. */
@@ -59,7 +59,7 @@ export const STYLES: IStylesOptions = {
     document: {
       run: { font: FONT, size: BODY_SIZE },
       // The library ends every section with a paragraph of its own, which must not begin a page: one that says nothing is flat.
-      paragraph: { spacing: { before: 0, after: 0, line: points(1), lineRule: LineRuleType.EXACT } },
+      paragraph: { spacing: { before: 0, after: 0, line: twips(1), lineRule: LineRuleType.EXACT } },
     },
     heading1: { run: { font: FONT, size: BODY_SIZE, bold: true, color: '000000' } },
     heading2: { run: { font: FONT, size: BODY_SIZE, bold: true, color: '000000' } },

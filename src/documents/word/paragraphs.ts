@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, HeadingLevel, Paragraph, TextRun } from 'docx';
 import { wholeText, type PaperText } from '../../wording/paper/model';
-import { BODY_SIZE, DASHES, FIRST_LINE, points, SINGLE, SMALL_SIZE, SPACING } from './layout';
+import { BODY_SIZE, DASHES, FIRST_LINE, twips, SINGLE, SMALL_SIZE, SPACING } from './layout';
 import { plainText } from './plainText';
 
 interface Look {
@@ -19,7 +19,7 @@ interface Look {
 export const lineOf = (text: string, { bold, italics, size, left, indent, before, keepNext }: Look = {}): Paragraph =>
   new Paragraph({
     alignment: left === true || indent !== undefined ? AlignmentType.LEFT : AlignmentType.CENTER,
-    spacing: { ...SINGLE, before: points(before ?? 0) },
+    spacing: { ...SINGLE, before: twips(before ?? 0) },
     ...(keepNext === true && { keepNext }),
     ...(indent !== undefined && { indent: { left: indent } }),
     children: [
@@ -30,7 +30,7 @@ export const lineOf = (text: string, { bold, italics, size, left, indent, before
 /** A short line under the name of the authority, the motto and what the paper is about; `side` is left free on either side. */
 export const ruleOf = (side: number): Paragraph =>
   new Paragraph({
-    spacing: { ...SINGLE, before: points(2), line: 120 },
+    spacing: { ...SINGLE, before: twips(2), line: 120 },
     indent: { left: Math.round(side), right: Math.round(side) },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
@@ -47,7 +47,7 @@ export function paragraphOf(told: PaperText, keepNext: boolean): Paragraph {
         heading: HeadingLevel.HEADING_1,
         keepNext: true,
         indent,
-        spacing: { ...SPACING, before: points(6) },
+        spacing: { ...SPACING, before: twips(6) },
         children: [new TextRun({ text, bold: true })],
       });
     case 'group':
@@ -55,7 +55,7 @@ export function paragraphOf(told: PaperText, keepNext: boolean): Paragraph {
         heading: HeadingLevel.HEADING_2,
         keepNext: true,
         indent,
-        spacing: { ...SPACING, before: points(4) },
+        spacing: { ...SPACING, before: twips(4) },
         children: [new TextRun({ text, bold: true })],
       });
     case 'paragraph':

@@ -1,6 +1,6 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
 import { cellsOf, isStrong, type PaperColumn, type PaperTable } from '../../wording/paper/model';
-import { DENSE_SIZE, NOTE_SIZE, points, SINGLE } from './layout';
+import { DENSE_SIZE, NOTE_SIZE, twips, SINGLE } from './layout';
 import { plainText } from './plainText';
 
 /** With more columns the letters are smaller. */
@@ -20,7 +20,7 @@ const cellOf = ({ text, width, centred, bold, span, size }: Cell): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlign.CENTER,
-    margins: { top: points(1), bottom: points(1), left: points(3), right: points(3) },
+    margins: { top: twips(1), bottom: twips(1), left: twips(3), right: twips(3) },
     ...(span !== undefined && { columnSpan: span }),
     children: [
       new Paragraph({

@@ -18,7 +18,7 @@ import {
   FIRST_LINE,
   HEAD_SIZE,
   NUMBERING,
-  pageOf,
+  documentPage,
   SINGLE,
   STYLES,
   textWidth,
@@ -54,7 +54,7 @@ const sectionOf = (landscape: boolean, children: FileChild[]): ISectionOptions =
   properties: {
     type: SectionType.NEXT_PAGE,
     // Every annex counts its own pages.
-    page: { ...pageOf(landscape), pageNumbers: { start: 1 } },
+    page: { ...documentPage(landscape), pageNumbers: { start: 1 } },
     titlePage: true,
   },
   headers: { default: pageNumbers(), first: new Header({ children: [] }) },

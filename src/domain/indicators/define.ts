@@ -45,7 +45,7 @@ export const landCount = numeric('count', 'land');
 export const landArea = numeric('decimal', 'land');
 
 /** A state that is so or not; with `flow` an event, which once happened stays so until the year is over. */
-export const yesNo =
+export const yesNoIndicator =
   (id: string, accrual: Accrual, more: More = {}): OfGroup =>
   (group) => ({ ...UNDESCRIBED, id, group, kind: 'yesNo', unit: 'yesNo', accrual, ...more });
 

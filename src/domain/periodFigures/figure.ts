@@ -16,7 +16,7 @@ const unknown = (reason: GapReason, { year, month }: RowOfMonth, { place }: Pick
 });
 
 /** A cell as a figure: what cannot be a count of that indicator is none. */
-export function figureOf(reading: Reading, row: RowOfMonth, { upperBound }: Indicator): Figure {
+export function figureOfMonth(reading: Reading, row: RowOfMonth, { upperBound }: Indicator): Figure {
   switch (reading.state) {
     case 'blank':
       return unknown(reading.place === null ? 'noRow' : 'blank', row, reading);

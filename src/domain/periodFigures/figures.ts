@@ -7,7 +7,7 @@ import { runToEnd, type Resumable } from '../resumable';
 import type { RuleSet } from '../ruleSet/types';
 import { baselineReading } from '../ward/successionBaseline';
 import type { Ward } from '../ward/types';
-import { changeBetween, figureOf, sinceEarlier } from './figure';
+import { changeBetween, figureOfMonth, sinceEarlier } from './figure';
 import type { Compared, Figure, FigureLine, IndicatorFigures, WardFigures, WardSum } from './types';
 
 const LAST_MONTH = 12;
@@ -26,9 +26,9 @@ function wardFigures(facts: Facts, ward: Ward, indicator: Indicator, period: Per
   const { year } = period;
   const { first, last } = monthsOf(period);
   const now = (month: number): Figure =>
-    figureOf(facts.reading(ward.code, year, indicator.id, month), { year, month }, indicator);
+    figureOfMonth(facts.reading(ward.code, year, indicator.id, month), { year, month }, indicator);
   const then = (month: number): Figure =>
-    figureOf(baselineReading(facts, ward.code, year, indicator.id, month), { year: year - 1, month }, indicator);
+    figureOfMonth(baselineReading(facts, ward.code, year, indicator.id, month), { year: year - 1, month }, indicator);
   const [end, endThen] = [now(last), then(last)];
   if (!addsUp(indicator))
     return {

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../reading/types';
-import { thresholdText } from './thresholdText';
+import { bareThreshold } from './thresholdText';
 import type { Check, Criterion, CriterionGroup, RuleSet } from './types';
 
 /** What of a rule set can differ. `presence`: the item stands on one side only. */
@@ -63,7 +63,7 @@ const describeCheck = (check: Check): Described => ({
     indicator: check.indicatorId,
     denominator: check.denominatorId,
     remainder: check.remainderId,
-    threshold: thresholdText(check.threshold),
+    threshold: bareThreshold(check.threshold),
     unit: check.unit,
     valueZero: check.zeroPolicy.valueZero,
     denominatorZero: check.zeroPolicy.denominatorZero,

@@ -6,4 +6,4 @@ export { DIFFERENCE_FIELDS, diffRuleSets, RULE_SET_ITEMS } from './diff';
 export { lintRuleSet, lintRuleSets } from './lint';
 export { yearsWithoutCheck } from './lintYears';
 export { indicatorIdsOf } from './lintCheck';
-export { thresholdText } from './thresholdText';
+export { bareThreshold } from './thresholdText';

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../reading/types';
-import { knownOf, lintCheck, reversed, type Finding } from './lintCheck';
+import { knownOf, lintCheck, reversed, type RuleFault } from './lintCheck';
 import { outsideYears, uncoveredYears } from './lintYears';
 import type { RuleSet, RuleSetFault } from './types';
 
@@ -7,7 +7,7 @@ const repeated = (ids: readonly string[]): readonly string[] => [
   ...new Set(ids.filter((id, index) => ids.indexOf(id) !== index)),
 ];
 
-const duplicateFindings = (ruleSet: RuleSet): Finding[] =>
+const duplicateFindings = (ruleSet: RuleSet): RuleFault[] =>
   [
     ruleSet.groups.map((each) => String(each.number)),
     ruleSet.criteria.map((each) => each.id),
@@ -19,17 +19,17 @@ const duplicateFindings = (ruleSet: RuleSet): Finding[] =>
     .flatMap(repeated)
     .map((id) => ({ code: 'duplicateId', item: id, expected: '1', found: '2' }));
 
-function groupFindings(ruleSet: RuleSet): Finding[] {
+function groupFindings(ruleSet: RuleSet): RuleFault[] {
   const numbers = new Set(ruleSet.groups.map((each) => each.number));
   const homeless = [...ruleSet.criteria, ...ruleSet.indicators]
     .filter((each) => !numbers.has(each.group))
-    .map((each): Finding => ({
+    .map((each): RuleFault => ({
       code: 'unknownGroup',
       item: each.id,
       expected: [...numbers].join(', '),
       found: String(each.group),
     }));
-  const miscounted = ruleSet.groups.flatMap((group): Finding[] => {
+  const miscounted = ruleSet.groups.flatMap((group): RuleFault[] => {
     const found = ruleSet.criteria.filter((each) => each.group === group.number).length;
     if (found === group.expectedCriteria) return [];
     const expected = String(group.expectedCriteria);
@@ -38,21 +38,21 @@ function groupFindings(ruleSet: RuleSet): Finding[] {
   return [...homeless, ...miscounted];
 }
 
-function criterionFindings(ruleSet: RuleSet): Finding[] {
+function criterionFindings(ruleSet: RuleSet): RuleFault[] {
   const checked = new Set(ruleSet.checks.map((each) => each.criterionId));
   return ruleSet.criteria
     .filter((each) => !checked.has(each.id))
     .map((each) => ({ code: 'criterionWithoutCheck', item: each.id, expected: '≥ 1', found: '0' }));
 }
 
-function scaleFindings(ruleSet: RuleSet): Finding[] {
+function scaleFindings(ruleSet: RuleSet): RuleFault[] {
   const known = new Set(ruleSet.scales.map((each) => each.id));
   return ruleSet.indicators
     .filter((each) => each.kind === 'grade' && (each.scale === undefined || !known.has(each.scale)))
     .map((each) => ({ code: 'unknownScale', item: each.id, expected: [...known].join(', '), found: each.scale ?? '' }));
 }
 
-const withPlace = (ruleSet: RuleSet, finding: Finding, place: CellPlace | null): RuleSetFault => ({
+const withPlace = (ruleSet: RuleSet, finding: RuleFault, place: CellPlace | null): RuleSetFault => ({
   ...finding,
   ruleSetId: ruleSet.id,
   place,

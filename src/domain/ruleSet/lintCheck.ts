@@ -1,9 +1,9 @@
 import { FAMILIES, OPERATOR_RECORDS } from '../operators';
-import { thresholdText } from './thresholdText';
+import { bareThreshold } from './thresholdText';
 import type { Check, Indicator, RuleSet, RuleSetFaultCode, Scale } from './types';
 
 /** A fault before it knows the rule set and the place it stands at. */
-export interface Finding {
+export interface RuleFault {
   readonly code: RuleSetFaultCode;
   readonly item: string;
   readonly expected: string;
@@ -32,9 +32,9 @@ export const indicatorIdsOf = (check: Check): readonly string[] => [
   ...(check.threshold.kind === 'range' && check.threshold.orUpTo !== undefined ? [check.threshold.orUpTo] : []),
 ];
 
-function indicatorFindings(check: Check, known: Known): Finding[] {
+function indicatorFindings(check: Check, known: Known): RuleFault[] {
   const kinds = FAMILIES[OPERATOR_RECORDS[check.operator].family].kinds;
-  return indicatorIdsOf(check).flatMap((id): Finding[] => {
+  return indicatorIdsOf(check).flatMap((id): RuleFault[] => {
     const indicator = known.indicators.get(id);
     if (!indicator) return [{ code: 'unknownIndicator', item: check.id, expected: '', found: id }];
     if (kinds.includes(indicator.kind)) return [];
@@ -51,13 +51,13 @@ const numbersOf = ({ threshold }: Check): readonly number[] => {
 const isAboveWhole = ({ operator, threshold }: Check): boolean =>
   OPERATOR_RECORDS[operator].family === 'share' && threshold.kind === 'number' && threshold.value > 100;
 
-function thresholdFindings(check: Check): Finding[] {
+function thresholdFindings(check: Check): RuleFault[] {
   const { threshold } = check;
   const fitting = OPERATOR_RECORDS[check.operator].thresholds;
-  const found = thresholdText(threshold);
+  const found = bareThreshold(threshold);
   if (!fitting.includes(threshold.kind) || !numbersOf(check).every(Number.isFinite))
     return [{ code: 'thresholdType', item: check.id, expected: fitting.join(', '), found: found || threshold.kind }];
-  const findings: Finding[] = [];
+  const findings: RuleFault[] = [];
   if (numbersOf(check).some((value) => value < 0))
     findings.push({ code: 'negativeThreshold', item: check.id, expected: '≥ 0', found });
   if (threshold.kind === 'range' && threshold.low > threshold.high)
@@ -66,7 +66,7 @@ function thresholdFindings(check: Check): Finding[] {
   return findings;
 }
 
-function gradeFindings(check: Check, known: Known): Finding[] {
+function gradeFindings(check: Check, known: Known): RuleFault[] {
   if (check.threshold.kind !== 'grade') return [];
   const indicator = known.indicators.get(check.indicatorId);
   const scale = indicator?.scale === undefined ? undefined : known.scales.get(indicator.scale);
@@ -75,7 +75,7 @@ function gradeFindings(check: Check, known: Known): Finding[] {
 }
 
 /** Every fault of one check. */
-export function lintCheck(check: Check, known: Known): Finding[] {
+export function lintCheck(check: Check, known: Known): RuleFault[] {
   const findings = [...indicatorFindings(check, known), ...thresholdFindings(check), ...gradeFindings(check, known)];
   if (!known.criteria.has(check.criterionId))
     findings.push({ code: 'unknownCriterion', item: check.id, expected: '', found: check.criterionId });
@@ -87,7 +87,7 @@ export function lintCheck(check: Check, known: Known): Finding[] {
   return findings;
 }
 
-export const reversed = (item: string, fromYear: number, toYear: number): Finding => ({
+export const reversed = (item: string, fromYear: number, toYear: number): RuleFault => ({
   code: 'yearsReversed',
   item,
   expected: `${toYear}–${fromYear}`,

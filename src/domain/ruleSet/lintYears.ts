@@ -1,4 +1,4 @@
-import type { Finding } from './lintCheck';
+import type { RuleFault } from './lintCheck';
 import type { Check, RuleSet } from './types';
 
 /** Years from one to another, both included. */
@@ -36,10 +36,10 @@ export function yearsWithoutCheck(ruleSet: RuleSet, criterionId: string): readon
 const inWords = ({ from, to }: Years): string => (from === to ? String(from) : `${String(from)}–${String(to)}`);
 
 /** Criteria that have checks, but none in some year of the set: in such a year nobody can say what they ask. */
-export const uncoveredYears = (ruleSet: RuleSet): Finding[] =>
+export const uncoveredYears = (ruleSet: RuleSet): RuleFault[] =>
   ruleSet.criteria
     .filter(({ id }) => ruleSet.checks.some(({ criterionId }) => criterionId === id))
-    .flatMap(({ id }): Finding[] => {
+    .flatMap(({ id }): RuleFault[] => {
       const gaps = yearsWithoutCheck(ruleSet, id);
       return gaps.length === 0
         ? []
@@ -47,7 +47,7 @@ export const uncoveredYears = (ruleSet: RuleSet): Finding[] =>
     });
 
 /** A check that counts in no year of its set. */
-export function outsideYears(check: Check, ruleSet: RuleSet): Finding[] {
+export function outsideYears(check: Check, ruleSet: RuleSet): RuleFault[] {
   if (ruleSet.fromYear > ruleSet.toYear || isReversed(check) || yearsWithin(check, ruleSet)) return [];
   return [
     {

@@ -1,7 +1,7 @@
 import type { Threshold } from './types';
 
 /** A threshold as plain data text for faults and differences: "90", "8–10", an indicator or grade id, "" for none. */
-export function thresholdText(threshold: Threshold): string {
+export function bareThreshold(threshold: Threshold): string {
   switch (threshold.kind) {
     case 'none':
       return '';

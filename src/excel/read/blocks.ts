@@ -3,14 +3,14 @@ import type { CellValue, Grid, PlainValue } from '../../workbook/grid';
 import { shownNumbers } from '../../workbook/shownNumbers';
 import { cellBytes, RESPONSE_BUDGET } from '../payload';
 import { gridOf } from './gridOf';
-import { areaOf, type Area, type Locate, type Place } from './locate';
+import { areaOf, type LoadedArea, type Locate, type LocatedTable } from './locate';
 import { markedRows } from './markedRows';
 
 /** A source of cells too large for one response: where it stands, and what has been read of it. */
 interface Source {
   readonly request: TableRequest;
-  readonly place: Place;
-  readonly area: Area;
+  readonly place: LocatedTable;
+  readonly area: LoadedArea;
   readonly values: CellValue[][];
 }
 
@@ -36,7 +36,7 @@ export async function readInBlocks(
 }
 
 /** The columns of a table from its header to the last of what stands below it; what stands above it is not read. */
-function areaToRead({ own }: Place, used: Area): Area {
+function areaToRead({ own }: LocatedTable, used: LoadedArea): LoadedArea {
   if (!own) return used;
   const end = Math.min(used.row + used.rows, own.row + own.rows + ROWS_BELOW);
   return { ...own, rows: Math.max(1, end - own.row) };

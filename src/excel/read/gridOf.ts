@@ -1,13 +1,13 @@
 import type { CellValue, Grid } from '../../workbook/grid';
-import type { Area, Place } from './locate';
+import type { LoadedArea, LocatedTable } from './locate';
 
 /**
  * The grid of a table from the cells read in its columns: what stands above it is left out, what stands below it stays, and its
  * last rows are there even where they are blank.
  */
 export function gridOf(
-  { sheet, table, own }: Place,
-  read: Pick<Area, 'row' | 'column'>,
+  { sheet, table, own }: LocatedTable,
+  read: Pick<LoadedArea, 'row' | 'column'>,
   values: readonly (readonly CellValue[])[],
 ): Grid {
   if (!own) return { sheet, table, row: read.row, column: read.column, values };

@@ -1,7 +1,7 @@
 import type { TableRequest } from '../../application/ports';
 
 /** Where a range stands, rows and columns counted from 0. */
-export interface Area {
+export interface LoadedArea {
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -9,11 +9,11 @@ export interface Area {
 }
 
 /** What of the workbook is to be read for a request, once it has been loaded. */
-export interface Place {
+export interface LocatedTable {
   readonly sheet: string;
   readonly table: string | null;
   /** The table itself; null where all that was read is meant. */
-  readonly own: Area | null;
+  readonly own: LoadedArea | null;
 }
 
 /** A range asked for, and what is known of it once it has been loaded. */
@@ -22,7 +22,7 @@ export interface Located {
   /** All cells that hold something in the columns of the table, titles above it and rows below it included. */
   readonly range: Excel.Range;
   /** Null when the workbook has no such range. */
-  readonly place: () => Place | null;
+  readonly place: () => LocatedTable | null;
 }
 
 /** How a request is turned into a range; called again when the same range has to be asked for once more. */
@@ -42,7 +42,7 @@ export const locateTable: Locate = (context, request) => {
 };
 
 /** The area of a range whose place and size are loaded. */
-export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area => ({
+export const areaOf = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): LoadedArea => ({
   row: rowIndex,
   column: columnIndex,
   rows: rowCount,

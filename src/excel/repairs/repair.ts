@@ -9,7 +9,15 @@ import { queueSheets, type SheetFacts } from '../read/details';
 import { removeStanding } from '../write/removal';
 import { lookAt } from './look';
 import { logName, writeLog, type LogEntry } from './log';
-import { holds, putBack, readCells, writeCells, type CellState, type CellWrite, type StandingCell } from './write';
+import {
+  holdsContent,
+  putBack,
+  readCells,
+  writeCells,
+  type CellState,
+  type CellWrite,
+  type StandingCell,
+} from './write';
 
 const TEXT_FORMAT = '@';
 const NO_FORMAT = 'General';
@@ -71,7 +79,7 @@ async function write(
       context,
       writes.map(({ wanted }) => wanted),
     );
-    if (!writes.every(({ wanted }, at) => now[at] && holds(now[at], wanted)))
+    if (!writes.every(({ wanted }, at) => now[at] && holdsContent(now[at], wanted)))
       throw new HostFailure('unknown', 'not written', false);
   } catch (error) {
     const back = await undo(context, changes, sheets, standing, logName(step)).catch(() => false);

@@ -2,7 +2,7 @@ import { HostFailure } from '../../application/ports';
 import { toHostFailure } from '../failures';
 import type { RepairLog } from '../kept';
 import { readLog, type LogEntry } from './log';
-import { holds, putBack, readCells, type CellState } from './write';
+import { holdsContent, putBack, readCells, type CellState } from './write';
 
 type CellEntry = Extract<LogEntry, { kind: 'cell' }>;
 
@@ -70,7 +70,7 @@ async function untouched(context: Excel.RequestContext, entries: readonly CellEn
     context,
     changed.map(({ first }) => first),
   );
-  return changed.filter(({ first }, at) => now[at] && holds(now[at], { content: first.after }));
+  return changed.filter(({ first }, at) => now[at] && holdsContent(now[at], { content: first.after }));
 }
 
 /** Tables become ranges and sheets get their old names, or the other way round; what is no longer there is left. */

@@ -1,5 +1,5 @@
 import type { EditedValue } from '../../application/ports';
-import { contentOf, isSame, typedAs } from '../cellContent';
+import { contentOf, isSameValue, typedAs } from '../cellContent';
 import { cellBytes } from '../payload';
 import { portionsOf } from '../portions';
 
@@ -42,8 +42,8 @@ export async function readCells(
 /** Empty cells are read as '' and written as null. */
 const blankAs = (content: EditedValue): EditedValue => (content === null ? '' : content);
 
-export const holds = (standing: CellState, wanted: Pick<CellState, 'content'>): boolean =>
-  isSame(blankAs(standing.content), blankAs(wanted.content));
+export const holdsContent = (standing: CellState, wanted: Pick<CellState, 'content'>): boolean =>
+  isSameValue(blankAs(standing.content), blankAs(wanted.content));
 
 /** The signs of a day or a time in a number format, texts and colours inside it left out. */
 const dayTokens = (format: string): boolean =>
@@ -81,7 +81,7 @@ export async function putBack(context: Excel.RequestContext, states: readonly Ce
   const standing = await readCells(context, states);
   const wrong = states.flatMap((wanted, at) => {
     const found = standing[at];
-    return found && holds(found, wanted) && found.format === wanted.format
+    return found && holdsContent(found, wanted) && found.format === wanted.format
       ? []
       : [{ wanted, formatBefore: found?.format ?? '' }];
   });
@@ -93,6 +93,6 @@ export async function putBack(context: Excel.RequestContext, states: readonly Ce
   const now = await readCells(context, states);
   return states.every((wanted, at) => {
     const found = now[at];
-    return found !== undefined && holds(found, wanted) && isSameKind(found.format, wanted.format);
+    return found !== undefined && holdsContent(found, wanted) && isSameKind(found.format, wanted.format);
   });
 }

@@ -1,7 +1,7 @@
 import type { BASIC_CASES } from '../../application/selfTest';
 import { expectSame, fill, SCRATCH } from './kit';
 import { OBJECTS } from './objects';
-import { afterwards, countIn, ROWS, SECOND, valuesOf, type Case } from './probes';
+import { afterwards, countIn, ROWS, SECOND, valuesAt, type Case } from './probes';
 
 type Basic = (typeof BASIC_CASES)[number];
 
@@ -36,16 +36,16 @@ const CELLS = {
       fill(sheet, ROWS);
       sheet.protection.protect();
     },
-    valuesOf('A1:B3'),
+    valuesAt('A1:B3'),
     ROWS,
   ),
-  numbersStayNumbers: afterwards((sheet) => void fill(sheet, [[2160], [0.5]]), valuesOf('A1:A2'), [[2160], [0.5]]),
+  numbersStayNumbers: afterwards((sheet) => void fill(sheet, [[2160], [0.5]]), valuesAt('A1:A2'), [[2160], [0.5]]),
   textStaysText: afterwards(
     (sheet) => {
       sheet.getRange('A1:A2').numberFormat = [['@'], ['@']];
       fill(sheet, [['=1+1'], ['12,5']]);
     },
-    valuesOf('A1:A2'),
+    valuesAt('A1:A2'),
     [['=1+1'], ['12,5']],
   ),
   formulaStays: afterwards(
@@ -68,7 +68,7 @@ const CELLS = {
       range.merge(false);
       range.unmerge();
     },
-    valuesOf('A1'),
+    valuesAt('A1'),
     [['x']],
   ),
   beginsWithRule: afterwards(
@@ -93,7 +93,7 @@ const CELLS = {
     (sheet) => {
       sheet.getRange('A1').formulas = [[`=HYPERLINK("#'${SCRATCH}'!B2","go")`]];
     },
-    valuesOf('A1'),
+    valuesAt('A1'),
     [['go']],
   ),
   spillParent: async ({ on }) => {
@@ -104,7 +104,7 @@ const CELLS = {
     (sheet) => {
       sheet.getRange('A1:J2000').values = Array.from({ length: 2000 }, () => Array.from({ length: 10 }, () => 7));
     },
-    valuesOf('J2000'),
+    valuesAt('J2000'),
     [[7]],
   ),
 } as const satisfies Partial<Record<Basic, Case>>;

@@ -23,7 +23,7 @@ export const afterwards =
     expectSame(found(), expected);
   };
 
-export const valuesOf =
+export const valuesAt =
   (address: string) =>
   (sheet: Excel.Worksheet): (() => unknown[][]) => {
     const range = sheet.getRange(address).load('values');

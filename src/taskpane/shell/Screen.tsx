@@ -1,13 +1,13 @@
 import { Body1 } from '@fluentui/react-components';
 import { Suspense, useEffect, type JSX } from 'react';
 import { panePartsTexts } from '../../language/paneShell';
-import { ErrorBoundary } from '../screens/overview/ErrorBoundary';
+import { Fallback } from '../screens/overview/Fallback';
 import { OverviewScreen } from '../screens/overview/OverviewScreen';
 import { FirstStepsScreen } from '../screens/start/FirstStepsScreen';
 import type { ScreenName, ScreenProps } from '../screens/types';
 import { WardsScreen } from '../screens/wards/WardsScreen';
 import { useTexts } from '../PaneContext';
-import { IssuesScreen, RoadmapScreen, SettingsScreen } from './laterScreens';
+import { LaterIssues, LaterRoadmap, LaterSettings } from './laterScreens';
 import type { PaneState } from './usePaneState';
 
 interface Props extends ScreenProps {
@@ -21,12 +21,12 @@ interface Props extends ScreenProps {
 export function Screen({ whenShown, ...props }: Props): JSX.Element {
   const texts = useTexts(panePartsTexts);
   return (
-    <ErrorBoundary show={<Body1>{texts.notOpened}</Body1>}>
+    <Fallback show={<Body1>{texts.notOpened}</Body1>}>
       <Suspense fallback={<Body1>{texts.opening}</Body1>}>
         <Chosen {...props} />
         <Shown act={whenShown} />
       </Suspense>
-    </ErrorBoundary>
+    </Fallback>
   );
 }
 
@@ -38,11 +38,11 @@ function Chosen({ name, state, ...props }: Omit<Props, 'whenShown'>): JSX.Elemen
     case 'wards':
       return <WardsScreen {...props} />;
     case 'issues':
-      return <IssuesScreen {...props} />;
+      return <LaterIssues {...props} />;
     case 'roadmap':
-      return <RoadmapScreen {...props} />;
+      return <LaterRoadmap {...props} />;
     case 'settings':
-      return <SettingsScreen />;
+      return <LaterSettings />;
   }
 }
 

@@ -6,9 +6,9 @@ const settings = () =>
   import('../screens/settings/SettingsScreen').then((module) => ({ default: module.SettingsScreen }));
 
 /** Screens that nobody sees first: their scripts come after that of the pane. */
-export const IssuesScreen = lazy(issues);
-export const RoadmapScreen = lazy(roadmap);
-export const SettingsScreen = lazy(settings);
+export const LaterIssues = lazy(issues);
+export const LaterRoadmap = lazy(roadmap);
+export const LaterSettings = lazy(settings);
 
 /** Fetches them all, so that they are there when they are chosen, also where the network is gone by then. */
 export function fetchLaterScreens(): void {

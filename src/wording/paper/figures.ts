@@ -45,7 +45,7 @@ interface ChangeInput {
 }
 
 /** "191 vụ, giảm 14 vụ (6,83%) so với năm 2021"; without a percentage where there was nothing before. */
-export function changeText({ now, before, unit, references, against }: ChangeInput, language: Language): string {
+export function paperChangeText({ now, before, unit, references, against }: ChangeInput, language: Language): string {
   const texts = paperFiguresTexts[language];
   const told = paperAmount(now, unit, language);
   if (now === 0 && before === 0) return texts.noneAgain(against);
@@ -93,6 +93,6 @@ export function figureSentence(
   const previous = trace.inputs.find(({ role }) => role === 'previous')?.reading;
   const against = previous?.state === 'value' && previous.partYear ? texts.sameMonths : texts.lastYear;
   const { indicatorId } = trace.check;
-  const told = changeText({ now, before, unit: unitOf(indicatorId), references, against }, language);
+  const told = paperChangeText({ now, before, unit: unitOf(indicatorId), references, against }, language);
   return texts.figure(indicatorText(indicatorId, language), told);
 }

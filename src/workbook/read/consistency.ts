@@ -5,7 +5,7 @@ import type { Scope } from '../../domain/roadmap/scope';
 import type { RoadmapYear } from '../../domain/roadmap/types';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
-import { numberOf, type SharePair } from './shares';
+import { shareCellNumber, type SharePair } from './shares';
 import { cellAt, type FoundColumn, type RowReader, type TableView } from './tableView';
 
 /** A sentence that contradicts itself, in a cell of free text. */
@@ -33,8 +33,8 @@ export const partPairs = (columns: ReadonlyMap<string, FoundColumn>): PartPair[]
 
 export function reportParts(view: TableView, row: number, pairs: readonly PartPair[], findings: Findings): void {
   for (const { numerator, denominator, all = false } of pairs) {
-    const part = numberOf(view, row, numerator);
-    const whole = part === null ? null : numberOf(view, row, denominator);
+    const part = shareCellNumber(view, row, numerator);
+    const whole = part === null ? null : shareCellNumber(view, row, denominator);
     if (part === null || whole === null || (all ? part === whole : part <= whole)) continue;
     findings.at(part > whole ? 'partAboveWhole' : 'notAllRegistered', new GridCell(view.grid, row, numerator.index), {
       subject: `${numerator.header} – ${denominator.header}`,

@@ -6,7 +6,7 @@ import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import type { GroupRows } from './groupRows';
 import { headerKey } from './headers';
-import { numberOf } from './shares';
+import { shareCellNumber } from './shares';
 import type { Slots } from './slots';
 import { cellAt, reportCell, type FoundColumn, type TableView } from './tableView';
 
@@ -66,7 +66,7 @@ function compare(
 ): void {
   const raw = cellAt(view, row, repeated.index);
   if (raw !== '' && !isPlainNumber(repeated.spec, raw)) reportCell(view, row, repeated, findings);
-  const [told, entered] = [numberOf(view, row, repeated), before < 0 ? null : numberOf(view, before, of)];
+  const [told, entered] = [shareCellNumber(view, row, repeated), before < 0 ? null : shareCellNumber(view, before, of)];
   if (told === null || entered === null || told === entered) return;
   findings.at('lastYearDiffers', new GridCell(view.grid, row, repeated.index), {
     subject: repeated.header,

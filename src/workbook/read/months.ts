@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicators/types';
 import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { MONTHS, type GroupRows } from './groupRows';
-import { numberOf } from './shares';
+import { shareCellNumber } from './shares';
 import type { FoundColumn, TableView } from './tableView';
 
 /** Counts up to a later month, or of the whole year, that are less than those up to an earlier one. */
@@ -26,7 +26,7 @@ export function reportMonths(rows: GroupRows, known: readonly Indicator[], findi
 function reportFalling(view: TableView, rows: readonly number[], column: FoundColumn, findings: Findings): void {
   let [highest, at] = [-1, -1];
   for (const row of rows) {
-    const count = numberOf(view, row, column);
+    const count = shareCellNumber(view, row, column);
     if (count === null) continue;
     if (count < highest)
       findings.at('monthsFall', new GridCell(view.grid, row, column.index), {

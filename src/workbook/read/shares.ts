@@ -25,7 +25,7 @@ export function sharePairs(columns: ReadonlyMap<string, FoundColumn>, ruleSets: 
 }
 
 /** The number that a cell says, null when it says none. */
-export const numberOf = (view: TableView, row: number, column: FoundColumn): number | null => {
+export const shareCellNumber = (view: TableView, row: number, column: FoundColumn): number | null => {
   const raw = cellAt(view, row, column.index);
   if (typeof raw === 'number') return raw;
   const cell = column.parse(raw);
@@ -35,8 +35,8 @@ export const numberOf = (view: TableView, row: number, column: FoundColumn): num
 /** Reports parts that are more than their whole. */
 export function reportShares(view: TableView, row: number, pairs: readonly SharePair[], findings: Findings): void {
   for (const { numerator, denominator } of pairs) {
-    const part = numberOf(view, row, numerator);
-    const whole = numberOf(view, row, denominator);
+    const part = shareCellNumber(view, row, numerator);
+    const whole = shareCellNumber(view, row, denominator);
     if (part === null || whole === null || part <= whole) continue;
     findings.at('shareAboveOne', new GridCell(view.grid, row, numerator.index), {
       subject: numerator.header,

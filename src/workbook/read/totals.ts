@@ -3,7 +3,7 @@ import type { Findings } from './findings';
 import { GridCell } from './gridCell';
 import { isBlank } from './cell/parse';
 import { isTotalLabel } from './cell/words';
-import { numberOf } from './shares';
+import { shareCellNumber } from './shares';
 import {
   cellAt,
   columnsOf,
@@ -72,10 +72,10 @@ function reportTotal(
   covered: readonly (readonly number[])[],
   findings: Findings,
 ): void {
-  const total = numberOf(view, row, column);
+  const total = shareCellNumber(view, row, column);
   if (total === null) return;
   const cells = covered.map((rows) => rows.filter((each) => !isBlank(cellAt(view, each, column.index))));
-  const figures = cells.map((rows) => rows.map((each) => numberOf(view, each, column)));
+  const figures = cells.map((rows) => rows.map((each) => shareCellNumber(view, each, column)));
   if (figures.flat().includes(null)) return;
   const expected = totalFault(
     total,
@@ -91,7 +91,7 @@ function reportTotal(
 
 function yearAt(view: TableView, row: number): number | null {
   const column = view.columns.get('year');
-  return column ? numberOf(view, row, column) : null;
+  return column ? shareCellNumber(view, row, column) : null;
 }
 
 /** Figures of a part of a year and of the whole year are not added up by anybody. */

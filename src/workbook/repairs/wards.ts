@@ -14,7 +14,7 @@ function nameFor({ code, name }: Ward, year: number | undefined, { resolver }: R
 }
 
 /** How the wards are written that a text means or may mean. */
-export function wardNames(text: string, spot: Spot, context: RepairContext): string[] {
+export function likelyWardNames(text: string, spot: Spot, context: RepairContext): string[] {
   const year = yearOf(spot);
   const answer = context.resolver.resolve(text, year);
   const wards = answer.kind === 'known' ? [answer.ward] : answer.suspects;
@@ -36,4 +36,4 @@ export function successorRepairs({ expected }: Issue, spot: Spot, context: Repai
 
 /** The wards that a text may mean. */
 export const wardRepairs = (spot: Spot, context: RepairContext): Repair[] =>
-  choices(spot, wardNames(String(valueAt(spot)), spot, context));
+  choices(spot, likelyWardNames(String(valueAt(spot)), spot, context));

@@ -13,7 +13,7 @@ import { interpretationChoices, interpretationWord } from '../schema/interpretat
 import { choices, isAccepted, valueRepair } from './cells';
 import { valueAt, type RepairContext, type Spot } from './spots';
 import type { Repair } from './types';
-import { wardNames } from './wards';
+import { likelyWardNames } from './wards';
 
 /** Words of a list in both languages, those of the workbook's own first. */
 function wordsOf({ column }: Spot, { records }: RepairContext): string[] {
@@ -67,7 +67,7 @@ export function legacyRepairs(spot: Spot, context: RepairContext): Repair[] {
   const readings = legacyReadings(String(valueAt(spot))).filter((reading) => !looksLegacy(reading));
   const isWard = spot.column?.spec.kind === 'ward';
   const values = isWard
-    ? readings.flatMap((reading) => wardNames(reading, spot, context))
+    ? readings.flatMap((reading) => likelyWardNames(reading, spot, context))
     : readings.filter((reading) => isAccepted(spot, reading));
   const [only] = values;
   return only !== undefined && values.length === 1 ? valueRepair(spot, 'only', only) : choices(spot, values);

@@ -1,6 +1,6 @@
 import { ILLUSTRATIVE, WARDS } from './wards';
 import { OVERRIDES_2023 } from './overrides2023';
-import { CHANGES, OFFENCES, SIZES, type Size } from './sizes';
+import { CHANGED_FIGURES, OFFENCES, SIZES, type Size } from './sizes';
 import { STATED_CRIME_2022, statedIn2022 } from './stated2022';
 import { surveyedCrime, surveyedMovement } from './survey2022';
 
@@ -27,7 +27,7 @@ function crimesOf(ward: string, which: 0 | 1): Record<string, number> {
 }
 
 function changesOf(ward: string, which: 0 | 1): Record<string, number> {
-  const entries = CHANGE_INDICATORS.map((id, index) => [id, CHANGES[ward]?.[index]?.[which] ?? 0] as const);
+  const entries = CHANGE_INDICATORS.map((id, index) => [id, CHANGED_FIGURES[ward]?.[index]?.[which] ?? 0] as const);
   return { ...Object.fromEntries(entries), ...crimesOf(ward, which) };
 }
 

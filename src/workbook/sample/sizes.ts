@@ -41,7 +41,7 @@ export const OFFENCES: Readonly<Record<string, readonly [number, number, number]
 };
 
 /** [2022, 2023] of drug addicts (−15 %), fugitives resolved (+20 %), environment and food cases (−50 %). */
-export const CHANGES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+export const CHANGED_FIGURES: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
   HY01: [
     [20, 17],
     [1, 2],

@@ -50,7 +50,7 @@ export const percent = (id: string): ColumnSpec => column(id, 'percent', false, 
 /** A percentage that people work out themselves; an increase may be above 100 %, but not by so much. */
 export const workedOutPercent = (id: string): ColumnSpec =>
   column(id, 'percent', false, { unit: 'percent', min: 0, max: 1000 });
-export const yesNo = (id: string): ColumnSpec => column(id, 'yesNo', false, { unit: 'yesNo' });
+export const yesNoColumn = (id: string): ColumnSpec => column(id, 'yesNo', false, { unit: 'yesNo' });
 export const grade = (id: string, scale: string): ColumnSpec => column(id, 'grade', false, { unit: 'grade', scale });
 export const date = (id: string): ColumnSpec => column(id, 'date', false);
 export const choice = (id: string, choices: ChoiceList): ColumnSpec => column(id, 'choice', false, { choices });

@@ -17,7 +17,7 @@ export function indicatorColumn({ id, kind, unit, scale, upperBound }: Indicator
     case 'decimal':
       return unit === 'percent' ? c.workedOutPercent(id) : c.decimal(id, unit, upperBound);
     case 'yesNo':
-      return c.yesNo(id);
+      return c.yesNoColumn(id);
     case 'grade':
       return c.grade(id, scale ?? '');
   }

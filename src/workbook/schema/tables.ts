@@ -19,7 +19,7 @@ export const WARD_TABLE = table('tblPhuong', 'wards', [
   c.date('validTo'),
   c.code('successorCode'),
   c.text('citation', 36),
-  c.yesNo('ofScheme'),
+  c.yesNoColumn('ofScheme'),
   c.code('officialCode'),
   c.choice('kind', 'unitKind'),
 ]);

@@ -1,5 +1,5 @@
 import type { CellExplanation } from 'excel-host/service';
-import { noteText } from '../../../src/desk/shell/cellNote';
+import { cellNoteText } from '../../../src/desk/shell/cellNote';
 
 const B2 = { sheetId: 'x', row: 1, column: 1 };
 
@@ -10,8 +10,8 @@ test.each<[CellExplanation, string]>([
   [{ kind: 'noRoom', area: { row: 1, column: 1, rows: 3, columns: 2 } }, 'cả vùng B2:C4'],
   [{ kind: 'filled', row: 0, column: 1 }, 'do công thức ở ô B1 điền vào'],
 ])('%j is told with the cell it is about', (explanation, words) => {
-  const note = noteText(B2, explanation, 'vi');
+  const note = cellNoteText(B2, explanation, 'vi');
   expect(note.startsWith('Ô B2: ')).toBe(true);
   expect(note).toContain(words);
-  expect(noteText(B2, explanation, 'en')).toMatch(/^Cell B2: ./);
+  expect(cellNoteText(B2, explanation, 'en')).toMatch(/^Cell B2: ./);
 });

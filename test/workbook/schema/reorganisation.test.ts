@@ -1,9 +1,9 @@
 import { wardsAtEndOf } from '../../../src/domain/ward';
 import { readWorkbook } from '../../../src/workbook/read';
-import { REORGANISED_ROWS, WARD_LISTS, type WardList } from '../../../src/workbook/schema/template/reorganisation';
+import { REORGANISED_ROWS, WARD_LISTS, type ListedWards } from '../../../src/workbook/schema/template/reorganisation';
 import { templateGrids } from '../../support/grids';
 
-const read = (list: WardList) =>
+const read = (list: ListedWards) =>
   readWorkbook(templateGrids({ tblPhuong: REORGANISED_ROWS[list], tblTieuChi: [], tblDieuKien: [] }));
 const { wards } = read('province').facts;
 const ofScheme = read('scheme').facts.wards;

@@ -10,4 +10,5 @@ export {
   type HostServiceOptions,
   type StartCalculation,
 } from '../service';
+export type { RichApiEntry } from '../protocol/events/richApi';
 export * from '../service/types';

@@ -2,7 +2,7 @@ import { containsCell, intersect } from '../model/rect';
 import type { Rect, Workbook, Worksheet } from '../model/types';
 import { Dependencies } from './dependencies';
 import { FormulaNode } from './formulaNode';
-import { readFormula, type Surroundings } from './reading';
+import { readFormula, type FormulaContext } from './reading';
 import type { Place } from './structured';
 
 const COLUMNS = 16_384;
@@ -12,11 +12,11 @@ const keyOf = (row: number, column: number): number => row * COLUMNS + column;
 export class Formulas {
   readonly dependencies = new Dependencies();
   private readonly sheets = new Map<Worksheet, Map<number, FormulaNode>>();
-  private readonly surroundings: Surroundings;
+  private readonly surroundings: FormulaContext;
 
   constructor(
     private readonly workbook: Workbook,
-    surroundings: Pick<Surroundings, 'aliasOf' | 'knows'>,
+    surroundings: Pick<FormulaContext, 'aliasOf' | 'knows'>,
   ) {
     this.surroundings = {
       ...surroundings,

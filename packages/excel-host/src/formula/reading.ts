@@ -9,7 +9,7 @@ import { engineNumber, hasUnion, isIntersection } from './tokenMeaning';
 import { tokenize, type Token } from './tokens';
 
 /** What of the workbook a formula is read against. */
-export interface Surroundings {
+export interface FormulaContext {
   readonly workbook: Workbook;
   /** The name by which the engine knows a sheet, safe without quotes. */
   readonly aliasOf: (sheet: Area['sheet']) => string;
@@ -42,7 +42,7 @@ export interface Reading {
 const MOST_NAMES_DEEP = 16;
 
 /** Reads a formula ("=…") that stands in `place`. */
-export function readFormula(formula: string, place: Place, around: Surroundings): Reading {
+export function readFormula(formula: string, place: Place, around: FormulaContext): Reading {
   const reader = new Reader(place, around);
   const tokens = tokenize(formula.replace(/^=/, ''));
   for (const token of tokens) if (token.kind === 'function') reader.functions.add(functionName(token.text));
@@ -74,7 +74,7 @@ class Reader {
 
   constructor(
     private readonly place: Place,
-    private readonly around: Surroundings,
+    private readonly around: FormulaContext,
   ) {}
 
   /** `depth` counts the names that led here; within a name only absolute references have a meaning. */

@@ -1,7 +1,7 @@
+import type { Matrix } from '../formula/engine/values';
 import type { ModelValue } from '../model/types';
 import type { FunctionMetadata, ParameterMetadata } from './metadata';
 
-export type Matrix = readonly (readonly ModelValue[])[];
 /** What a formula gives to a parameter: a value, or a range. */
 export type Argument = ModelValue | Matrix;
 

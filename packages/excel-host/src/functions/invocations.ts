@@ -4,7 +4,8 @@ import type { ModelValue } from '../model/types';
 import { CALL_FLAGS, cancelCall, functionCall, type InvocationResult } from '../protocol/customFunctions';
 import type { RichApiEntry } from '../protocol/events/richApi';
 import type { BUSY as Busy, Calls, FormulaNode } from '../formula';
-import { lift, type Argument, type Matrix, type Prepared } from './arguments';
+import type { Matrix } from '../formula/engine/values';
+import { lift, type Argument, type Prepared } from './arguments';
 import type { AddInFunctions, FunctionMetadata } from './metadata';
 import { resultMatrix, sentenceOf } from './results';
 

@@ -1,6 +1,6 @@
 import type { ModelValue } from '../model/types';
 import type { InvocationResult } from '../protocol/customFunctions';
-import type { Matrix } from './arguments';
+import type { Matrix } from '../formula/engine/values';
 
 /** Codes of the runtime; whatever else failed is shown as #VALUE!. */
 const ERRORS: Readonly<Record<number, string>> = {

@@ -3,7 +3,7 @@ import { DEFAULT_SETS, type RequirementSets } from '../requirements';
 /** Excel on the web among the library's applications. */
 const EXCEL_ON_THE_WEB = 16;
 
-export interface Surroundings {
+export interface PageContext {
   /** "vi-VN": the language of Excel's own user interface and of its data. */
   readonly locale: string;
   readonly documentUrl: string;
@@ -14,7 +14,7 @@ export interface Surroundings {
 const PATIENCE: RequirementSets = { DelayForCellEdit: '1.1' };
 
 /** What the library asks first: who the host is, what it speaks and what it can do. */
-export function appContext({ locale, documentUrl, requirementSets = DEFAULT_SETS }: Surroundings): object {
+export function appContext({ locale, documentUrl, requirementSets = DEFAULT_SETS }: PageContext): object {
   return {
     _id: 'add-in',
     _appName: EXCEL_ON_THE_WEB,

@@ -1,6 +1,6 @@
 /** Messages between the page of Excel on the web and the pane in its frame, as the library writes them. */
 const MESSAGE_TYPES = { request: 0, response: 1 } as const;
-export const ACTION_TYPES = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
+export const PAGE_ACTIONS = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 export const RESPONSE_TYPES = { forCalling: 0, forEventing: 1 } as const;
 
 /** Methods and events of the library by number. */

@@ -1,9 +1,9 @@
 import type { RichApiEntry } from '../protocol/events/richApi';
 import type { ProcessQueryRequest } from '../protocol/wire';
-import { appContext, frameName, type Surroundings } from './appContext';
+import { appContext, frameName, type PageContext } from './appContext';
 import { AppRuntime, PAGE_PARTITION } from './appRuntime';
 import {
-  ACTION_TYPES,
+  PAGE_ACTIONS,
   ERRORS,
   EVENTS,
   METHODS,
@@ -15,7 +15,7 @@ import {
   type MessageData,
 } from './messages';
 
-export interface PlayOptions extends Omit<Surroundings, 'documentUrl'> {
+export interface PlayOptions extends Omit<PageContext, 'documentUrl'> {
   /** An empty frame that stands in the page; the page and the pane must share their origin, over HTTPS. */
   readonly frame: HTMLIFrameElement;
   /** Address of the pane. */
@@ -101,10 +101,10 @@ class Play implements ExcelPlay {
     const message = readRequest(event.data);
     if (!message) return;
     switch (message._actionType) {
-      case ACTION_TYPES.invoke:
+      case PAGE_ACTIONS.invoke:
         void this.invoke(message);
         break;
-      case ACTION_TYPES.registerEvent:
+      case PAGE_ACTIONS.registerEvent:
         this.register(message);
         break;
       default:

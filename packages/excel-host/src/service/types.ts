@@ -1,3 +1,4 @@
+import type { RichApiEntry } from '../protocol/events/richApi';
 import type { CellExplanation } from '../model/explanation';
 import type {
   CellStyle,
@@ -165,6 +166,3 @@ export type HostEvent =
   | { readonly kind: 'richApi'; readonly entries: readonly RichApiEntry[] }
   /** `changed`, `canUndo` or `canRedo` is different now. */
   | { readonly kind: 'state' };
-
-/** As Office.js takes it: category, type, target, message as JSON text, id. */
-export type RichApiEntry = readonly [category: number, type: number, targetId: string, message: string, id: number];

@@ -1,4 +1,4 @@
-import { readFormula, type Surroundings } from '../../src/formula/reading';
+import { readFormula, type FormulaContext } from '../../src/formula/reading';
 import { createWorkbook, createWorksheet } from '../../src/model';
 import { rectAddress } from '../../src/model/address';
 import type { Table, Worksheet } from '../../src/model/types';
@@ -24,7 +24,7 @@ function house() {
   workbook.names.push({ name: 'Ngưỡng', formula: "='Số liệu'!$C$2", visible: true, comment: '' });
   workbook.names.push({ name: 'Vòng', formula: '=Vòng+1', visible: true, comment: '' });
   workbook.names.push({ name: 'Bên', formula: '=Sheet1!A1', visible: true, comment: '' });
-  const around: Surroundings = {
+  const around: FormulaContext = {
     workbook,
     aliasOf: (each) => `S${workbook.worksheets.indexOf(each)}`,
     extent: () => ({ rows: 256, columns: 256 }),

@@ -4,14 +4,14 @@ import type { Plot } from './frame';
 import { cutTo, FONT_SIZE, seriesColor, widthOf } from './look';
 import type { ChartLook } from './look';
 import { placeOn } from './scale';
-import type { Scale } from './scale';
+import type { AxisScale } from './scale';
 import type { SvgNode } from './svg';
 
 export interface ChartParts {
   readonly view: ChartView;
   readonly plot: Plot;
   readonly look: ChartLook;
-  readonly scale: Scale;
+  readonly scale: AxisScale;
   readonly show: (value: number) => string;
 }
 

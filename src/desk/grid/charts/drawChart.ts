@@ -7,7 +7,7 @@ import { drawColumns } from './columns';
 import { frame } from './frame';
 import { chartLook } from './look';
 import { scaleOf } from './scale';
-import type { Drawing } from './svg';
+import type { SvgDrawing } from './svg';
 
 export interface ChartContext {
   readonly language: GridLanguage;
@@ -17,7 +17,7 @@ export interface ChartContext {
 }
 
 /** A chart as a drawing of its size in the sheet. Values that are no numbers leave a gap. */
-export function drawChart(view: ChartView, { language, theme, unnamed }: ChartContext): Drawing {
+export function drawChart(view: ChartView, { language, theme, unnamed }: ChartContext): SvgDrawing {
   const { chart, series } = view;
   const [width, height] = [Math.max(40, pixels(chart.width)), Math.max(40, pixels(chart.height))];
   const look = chartLook(theme);

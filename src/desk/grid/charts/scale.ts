@@ -1,5 +1,5 @@
 /** An axis of numbers: from, to, and the steps between. */
-export interface Scale {
+export interface AxisScale {
   readonly from: number;
   readonly to: number;
   readonly ticks: readonly number[];
@@ -15,7 +15,7 @@ function niceStep(span: number, wanted: number): number {
 }
 
 /** The scale of an axis that shows all `values`; bars and columns grow from zero, so zero is always on it. */
-export function scaleOf(values: readonly number[], wanted = 5): Scale {
+export function scaleOf(values: readonly number[], wanted = 5): AxisScale {
   const low = Math.min(0, ...values);
   const high = Math.max(0, ...values);
   if (high - low < 1e-12) return { from: 0, to: 1, ticks: [0, 1] };
@@ -28,5 +28,5 @@ export function scaleOf(values: readonly number[], wanted = 5): Scale {
 }
 
 /** The place of a value between `start` and `end` pixels. */
-export const placeOn = ({ from, to }: Scale, value: number, start: number, end: number): number =>
+export const placeOn = ({ from, to }: AxisScale, value: number, start: number, end: number): number =>
   start + ((value - from) / (to - from)) * (end - start);

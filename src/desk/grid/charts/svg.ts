@@ -6,7 +6,7 @@ export interface SvgNode {
   readonly text?: string;
 }
 
-export interface Drawing {
+export interface SvgDrawing {
   readonly width: number;
   readonly height: number;
   /** What the drawing shows, for people who do not see it. */
@@ -25,7 +25,7 @@ function element(page: Document, { tag, attributes, children = [], text }: SvgNo
 }
 
 /** The drawing as an element that screen readers meet as one picture with its label. */
-export function svgElement(page: Document, drawing: Drawing): SVGElement {
+export function svgElement(page: Document, drawing: SvgDrawing): SVGElement {
   const svg = page.createElementNS(NAMESPACE, 'svg');
   svg.setAttribute('viewBox', `0 0 ${drawing.width} ${drawing.height}`);
   svg.setAttribute('role', 'img');

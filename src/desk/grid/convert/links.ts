@@ -14,7 +14,7 @@ const columnIndex = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** A reference such as 'Nhóm 5'!H12:J14 without "="; null for anything else, a defined name for example. */
-export function placeOf(reference: string): { sheet: string | null; rect: Rect } | null {
+export function linkedPlace(reference: string): { sheet: string | null; rect: Rect } | null {
   const match = REFERENCE.exec(reference.trim());
   if (!match) return null;
   const [, quoted, bare, fromLetters = '', fromDigits = '', toLetters = fromLetters, toDigits = fromDigits] = match;
@@ -34,7 +34,7 @@ export function placeOf(reference: string): { sheet: string | null; rect: Rect }
 
 function targetOf(address: string): LinkTarget | null {
   if (OUTSIDE.test(address)) return { kind: 'outside', url: address };
-  const place = address.startsWith('#') ? placeOf(address.slice(1)) : null;
+  const place = address.startsWith('#') ? linkedPlace(address.slice(1)) : null;
   return place && { kind: 'place', ...place };
 }
 

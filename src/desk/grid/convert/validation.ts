@@ -1,5 +1,5 @@
 import type { Rect, Validation } from 'excel-host/xlsx';
-import { placeOf } from './links';
+import { linkedPlace } from './links';
 import { isInside } from './ranges';
 
 /** Where the words of a list come from: typed into the rule, cells of a sheet, or something only Excel could work out. */
@@ -17,7 +17,7 @@ export function listSource(source: string): ListSource {
         .map((word) => word.trim())
         .filter((word) => word !== ''),
     };
-  const place = placeOf(source.slice(1));
+  const place = linkedPlace(source.slice(1));
   return place ? { kind: 'cells', ...place } : { kind: 'unknown' };
 }
 

@@ -1,11 +1,11 @@
-import { count, ofGroup, yesNo } from '../define';
+import { count, ofGroup, yesNoIndicator } from '../define';
 
 /** Figures of group 4: state management of security and order. */
 export const MANAGEMENT_INDICATORS = ofGroup(4, [
   count('records_wrong', 'files', 'stock'),
   count('records_corrected', 'files', 'stock'),
-  yesNo('population_database_done', 'stock'),
-  yesNo('chip_id_done', 'stock'),
+  yesNoIndicator('population_database_done', 'stock'),
+  yesNoIndicator('chip_id_done', 'stock'),
   count('unmanaged_businesses', 'establishments', 'stock'),
   count('unmanaged_weapons', 'items', 'stock'),
   count('unmanaged_foreigners', 'people', 'stock'),

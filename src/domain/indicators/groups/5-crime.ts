@@ -1,10 +1,10 @@
-import { count, ofGroup, TOLD, yesNo } from '../define';
+import { count, ofGroup, TOLD, yesNoIndicator } from '../define';
 
 /** Figures of group 5: preventing and fighting crime. */
 export const CRIME_INDICATORS = ofGroup(5, [
   count('crime_reports_received', 'count', 'flow'),
   count('crime_reports_handled', 'count', 'flow'),
-  yesNo('round_the_clock_reception', 'stock'),
+  yesNoIndicator('round_the_clock_reception', 'stock'),
   count('mass_complaints', 'cases', 'flow'),
   count('petition_backlog', 'files', 'stock'),
   count('subjects', 'people', 'stock'),

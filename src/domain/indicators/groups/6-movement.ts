@@ -1,4 +1,4 @@
-import { count, ofGroup, TOLD, yesNo } from '../define';
+import { count, ofGroup, TOLD, yesNoIndicator } from '../define';
 
 /** Ten times the residential groups, agencies, firms and schools of the largest ward. */
 const MOST_UNITS = 200_000;
@@ -7,9 +7,9 @@ const MOST_UNITS = 200_000;
 export const MOVEMENT_INDICATORS = ofGroup(6, [
   count('self_management_models', 'models', 'stock'),
   count('skilful_mobilisation_models', 'models', 'stock'),
-  yesNo('security_festival', 'flow'),
-  yesNo('listening_forum', 'flow'),
-  yesNo('merit_certificate', 'flow', { countedApart: true }),
+  yesNoIndicator('security_festival', 'flow'),
+  yesNoIndicator('listening_forum', 'flow'),
+  yesNoIndicator('merit_certificate', 'flow', { countedApart: true }),
   count('units_registered_safe', 'count', 'stock', { upperBound: MOST_UNITS, use: 'information' }),
   count('units_all_safe', 'count', 'stock', { upperBound: MOST_UNITS }),
   count('units_recognised_safe', 'count', 'stock', { upperBound: MOST_UNITS }),
@@ -25,7 +25,7 @@ export const MOVEMENT_INDICATORS = ofGroup(6, [
   count('establishments', 'establishments', 'stock'),
   count('compliant_establishments', 'establishments', 'stock'),
   // III.II.7 and I.III.2.6
-  yesNo('recognised_civilised_urban', 'stock', TOLD),
+  yesNoIndicator('recognised_civilised_urban', 'stock', TOLD),
   count('neighbourhood_guards', 'people', 'stock', TOLD),
   count('civil_defence_leaders', 'people', 'stock', TOLD),
   count('civil_defence_deputies', 'people', 'stock', TOLD),

@@ -1,4 +1,4 @@
-import { count, ofGroup, yesNo } from '../define';
+import { count, ofGroup, yesNoIndicator } from '../define';
 
 /** Figures of group 7: administrative reform. */
 export const PROCEDURES_INDICATORS = ofGroup(7, [
@@ -7,7 +7,7 @@ export const PROCEDURES_INDICATORS = ofGroup(7, [
   count('files', 'files', 'flow'),
   count('files_on_time', 'files', 'flow'),
   count('files_early', 'files', 'flow'),
-  yesNo('suggestion_box', 'stock'),
+  yesNoIndicator('suggestion_box', 'stock'),
   count('reception_reviews', 'count', 'flow'),
   count('attitude_letters', 'documents', 'flow'),
   count('comments', 'count', 'flow'),

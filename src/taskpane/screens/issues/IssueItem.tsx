@@ -6,7 +6,7 @@ import type { Issue } from '../../../workbook/read/types';
 import type { ColourTheme } from '../../../cells/picture';
 import { CellLink } from '../shared/CellLink';
 import { StatusBadge } from '../shared/StatusBadge';
-import { ErrorBoundary } from '../overview/ErrorBoundary';
+import { Fallback } from '../overview/Fallback';
 import type { RepairMaker } from './repairs/useRepairs';
 import { issueItem } from './words';
 import { useBusy, useLanguage, useSession } from '../../PaneContext';
@@ -49,7 +49,7 @@ export function IssueItem({ issue, theme, canGo, scoring, maker }: Props): JSX.E
         {canGo && <CellLink place={{ sheet: issue.sheet, cell: issue.cell }} />}
       </div>
       <Body1>{sentence}</Body1>
-      <ErrorBoundary show={null}>
+      <Fallback show={null}>
         <Suspense fallback={null}>
           <RepairOffer
             // Once a finding is mended another takes its place in the list: nothing open may pass to that one.
@@ -59,7 +59,7 @@ export function IssueItem({ issue, theme, canGo, scoring, maker }: Props): JSX.E
             maker={maker}
           />
         </Suspense>
-      </ErrorBoundary>
+      </Fallback>
       {offersTemplate && (
         <Button size="small" disabledFocusable={busy} onClick={() => void session.jobs.start('template')}>
           {paneTexts[language].jobs.template}

@@ -22,7 +22,7 @@ const FunctionList = lazy(() =>
 
 // The head of papers is filled in once.
 const LetterheadSettings = lazy(() =>
-  import('./LetterheadSettings').then((module) => ({ default: module.LetterheadSettings })),
+  import('./LetterheadForm').then((module) => ({ default: module.LetterheadForm })),
 );
 
 // Readings are chosen once, if at all.

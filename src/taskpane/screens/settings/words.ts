@@ -95,7 +95,7 @@ const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' }
 const DIGITS = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const;
 
 /** An ISO moment as people of the language write it, in the time zone of the computer unless another is named. */
-export function momentText(iso: string, language: Language, timeZone?: string): string {
+export function dayAndTime(iso: string, language: Language, timeZone?: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
   return new Intl.DateTimeFormat(LOCALES[language], {
@@ -114,7 +114,7 @@ export interface KeptWords {
 export function keptWords(kept: readonly KeptResults[], language: Language, timeZone?: string): KeptWords[] {
   const texts = paneSettingsTexts[language];
   return kept.map(({ step, keptAt, sheets, cells }) => {
-    const moment = momentText(keptAt, language, timeZone);
+    const moment = dayAndTime(keptAt, language, timeZone);
     const text =
       cells === undefined
         ? texts.keptAt(moment, localNumber(sheets.length, language))

@@ -1,7 +1,7 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useState, type JSX, type ReactNode } from 'react';
 import { panePartsTexts } from '../../../language/paneShell';
-import { ErrorBoundary } from '../overview/ErrorBoundary';
+import { Fallback } from '../overview/Fallback';
 import { useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
@@ -38,9 +38,9 @@ export function OpenedLater({ heading, content }: Props): JSX.Element {
       </summary>
       <div className={styles.content}>
         {wasOpened && (
-          <ErrorBoundary show={<Body1>{texts.notOpened}</Body1>}>
+          <Fallback show={<Body1>{texts.notOpened}</Body1>}>
             <Suspense fallback={<Body1>{texts.opening}</Body1>}>{content()}</Suspense>
-          </ErrorBoundary>
+          </Fallback>
         )}
       </div>
     </details>

@@ -2,7 +2,7 @@ import { beforePercent } from '../../../domain/text/ends';
 import type { Scale } from '../../../domain/ruleSet/types';
 import type { IndicatorValue } from '../../../domain/reading/types';
 import { ShownNumber, type CellValue } from '../../grid';
-import { percentOf } from '../../shownNumbers';
+import { percentAsShown } from '../../shownNumbers';
 import type { ColumnSpec } from '../../schema/types';
 import type { IssueCode } from '../types';
 import { looksLikeDate, readDate } from './dateText';
@@ -54,7 +54,7 @@ function checkNumber(spec: ColumnSpec, number: number, written: Written): Parsed
   if ((spec.min !== null && number < spec.min) || (spec.max !== null && number > spec.max))
     return fault('outOfRange', rangeOf(spec));
   if (spec.kind === 'percent' && written === 'number' && number > 0 && number <= 1)
-    return fault('ambiguousNumber', `${number}% | ${percentOf(number)}%`);
+    return fault('ambiguousNumber', `${number}% | ${percentAsShown(number)}%`);
   return value(number, written === 'text');
 }
 
@@ -66,7 +66,7 @@ function parseNumber(spec: ColumnSpec, raw: CellValue): ParsedCell {
   if (typeof raw === 'boolean') return fault('notANumber', 'number');
   if (raw instanceof ShownNumber)
     return spec.kind === 'percent' && raw.shownAs === 'percent'
-      ? checkNumber(spec, percentOf(raw.number), 'percent')
+      ? checkNumber(spec, percentAsShown(raw.number), 'percent')
       : fault(SHOWN_FAULTS[raw.shownAs], spec.kind);
   const text = beforePercent(raw) ?? raw;
   if (text !== raw && spec.kind !== 'percent') return fault('percentForNumber', spec.kind);

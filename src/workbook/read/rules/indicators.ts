@@ -21,10 +21,10 @@ export interface OwnColumn {
 }
 
 /** An indicator that a rule set names: a built-in one, or a column of the user's own. null when nothing answers to the name. */
-export type IndicatorFinder = (name: string, group: number, asked: Asked) => Indicator | null;
+export type IndicatorFinder = (name: string, group: number, asked: CheckDemand) => Indicator | null;
 
 /** What the row of a check asks of the indicator that it names. */
-export interface Asked {
+export interface CheckDemand {
   readonly operator: Operator;
   readonly threshold: string;
   /** Null where the row names none. */
@@ -73,7 +73,7 @@ export function indicatorFinder(own: readonly OwnColumn[], described: DescribedC
 /** What a user's own column holds is told by the comparison that reads it; the scale of titles by the title asked for. */
 function ownIndicator(
   { header, group }: OwnColumn,
-  { operator, threshold, unit }: Asked,
+  { operator, threshold, unit }: CheckDemand,
   { accrual, upperBound }: Pick<Indicator, 'accrual' | 'upperBound'> = UNDESCRIBED,
 ): Indicator {
   const { family } = OPERATOR_RECORDS[operator];

@@ -2,7 +2,7 @@ import { beforePercent } from '../../../domain/text/ends';
 import { FAMILIES, OPERATOR_RECORDS } from '../../../domain/operators';
 import type { Indicator, Operator, Threshold, Unit } from '../../../domain/ruleSet/types';
 import { ShownNumber, type CellValue } from '../../grid';
-import { percentOf } from '../../shownNumbers';
+import { percentAsShown } from '../../shownNumbers';
 import { criteriaTexts } from '../../../language/criteria';
 import { LANGUAGES } from '../../../language/language';
 import { isBlank } from '../cell/parse';
@@ -41,7 +41,7 @@ function rangeIn(text: string): readonly [low: string, high: string] | null {
 
 /** A number of a threshold cell. A percentage of at most 1 may be a fraction: only with its sign is it clear. */
 function numberOf(raw: CellValue, isPercent: boolean): number | null {
-  if (raw instanceof ShownNumber) return isPercent && raw.shownAs === 'percent' ? percentOf(raw.number) : null;
+  if (raw instanceof ShownNumber) return isPercent && raw.shownAs === 'percent' ? percentAsShown(raw.number) : null;
   if (typeof raw === 'number') return isPercent && raw > 0 && raw <= 1 ? null : raw;
   if (typeof raw !== 'string') return null;
   const read = readNumberText(isPercent ? (beforePercent(raw) ?? raw) : raw);
@@ -56,7 +56,7 @@ function slipOf(raw: CellValue, isPercent: boolean, column: ThresholdSlip['colum
   if (!isPercent && (raw instanceof ShownNumber || (typeof raw === 'string' && beforePercent(raw) !== null)))
     return { code: 'percentForNumber', column, expected };
   if (!isPercent || typeof raw !== 'number' || raw <= 0 || raw > 1) return null;
-  return { code: 'ambiguousNumber', column, expected: `${String(raw)}% | ${String(percentOf(raw))}%` };
+  return { code: 'ambiguousNumber', column, expected: `${String(raw)}% | ${String(percentAsShown(raw))}%` };
 }
 
 /** "10 hoặc Biên chế": a number, or a figure that stands in its place where it is larger. */

@@ -1,5 +1,5 @@
 import type { Agency } from '../../../domain/ruleSet/agencies';
-import { agencyNames } from '../../../language/agencies';
+import { agencyNameTexts } from '../../../language/agencies';
 import { dutiesTexts } from '../../../language/duties';
 import type { Language } from '../../../language/language';
 import type { TemplateRow, TemplateRows } from './rowTypes';
@@ -77,7 +77,7 @@ const DUTIES: Readonly<Record<keyof Texts['contents'], Duty>> = {
   difficulties: duty(EVERYBODY, 'lead', 'regular', 'III.III.3'),
 };
 
-const nameOf = (language: Language, id: Agency): string => agencyNames[id].in(language);
+const nameOf = (language: Language, id: Agency): string => agencyNameTexts[id].in(language);
 
 const taskRows = (language: Language): readonly TemplateRow[] => {
   const { contents, cadences, article } = dutiesTexts[language];

@@ -1,4 +1,4 @@
-import { da1886, indicatorIdsOf, thresholdText } from '../../../domain/ruleSet';
+import { da1886, indicatorIdsOf, bareThreshold } from '../../../domain/ruleSet';
 import type { Check } from '../../../domain/ruleSet/types';
 import { criteriaTexts, textOf } from '../../../language/criteria';
 import type { Language } from '../../../language/language';
@@ -17,7 +17,7 @@ function ruleText(language: Language, check: Check): string {
       ? indicatorHeader(language, threshold.id)
       : threshold.kind === 'range'
         ? `${String(threshold.low)}–${String(upperEnd(language, check))}`
-        : textOf(texts.grades, thresholdText(threshold).replace('.', ','));
+        : textOf(texts.grades, bareThreshold(threshold).replace('.', ','));
   const unit = threshold.kind === 'number' || threshold.kind === 'range' ? texts.units[check.unit] : '';
   return `${check.id}: ${[operatorsTexts[language].words[check.operator], limit, unit].filter((part) => part !== '').join(' ')}`;
 }

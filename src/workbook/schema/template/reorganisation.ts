@@ -5,7 +5,7 @@ type Ward = keyof typeof texts.wards;
 
 /** Which wards a template names: those of the scheme and what became of them, or all of today's province. */
 export const WARD_LISTS = ['scheme', 'province'] as const;
-export type WardList = (typeof WARD_LISTS)[number];
+export type ListedWards = (typeof WARD_LISTS)[number];
 
 /** Last day of the wards of two levels, first day of those of 2025. */
 const LAST_DAY = '2025-06-30';
@@ -101,7 +101,7 @@ const begun = ([ward, code, officialCode]: (typeof NEW)[number]): TemplateRow =>
 const OF_SCHEME: readonly TemplateRow[] = [...OLD.map(ended), ...NEW.map(begun)];
 
 /** Rows of tblPhuong with the reorganisations of 2024 and 2025. */
-export const REORGANISED_ROWS: Readonly<Record<WardList, readonly TemplateRow[]>> = {
+export const REORGANISED_ROWS: Readonly<Record<ListedWards, readonly TemplateRow[]>> = {
   scheme: OF_SCHEME,
   province: [
     ...OF_SCHEME,

@@ -5,7 +5,7 @@ import { figuresOfIndicator, type Compared, type WardSum } from '../../../domain
 import type { Indicator } from '../../../domain/indicators/types';
 import { reportTexts } from '../../../language/report';
 import { paddedCount } from '../../../wording/counts';
-import { changeText, paperAmount, thresholdsOf } from '../../../wording/paper/figures';
+import { paperChangeText, paperAmount, thresholdsOf } from '../../../wording/paper/figures';
 import type { SheetContext } from '../input';
 
 const LAST_MONTH = 12;
@@ -22,7 +22,7 @@ function lineText(
   const told =
     change === null || before.value === null
       ? paperAmount(now.value, unit, language)
-      : changeText({ now: now.value, before: before.value, unit, references, against }, language);
+      : paperChangeText({ now: now.value, before: before.value, unit, references, against }, language);
   const all = assessment.wards.length;
   return now.wards === all ? told : reportTexts[language].ofWards(told, paddedCount(now.wards, language), String(all));
 }

@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** How many wards stand how; `total` are those to which it applies. */
-export interface Counts {
+export interface VerdictCounts {
   readonly passed: number;
   readonly failed: number;
   /** Provisional verdicts, by what they would be if the period ended here. */
@@ -23,7 +23,7 @@ export interface Counts {
   readonly total: number;
 }
 
-export function countsOf(judged: readonly Judged[]): Counts {
+export function countsOf(judged: readonly Judged[]): VerdictCounts {
   const count = (is: (each: Judged) => boolean): number => judged.filter(is).length;
   const [passed, failed] = [count(({ verdict }) => verdict === 'pass'), count(({ verdict }) => verdict === 'fail')];
   const [passing, failing] = [
@@ -44,7 +44,7 @@ export function countsOf(judged: readonly Judged[]): Counts {
 }
 
 /** "Có 05/14 phường đạt", "14/14 phường đạt", "Chưa có phường nào trong 14 phường đạt". */
-export function passedText({ passed, total }: Pick<Counts, 'passed' | 'total'>, language: Language): string {
+export function passedText({ passed, total }: Pick<VerdictCounts, 'passed' | 'total'>, language: Language): string {
   const texts = reportTexts[language];
   if (total === 0) return texts.noneApplies;
   if (passed === 0) return texts.none(String(total));
@@ -54,7 +54,7 @@ export function passedText({ passed, total }: Pick<Counts, 'passed' | 'total'>, 
 }
 
 /** What is not settled, after what is: "tạm tính 03/6 phường đang đạt", "01/6 phường chưa đủ số liệu". */
-export function openTexts(counts: Counts, language: Language): string[] {
+export function openTexts(counts: VerdictCounts, language: Language): string[] {
   const texts = reportTexts[language];
   const { passing, failing, unknown, notApplicable, total } = counts;
   const padded = (count: number): string => paddedCount(count, language);

@@ -9,7 +9,7 @@ import { informationSentences } from '../../../wording/information';
 import { paragraph, sentences, type PaperPart, type PaperText } from '../../../wording/paper/model';
 import type { SheetContext } from '../input';
 import { conditionTold, type ConditionTold } from './conditions';
-import { openTexts, passedText, type Counts } from './counts';
+import { openTexts, passedText, type VerdictCounts } from './counts';
 import { landParts } from './land';
 
 /** Beyond so many wards the figures of single conditions are not told: nobody reads them, and each needs its trace. */
@@ -29,7 +29,7 @@ export const criterionName = ({ assessment, names, language }: SheetContext, cri
 export const criterionShortName = ({ assessment, names, language }: SheetContext, criterion: number): string =>
   explanationsTexts[language].quoted(names.criterionShort(assessment.ruleSet.criteria[criterion]?.id ?? ''));
 
-const countsOfGroup = (group: GroupResult): Counts => ({
+const countsOfGroup = (group: GroupResult): VerdictCounts => ({
   passed: group.passed,
   failed: group.failed,
   passing: group.provisionallyPassing,

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../../src/language/language';
 import {
   editFailure,
   keptWords,
-  momentText,
+  dayAndTime,
   refusalMessage,
   savedMessage,
   typedHint,
@@ -101,6 +101,6 @@ describe('kept results', () => {
   });
 
   test('a moment that cannot be read is shown as it stands', () => {
-    expect(momentText('hôm qua', 'vi')).toBe('hôm qua');
+    expect(dayAndTime('hôm qua', 'vi')).toBe('hôm qua');
   });
 });

@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../xml/escape';
-import { appendInside, applyEdits, type Edit } from '../xml/splice';
+import { appendInside, applyEdits, type TextEdit } from '../xml/splice';
 import { attribute, children, parseXml, type XmlElement } from '../xml/tree';
 
 export const CONTENT_TYPES_PART = '[Content_Types].xml';
@@ -52,7 +52,7 @@ export function spliceContentTypes(
   const root = parseXml(text, CONTENT_TYPES_PART);
   const changed = new Map([...added].filter(([part, type]) => known.of(part) !== type));
   const gone = new Set([...removed, ...changed.keys()].map((part) => part.toLowerCase()));
-  const edits: Edit[] = children(root, 'Override')
+  const edits: TextEdit[] = children(root, 'Override')
     .filter((each) => gone.has(partOf(each)))
     .map(({ start, end }) => ({ start, end, text: '' }));
   const content = [...changed].map(

@@ -1,5 +1,5 @@
 import { escapeAttribute } from '../xml/escape';
-import { appendInside, applyEdits, type Edit } from '../xml/splice';
+import { appendInside, applyEdits, type TextEdit } from '../xml/splice';
 import { attribute, children, parseXml, type XmlElement } from '../xml/tree';
 import { PACKAGE_RELATIONSHIPS } from './kinds';
 import { resolveTarget } from './paths';
@@ -49,7 +49,7 @@ export function spliceRelationships(
   added: readonly NewRelationship[],
 ): string {
   const root = parseXml(text, part);
-  const edits: Edit[] = children(root, 'Relationship')
+  const edits: TextEdit[] = children(root, 'Relationship')
     .filter((element) => removed.has(attribute(element, 'Id') ?? ''))
     .map(({ start, end }) => ({ start, end, text: '' }));
   const content = added.map(

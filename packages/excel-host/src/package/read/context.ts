@@ -4,7 +4,7 @@ import type { PackageFrame } from '../parts/parts';
 import { readTheme, type ThemeColors } from './colors';
 import { createFormulaText } from './formulaText';
 import { readSharedStrings } from './sharedStrings';
-import { splitSheet, type SheetXml } from './sheetXml';
+import { splitSheetXml, type SheetXml } from './sheetXml';
 import { readStyles, type StyleSheet } from './styles';
 import type { CellContext } from './cellContext';
 
@@ -50,7 +50,7 @@ export function createContext(
     formulaText: createFormulaText(namespaces),
     strings: () => (strings ??= loadStrings(frame)),
     sheetXml(part) {
-      if (recent?.part !== part) recent = splitSheet(frame.parts.bytes(part), part);
+      if (recent?.part !== part) recent = splitSheetXml(frame.parts.bytes(part), part);
       return recent;
     },
     release(part) {

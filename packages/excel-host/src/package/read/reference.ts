@@ -1,27 +1,12 @@
+import { cellAddress, columnIndex } from '../../model/address';
 import type { Rect } from '../../model/types';
 
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
-/** "AB" of column 27. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
-    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
-  return name;
-}
-
-export const cellName = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
-
 export function areaName({ row, column, rows, columns }: Rect): string {
-  const first = cellName(row, column);
-  return rows === 1 && columns === 1 ? first : `${first}:${cellName(row + rows - 1, column + columns - 1)}`;
-}
-
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
+  const first = cellAddress(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }
 
 const CORNER = /^\$?([A-Za-z]{0,3})\$?([0-9]{0,7})$/;

@@ -1,4 +1,5 @@
-import { cellName, columnIndex, columnName, MOST_COLUMNS, MOST_ROWS } from './reference';
+import { cellAddress, columnIndex, columnLetters } from '../../model/address';
+import { MOST_COLUMNS, MOST_ROWS } from './reference';
 
 /** Text in quotes, sheet names in quotes, or a reference; references inside names and functions are not ones. */
 const PIECES =
@@ -12,8 +13,8 @@ export function moveFormula(formula: string, rows: number, columns: number): str
       const column = columnFixed ? columnIndex(letters) : wrap(columnIndex(letters) + columns, MOST_COLUMNS);
       const row = rowFixed ? Number(digits) - 1 : wrap(Number(digits) - 1 + rows, MOST_ROWS);
       return columnFixed || rowFixed
-        ? `${columnFixed ?? ''}${columnName(column)}${rowFixed ?? ''}${row + 1}`
-        : cellName(row, column);
+        ? `${columnFixed ?? ''}${columnLetters(column)}${rowFixed ?? ''}${row + 1}`
+        : cellAddress(row, column);
     }
     if (first === undefined || last === undefined) return whole;
     return `${moveColumn(firstFixed, first, columns)}:${moveColumn(lastFixed, last, columns)}`;
@@ -21,6 +22,6 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 const moveColumn = (fixed: string | undefined, letters: string, columns: number): string =>
-  fixed ? `$${letters}` : columnName(wrap(columnIndex(letters) + columns, MOST_COLUMNS));
+  fixed ? `$${letters}` : columnLetters(wrap(columnIndex(letters) + columns, MOST_COLUMNS));
 
 const wrap = (index: number, size: number): number => ((index % size) + size) % size;

@@ -22,7 +22,7 @@ export interface SheetDataPlace {
   readonly tagEnd: number;
 }
 
-export function splitSheet(raw: Uint8Array, part: string): SheetXml {
+export function splitSheetXml(raw: Uint8Array, part: string): SheetXml {
   const bytes = raw[0] === 0xff || raw[0] === 0xfe ? encode(decodeXml(raw)) : raw;
   const scanner = new TagScanner(bytes, 0, bytes.length, part);
   let kind = scanner.next();

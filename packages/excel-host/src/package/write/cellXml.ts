@@ -1,6 +1,7 @@
 import type { ArrayFormula, ModelValue, RowView } from '../../model/types';
 import type { FormulaText } from '../read/formulaText';
-import { areaName, columnName } from '../read/reference';
+import { columnLetters } from '../../model/address';
+import { areaName } from '../read/reference';
 import { escapeText, needsPreserve, toXstring } from '../xml/escape';
 
 /** Texts remembered as XML: most cells of a long list repeat a few hundred. */
@@ -33,7 +34,7 @@ export class CellXml {
     const formula = cells.formula(column);
     const style = cells.styleId(column);
     const format = xf ?? (style === 0 ? 0 : this.xfOf(style));
-    const name = (this.columns[column] ??= columnName(column));
+    const name = (this.columns[column] ??= columnLetters(column));
     const open = `<${this.prefix}c r="${name}${row + 1}"${format === 0 ? '' : ` s="${format}"`}`;
     if (formula !== null) return open + this.formula(formula, value, this.facts.arrayAt(row, column));
     return value === null ? `${open}/>` : open + this.content(value);

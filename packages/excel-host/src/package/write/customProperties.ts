@@ -1,7 +1,7 @@
 import { CONTENT_TYPES, STRICT, type Dialect } from '../parts/kinds';
 import { readCustomProperties } from '../read/customProperties';
 import { escapeAttribute, escapeText } from '../xml/escape';
-import { appendInside, applyEdits, type Edit } from '../xml/splice';
+import { appendInside, applyEdits, type TextEdit } from '../xml/splice';
 import type { Draft } from './draft';
 
 /** Format id of every custom property (MS-OLEPS 2.21). */
@@ -18,7 +18,7 @@ export function writeCustomProperties(draft: Draft, values: ReadonlyMap<string, 
   const text = source === undefined ? empty(dialect) : parts.text(source);
   const { root, all } = readCustomProperties(text, source ?? '');
   const stay = all.filter(({ name, value }) => values.get(name) === value);
-  const edits: Edit[] = all
+  const edits: TextEdit[] = all
     .filter((each) => !stay.includes(each))
     .map(({ element }) => ({ start: element.start, end: element.end, text: '' }));
   const names = new Set(stay.map(({ name }) => name));

@@ -1,4 +1,4 @@
-import { appendInside, asStartTag, replaceChildren, withAttributes, type Edit } from '../xml/splice';
+import { appendInside, asStartTag, replaceChildren, withAttributes, type TextEdit } from '../xml/splice';
 import type { XmlElement } from '../xml/tree';
 
 /** Adds content at the end of an element and sets attributes of its start tag, in one edit. */
@@ -7,7 +7,7 @@ export function withContent(
   element: XmlElement,
   content: string,
   attributes: Readonly<Record<string, string | null>> = {},
-): Edit {
+): TextEdit {
   const open = asStartTag(withAttributes(text, element, attributes));
   const inside = text.slice(element.openEnd, element.closeStart === element.end ? element.openEnd : element.closeStart);
   const name = `${element.prefix}${element.local}`;
@@ -21,7 +21,7 @@ export function insertChild(
   content: string,
   order: readonly string[],
   local: string,
-): Edit {
+): TextEdit {
   const [edit] = replaceChildren(text, parent, [], content, order, local);
   return edit ?? appendInside(text, parent, content);
 }

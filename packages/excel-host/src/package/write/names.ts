@@ -1,7 +1,8 @@
 import { absoluteAddress } from '../../model/address';
 import type { DefinedName, PageLayout, Worksheet } from '../../model/types';
 import type { FormulaText } from '../read/formulaText';
-import { columnName, quotedSheet } from '../read/reference';
+import { columnLetters } from '../../model/address';
+import { quotedSheet } from '../read/reference';
 import { BUILT_IN_NAME, type FileName } from '../read/workbook';
 import { escapeAttribute, escapeText } from '../xml/escape';
 import { rawText, withAttributes } from '../xml/splice';
@@ -75,7 +76,7 @@ function printNames({ name, pageLayout }: Worksheet): DefinedName[] {
 
 function titleReferences({ repeatColumns, repeatRows }: PageLayout): string[] {
   return [
-    ...(repeatColumns ? [`$${columnName(repeatColumns.first)}:$${columnName(repeatColumns.last)}`] : []),
+    ...(repeatColumns ? [`$${columnLetters(repeatColumns.first)}:$${columnLetters(repeatColumns.last)}`] : []),
     ...(repeatRows ? [`$${repeatRows.first + 1}:$${repeatRows.last + 1}`] : []),
   ];
 }

@@ -4,7 +4,7 @@ import { areaName } from '../read/reference';
 import { SheetDataScanner } from '../read/sheetData';
 import type { SheetXml } from '../read/sheetXml';
 import { encode, joinBytes } from '../xml/bytes';
-import { applyEdits, editAttributes, type Edit } from '../xml/splice';
+import { applyEdits, editAttributes, type TextEdit } from '../xml/splice';
 import { child } from '../xml/tree';
 import { ByteText } from './byteText';
 import { CellXml } from './cellXml';
@@ -44,7 +44,7 @@ export function writeSheet(
 ): SheetOutcome {
   const data = writeData(task, source, facts);
   const placeholder = child(task.root, 'sheetData');
-  const edits: Edit[] = [
+  const edits: TextEdit[] = [
     ...propertiesEdits(task),
     ...dimensionEdits(task, data.differs),
     ...viewEdits(task),
@@ -152,7 +152,7 @@ function writeAllRows(task: SpliceTask, name: string, facts: ReadonlySet<number>
   return { chunks: out.finish(), differs: true, lostFormula: false, uncalculated: task.cells.uncalculated };
 }
 
-function dimensionEdits(task: SheetTask, differs: boolean): Edit[] {
+function dimensionEdits(task: SheetTask, differs: boolean): TextEdit[] {
   const used = differs ? task.sheet.cells.usedRange(false) : null;
   if (used === null) return [];
   const element = child(task.root, 'dimension');

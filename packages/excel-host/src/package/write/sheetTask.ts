@@ -1,7 +1,7 @@
 import type { Worksheet } from '../../model/types';
 import type { Aspect } from '../read/aspects';
 import type { ReadContext } from '../read/context';
-import { appendInside, replaceChildren, type Edit } from '../xml/splice';
+import { appendInside, replaceChildren, type TextEdit } from '../xml/splice';
 import { children, type XmlElement } from '../xml/tree';
 import type { Draft } from './draft';
 import type { StyleWriter } from './styleWriter';
@@ -34,12 +34,12 @@ const SHEET_ORDER = (
 ).split(' ');
 
 /** Replaces all children of that name by `content`, "" takes them away. */
-export function replaceElement({ text, root }: SheetTask, local: string, content: string): Edit[] {
+export function replaceElement({ text, root }: SheetTask, local: string, content: string): TextEdit[] {
   return replaceChildren(text, root, children(root, local), content, SHEET_ORDER, local);
 }
 
 /** Puts an element that the sheet may not have yet. */
-export function addElement({ text, root }: SheetTask, local: string, content: string): Edit {
+export function addElement({ text, root }: SheetTask, local: string, content: string): TextEdit {
   const [edit] = replaceChildren(text, root, [], content, SHEET_ORDER, local);
   return edit ?? appendInside(text, root, content);
 }

@@ -1,7 +1,7 @@
 import type { DifferentialFormat, StyleTable } from '../../model/types';
 import { BUILT_IN_FORMATS, FIRST_OWN_FORMAT } from '../read/numberFormats';
 import { escapeAttribute, toXstring } from '../xml/escape';
-import { applyEdits, rawText, type Edit } from '../xml/splice';
+import { applyEdits, rawText, type TextEdit } from '../xml/splice';
 import { attribute, child, children, numberAttribute, parseXml, type XmlElement } from '../xml/tree';
 import { bordersXml, differentialXml, fillXml, fontXml, formatXml } from './styleXml';
 import { insertChild, withContent } from './insert';
@@ -59,7 +59,7 @@ export class StyleWriter {
   }
 
   finish(): string {
-    const edits: Edit[] = [];
+    const edits: TextEdit[] = [];
     for (const local of ORDER) {
       const added = this.added.get(local);
       if (!added) continue;

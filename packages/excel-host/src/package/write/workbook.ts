@@ -9,7 +9,7 @@ import {
   rawText,
   replaceChildren,
   withAttributes,
-  type Edit,
+  type TextEdit,
 } from '../xml/splice';
 import { child, children, numberAttribute, parseXml, type XmlElement } from '../xml/tree';
 import { namesXml, type NameScope } from './names';
@@ -66,7 +66,7 @@ export function writeWorkbook(task: WorkbookTask): string {
   ]);
 }
 
-function sheetEdits({ text, tabs, facts, relationshipsUri }: WorkbookTask, root: XmlElement): Edit[] {
+function sheetEdits({ text, tabs, facts, relationshipsUri }: WorkbookTask, root: XmlElement): TextEdit[] {
   const container = child(root, 'sheets');
   if (!container) return [];
   let nextId = Math.max(0, ...facts.sheets.map(({ sheetId }) => sheetId)) + 1;
@@ -106,7 +106,7 @@ function stateOf(visibility: Worksheet['visibility']): string | null {
   }
 }
 
-function nameEdits({ text, workbook, facts, tabs, formulaText }: WorkbookTask, root: XmlElement): Edit[] {
+function nameEdits({ text, workbook, facts, tabs, formulaText }: WorkbookTask, root: XmlElement): TextEdit[] {
   const container = child(root, 'definedNames');
   const scopes: NameScope[] = [
     { names: workbook.names, source: facts.names.filter((each) => each.sheet === null), place: null, printed: null },
@@ -132,7 +132,7 @@ function nameEdits({ text, workbook, facts, tabs, formulaText }: WorkbookTask, r
   return replaceChildren(text, root, container ? [container] : [], element, ORDER, 'definedNames');
 }
 
-function viewEdits({ text, workbook, facts, tabs, activated }: WorkbookTask, root: XmlElement): Edit[] {
+function viewEdits({ text, workbook, facts, tabs, activated }: WorkbookTask, root: XmlElement): TextEdit[] {
   // While nobody activated another worksheet, the file's active tab stays: it may be a chart sheet, which the model does not have.
   const before = activated ? undefined : facts.sheets[facts.activeTab];
   const tab = tabs.findIndex(({ sheet, file }) =>
@@ -150,7 +150,7 @@ function viewEdits({ text, workbook, facts, tabs, activated }: WorkbookTask, roo
   return replaceChildren(text, root, [], content, ORDER, 'bookViews');
 }
 
-function protectionEdits({ text, workbook, facts }: WorkbookTask, root: XmlElement): Edit[] {
+function protectionEdits({ text, workbook, facts }: WorkbookTask, root: XmlElement): TextEdit[] {
   if (workbook.protected === facts.protected) return [];
   const element = child(root, 'workbookProtection');
   if (element) return [editAttributes(text, element, { lockStructure: workbook.protected ? '1' : null })];
@@ -158,7 +158,7 @@ function protectionEdits({ text, workbook, facts }: WorkbookTask, root: XmlEleme
   return replaceChildren(text, root, [], content, ORDER, 'workbookProtection');
 }
 
-function recalculationEdits({ text }: WorkbookTask, root: XmlElement): Edit[] {
+function recalculationEdits({ text }: WorkbookTask, root: XmlElement): TextEdit[] {
   const element = child(root, 'calcPr');
   if (element) return [editAttributes(text, element, { fullCalcOnLoad: '1' })];
   return replaceChildren(text, root, [], `<${root.prefix}calcPr fullCalcOnLoad="1"/>`, ORDER, 'calcPr');

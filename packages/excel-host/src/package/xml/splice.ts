@@ -1,14 +1,14 @@
 import type { XmlElement } from './tree';
 import { escapeAttribute } from './escape';
 
-export interface Edit {
+export interface TextEdit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
 }
 
 /** The text with edits applied; everything outside them stays character for character. Edits must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits
     .map((edit, index) => ({ edit, index }))
     .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
@@ -24,7 +24,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export const rawText = (text: string, element: XmlElement): string => text.slice(element.start, element.end);
 
 /** Inserts `content` as the last thing inside the element, opening an empty-element tag where needed. */
-export function appendInside(text: string, element: XmlElement, content: string): Edit {
+export function appendInside(text: string, element: XmlElement, content: string): TextEdit {
   if (element.closeStart !== element.end) return { start: element.closeStart, end: element.closeStart, text: content };
   const name = `${element.prefix}${element.local}`;
   const slash = text.lastIndexOf('/', element.openEnd - 1);
@@ -63,7 +63,7 @@ export function editAttributes(
   text: string,
   element: XmlElement,
   changes: Readonly<Record<string, string | null>>,
-): Edit {
+): TextEdit {
   return { start: element.start, end: element.openEnd, text: withAttributes(text, element, changes) };
 }
 
@@ -75,8 +75,8 @@ export function replaceChildren(
   content: string,
   order: readonly string[],
   local: string,
-): Edit[] {
-  const edits: Edit[] = replaced.map(({ start, end }) => ({ start, end, text: '' }));
+): TextEdit[] {
+  const edits: TextEdit[] = replaced.map(({ start, end }) => ({ start, end, text: '' }));
   if (content === '') return edits;
   const [first] = edits;
   if (first) return [{ ...first, text: content }, ...edits.slice(1)];

@@ -14,7 +14,7 @@ const leftOf = (workbook: Workbook, sheet: Worksheet, column: number): number =>
   offset(column, workbook.standardWidth, sheet.columnWidths, sheet.hiddenColumns);
 
 /** Points from the top edge of the sheet to `row`. */
-export const topOf = (sheet: Worksheet, row: number): number =>
+export const topOfRow = (sheet: Worksheet, row: number): number =>
   offset(row, STANDARD_HEIGHT, sheet.rowHeights, sheet.hiddenRows);
 
 function offset(
@@ -38,11 +38,11 @@ export interface Box {
 
 export function boxOf(workbook: Workbook, sheet: Worksheet, rect: Rect): Box {
   const left = leftOf(workbook, sheet, rect.column);
-  const top = topOf(sheet, rect.row);
+  const top = topOfRow(sheet, rect.row);
   return {
     left,
     top,
     width: leftOf(workbook, sheet, rect.column + rect.columns) - left,
-    height: topOf(sheet, rect.row + rect.rows) - top,
+    height: topOfRow(sheet, rect.row + rect.rows) - top,
   };
 }

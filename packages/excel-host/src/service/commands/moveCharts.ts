@@ -1,12 +1,12 @@
 import type { RowShift } from '../../model/rowShift';
 import type { Worksheet } from '../../model/types';
-import { rowHeight, topOf } from '../../protocol/ranges/measure';
+import { rowHeight, topOfRow } from '../../protocol/ranges/measure';
 
 /** Charts move and grow with the rows under them, as Excel's do. To be called while the rows are still where they were. */
 export function moveCharts(sheet: Worksheet, { row, by }: RowShift): void {
-  const edge = topOf(sheet, row);
+  const edge = topOfRow(sheet, row);
   const height =
-    by > 0 ? by * (row > 0 ? rowHeight(sheet, row - 1) : rowHeight(sheet, row)) : edge - topOf(sheet, row - by);
+    by > 0 ? by * (row > 0 ? rowHeight(sheet, row - 1) : rowHeight(sheet, row)) : edge - topOfRow(sheet, row - by);
   for (const chart of sheet.charts) {
     const bottom = chart.top + chart.height;
     const top = moved(chart.top, edge, height);

@@ -28,7 +28,7 @@ const cellText = ({ before, shown, after, date }: RepairedCell, language: Langua
   );
 
 /** "“2.160” → 2160": what a repair finds and what it writes. */
-export function changeText(change: RepairChange, language: Language): string {
+export function repairChangeText(change: RepairChange, language: Language): string {
   const texts = paneRepairsTexts[language];
   switch (change.kind) {
     case 'cells': {
@@ -51,7 +51,7 @@ export function changeText(change: RepairChange, language: Language): string {
 
 /** The same with how a mark was understood, where that was the choice. */
 export function repairText({ way, change }: Repair, language: Language): string {
-  const text = changeText(change, language);
+  const text = repairChangeText(change, language);
   const { ways, reading } = paneRepairsTexts[language];
   return way === 'thousands' || way === 'decimals' ? reading(text, ways[way]) : text;
 }
@@ -59,7 +59,7 @@ export function repairText({ way, change }: Repair, language: Language): string 
 /** The same with the place before it, for lists. */
 export function placedText(change: RepairChange, language: Language): string {
   const [first] = change.kind === 'cells' ? change.cells : [];
-  const text = changeText(change, language);
+  const text = repairChangeText(change, language);
   return first ? `${first.sheet}!${first.cell}: ${text}` : text;
 }
 

@@ -1,7 +1,7 @@
 import type { LookedAt } from '../../../../../src/application/repairs';
 import { LANGUAGES } from '../../../../../src/language/language';
 import {
-  changeText,
+  repairChangeText,
   outcomeText,
   placedText,
   repairKinds,
@@ -31,16 +31,18 @@ describe('what a repair finds and writes', () => {
     ['nothing', cells('Tổng', null), '“Tổng” → để trống'],
     ['a long text, cut', cells('a'.repeat(100), 'b'), `“${'a'.repeat(60)}…” → “b”`],
   ])('%s', (_, change, text) => {
-    expect(changeText(change, 'vi')).toBe(text);
+    expect(repairChangeText(change, 'vi')).toBe(text);
   });
 
   test('a row, a table and a sheet', () => {
     const [cell] =
       cells(1, null).kind === 'cells' ? [{ sheet: 'Đất', cell: 'A5', before: 1, after: null, date: null }] : [];
-    expect(changeText({ kind: 'cells', cells: [cell!, cell!] }, 'vi')).toBe('Xóa nội dung 2 ô của dòng này khỏi bảng');
+    expect(repairChangeText({ kind: 'cells', cells: [cell!, cell!] }, 'vi')).toBe(
+      'Xóa nội dung 2 ô của dòng này khỏi bảng',
+    );
     const table = { kind: 'table', sheet: 'Đất', table: 'tblDat', row: 3, column: 0, rows: 3 } as const;
-    expect(changeText({ ...table, headers: ['a', 'b'] }, 'vi')).toBe('Vùng A4:B6 → bảng tblDat');
-    expect(changeText({ kind: 'sheet', sheet: 'Dat', name: 'Đất' }, 'vi')).toBe('Tên trang “Dat” → “Đất”');
+    expect(repairChangeText({ ...table, headers: ['a', 'b'] }, 'vi')).toBe('Vùng A4:B6 → bảng tblDat');
+    expect(repairChangeText({ kind: 'sheet', sheet: 'Dat', name: 'Đất' }, 'vi')).toBe('Tên trang “Dat” → “Đất”');
   });
 
   test('in a list its place stands before it', () => {

@@ -1,10 +1,10 @@
 import { charactersOfPoints, elementsOfColumns, pointsOfCharacters } from '../../read/columns';
-import { withTagAttributes, type Edit } from '../../xml/splice';
+import { withTagAttributes, type TextEdit } from '../../xml/splice';
 import { flag, numberAttribute, type XmlElement } from '../../xml/tree';
 import { replaceElement, type SheetTask } from '../sheetTask';
 
 /** cols: one element for each run of columns that are alike; what the model does not know of a column is kept. */
-export function columnEdits(task: SheetTask): Edit[] {
+export function columnEdits(task: SheetTask): TextEdit[] {
   if (!task.changed.has('columns')) return [];
   const { root, sheet } = task;
   const source = elementsOfColumns(root);

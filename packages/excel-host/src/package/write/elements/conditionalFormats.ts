@@ -1,14 +1,15 @@
 import type { ConditionalFormat } from '../../../model/types';
 import { canonical } from '../../read/aspects';
 import { readConditionalFormats } from '../../read/conditionalFormats';
-import { areaNames, cellName } from '../../read/reference';
+import { cellAddress } from '../../../model/address';
+import { areaNames } from '../../read/reference';
 import { CELL_OPERATORS, TEXT_OPERATORS, toFileWord } from '../../read/words';
 import { escapeAttribute, escapeText } from '../../xml/escape';
-import { rawText, withAttributes, type Edit } from '../../xml/splice';
+import { rawText, withAttributes, type TextEdit } from '../../xml/splice';
 import { replaceElement, type SheetTask } from '../sheetTask';
 
 /** Rules of the kinds the model knows are written anew in their order; all others stay, with their priorities. */
-export function conditionalFormatEdits(task: SheetTask): Edit[] {
+export function conditionalFormatEdits(task: SheetTask): TextEdit[] {
   const { text, root, context, sheet, changed } = task;
   if (!changed.has('conditionalFormats')) return [];
   const rules = readConditionalFormats(root, context.styles.differential, context.formulaText);
@@ -56,7 +57,7 @@ function ruleXml(
     case 'text': {
       const type = toFileWord(TEXT_OPERATORS, rule.operator, 'containsText');
       const operator = type === 'notContainsText' ? 'notContains' : type;
-      const cell = cellName(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
+      const cell = cellAddress(areas[0]?.row ?? 0, areas[0]?.column ?? 0);
       return (
         `<${p}cfRule type="${type}"${common} operator="${operator}" text="${escapeAttribute(rule.text)}">` +
         `${formulas(textTest(rule.operator, rule.text, cell))}</${p}cfRule>`

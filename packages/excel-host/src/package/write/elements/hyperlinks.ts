@@ -1,16 +1,16 @@
 import type { Hyperlink } from '../../../model/types';
 import { canonical } from '../../read/aspects';
 import { readHyperlinks, type FileHyperlink } from '../../read/hyperlinks';
-import { cellName } from '../../read/reference';
+import { cellAddress } from '../../../model/address';
 import { escapeAttribute } from '../../xml/escape';
-import { rawText, withAttributes, type Edit } from '../../xml/splice';
+import { rawText, withAttributes, type TextEdit } from '../../xml/splice';
 import { relationshipAttribute, replaceElement, type SheetTask } from '../sheetTask';
 
 /**
  * Links that did not change stay as written, those that moved keep what the model does not know of them (the text that they show);
  * relationships that nobody points at any more go.
  */
-export function hyperlinkEdits(task: SheetTask): Edit[] {
+export function hyperlinkEdits(task: SheetTask): TextEdit[] {
   const { text, root, sheet, draft, part, context, changed } = task;
   if (!changed.has('hyperlinks')) return [];
   const source = readHyperlinks(root, context.frame.parts.relationships(part));
@@ -43,7 +43,7 @@ export function hyperlinkEdits(task: SheetTask): Edit[] {
 
 function elsewhere(text: string, { element }: FileHyperlink, key: string): string {
   const [row, column] = rowAndColumn(key);
-  return withAttributes(text, element, { ref: cellName(row, column) }) + text.slice(element.openEnd, element.end);
+  return withAttributes(text, element, { ref: cellAddress(row, column) }) + text.slice(element.openEnd, element.end);
 }
 
 export const rowAndColumn = (key: string): [number, number] => {
@@ -66,5 +66,5 @@ function linkXml(task: SheetTask, key: string, link: Hyperlink): string {
       : relationshipAttribute(task, task.draft.relateExternal(task.part, 'hyperlink', link.address));
   const place = link.documentReference === null ? '' : ` location="${escapeAttribute(link.documentReference)}"`;
   const tip = link.screenTip === null ? '' : ` tooltip="${escapeAttribute(link.screenTip)}"`;
-  return `<${task.root.prefix}hyperlink ref="${cellName(row, column)}"${id}${place}${tip}/>`;
+  return `<${task.root.prefix}hyperlink ref="${cellAddress(row, column)}"${id}${place}${tip}/>`;
 }

@@ -1,8 +1,8 @@
 import { areaName } from '../../read/reference';
-import type { Edit } from '../../xml/splice';
+import type { TextEdit } from '../../xml/splice';
 import { replaceElement, type SheetTask } from '../sheetTask';
 
-export function mergeEdits(task: SheetTask): Edit[] {
+export function mergeEdits(task: SheetTask): TextEdit[] {
   if (!task.changed.has('merges')) return [];
   const p = task.root.prefix;
   const { merges } = task.sheet;

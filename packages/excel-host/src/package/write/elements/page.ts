@@ -2,7 +2,7 @@ import type { PageLayout } from '../../../model/types';
 import { readRowBreaks } from '../../read/pageLayout';
 import { PAPER_SIZES, toFileWord } from '../../read/words';
 import { escapeText } from '../../xml/escape';
-import { asStartTag, editAttributes, rawText, type Edit } from '../../xml/splice';
+import { asStartTag, editAttributes, rawText, type TextEdit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { addElement, replaceElement, type SheetTask } from '../sheetTask';
 
@@ -11,7 +11,7 @@ const POINTS_PER_INCH = 72;
 const LAST_COLUMN = '16383';
 
 /** Print set-up. Attributes the model does not know (printer settings, scale, quality) stay. */
-export function pageEdits(task: SheetTask): Edit[] {
+export function pageEdits(task: SheetTask): TextEdit[] {
   if (!task.changed.has('page')) return [];
   const layout = task.sheet.pageLayout;
   const size = toFileWord(PAPER_SIZES, layout.paperSize, /^\d+$/.test(layout.paperSize) ? layout.paperSize : '9');
@@ -30,7 +30,7 @@ export function pageEdits(task: SheetTask): Edit[] {
 }
 
 /** Sets attributes of an element, making it where it is missing and has something to say. */
-function put(task: SheetTask, local: string, attributes: Readonly<Record<string, string | null>>): Edit[] {
+function put(task: SheetTask, local: string, attributes: Readonly<Record<string, string | null>>): TextEdit[] {
   const element = child(task.root, local);
   if (element) return [editAttributes(task.text, element, attributes)];
   const written = Object.entries(attributes).flatMap(([name, value]) => (value === null ? [] : ` ${name}="${value}"`));
@@ -62,7 +62,7 @@ function scaleAttribute({ root, sheet }: SheetTask): Record<string, string | nul
 }
 
 /** Manual breaks before rows; untouched where the file has the same. */
-function breakEdits(task: SheetTask): Edit[] {
+function breakEdits(task: SheetTask): TextEdit[] {
   const { root, sheet } = task;
   const { rowBreaks } = sheet.pageLayout;
   const known = readRowBreaks(child(root, 'rowBreaks'));
@@ -75,7 +75,7 @@ function breakEdits(task: SheetTask): Edit[] {
   return replaceElement(task, 'rowBreaks', `${open}${breaks}</${p}rowBreaks>`);
 }
 
-function headerFooterEdits(task: SheetTask): Edit[] {
+function headerFooterEdits(task: SheetTask): TextEdit[] {
   const { text, root, sheet } = task;
   const layout = sheet.pageLayout;
   const header = sections(layout.headerLeft, layout.headerCenter, layout.headerRight);

@@ -1,10 +1,10 @@
-import { asStartTag, rawText, withAttributes, type Edit } from '../../xml/splice';
+import { asStartTag, rawText, withAttributes, type TextEdit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { replaceElement, type SheetTask } from '../sheetTask';
 import { argb } from '../styleXml';
 
 /** sheetPr: tab colour, and whether printing fits pages. */
-export function propertiesEdits(task: SheetTask): Edit[] {
+export function propertiesEdits(task: SheetTask): TextEdit[] {
   const { text, root, sheet, changed } = task;
   if (!changed.has('tab') && !changed.has('page')) return [];
   const p = root.prefix;

@@ -1,8 +1,8 @@
 import { child } from '../../xml/tree';
-import { editAttributes, type Edit } from '../../xml/splice';
+import { editAttributes, type TextEdit } from '../../xml/splice';
 import { addElement, replaceElement, type SheetTask } from '../sheetTask';
 
-export function protectionEdits(task: SheetTask): Edit[] {
+export function protectionEdits(task: SheetTask): TextEdit[] {
   const { root, sheet, text, changed } = task;
   if (!changed.has('protection')) return [];
   if (!sheet.protected) return replaceElement(task, 'sheetProtection', '');

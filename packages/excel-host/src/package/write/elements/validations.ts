@@ -5,12 +5,12 @@ import { areaNames } from '../../read/reference';
 import { readValidations } from '../../read/validations';
 import { toFileWord, VALIDATION_KINDS, VALIDATION_OPERATORS } from '../../read/words';
 import { escapeAttribute, escapeText, toXstring } from '../../xml/escape';
-import { asStartTag, rawText, withAttributes, type Edit } from '../../xml/splice';
+import { asStartTag, rawText, withAttributes, type TextEdit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { replaceElement, type SheetTask } from '../sheetTask';
 
 /** Validations that did not change stay as written, and so do those of kinds the model does not know. */
-export function validationEdits(task: SheetTask): Edit[] {
+export function validationEdits(task: SheetTask): TextEdit[] {
   const { text, root, context, sheet, changed } = task;
   if (!changed.has('validations')) return [];
   const source = readValidations(root, context.formulaText);

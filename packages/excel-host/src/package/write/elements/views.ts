@@ -1,10 +1,10 @@
-import { cellName } from '../../read/reference';
-import { asStartTag, editAttributes, rawText, withAttributes, type Edit } from '../../xml/splice';
+import { cellAddress } from '../../../model/address';
+import { asStartTag, editAttributes, rawText, withAttributes, type TextEdit } from '../../xml/splice';
 import { child } from '../../xml/tree';
 import { addElement, type SheetTask } from '../sheetTask';
 
 /** sheetViews: frozen panes, gridlines, and whether the tab is selected. */
-export function viewEdits(task: SheetTask): Edit[] {
+export function viewEdits(task: SheetTask): TextEdit[] {
   const { text, root, sheet, changed, selected } = task;
   if (!changed.has('view') && selected === null) return [];
   const p = root.prefix;
@@ -34,7 +34,7 @@ function paneXml({ root, sheet }: SheetTask): string {
   const pane = rows > 0 && columns > 0 ? 'bottomRight' : rows > 0 ? 'bottomLeft' : 'topRight';
   const splits = (columns > 0 ? ` xSplit="${columns}"` : '') + (rows > 0 ? ` ySplit="${rows}"` : '');
   return (
-    `<${p}pane${splits} topLeftCell="${cellName(rows, columns)}" activePane="${pane}" state="frozen"/>` +
+    `<${p}pane${splits} topLeftCell="${cellAddress(rows, columns)}" activePane="${pane}" state="frozen"/>` +
     `<${p}selection pane="${pane}"/>`
   );
 }

@@ -3,7 +3,7 @@ import { CONTENT_TYPES, type Dialect } from '../../parts/kinds';
 import { canonical } from '../../read/aspects';
 import { readDrawing, type FileChart } from '../../read/charts';
 import { anchorAt, EMUS_PER_POINT } from '../../read/geometry';
-import { appendInside, applyEdits, type Edit } from '../../xml/splice';
+import { appendInside, applyEdits, type TextEdit } from '../../xml/splice';
 import { descendants, numberAttribute, parseXml, type XmlElement } from '../../xml/tree';
 import { relationshipAttribute, replaceElement, type SheetTask } from '../sheetTask';
 import { altTextAttributes, chartOpening, chartXml } from './chartXml';
@@ -12,7 +12,7 @@ const emptyDrawing = (dialect: Dialect): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}"></xdr:wsDr>`;
 
 /** Charts of a sheet: new ones are added to its drawing, lost ones leave it, pictures and shapes around them stay. */
-export function chartEdits(task: SheetTask): Edit[] {
+export function chartEdits(task: SheetTask): TextEdit[] {
   const { sheet, part, context, changed, draft, root } = task;
   if (!changed.has('charts')) return [];
   const { parts, dialect } = context.frame;
@@ -23,7 +23,7 @@ export function chartEdits(task: SheetTask): Edit[] {
   const drawingRoot = parseXml(text, drawing);
   const present = source === undefined ? [] : readDrawing(parts, source, sheet);
   const { gone, added } = compare(present, sheet.charts);
-  const edits: Edit[] = gone.map(({ anchor }) => ({ start: anchor.start, end: anchor.end, text: '' }));
+  const edits: TextEdit[] = gone.map(({ anchor }) => ({ start: anchor.start, end: anchor.end, text: '' }));
   for (const { part: chart, relationship } of gone) {
     draft.unrelate(drawing, relationship);
     removeChart(task, chart);

@@ -1,7 +1,8 @@
 import { CONTENT_TYPES, type Dialect } from '../../parts/kinds';
-import { cellName, parseArea } from '../../read/reference';
+import { cellAddress } from '../../../model/address';
+import { parseArea } from '../../read/reference';
 import { escapeText, fromXstring, toXstring } from '../../xml/escape';
-import { applyEdits, rawText, type Edit } from '../../xml/splice';
+import { applyEdits, rawText, type TextEdit } from '../../xml/splice';
 import { attribute, child, children, parseXml, relationshipId, richText } from '../../xml/tree';
 import { compareKeys, rowAndColumn } from '../elements/hyperlinks';
 import { withContent } from '../insert';
@@ -12,7 +13,7 @@ const emptyComments = (dialect: Dialect): string =>
   `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${dialect.main}"><authors><author></author></authors><commentList/></comments>`;
 
 /** Notes stand twice in a file: the text in a comments part, the box in a legacy drawing. */
-export function noteEdits(task: SheetTask): Edit[] {
+export function noteEdits(task: SheetTask): TextEdit[] {
   const { changed, sheet, part, context, draft } = task;
   if (!changed.has('notes')) return [];
   const { parts, dialect } = context.frame;
@@ -54,17 +55,17 @@ function spliceComments(
   if (list === null) return { text, isEmpty: items.length === 0 };
   const name = `${list.prefix}commentList`;
   const authors = child(root, 'authors');
-  const edits: Edit[] = [{ start: list.start, end: list.end, text: `<${name}>${items.join('')}</${name}>` }];
+  const edits: TextEdit[] = [{ start: list.start, end: list.end, text: `<${name}>${items.join('')}</${name}>` }];
   if (authors?.children.length === 0) edits.push(withContent(text, authors, `<${p}author></${p}author>`));
   return { text: applyEdits(text, edits), isEmpty: items.length === 0 };
 }
 
 function commentXml(p: string, key: string, note: string): string {
   const text = escapeText(toXstring(note));
-  return `<${p}comment ref="${cellName(...rowAndColumn(key))}" authorId="0"><${p}text><${p}t xml:space="preserve">${text}</${p}t></${p}text></${p}comment>`;
+  return `<${p}comment ref="${cellAddress(...rowAndColumn(key))}" authorId="0"><${p}text><${p}t xml:space="preserve">${text}</${p}t></${p}text></${p}comment>`;
 }
 
-function boxEdits(task: SheetTask): Edit[] {
+function boxEdits(task: SheetTask): TextEdit[] {
   const { root, part, sheet, draft, context } = task;
   const { parts } = context.frame;
   const reference = child(root, 'legacyDrawing');

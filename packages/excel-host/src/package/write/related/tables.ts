@@ -4,14 +4,14 @@ import { canonical } from '../../read/aspects';
 import { areaName } from '../../read/reference';
 import { readTables } from '../../read/tables';
 import { escapeAttribute, fromXstring, toXstring } from '../../xml/escape';
-import { applyEdits, editAttributes, rawText, replaceChildren, type Edit } from '../../xml/splice';
+import { applyEdits, editAttributes, rawText, replaceChildren, type TextEdit } from '../../xml/splice';
 import { attribute, child, children, parseXml, relationshipId } from '../../xml/tree';
 import { relationshipAttribute, replaceElement, type SheetTask } from '../sheetTask';
 
 const TABLE_ORDER = 'autoFilter sortState tableColumns tableStyleInfo extLst'.split(' ');
 
 /** Table parts of a sheet: changed ones are spliced, so column formulas and filters survive; new ones written, others removed. */
-export function tableEdits(task: SheetTask, freeId: () => number): Edit[] {
+export function tableEdits(task: SheetTask, freeId: () => number): TextEdit[] {
   const { sheet, part, root, text, context, draft, changed } = task;
   if (!changed.has('tables')) return [];
   const source = readTables(context.frame.parts, part);
@@ -113,7 +113,7 @@ function changedTable(text: string, part: string, task: SheetTask, table: Table)
   const p = root.prefix;
   const style = child(root, 'tableStyleInfo');
   const filter = child(root, 'autoFilter');
-  const edits: Edit[] = [
+  const edits: TextEdit[] = [
     editAttributes(text, root, {
       name: table.name,
       displayName: table.name,
@@ -137,7 +137,7 @@ function changedTable(text: string, part: string, task: SheetTask, table: Table)
 }
 
 /** Columns that are still there keep their element; only those that came are new. */
-function columnsEdit(text: string, task: SheetTask, table: Table, part: string): Edit {
+function columnsEdit(text: string, task: SheetTask, table: Table, part: string): TextEdit {
   const root = parseXml(text, part);
   const container = child(root, 'tableColumns');
   const source = children(container, 'tableColumn');

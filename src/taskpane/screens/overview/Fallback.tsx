@@ -6,7 +6,7 @@ interface Props {
 }
 
 /** Shows something else where its children cannot be drawn, for instance because their script did not load. */
-export class ErrorBoundary extends Component<Props, { readonly failed: boolean }> {
+export class Fallback extends Component<Props, { readonly failed: boolean }> {
   override readonly state = { failed: false };
 
   static getDerivedStateFromError(): { readonly failed: boolean } {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 /** How papers begin and end, as it stands in the workbook, changed there. */
-export function LetterheadSettings(): JSX.Element {
+export function LetterheadForm(): JSX.Element {
   const styles = useStyles();
   const texts = useTexts(paneSettingsTexts);
   const writer = useSettingWriter();
