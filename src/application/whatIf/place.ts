@@ -15,7 +15,11 @@ import type { RefusedChange, WhatIfChange } from './types';
 type Change<K extends WhatIfChange['kind']> = Extract<WhatIfChange, { kind: K }>;
 type Outcome = Omit<RefusedChange, 'change'> | null;
 
-export const refused = (refusal: RefusedChange['refusal'], sheet: string): Outcome => ({ refusal, sheet, issue: null });
+export const refusedPlace = (refusal: RefusedChange['refusal'], sheet: string): Outcome => ({
+  refusal,
+  sheet,
+  issue: null,
+});
 
 export const rowsOf = (view: TableView): RowReader[] =>
   Array.from({ length: view.to - view.from }, (_, at) => rowReader(view, view.from + at));
@@ -68,18 +72,18 @@ export function placeValue(change: Change<'value'>, draft: TableDraft, records: 
   const column = view && columns.get(view)?.get(indicatorId);
   const group = groupOf(records.ruleSets, indicatorId);
   if (!view || !column)
-    return refused(views.some(({ spec }) => spec.group === group) ? 'noColumn' : 'noTable', groupSheet(group));
+    return refusedPlace(views.some(({ spec }) => spec.group === group) ? 'noColumn' : 'noTable', groupSheet(group));
   const found = typedContent(typed, view.columns.get(indicatorId) ?? column, view);
   if (found === null || !('content' in found)) return found;
 
   const resolver = wardResolver(records.facts.wards);
   const rows = rowsOf(view).filter((row) => speaksOf(row, resolver, wardCode, year));
   const whole = rows.filter((row) => row.parsed('month').state === 'blank');
-  if (whole.length > 1) return refused('contradicting', view.grid.sheet);
+  if (whole.length > 1) return refusedPlace('contradicting', view.grid.sheet);
   const latest = Math.max(...rows.map((row) => row.number('month') ?? 0));
   const parts = rows.filter((row) => row.number('month') === latest);
   if (whole.length === 0 && (parts.length > 1 || rows.some((row) => row.parsed('month').state === 'fault')))
-    return refused('contradicting', view.grid.sheet);
+    return refusedPlace('contradicting', view.grid.sheet);
   const row = whole[0] ?? parts[0];
   if (row) draft.fill(view, row.row, new Map([[column.index, found.content]]));
   else if (found.content !== '')
@@ -105,16 +109,16 @@ const groupSheet = (group: number | null): string =>
 export function placeDeclared(change: Change<'declared'>, draft: TableDraft, records: WorkbookRecords): Outcome {
   const { wardCode, year, criterionId, verdict } = change;
   const view = draft.open(APPRAISAL_TABLE);
-  if (!view) return refused('noTable', sheetName(APPRAISAL_TABLE));
+  if (!view) return refusedPlace('noTable', sheetName(APPRAISAL_TABLE));
   const needed = ['year', 'ward', 'criterion', 'appraisedVerdict'];
-  if (needed.some((id) => !view.columns.has(id))) return refused('noColumn', view.grid.sheet);
+  if (needed.some((id) => !view.columns.has(id))) return refusedPlace('noColumn', view.grid.sheet);
   const resolver = wardResolver(records.facts.wards);
   const rows = rowsOf(view).filter(
     (row) =>
       normaliseText(row.text('criterion')) === normaliseText(criterionId) && speaksOf(row, resolver, wardCode, year),
   );
   const declared = rows.filter((row) => row.parsed('appraisedVerdict').state !== 'blank');
-  if (declared.length > 1) return refused('contradicting', view.grid.sheet);
+  if (declared.length > 1) return refusedPlace('contradicting', view.grid.sheet);
   const content = verdict === null ? '' : choiceWord(languageOf(view), 'declaredVerdict', verdict);
   const row = declared[0] ?? rows[0];
   if (row) draft.fill(view, row.row, new Map([[indexOf(view, 'appraisedVerdict'), content]]));
@@ -135,9 +139,9 @@ export function placeDeclared(change: Change<'declared'>, draft: TableDraft, rec
 /** Adds an allotted parcel. */
 export function placeLand({ wardCode, typed }: Change<'land'>, draft: TableDraft, records: WorkbookRecords): Outcome {
   const view = draft.open(LAND_TABLE);
-  if (!view) return refused('noTable', sheetName(LAND_TABLE));
+  if (!view) return refusedPlace('noTable', sheetName(LAND_TABLE));
   const area = view.columns.get('area');
-  if (!area || ['ward', 'status'].some((id) => !view.columns.has(id))) return refused('noColumn', view.grid.sheet);
+  if (!area || ['ward', 'status'].some((id) => !view.columns.has(id))) return refusedPlace('noColumn', view.grid.sheet);
   const found = typedContent(typed, area, view);
   if (found === null || !('content' in found)) return found;
   if (found.content === '') return null;

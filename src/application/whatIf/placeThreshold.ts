@@ -9,7 +9,7 @@ import { rowReader } from '../../workbook/read/tableView';
 import type { WorkbookRecords } from '../../workbook/read/types';
 import { CHECK_TABLE, sheetName } from '../../workbook/schema';
 import { languageOf, type TableDraft } from './draft';
-import { refused } from './place';
+import { refusedPlace } from './place';
 import type { RefusedChange, WhatIfChange } from './types';
 
 /** Numbers as numbers; a percentage that could be taken for a fraction keeps its sign, so that nobody takes it for one. */
@@ -27,20 +27,20 @@ export function placeThreshold(
 ): Omit<RefusedChange, 'change'> | null {
   const { ruleSetId, checkId, low, high } = change;
   const view = draft.open(CHECK_TABLE);
-  if (!view) return refused('noTable', sheetName(CHECK_TABLE));
+  if (!view) return refusedPlace('noTable', sheetName(CHECK_TABLE));
   const { sheet } = view.grid;
   const [lowColumn, highColumn] = [view.columns.get('threshold'), view.columns.get('thresholdHigh')];
-  if (!lowColumn || (high !== '' && !highColumn)) return refused('noColumn', sheet);
+  if (!lowColumn || (high !== '' && !highColumn)) return refusedPlace('noColumn', sheet);
   const same = (a: string, b: string): boolean => normaliseText(a) === normaliseText(b);
   const rows = Array.from({ length: view.to - view.from }, (_, at) => rowReader(view, view.from + at)).filter(
     (row) => same(row.text('check'), checkId) && same(row.text('ruleSet'), ruleSetId),
   );
   const [row] = rows;
-  if (!row) return refused('noRow', sheet);
-  if (rows.length > 1) return refused('contradicting', sheet);
+  if (!row) return refusedPlace('noRow', sheet);
+  if (rows.length > 1) return refusedPlace('contradicting', sheet);
   const ruleSet = ruleSets.find(({ id }) => id === ruleSetId);
   const check = ruleSet?.checks.find(({ id }) => id === checkId);
-  if (!ruleSet || !check) return refused('noRow', sheet);
+  if (!ruleSet || !check) return refusedPlace('noRow', sheet);
 
   const { isPercent } = FAMILIES[OPERATOR_RECORDS[check.operator].family];
   const grades: Readonly<Record<string, string>> = criteriaTexts[languageOf(view)].grades;

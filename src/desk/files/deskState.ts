@@ -64,4 +64,4 @@ export const ANSWERS = {
   overwrite: ['saveAs', 'overwrite', 'cancel'],
   deleteSheet: ['delete', 'cancel'],
 } as const satisfies Readonly<Record<Question['kind'], readonly string[]>>;
-export type Reply = (typeof ANSWERS)[Question['kind']][number];
+export type Decided = (typeof ANSWERS)[Question['kind']][number];

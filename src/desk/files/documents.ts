@@ -2,7 +2,7 @@ import type { HostService, Refusal, WorkbookView } from 'excel-host/service';
 import { PackageFailure } from 'excel-host/xlsx';
 import type { FormulasState } from '../service/messages';
 import { CopyRefused } from './copyRefused';
-import { EMPTY_STATE, type Reply, type DeskState, type Notice, type OpenDocument, type Question } from './deskState';
+import { EMPTY_STATE, type Decided, type DeskState, type Notice, type OpenDocument, type Question } from './deskState';
 import { suggestedName } from './names';
 import { toNotice } from './toNotice';
 import type { FileAccess, PickedFile, SaveTarget } from './types';
@@ -20,7 +20,7 @@ export class Documents {
   private readonly listeners = new Set<() => void>();
   private target: SaveTarget | null = null;
   private readonly changes: UnsavedChanges;
-  private answer: ((answer: Reply) => void) | null = null;
+  private answer: ((answer: Decided) => void) | null = null;
   private settle = (): Promise<void> => Promise.resolve();
 
   constructor(
@@ -101,7 +101,7 @@ export class Documents {
   }
 
   /** The user's answer to the question that is asked. */
-  decide(answer: Reply): void {
+  decide(answer: Decided): void {
     this.answer?.(answer);
     this.answer = null;
     this.set({ asking: null });
@@ -173,7 +173,7 @@ export class Documents {
   }
 
   /** One question at a time: a second one is answered by leaving everything as it is. */
-  private ask(question: Question): Promise<Reply> {
+  private ask(question: Question): Promise<Decided> {
     if (this.current.asking) return Promise.resolve('cancel');
     return new Promise((resolve) => {
       this.answer = resolve;

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { deskQuestionsTexts } from '../../language/deskQuestions';
-import { ANSWERS, type Reply, type Question } from '../files/deskState';
+import { ANSWERS, type Decided, type Question } from '../files/deskState';
 import { Dialog } from './Dialog';
 import { useDeskLanguage } from './language';
 import { momentText } from './momentText';
 
 interface Props {
   readonly question: Question;
-  readonly onAnswer: (answer: Reply) => void;
+  readonly onAnswer: (answer: Decided) => void;
 }
 
 /** Asks before something would be lost; closing the dialog leaves everything as it is. */
