@@ -68,7 +68,7 @@ async function takeShot(bench: PaneBench, { name, look = 'light', arrive }: Shot
 
 async function takeStart(bench: PaneBench): Promise<void> {
   const { page, pane } = await bench.open(createEmptyWorkbook());
-  await pane.getByRole('button', { name: 'Tạo mẫu' }).first().waitFor();
+  await pane.getByRole('button', { name: 'Tạo biểu nhập liệu' }).first().waitFor();
   await photograph(page, pane, 'start');
   await page.context().close();
 }

@@ -12,7 +12,7 @@ import { isBlankRow, rowReader, type RowReader, type TableView } from '../workbo
 import { wardResolver } from '../workbook/read/wardResolver';
 import type { Settings } from '../workbook/read/types';
 import { choiceWord, SETTING_TABLE, tableRequests } from '../workbook/schema';
-import { dayText } from '../wording/day';
+import { typedDay } from '../wording/day';
 import type { CellEdit, EditedValue, EditPort, TableGrowth, WorkbookPort } from './ports';
 
 export type SettingId = keyof Settings;
@@ -97,15 +97,22 @@ function valueOf(id: SettingId, wanted: string): Writable | (SettingChange & { k
       const { choices, kind } = spec;
       if (typeof value !== 'string') return { kind: 'value', written: () => value };
       if (choices) return { kind: 'value', written: (language) => choiceWord(language, choices, value) };
-      return { kind: 'value', written: () => (kind === 'date' ? dayText(value) : value) };
+      return { kind: 'value', written: () => (kind === 'date' ? typedDay(value) : value) };
     }
   }
+}
+
+/** The names of a setting in a language, that of earlier versions too. */
+function namesIn(language: Language, id: SettingId): string[] {
+  const { settings, earlierSettings } = schemaTexts[language];
+  const earlier = (earlierSettings as Readonly<Partial<Record<SettingId, string>>>)[id];
+  return [settings[id].header, ...(earlier === undefined ? [] : [earlier])].map(foldTonePlacement);
 }
 
 /** The language in which a row names its setting. */
 function languageOf(row: RowReader, id: SettingId): Language {
   const typed = foldTonePlacement(row.text('setting'));
-  return LANGUAGES.find((each) => foldTonePlacement(schemaTexts[each].settings[id].header) === typed) ?? 'vi';
+  return LANGUAGES.find((each) => namesIn(each, id).includes(typed)) ?? 'vi';
 }
 
 /** The language of the first row that names a setting. */

@@ -4,6 +4,7 @@ import { registerOf } from '../domain/recognition';
 import { endOf } from '../domain/ward';
 import { criteriaTexts, textOf } from '../language/criteria';
 import type { Issue, WorkbookRecords } from '../workbook/read/types';
+import { dayText } from '../wording/day';
 import { AGENCY_TABLE, sheetName } from '../workbook/schema';
 
 /**
@@ -38,7 +39,7 @@ function inferredAgencies(
       cell: null,
       subject: String(changes.length),
       found: changes.join('; '),
-      expected: day.split('-').reverse().join('/'),
+      expected: dayText(day),
     },
   ];
 }

@@ -15,6 +15,7 @@ const WORDS: ReadonlyMap<string, Verdict> = new Map(
         [normaliseText(shortVerdicts[verdict]), verdict],
       ];
     }),
+    [normaliseText(verdictsTexts[language].earlierShortVerdicts.notApplicable), 'notApplicable'] as [string, Verdict],
     ...DIRECTIONS.flatMap((direction): [string, Verdict][] => {
       const { directions, shortDirections } = verdictsTexts[language];
       return [

@@ -42,7 +42,7 @@ export const appraisalTexts = byLanguage({
     (day) => `Until ${day}`,
   ),
   unknown: both(
-    (day: string) => `Đến ${day}; chưa ghi ngày số liệu`,
+    (day: string) => `Đến ${day}; chưa ghi ngày chốt số liệu`,
     (day) => `Until ${day}; no date of the data`,
   ),
   decidedOn: same((who: string, day: string) => `${who} (${day})`),
@@ -122,14 +122,14 @@ export const appraisalTexts = byLanguage({
       ['WARD POLICE', 'APPRAISER', 'HEAD OF THE APPRAISING UNIT'],
     ),
     sign: both('(Ký, ghi rõ họ tên)', '(Signature, full name)'),
-    sealed: both('(Ký tên, đóng dấu)', '(Signature, seal)'),
+    sealed: both('(Ký, đóng dấu, ghi rõ họ tên)', '(Signature, seal)'),
     locked: both(
       'Mỗi phường một trang A4. Trang này được khóa (không mật khẩu) và được ghi lại mỗi lần lập báo cáo: sửa số liệu ở các bảng nhập, không sửa ở đây.',
       'One A4 page a ward. The sheet is protected (no password) and drawn again with every report: correct the input tables, not this sheet.',
     ),
     tooMany: both(
       (count: string, most: string) =>
-        `Có ${count} phường; mỗi lần chỉ lập phiếu cho nhiều nhất ${most} phường. Ghi tên hoặc mã phường cần in vào mục “Phường in phiếu thẩm định” của sheet Thiết lập, cách nhau bằng dấu chấm phẩy, rồi lập báo cáo lại.`,
+        `Có ${count} phường; mỗi lần chỉ lập phiếu cho nhiều nhất ${most} phường. Ghi tên hoặc mã phường cần in vào mục “Phường in phiếu thẩm định” của trang Thiết lập, cách nhau bằng dấu chấm phẩy, rồi lập báo cáo lại.`,
       (count, most) =>
         `There are ${counted(count, 'ward')}; forms are made for ${most} at most. Write names or codes of wards, with semicolons, into “Wards of the appraisal forms” on sheet Thiết lập and make the report again.`,
     ),

@@ -59,7 +59,7 @@ export const cliTexts = byLanguage({
       'for a set of your own: 20 numbered criteria whose titles, checks and columns you fill in',
     ),
     done: both(
-      (path: string) => `Đã tạo tệp mẫu: ${path}`,
+      (path: string) => `Đã tạo tệp biểu nhập liệu: ${path}`,
       (path) => `Template made: ${path}`,
     ),
   },
@@ -89,7 +89,7 @@ export const cliTexts = byLanguage({
       (wards, score) => `${counted(wards, 'ward')} ${score}`,
     ),
     totals: both(
-      (passed: string, failed: string) => `Tổng: ${passed} lượt tiêu chí đạt, ${failed} không đạt`,
+      (passed: string, failed: string) => `Tổng cộng: ${passed} lượt tiêu chí đạt, ${failed} không đạt`,
       (passed, failed) => `Total: ${counted(passed, 'criterion', 'criteria')} passed, ${failed} failed`,
     ),
     passingSoFar: both(

@@ -52,7 +52,7 @@ export const collectTexts = byLanguage({
       () => 'The form was made by a newer version; update and try again.',
     ),
     unknownWard: both(
-      (ward: string) => `Phiếu ghi phường mang mã “${ward}”, không có trong sheet Phường.`,
+      (ward: string) => `Phiếu ghi phường mang mã “${ward}”, không có trong trang Phường.`,
       (ward) => `The form is of the ward “${ward}”, which is not on the sheet Phường.`,
     ),
     wardNotThere: both(
@@ -130,7 +130,7 @@ export const collectTexts = byLanguage({
       () => 'the workbook has changed since the preview; look again',
     ),
     noRoom: both(
-      (sheet: string) => `dưới bảng ở sheet ${sheet} có nội dung khác nên không thêm được dòng`,
+      (sheet: string) => `dưới bảng ở trang ${sheet} có nội dung khác nên không thêm được dòng`,
       (sheet) => `something stands below the table on ${sheet}, so no row can be added`,
     ),
     formula: both(

@@ -95,7 +95,7 @@ export const deskTexts = byLanguage({
     ),
     create: both('Sổ tính mới', 'New workbook'),
     createNote: both(
-      'Sổ trống; nút “Tạo mẫu” sẽ thêm các trang nhập liệu.',
+      'Sổ trống; nút “Tạo biểu nhập liệu” sẽ thêm các trang nhập liệu.',
       'An empty one; the button “Create template” adds the input sheets.',
     ),
     sample: both('Mở sổ mẫu', 'Open the sample'),
@@ -136,7 +136,7 @@ export const deskTexts = byLanguage({
         'Entering and editing data, choosing from lists, copy and paste, adding rows, undo.',
       ),
       both(
-        'Chấm điểm, kiểm tra số liệu, tạo mẫu, khôi phục: cùng một chương trình như trong Excel, cho cùng kết quả.',
+        'Chấm điểm, kiểm tra số liệu, tạo biểu nhập liệu, khôi phục: cùng một chương trình như trong Excel, cho cùng kết quả.',
         'Scoring, checking the data, creating the template, bringing back: the same program as in Excel, with the same results.',
       ),
       both(

@@ -33,7 +33,7 @@ export const deskFormulasTexts = byLanguage({
 /** What the grid of the desk says: names of its parts, and the selected cell for people who do not see it. */
 export const deskGridTexts = byLanguage({
   region: both(
-    'Bảng tính. Phím mũi tên để đi giữa các ô, F2 để sửa ô, F6 để ra khỏi bảng.',
+    'Trang tính. Phím mũi tên để đi giữa các ô, F2 để sửa ô, F6 để ra khỏi bảng.',
     'Spreadsheet. Arrow keys move between cells, F2 edits a cell, F6 leaves the grid.',
   ),
   newSheet: both(
@@ -91,7 +91,7 @@ export const deskGridTexts = byLanguage({
     zoomIn: both('Phóng to', 'Zoom in'),
     zoomWhole: both('Cỡ thật 100%', 'Real size, 100%'),
     zoomHandle: both('Kéo để phóng to, thu nhỏ', 'Drag to zoom'),
-    sidebar: both('Khung bên của bảng tính', 'Side bar of the grid'),
+    sidebar: both('Khung bên của trang tính', 'Side bar of the grid'),
     closeSidebar: both('Đóng khung bên', 'Close the side bar'),
   },
   sheet: both(

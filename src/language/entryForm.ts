@@ -78,7 +78,7 @@ export const entryFormTexts = byLanguage({
   },
   information: both('Để tổng hợp, không chấm điểm', 'For the record, not scored'),
   cell: {
-    title: both('Giá trị không đúng', 'Not accepted'),
+    title: both('Giá trị không hợp lệ', 'Not accepted'),
     wholeNumber: both(
       'Ghi một số nguyên không âm, chỉ gồm chữ số, ví dụ 12; không xảy ra thì ghi 0.',
       'Type a whole number of 0 or more, digits alone, for example 12; type 0 when nothing happened.',

@@ -55,7 +55,7 @@ export const failuresTexts = byLanguage({
     ),
     inputFilled: both(
       (detail: string) =>
-        `Đã có nội dung ở trang: ${detail}. Dữ liệu mẫu chỉ được chèn khi các bảng nhập liệu còn trống; hãy chèn vào một sổ tính mới.`,
+        `Đã có nội dung ở trang: ${detail}. Số liệu minh họa chỉ được chèn khi các bảng nhập liệu còn trống; hãy chèn vào một sổ tính mới.`,
       (detail) =>
         `Something was entered on: ${detail}. The sample goes only where the input tables are still blank; insert it into a new workbook.`,
     ),
@@ -92,8 +92,8 @@ export const failuresTexts = byLanguage({
   report: {
     noWardTable: both(
       (detail: string) =>
-        `Không tìm thấy danh sách phường (bảng ${detail}). Hãy dùng tệp mẫu do lệnh “npm run template” tạo ra.`,
-      (detail) => `The list of wards (table ${detail}) was not found. Use the template that “npm run template” makes.`,
+        `Không tìm thấy danh sách phường (bảng ${detail}). Hãy dùng tệp biểu nhập liệu của bộ công cụ.`,
+      (detail) => `The list of wards (table ${detail}) was not found. Use a template of this toolkit.`,
     ),
     noWards: both(
       (detail: string) => `Danh sách phường (bảng ${detail}) chưa có phường nào.`,

@@ -46,7 +46,7 @@ export const functionCatalogue = {
   },
   WARDGAPS: {
     description: both(
-      'Những điều kiện phường chưa đạt hoặc chưa rõ, việc phải làm và cơ quan thực hiện.',
+      'Những điều kiện phường chưa đạt hoặc chưa xác định, việc phải làm và cơ quan thực hiện.',
       'Conditions the ward fails or that are unknown, what to do, and who must act.',
     ),
     result: both(
@@ -147,7 +147,7 @@ export const functionCatalogue = {
       'Whether a decision recognises the ward for the year.',
     ),
     result: both(
-      '“Được công nhận”, “Đã thu hồi” hoặc “Chưa được công nhận”, theo sheet Công nhận.',
+      '“Được công nhận”, “Đã thu hồi” hoặc “Chưa được công nhận”, theo trang Công nhận.',
       '"Recognised", "Withdrawn" or "Not recognised", by sheet Công nhận.',
     ),
     example: overSample('"Lam Sơn",2023', [['Chưa được công nhận']]),

@@ -135,7 +135,7 @@ export const functionProblems = {
     'The range has no verdict yet: all its cells are empty.',
   ),
   noWardTable: both(
-    'Sổ tính này chưa có bảng danh sách phường (tblPhuong). Hãy chọn “Tạo mẫu” trên thẻ Trang đầu.',
+    'Sổ tính này chưa có bảng danh sách phường (tblPhuong). Hãy chọn “Tạo biểu nhập liệu” trên thẻ Trang đầu.',
     'This workbook has no table of wards (tblPhuong) yet. Choose "Create template" on the Home tab.',
   ),
   emptyWardTable: both(

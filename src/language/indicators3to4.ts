@@ -6,7 +6,7 @@ export const indicators3to4 = {
   allotted_land_area: {
     header: both('Diện tích đất đã bố trí', 'Area of allotted land'),
     help: both(
-      'Tổng diện tích các vị trí đất đã bố trí cho Công an phường, lấy từ sheet Đất (m²).',
+      'Tổng diện tích các vị trí đất đã bố trí cho Công an phường, lấy từ trang Đất (m²).',
       'Total area of the land allotted to the ward police, from the sheet Đất (m²).',
     ),
   },
@@ -14,7 +14,7 @@ export const indicators3to4 = {
   allotted_land_parcels: {
     header: both('Số vị trí đất đã bố trí', 'Allotted parcels'),
     help: both(
-      'Số vị trí đất đã bố trí cho Công an phường, lấy từ sheet Đất (vị trí đất).',
+      'Số vị trí đất đã bố trí cho Công an phường, lấy từ trang Đất (vị trí đất).',
       'Parcels of land allotted to the ward police, from the sheet Đất (parcels).',
     ),
   },

@@ -51,7 +51,7 @@ export const interpretationsTexts = byLanguage({
     },
     R13: {
       schemeWards: both('Phường của Đề án và phường kế thừa', 'Wards of the scheme and their successors'),
-      allWards: both('Mọi phường ở sheet Phường', 'Every ward on sheet Phường'),
+      allWards: both('Mọi phường ở trang Phường', 'Every ward on sheet Phường'),
     },
     R15: {
       calendar: both('Năm dương lịch', 'Calendar year'),

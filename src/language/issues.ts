@@ -117,7 +117,7 @@ export const issuesTexts = byLanguage({
       'Ward {subject} is chosen again for {found}, after {expected}. Keep one row only.',
     ),
     ruleSetHalf: both(
-      'Bảng {found} có ghi bộ tiêu chí nhưng bảng {expected} không có hoặc để trống, nên không tiêu chí nào được chấm theo số liệu. Hãy lấy lại bảng {expected} từ tệp mẫu, hoặc xóa các dòng của bảng {found} để dùng bộ tiêu chí có sẵn.',
+      'Bảng {found} có ghi bộ tiêu chí nhưng bảng {expected} không có hoặc để trống, nên không tiêu chí nào được chấm theo số liệu. Hãy lấy lại bảng {expected} từ tệp biểu nhập liệu, hoặc xóa các dòng của bảng {found} để dùng bộ tiêu chí có sẵn.',
       'Table {found} states rule sets but table {expected} is missing or empty, so no criterion is judged by the figures. Take table {expected} from the template again, or delete the rows of table {found} to use the built-in rule sets.',
     ),
     ruleSetFault: both(
@@ -145,7 +145,7 @@ export const issuesTexts = byLanguage({
       'Row “{found}” adds up others and is not read as a ward.',
     ),
     reportDateEarly: both(
-      'Ngày số liệu {found} sớm hơn ngày cuối năm chấm điểm {subject}. Hãy kiểm tra ngày số liệu trong bảng thiết lập: muốn báo cáo cả năm phải ghi từ {expected} trở đi.',
+      'Ngày chốt số liệu {found} sớm hơn ngày cuối năm chấm điểm {subject}. Hãy kiểm tra ngày chốt số liệu trong bảng thiết lập: muốn báo cáo cả năm phải ghi từ {expected} trở đi.',
       'The report date {found} is before the end of the scored year {subject}. Check the report date in the settings: a report on the whole year needs {expected} or later.',
     ),
     printedPercent: both(

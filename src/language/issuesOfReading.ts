@@ -3,7 +3,7 @@ import { both } from './language';
 /** Findings about what could not be read, or only by a guess: the first family of `issuesTexts`. */
 export const issuesOfReading = {
   tableMissing: both(
-    'Không tìm thấy bảng {subject}. Hãy tạo lại sheet này từ tệp mẫu nếu cần dùng.',
+    'Không tìm thấy bảng {subject}. Hãy tạo lại trang này từ tệp biểu nhập liệu nếu cần dùng.',
     'There is no table {subject}. Take its sheet from the template again if you need it.',
   ),
   tableIsRange: both(

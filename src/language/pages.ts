@@ -66,7 +66,7 @@ export const pagesTexts = byLanguage({
         heading: both('Bắt đầu', 'First steps'),
         paragraphs: [
           both(
-            'Trên thẻ Trang đầu, nhóm “Phường kiểu mẫu”, chọn “Tạo mẫu” để thêm các trang nhập liệu vào sổ tính đang mở.',
+            'Trên thẻ Trang đầu, nhóm “Phường kiểu mẫu”, chọn “Tạo biểu nhập liệu” để thêm các trang nhập liệu vào sổ tính đang mở.',
             'On the Home tab, group “Model wards”, choose “Create template” to add the input sheets to the open workbook.',
           ),
           both(

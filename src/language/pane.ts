@@ -17,8 +17,8 @@ export const paneTexts = byLanguage({
   jobs: {
     generate: both('Chấm điểm và tạo báo cáo', 'Score and report'),
     check: both('Kiểm tra số liệu', 'Check the data'),
-    template: both('Tạo mẫu', 'Create template'),
-    sample: both('Chèn dữ liệu mẫu', 'Insert sample data'),
+    template: both('Tạo biểu nhập liệu', 'Create template'),
+    sample: both('Chèn số liệu minh họa', 'Insert sample data'),
     restore: both('Khôi phục', 'Bring back'),
     read: both('Đọc lại số liệu', 'Read again'),
   },
@@ -74,7 +74,7 @@ export const paneTexts = byLanguage({
     generate: both('Đã chấm điểm', 'Scored'),
     check: both('Đã kiểm tra số liệu', 'Data checked'),
     template: both('Trang nhập liệu', 'Input sheets'),
-    sample: both('Dữ liệu mẫu', 'Sample data'),
+    sample: both('Số liệu minh họa', 'Sample data'),
     restore: both('Đã khôi phục', 'Brought back'),
     read: both('Đã đọc số liệu', 'Data read'),
     heading: both(
@@ -154,7 +154,7 @@ export const paneTexts = byLanguage({
     generate: both('Chưa chấm điểm được', 'Could not score'),
     check: both('Chưa kiểm tra được số liệu', 'The data could not be checked'),
     template: both('Chưa tạo được mẫu', 'Could not create the template'),
-    sample: both('Chưa chèn được dữ liệu mẫu', 'The sample data could not be inserted'),
+    sample: both('Chưa chèn được số liệu minh họa', 'The sample data could not be inserted'),
     restore: both('Chưa khôi phục được', 'Nothing could be brought back'),
     read: both('Chưa đọc được số liệu', 'The data could not be read'),
     cancelled: both('Đã dừng', 'Stopped'),
@@ -163,11 +163,11 @@ export const paneTexts = byLanguage({
   /** Why a workbook cannot be scored, with the way out that the pane has. */
   unusable: {
     noWardTable: both(
-      'Sổ tính chưa có danh sách phường. Hãy bấm “Tạo mẫu” để thêm các trang nhập liệu.',
+      'Sổ tính chưa có danh sách phường. Hãy bấm “Tạo biểu nhập liệu” để thêm các trang nhập liệu.',
       'The workbook has no list of wards. Press “Create template” to add the input sheets.',
     ),
     noWards: both(
-      'Danh sách phường đang trống. Hãy nhập các phường vào trang Phường; nếu chưa có trang này, hãy bấm “Tạo mẫu”.',
+      'Danh sách phường đang trống. Hãy nhập các phường vào trang Phường; nếu chưa có trang này, hãy bấm “Tạo biểu nhập liệu”.',
       'The list of wards is empty. Enter the wards on the sheet Phường; if there is no such sheet, press “Create template”.',
     ),
     noYear: both(

@@ -70,10 +70,10 @@ export const paneOverviewTexts = byLanguage({
   passed: both('lượt tiêu chí đạt', 'criteria passed'),
   failed: both('lượt không đạt: xem việc phải làm', 'criteria failed: see what to do'),
   unknown: both(
-    (wards: string) => `lượt chưa rõ: ${wards} phường`,
+    (wards: string) => `lượt chưa xác định: ${wards} phường`,
     (wards) => `not known yet: ${counted(wards, 'ward')}`,
   ),
-  noneUnknown: both('lượt chưa rõ', 'not known yet'),
+  noneUnknown: both('lượt chưa xác định', 'not known yet'),
   provisional: both(
     (passing: string, failing: string) => `Tạm tính: ${passing} lượt đang đạt, ${failing} lượt đang không đạt.`,
     (passing, failing) => `Provisional: ${passing} passing so far, ${failing} failing so far.`,

@@ -16,7 +16,7 @@ export const paneIssuesTexts = byLanguage({
   severity: both('Mức độ', 'Severity'),
   all: both('Tất cả', 'All'),
   option: same((word: string, count: string) => `${word} (${count})`),
-  sheet: both('Trang', 'Sheet'),
+  sheet: both('Trang tính', 'Sheet'),
   allSheets: both(
     (count: string) => `Mọi trang (${count})`,
     (count) => `Every sheet (${count})`,

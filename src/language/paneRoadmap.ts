@@ -6,7 +6,7 @@ export const panePlanTexts = byLanguage({
   heading: both('Đề xuất chọn phường', 'Proposed choice of wards'),
   intro: both(
     (year: string) =>
-      `Tính từ kết quả năm ${year}: đủ số phường sớm nhất có thể, rồi ít công sức nhất. Kết quả tối ưu, không ước chừng. Chưa ghi gì vào sổ tính.`,
+      `Tính từ kết quả năm ${year}: đủ số phường sớm nhất có thể, rồi khối lượng việc còn lại ít nhất. Kết quả được tính chính xác từ số liệu. Chưa ghi gì vào sổ tính.`,
     (year) =>
       `Counted from the results of ${year}: places filled as early as can be, then with the least effort. Optimal, not an estimate. Nothing is written to the workbook yet.`,
   ),
@@ -15,7 +15,7 @@ export const panePlanTexts = byLanguage({
     'The roadmap has no year after the one scored, so there is nothing to propose.',
   ),
   computing: both('Đang tính…', 'Working it out…'),
-  proofs: both('Chứng minh các mốc', 'Proof of the milestones'),
+  proofs: both('Khả năng đạt các mốc', 'Proof of the milestones'),
   proof: both(
     (year: string, share: string) => `Hết năm ${year}: ít nhất ${share}%`,
     (year, share) => `End of ${year}: at least ${share}%`,
@@ -25,7 +25,7 @@ export const panePlanTexts = byLanguage({
     (year, chosen, toChoose) => `${year}: ${chosen}/${counted(toChoose, 'ward')}`,
   ),
   effort: both(
-    (points: string, ready: string) => `${points} điểm công sức, sớm nhất đạt năm ${ready}`,
+    (points: string, ready: string) => `${points} điểm khối lượng việc còn lại, sớm nhất đạt năm ${ready}`,
     (points, ready) => `${counted(points, 'point')} of effort, ready in ${ready} at the earliest`,
   ),
   todo: both('Việc phải làm', 'What has to be done'),
@@ -79,13 +79,13 @@ export const panePlanTexts = byLanguage({
   nothingWritten: both('Chưa ghi gì; yêu cầu vẫn còn ở đây.', 'Nothing was written; the wishes are still here.'),
   addSheet: both('Thêm trang còn thiếu', 'Add the missing sheets'),
   left: both('Chưa được chọn năm nào', 'Chosen in no year'),
-  leverage: both('Sửa một tiêu chí, mở khóa phường', 'Mend one criterion, unlock wards'),
+  leverage: both('Khắc phục một tiêu chí, thêm phường đạt chuẩn', 'Mend one criterion, unlock wards'),
   unlocks: both(
-    (criterion: string, count: string, wards: string) => `${criterion}: mở khóa ${count} phường (${wards})`,
+    (criterion: string, count: string, wards: string) => `${criterion}: thêm ${count} phường đạt chuẩn (${wards})`,
     (criterion, count, wards) => `${criterion}: unlocks ${counted(count, 'ward')} (${wards})`,
   ),
   unlocksNone: both(
-    (criterion: string, failing: string) => `${criterion}: ${failing} phường không đạt, chưa mở khóa phường nào`,
+    (criterion: string, failing: string) => `${criterion}: ${failing} phường không đạt, chưa thêm phường nào đạt chuẩn`,
     (criterion, failing) =>
       `${criterion}: ${counted(failing, 'ward')} ${plural(failing, 'fails', 'fail')} it, unlocks none yet`,
   ),
@@ -94,7 +94,7 @@ export const panePlanTexts = byLanguage({
     (told, wards) => `${told}; perhaps also ${wards}`,
   ),
   noLeverage: both('Không có tiêu chí nào không đạt.', 'No criterion fails.'),
-  margins: both('Sắp mất', 'About to be lost'),
+  margins: both('Có nguy cơ không đạt', 'About to be lost'),
   marginsHint: both('Điều kiện đang đạt sát ngưỡng nhất.', 'Checks that pass by the thinnest margin.'),
   margin: same((ward: string, check: string, margin: string) => `${ward}, ${check}: ${margin}`),
   noMargins: both(
@@ -170,7 +170,7 @@ export const paneRoadmapTexts = byLanguage({
   plannedColumn: both('Lộ trình (lũy kế)', 'Planned (total)'),
   achievedColumn: both('Đủ điều kiện', 'Qualified'),
   existingColumn: both('Hiện có', 'Existing'),
-  unknown: both('Chưa rõ', 'Unknown'),
+  unknown: both('Chưa xác định', 'Unknown'),
   behind: both(
     (year: string, achieved: string, planned: string, gap: string) =>
       `Năm ${year}: ${achieved}/${planned} phường theo lộ trình đủ điều kiện, chậm ${gap} phường.`,

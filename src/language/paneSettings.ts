@@ -40,7 +40,7 @@ export const paneSettingsTexts = byLanguage({
   preview: both('Sáu kết quả trông như sau:', 'The six verdicts look like this:'),
   refusals: {
     noTable: both(
-      'Sổ tính chưa có bảng thiết lập (tblThietLap). Hãy tạo mẫu để thêm trang Thiết lập.',
+      'Sổ tính chưa có bảng thiết lập (tblThietLap). Hãy tạo biểu nhập liệu để thêm trang Thiết lập.',
       'The workbook has no table of settings (tblThietLap). Create the template to add the sheet Thiết lập.',
     ),
     noColumn: both(
@@ -59,7 +59,7 @@ export const paneSettingsTexts = byLanguage({
   },
   kept: both('Các lần kết quả được giữ lại', 'Results that were kept'),
   keptHint: both(
-    'Mỗi lần ghi, các trang kết quả trước đó được giữ lại trong sổ tính, ở những trang ẩn (tối đa 3 lần; sổ tính lớn thì ít hơn).',
+    'Mỗi lần chấm điểm, các trang kết quả trước đó được giữ lại trong sổ tính, ở những trang ẩn (tối đa 3 lần; sổ tính lớn thì ít hơn).',
     'Each time the status sheets are written, the earlier ones are kept in the workbook on hidden sheets (up to 3 times, fewer in a large workbook).',
   ),
   keptNone: both('Chưa có lần nào được giữ lại.', 'Nothing has been kept yet.'),

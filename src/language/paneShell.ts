@@ -122,7 +122,7 @@ export const paneStartTexts = byLanguage({
     'Sổ tính đã có các trang nhập liệu có số liệu. Bấm “Chấm điểm và tạo báo cáo” để xem kết quả.',
     'The workbook has its input sheets, with data. Press “Score and report” to see the results.',
   ),
-  tryHeading: both('Hoặc xem thử với dữ liệu mẫu', 'Or try it with sample data'),
+  tryHeading: both('Hoặc xem thử với số liệu minh họa', 'Or try it with sample data'),
   fillSample: both(
     'Điền số liệu minh họa của 14 phường Hưng Yên vào các trang nhập liệu còn trống này.',
     'Fills these blank input sheets with illustrative data of the 14 wards of Hưng Yên.',

@@ -12,7 +12,7 @@ export const paneWardsTexts = byLanguage({
   clear: both('Xóa từ tìm', 'Clear the search'),
   filter: both('Kết luận', 'Status'),
   all: both('Tất cả', 'All'),
-  unknown: both('Còn tiêu chí chưa rõ', 'Some criteria not known'),
+  unknown: both('Còn tiêu chí chưa xác định', 'Some criteria not known'),
   option: same((word: string, count: string) => `${word} (${count})`),
   found: both(
     (count: string, total: string) => `${count}/${total} phường`,

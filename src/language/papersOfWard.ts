@@ -46,7 +46,7 @@ export const papersOfWardTexts = byLanguage({
       (day) => `(Data as of ${day})`,
     ),
     totals: both('Tổng hợp theo nhóm tiêu chí', 'Totals by group of criteria'),
-    total: both('Cộng', 'Total'),
+    total: both('Tổng cộng', 'Total'),
     selfPassed: both(
       (passed: string, all: string) => `Tự đánh giá: đạt ${passed}/${all} tiêu chí.`,
       (passed, all) => `Self-assessment: ${passed}/${counted(all, 'criterion', 'criteria')} passed.`,

@@ -53,7 +53,7 @@ export const periodFiguresTexts = byLanguage({
   },
   indicator: same((name: string, unit: string) => `${name} (${unit})`),
   allWards: both(
-    (ratio: string) => `Cộng ${ratio} phường`,
+    (ratio: string) => `Tổng cộng ${ratio} phường`,
     (ratio) => `All wards, ${ratio}`,
   ),
   lacking: both(

@@ -5,19 +5,19 @@ import { counted, plural } from './plural';
 export const plannerTexts = byLanguage({
   intro: both(
     (year: string) =>
-      `Tính từ kết quả năm ${year}. Phường đã chọn trong sheet Lộ trình được giữ nguyên; các chỗ còn lại đề xuất theo thứ tự: đủ số phường sớm nhất có thể, rồi tổng (điểm công sức × số năm còn lại) nhỏ nhất. Kết quả là tối ưu, không phải ước chừng.`,
+      `Tính từ kết quả năm ${year}. Phường đã chọn trong trang Lộ trình được giữ nguyên; các chỗ còn lại đề xuất theo thứ tự: đủ số phường sớm nhất có thể, rồi tổng (khối lượng việc còn lại × số năm còn lại) nhỏ nhất. Kết quả được tính chính xác từ số liệu.`,
     (year) =>
       `Counted from the results of ${year}. Wards chosen in the roadmap sheet stand; the other places are proposed in this order: filled as early as can be, then the smallest sum of (points of effort × years remaining). The result is optimal, not an estimate.`,
   ),
   assumed: both(
-    'Điểm công sức và thời gian dưới đây là giả định của phần mềm, không có trong Quyết định.',
+    'Điểm khối lượng việc và thời gian dưới đây là giả định của phần mềm, không có trong Quyết định.',
     'Points of effort and times below are assumptions of this software; the decision does not state them.',
   ),
   none: both(
-    'Chưa có năm nào của lộ trình sau năm được chấm điểm (sheet Lộ trình) nên không có gì để đề xuất.',
+    'Chưa có năm nào của lộ trình sau năm được chấm điểm (trang Lộ trình) nên không có gì để đề xuất.',
     'The roadmap has no year after the one scored (roadmap sheet), so there is nothing to propose.',
   ),
-  milestones: both('Chứng minh các mốc', 'Proof of the milestones'),
+  milestones: both('Khả năng đạt các mốc', 'Proof of the milestones'),
   verdicts: {
     met: both('Đạt được', 'Can be met'),
     needsMore: both('Phải chọn thêm', 'Choose more'),
@@ -56,7 +56,7 @@ export const plannerTexts = byLanguage({
         `${counted(able, 'ward')} can be ready, ${required} ${plural(required, 'is', 'are')} needed; ${counted(count, 'ward')} of that time ${plural(count, 'was', 'were')} not assessed in this year, so it is not known yet.`,
     ),
     uncertain: both(
-      (count: string) => `Trong số đó ${count} phường còn tiêu chí chưa rõ.`,
+      (count: string) => `Trong số đó ${count} phường còn tiêu chí chưa xác định.`,
       (count) => `Of these, ${counted(count, 'ward')} ${plural(count, 'has', 'have')} criteria that are not known yet.`,
     ),
     blockers: both(
@@ -76,7 +76,7 @@ export const plannerTexts = byLanguage({
       `Năm ${year}: ${unit} còn thiếu ${count} phường so với số tối thiểu được yêu cầu.`,
     (year, unit, count) => `${year}: ${unit} lacks ${counted(count, 'ward')} of the least that is asked for.`,
   ),
-  asked: both('Yêu cầu đang áp dụng (sheet Kế hoạch chọn phường)', 'Wishes in use (sheet Kế hoạch chọn phường)'),
+  asked: both('Yêu cầu đang áp dụng (trang Kế hoạch chọn phường)', 'Wishes in use (sheet Kế hoạch chọn phường)'),
   wish: {
     choose: both(
       (ward: string, year: string) => `Chọn ${ward} năm ${year}`,
@@ -102,11 +102,11 @@ export const plannerTexts = byLanguage({
   inTime: {
     yes: both('Kịp', 'In time'),
     no: both('Không kịp', 'Late'),
-    unknown: both('Chưa rõ', 'Unknown'),
+    unknown: both('Chưa xác định', 'Unknown'),
   },
   reasons: {
-    fixed: both('Đã chọn (sheet Lộ trình)', 'Chosen (roadmap sheet)'),
-    wished: both('Theo yêu cầu (sheet Kế hoạch chọn phường)', 'As asked (sheet Kế hoạch chọn phường)'),
+    fixed: both('Đã chọn (trang Lộ trình)', 'Chosen (roadmap sheet)'),
+    wished: both('Theo yêu cầu (trang Kế hoạch chọn phường)', 'As asked (sheet Kế hoạch chọn phường)'),
     leastEffort: both('Gần đủ điều kiện nhất trong số còn lại', 'Nearest to qualifying of those left'),
     leastAmongReady: both('Gần đủ điều kiện nhất trong số kịp đạt', 'Nearest of those that can be ready'),
     unitMinimum: both('Để đủ số tối thiểu của đơn vị', 'For the minimum of its unit'),
@@ -125,7 +125,7 @@ export const plannerTexts = byLanguage({
       (criterion, points) => `${criterion}: declared failed (${points})`,
     ),
     unknown: both(
-      (criterion: string, points: string) => `${criterion}: chưa rõ (${points})`,
+      (criterion: string, points: string) => `${criterion}: chưa xác định (${points})`,
       (criterion, points) => `${criterion}: not known yet (${points})`,
     ),
     unreachable: both(
@@ -141,14 +141,17 @@ export const plannerTexts = byLanguage({
     (wards: string) => `Chưa được chọn năm nào: ${wards}.`,
     (wards) => `Not chosen in any year: ${wards}.`,
   ),
-  leverage: both('Sửa một tiêu chí, mở khóa bao nhiêu phường', 'Mend one criterion, unlock how many wards'),
+  leverage: both(
+    'Khắc phục một tiêu chí thì thêm bao nhiêu phường đạt chuẩn',
+    'Mend one criterion, unlock how many wards',
+  ),
   leverageNote: both(
-    'Phường mở khóa: chỉ còn không đạt đúng tiêu chí này, mọi tiêu chí khác đều đạt.',
+    'Phường đạt chuẩn thêm: chỉ còn không đạt đúng tiêu chí này, mọi tiêu chí khác đều đạt.',
     'Unlocked: wards that fail this criterion alone and pass all others.',
   ),
   noLeverage: both('Không có tiêu chí nào không đạt.', 'No criterion is failed.'),
   margins: both(
-    'Sắp mất: các điều kiện đạt sát ngưỡng nhất',
+    'Có nguy cơ không đạt: các điều kiện đạt sát ngưỡng nhất',
     'About to be lost: checks that pass by the thinnest margin',
   ),
   marginsNote: both(
@@ -187,7 +190,7 @@ export const plannerTexts = byLanguage({
       (points) => `${counted(points, 'point')} for a criterion declared failed without figures`,
     ),
     unknown: both(
-      (points: string) => `${points} điểm cho tiêu chí chưa rõ`,
+      (points: string) => `${points} điểm cho tiêu chí chưa xác định`,
       (points) => `${counted(points, 'point')} for a criterion not known yet`,
     ),
     most: both(
@@ -204,19 +207,19 @@ export const plannerTexts = byLanguage({
     ),
   },
   columns: {
-    proof: both('Chứng minh', 'Proof'),
+    proof: both('Khả năng đạt mốc', 'Proof'),
     planned: both('Theo lộ trình', 'By the roadmap'),
     able: both('Có thể kịp', 'Can be ready'),
     slack: both('Dư (+), thiếu (−)', 'To spare (+), short (−)'),
-    effort: both('Điểm công sức', 'Effort'),
+    effort: both('Khối lượng việc còn lại (điểm)', 'Effort'),
     ready: both('Sớm nhất đạt năm', 'Ready in'),
     inTime: both('Kịp năm chọn', 'In time'),
     why: both('Vì sao', 'Why'),
     todo: both('Việc phải làm (điểm)', 'To do (points)'),
     failing: both('Số phường không đạt', 'Wards failing'),
-    unlocks: both('Mở khóa', 'Unlocks'),
-    unlockedWards: both('Phường mở khóa', 'Wards unlocked'),
-    perhaps: both('Có thể mở khóa (còn tiêu chí chưa rõ)', 'Perhaps unlocked (something unknown)'),
+    unlocks: both('Thêm phường đạt chuẩn', 'Unlocks'),
+    unlockedWards: both('Phường đạt chuẩn thêm', 'Wards unlocked'),
+    perhaps: both('Có thể thêm phường đạt chuẩn (còn tiêu chí chưa xác định)', 'Perhaps unlocked (something unknown)'),
     margin: both('Khoảng cách', 'Margin'),
   },
 });

@@ -20,18 +20,18 @@ export const recognitionTexts = byLanguage({
     (standing: string, document: string) => `${standing} theo Quyết định ${document}`,
     (standing, document) => `${standing} by Decision ${document}`,
   ),
-  title: both('Quyết định công nhận (sheet Công nhận)', 'Decisions of recognition (sheet Công nhận)'),
+  title: both('Quyết định công nhận (trang Công nhận)', 'Decisions of recognition (sheet Công nhận)'),
   noDecision: both(
-    'Chưa ghi quyết định công nhận nào ở sheet Công nhận.',
+    'Chưa ghi quyết định công nhận nào ở trang Công nhận.',
     'No decision of recognition is written on sheet Công nhận.',
   ),
   note: both(
-    '“Đủ điều kiện” là kết quả tính: mọi tiêu chí áp dụng đều đạt. “Được công nhận” là quyết định của cấp có thẩm quyền, chỉ lấy từ sheet Công nhận.',
+    '“Đủ điều kiện” là kết quả tính: mọi tiêu chí áp dụng đều đạt. “Được công nhận” là quyết định của cấp có thẩm quyền, chỉ lấy từ trang Công nhận.',
     '“Qualified” is computed: every applicable criterion passes. “Recognised” is a decision of the competent authority, taken from sheet Công nhận alone.',
   ),
   count: both(
     (recognised: string, total: string) =>
-      `Được công nhận theo quyết định (sheet Công nhận): ${recognised}/${total} phường.`,
+      `Được công nhận theo quyết định (trang Công nhận): ${recognised}/${total} phường.`,
     (recognised, total) => `Recognised by decision (sheet Công nhận): ${recognised} of ${total}.`,
   ),
   columns: {

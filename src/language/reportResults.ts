@@ -71,9 +71,14 @@ export const reportResults = {
     (count, total) => `${count}/${counted(total, 'ward')} pass`,
   ),
   nonePassing: both('chưa có phường nào đạt', 'no ward passes'),
-  unit: same((name: string, passed: string, total: string) => `${name} ${passed}/${total}`),
-  noneOf: both('chưa có', 'none'),
-  unitNone: same((name: string, none: string) => `${name} ${none}`),
+  unit: both(
+    (name: string, passed: string, total: string) => `${passed}/${total} phường thuộc ${name}`,
+    (name, passed, total) => `${passed}/${counted(total, 'ward')} of ${name}`,
+  ),
+  unitNone: both(
+    (name: string) => `${name} chưa có phường nào`,
+    (name) => `none of ${name}`,
+  ),
   inBrackets: same((told: string, more: string) => `${told} (${more})`),
   passedByAll: both(
     (count: string, total: string, conditions: string) => `${count}/${total} phường đạt các điều kiện: ${conditions}`,
@@ -141,7 +146,7 @@ export const reportResults = {
     (count, total) => `Provisionally ${count}/${counted(total, 'ward')} qualify in every applicable criterion.`,
   ),
   verdicts: both(
-    (passed: string, failed: string) => `Cộng chung: ${passed} lượt tiêu chí đạt, ${failed} lượt không đạt`,
+    (passed: string, failed: string) => `Tổng cộng: ${passed} lượt tiêu chí đạt, ${failed} lượt không đạt`,
     (passed, failed) => `In all ${counted(passed, 'verdict')} ${plural(passed, 'passes', 'pass')}, ${failed} fail`,
   ),
   verdictsSoFar: both(
@@ -154,7 +159,7 @@ export const reportResults = {
   ),
   disagreements: both(
     (count: string) =>
-      `Có ${count} chỗ kết quả tự chấm, thẩm định và số liệu không thống nhất; kết quả nêu trên là kết quả được dùng.`,
+      `Có ${count} chỗ kết quả tự chấm, thẩm định và số liệu không thống nhất; kết quả nêu trên là kết quả sử dụng.`,
     (count) => `Self, appraised and computed verdicts disagree in ${counted(count, 'place')}; told are those in force.`,
   ),
   compared: both(

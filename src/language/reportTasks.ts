@@ -61,7 +61,7 @@ export const reportTasks = {
     (count) => `${counted(count, 'more difficulty', 'more difficulties')} not answered yet.`,
   ),
   todo: both(
-    (agency: string, list: string) => `${agency}: tập trung khắc phục ${list}.`,
+    (agency: string, list: string) => `${agency}: tập trung khắc phục tồn tại ở ${list}.`,
     (agency, list) => `${agency}: to put right ${list}.`,
   ),
   noAgency: both('Đơn vị có liên quan', 'The body concerned'),

@@ -1,10 +1,10 @@
-import { both, byLanguage, same } from './language';
+import { both, byLanguage } from './language';
 import { listChoices, cellWords } from './schemaChoices';
 import { planTables } from './schemaPlans';
 import { ruleSetTables } from './schemaRuleSets';
 import { letterheadWords } from './letterhead';
 import { administrationTables } from './schemaAdministration';
-import { findingRuleWords, settingsTables, settingWords } from './schemaSettings';
+import { earlierSettingNames, findingRuleWords, settingsTables, settingWords } from './schemaSettings';
 import { keyColumns, wardTables } from './schemaWards';
 
 /** Names, instructions, headers and help of the input sheets. Keys are table names and column ids of the schema. */
@@ -51,7 +51,7 @@ export const schemaTexts = byLanguage({
       name: both('Kế hoạch chọn phường', 'Choice of wards'),
       title: both('Yêu cầu khi đề xuất chọn phường', 'What the proposed choice of wards has to respect'),
       instruction: both(
-        'Không bắt buộc. Mỗi dòng một yêu cầu; KQ Chọn phường và ngăn Lộ trình đề xuất theo các yêu cầu này. Phường đã có quyết định chọn ghi ở sheet Lộ trình.',
+        'Không bắt buộc. Mỗi dòng một yêu cầu; KQ Chọn phường và ngăn Lộ trình đề xuất theo các yêu cầu này. Phường đã có quyết định chọn ghi ở trang Lộ trình.',
         'Optional. One wish a row; KQ Chọn phường and the pane propose wards accordingly. Wards already chosen by a decision stand on the sheet Lộ trình.',
       ),
     },
@@ -110,7 +110,7 @@ export const schemaTexts = byLanguage({
       name: both('Cơ quan', 'Agencies'),
       title: both('Cơ quan qua các thời kỳ', 'Agencies over the years'),
       instruction: both(
-        'Mỗi dòng một cơ quan với thời gian tồn tại và cơ quan kế tiếp. Báo cáo in tên cơ quan có vào ngày số liệu; dòng “Suy luận, cần xác nhận” chưa có văn bản, hãy kiểm tra rồi đổi thành “Đã rõ”.',
+        'Mỗi dòng một cơ quan với thời gian tồn tại và cơ quan kế tiếp. Báo cáo in tên cơ quan có vào ngày chốt số liệu; dòng “Suy luận, cần xác nhận” chưa có văn bản, hãy kiểm tra rồi đổi thành “Đã rõ”.',
         'One agency a row, with the time it exists and the one that followed. Reports print the name of the report date; rows “Inferred, to be confirmed” rest on no document: check them, then choose “Known”.',
       ),
     },
@@ -164,6 +164,7 @@ export const schemaTexts = byLanguage({
     ...settingsTables,
   },
   settings: { ...settingWords, ...letterheadWords, ...findingRuleWords },
+  earlierSettings: earlierSettingNames,
   choices: listChoices,
   ...cellWords,
   note: {
@@ -171,12 +172,12 @@ export const schemaTexts = byLanguage({
     rule: both('Điều kiện đạt', 'Passes when'),
     section: both('Căn cứ', 'Stated in'),
   },
-  validationError: both('Giá trị không đúng cách ghi của cột này.', 'The value does not suit this column.'),
+  validationError: both('Giá trị không hợp lệ ở cột này.', 'The value does not suit this column.'),
   blankSheetFooter: both('Trang &P/&N', 'Page &P/&N'),
   guide: {
     lines: [
       both(
-        'Nhập số liệu vào các bảng ở những sheet sau; không cần sửa sheet này.',
+        'Nhập số liệu vào các bảng ở những trang tính sau; không cần sửa trang này.',
         'Type data into the tables of the following sheets; nothing needs to be changed here.',
       ),
       both(
@@ -188,7 +189,7 @@ export const schemaTexts = byLanguage({
         'Type numbers alone, without their unit: 12, not “12 cases”.',
       ),
       both(
-        'Tên phường chọn trong danh sách lấy từ sheet Phường; ghi mã phường cũng được.',
+        'Tên phường chọn trong danh sách lấy từ trang Phường; ghi mã phường cũng được.',
         'Ward names are chosen from the list on the ward sheet; codes will do as well.',
       ),
       both(
@@ -200,11 +201,11 @@ export const schemaTexts = byLanguage({
         'When the year is not complete, type the month: verdicts will be provisional.',
       ),
       both(
-        'Bộ tiêu chí có thể sửa ở sheet Bộ tiêu chí; chỗ khác với bộ có sẵn sẽ được nêu rõ.',
+        'Bộ tiêu chí có thể sửa ở trang Bộ tiêu chí; chỗ khác với bộ có sẵn sẽ được nêu rõ.',
         'The rule sets may be changed on their sheet; differences from the built-in ones are reported.',
       ),
     ],
-    sheet: same('Sheet'),
+    sheet: both('Trang tính', 'Sheet'),
     purpose: both('Nội dung', 'Content'),
   },
 });

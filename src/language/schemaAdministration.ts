@@ -76,7 +76,7 @@ export const administrationTables = {
     },
     name: {
       header: both('Tên cơ quan', 'Agency name'),
-      help: both('Tên in trong báo cáo và các sheet KQ.', 'The name printed in reports and on KQ sheets.'),
+      help: both('Tên in trong báo cáo và các trang KQ.', 'The name printed in reports and on KQ sheets.'),
     },
     validFrom: {
       header: both('Có từ ngày', 'Exists from'),

@@ -51,7 +51,7 @@ export const planTables = {
     subject: {
       header: both('Phường, đơn vị hoặc tiêu chí', 'Ward, unit or criterion'),
       help: both(
-        'Tên hoặc mã phường; tên đơn vị quản lý như ở sheet Phường; mã tiêu chí, ví dụ C06.',
+        'Tên hoặc mã phường; tên đơn vị quản lý như ở trang Phường; mã tiêu chí, ví dụ C06.',
         'Name or code of the ward; the managing unit as on the sheet of wards; the code of the criterion, for example C06.',
       ),
     },

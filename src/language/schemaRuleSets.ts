@@ -18,7 +18,7 @@ export const ruleSetTables = {
     choice: {
       header: both('Cách chọn', 'Choice'),
       help: both(
-        'Cách đọc dùng để chấm; để trống thì theo cách mặc định. Chọn khác mặc định thì mọi sheet kết quả và báo cáo đều ghi rõ.',
+        'Cách đọc dùng để chấm; để trống thì theo cách mặc định. Chọn khác mặc định thì mọi trang kết quả và báo cáo đều ghi rõ.',
         'The reading that scoring obeys; blank for the default. Another choice is told on every result sheet and in the report.',
       ),
     },

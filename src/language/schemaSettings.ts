@@ -70,7 +70,7 @@ export const findingRuleWords = {
     ),
   },
   findReportDate: {
-    header: both('Kiểm tra: ngày số liệu sớm', 'Check: early report date'),
+    header: both('Kiểm tra: ngày chốt số liệu sớm', 'Check: early report date'),
     help: both('Ngày chốt số liệu trước ngày cuối năm chấm điểm.', 'Closing date before the end of the year scored.'),
   },
 };
@@ -96,15 +96,15 @@ export const settingsTables = {
 /** The settings: name and help. */
 export const settingWords = {
   reportDate: {
-    header: both('Số liệu tính đến ngày', 'Data as of'),
-    help: both('Ngày chốt số liệu, ghi ngày/tháng/năm.', 'Closing date of the data, day/month/year.'),
+    header: both('Ngày chốt số liệu', 'Closing date of the data'),
+    help: both('Số liệu tính đến ngày nào, ghi ngày/tháng/năm.', 'The day up to which the data count, day/month/year.'),
   },
   scoredYear: {
     header: both('Năm chấm điểm', 'Year scored'),
     help: both('Để trống thì chấm năm mới nhất có số liệu.', 'Blank for the latest year that has data.'),
   },
   forcePolicy: {
-    header: both('Kết quả được dùng', 'Verdict in force'),
+    header: both('Kết quả sử dụng', 'Verdict in force'),
     help: both(
       'Thẩm định, Theo số liệu hoặc Tự chấm; mặc định là Thẩm định.',
       'Appraised, Computed or Self-assessed; Appraised by default.',
@@ -122,7 +122,7 @@ export const settingWords = {
     ),
   },
   language: {
-    header: both('Ngôn ngữ', 'Language'),
+    header: both('Ngôn ngữ trang kết quả', 'Language of the status sheets'),
     help: both('Tiếng Việt hoặc English.', 'Tiếng Việt or English.'),
   },
   periodKind: {
@@ -146,4 +146,12 @@ export const settingWords = {
       'Names or codes with semicolons; blank for all wards (60 at most).',
     ),
   },
+};
+
+/** Names of settings in workbooks made by earlier versions; such rows are read and written as before. */
+export const earlierSettingNames = {
+  reportDate: both('Số liệu tính đến ngày', 'Data as of'),
+  forcePolicy: both('Kết quả được dùng', 'Verdict in force'),
+  language: both('Ngôn ngữ', 'Language'),
+  findReportDate: both('Kiểm tra: ngày số liệu sớm', 'Check: early report date'),
 };

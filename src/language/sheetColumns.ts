@@ -1,4 +1,4 @@
-import { both, same } from './language';
+import { both } from './language';
 
 /** Column headers of the status sheets. */
 export const sheetColumns = {
@@ -9,7 +9,7 @@ export const sheetColumns = {
   score: both('Tiêu chí đạt', 'Criteria passed'),
   passed: both('Đạt', 'Passed'),
   failed: both('Không đạt', 'Failed'),
-  unknown: both('Chưa rõ', 'Unknown'),
+  unknown: both('Chưa xác định', 'Unknown'),
   notApplicable: both('Không áp dụng', 'Not applicable'),
   bounds: both('Chắc chắn – có thể tới', 'Certain – possible'),
   share: both('Tỷ lệ đạt', 'Share passed'),
@@ -67,7 +67,7 @@ export const sheetColumns = {
   inForce: both('Kết quả sử dụng', 'Verdict in force'),
   agreement: both('So sánh', 'Comparison'),
   severity: both('Mức độ', 'Severity'),
-  sheet: same('Sheet'),
+  sheet: both('Trang tính', 'Sheet'),
   subject: both('Về', 'About'),
   finding: both('Phát hiện', 'Finding'),
   count: both('Số lượng', 'Count'),

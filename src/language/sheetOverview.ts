@@ -8,7 +8,7 @@ export const overviewTexts = {
     qualified: both('Phường đủ điều kiện', 'Wards qualified'),
     passed: both('Tiêu chí đạt', 'Criteria passed'),
     failed: both('Tiêu chí không đạt', 'Criteria failed'),
-    unknown: both('Tiêu chí chưa rõ', 'Criteria unknown'),
+    unknown: both('Tiêu chí chưa xác định', 'Criteria unknown'),
     milestone: both(
       (year: string, share: string) => `Mốc ${share}% đến hết năm ${year}`,
       (year, share) => `Milestone ${share}% by the end of ${year}`,
@@ -31,7 +31,7 @@ export const overviewTexts = {
     'Biểu đồ đường: số phường phải đạt theo lộ trình lũy kế và số phường đủ điều kiện từng năm',
     'Line chart: cumulative wards planned by the roadmap and wards qualified each year',
   ),
-  noRoadmap: both('Chưa có lộ trình (sheet Lộ trình).', 'There is no roadmap (sheet Lộ trình).'),
+  noRoadmap: both('Chưa có lộ trình (trang Lộ trình).', 'There is no roadmap (sheet Lộ trình).'),
 };
 
 /** How many wards stand at each score, in a table and in a sentence. */

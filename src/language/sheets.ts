@@ -12,7 +12,7 @@ export const sheetsTexts = byLanguage({
       (date: string) => `Số liệu tính đến ngày ${date}`,
       (date) => `Data as of ${date}`,
     ),
-    noDate: both('Chưa ghi ngày báo cáo (sheet Thiết lập)', 'No report date (sheet Thiết lập)'),
+    noDate: both('Chưa ghi ngày chốt số liệu (trang Thiết lập)', 'No report date (sheet Thiết lập)'),
     year: both(
       (year: string) => `Năm chấm điểm: ${year}`,
       (year) => `Year scored: ${year}`,
@@ -54,7 +54,7 @@ export const sheetsTexts = byLanguage({
     missing: both('Chưa ghi số liệu', 'No data typed'),
     left: both(
       (count: string) =>
-        `Còn ${count} dòng không ghi được vì vượt quá số dòng của một sheet Excel; hãy lọc bớt phường hoặc chia tệp.`,
+        `Còn ${count} dòng không ghi được vì vượt quá số dòng của một trang tính Excel; hãy lọc bớt phường hoặc chia tệp.`,
       (count) =>
         `${counted(count, 'row')} could not be written because an Excel sheet has no more rows; filter the wards or split the file.`,
     ),
@@ -62,7 +62,7 @@ export const sheetsTexts = byLanguage({
     askData: both('Bổ sung số liệu', 'Enter the data'),
     correctData: both('Sửa số liệu', 'Correct the data'),
     correctDeclared: both(
-      'Sửa kết quả trong sheet Thẩm định: chỉ giữ một dòng, chọn Đạt, Không đạt hoặc Không áp dụng',
+      'Sửa kết quả trong trang Thẩm định: chỉ giữ một dòng, chọn Đạt, Không đạt hoặc Không áp dụng',
       'Correct the verdict in sheet Thẩm định: keep one row and choose Đạt, Không đạt or Không áp dụng',
     ),
     wholeYear: both('Chờ số liệu cả năm', 'Wait for the whole year'),
@@ -81,7 +81,7 @@ export const sheetsTexts = byLanguage({
       (count) => `${count} more than planned`,
     ),
     exact: both('Đủ', 'Complete'),
-    none: both('Chưa có lộ trình (sheet Lộ trình).', 'There is no roadmap (sheet Lộ trình).'),
+    none: both('Chưa có lộ trình (trang Lộ trình).', 'There is no roadmap (sheet Lộ trình).'),
     noMembers: both('Chưa có phường nào được chọn.', 'No ward has been chosen yet.'),
     noMilestones: both('Chưa ghi mốc nào.', 'No milestone is given.'),
   },
@@ -89,7 +89,7 @@ export const sheetsTexts = byLanguage({
     byUnit: both('Tổng hợp theo đơn vị quản lý', 'Totals by managing unit'),
     byWard: both('Đất và trụ sở từng phường', 'Land and headquarters ward by ward'),
     note: both(
-      'Đạt hay không ở sheet này là theo số liệu đất, trụ sở đã ghi; kết quả sử dụng để chấm điểm xem sheet KQ Ma trận.',
+      'Đạt hay không ở trang này là theo số liệu đất, trụ sở đã ghi; kết quả sử dụng để chấm điểm xem trang KQ Ma trận.',
       'Verdicts on this sheet follow the land and headquarters data typed; for the verdict in force see sheet KQ Ma trận.',
     ),
     noIndicators: both(
@@ -117,7 +117,7 @@ export const sheetsTexts = byLanguage({
   },
   dataCheck: {
     none: both('Không có lỗi số liệu nào.', 'No data issues.'),
-    counts: both('Số phát hiện theo sheet và mức độ', 'Findings by sheet and severity'),
+    counts: both('Số phát hiện theo trang tính và mức độ', 'Findings by sheet and severity'),
     issues: both('Danh sách phát hiện', 'List of findings'),
     ruleSet: both(
       'Bộ tiêu chí trong tệp khác với bộ có sẵn',
@@ -127,9 +127,9 @@ export const sheetsTexts = byLanguage({
       'Bộ tiêu chí đang dùng không khác bộ có sẵn.',
       'The rule set in use does not differ from the built-in one.',
     ),
-    total: both('Cộng', 'Total'),
+    total: both('Tổng cộng', 'Total'),
     left: both(
-      (count: string) => `Còn ${count} phát hiện không ghi được vì vượt quá số dòng của một sheet Excel.`,
+      (count: string) => `Còn ${count} phát hiện không ghi được vì vượt quá số dòng của một trang tính Excel.`,
       (count) => `${counted(count, 'finding')} could not be written because an Excel sheet has no more rows.`,
     ),
   },

@@ -17,7 +17,7 @@ export const successionTexts = byLanguage({
     ),
   },
   rule: both(
-    (rule: string) => `Quy tắc kế thừa khi sáp nhập (chọn ở sheet Thiết lập): ${rule}.`,
+    (rule: string) => `Quy tắc kế thừa khi sáp nhập (chọn ở trang Thiết lập): ${rule}.`,
     (rule) => `Rule for merged wards (chosen in sheet Thiết lập): ${rule}.`,
   ),
   renamed: both(

@@ -27,7 +27,7 @@ export const tasksTexts = byLanguage({
   ),
   count: same((word: string, count: string) => `${word} ${count}`),
   noDate: both(
-    'Chưa ghi ngày báo cáo ở sheet Thiết lập: chưa xác định được việc nào quá hạn.',
+    'Chưa ghi ngày chốt số liệu ở trang Thiết lập: chưa xác định được việc nào quá hạn.',
     'No report date on sheet Thiết lập: nothing can be called overdue.',
   ),
   /** By the year of figures. */
@@ -42,17 +42,17 @@ export const tasksTexts = byLanguage({
     ),
   },
   tasks: both('Nhiệm vụ của các cơ quan (Phần III của Đề án)', 'Tasks of the agencies (Part III of the scheme)'),
-  noTasks: both('Chưa ghi nhiệm vụ nào (sheet Nhiệm vụ).', 'No task is written (sheet Nhiệm vụ).'),
+  noTasks: both('Chưa ghi nhiệm vụ nào (trang Nhiệm vụ).', 'No task is written (sheet Nhiệm vụ).'),
   reports: both('Báo cáo phải gửi', 'Reports to send'),
-  noReports: both('Chưa ghi báo cáo nào (sheet Báo cáo).', 'No report is written (sheet Báo cáo).'),
+  noReports: both('Chưa ghi báo cáo nào (trang Báo cáo).', 'No report is written (sheet Báo cáo).'),
   difficulties: both('Khó khăn, vướng mắc, đề xuất', 'Difficulties and proposals'),
-  noDifficulties: both('Chưa ghi vướng mắc nào (sheet Vướng mắc).', 'No difficulty is written (sheet Vướng mắc).'),
+  noDifficulties: both('Chưa ghi vướng mắc nào (trang Vướng mắc).', 'No difficulty is written (sheet Vướng mắc).'),
   noOpenDifficulties: both('Không có vướng mắc nào chờ trả lời.', 'No difficulty waits for an answer.'),
   budget: both(
     'Kinh phí theo đơn vị và nguồn, bên cạnh tiêu chí chưa đạt về cơ sở vật chất (triệu đồng)',
     'Budget by unit and source beside the failing criteria on means (million đồng)',
   ),
-  noBudget: both('Chưa ghi khoản kinh phí nào (sheet Kinh phí).', 'No budget line is written (sheet Kinh phí).'),
+  noBudget: both('Chưa ghi khoản kinh phí nào (trang Kinh phí).', 'No budget line is written (sheet Kinh phí).'),
   unbudgeted: both(
     'Phường chưa đạt tiêu chí nhóm 3 (theo số liệu hoặc kết quả sử dụng) mà chưa có khoản kinh phí nào',
     'Wards that fail criteria of group 3 (by the figures or in force) and have no budget line',
@@ -117,7 +117,7 @@ export const tasksTexts = byLanguage({
       'also write the report as a Word file (.docx); a file of that name is replaced',
     ),
     period: both(
-      'kỳ báo cáo: month (tháng), quarter (quý), half (6 tháng), nine (9 tháng), year (năm), interim (sơ kết), final (tổng kết); chỉ lấy các dòng số liệu của kỳ đó; mặc định theo sheet Thiết lập',
+      'kỳ báo cáo: month (tháng), quarter (quý), half (6 tháng), nine (9 tháng), year (năm), interim (sơ kết), final (tổng kết); chỉ lấy các dòng số liệu của kỳ đó; mặc định theo trang Thiết lập',
       'the period to report: month, quarter, half, nine (months), year, interim or final review; only the rows of that period count; the workbook’s setting by default',
     ),
     month: both(

@@ -3,13 +3,13 @@ import { counted, plural } from './plural';
 
 /** What has changed since results were drawn the last time. */
 export const sinceTexts = byLanguage({
-  heading: both('So với lần ghi kết quả trước', 'Since the results were last drawn'),
+  heading: both('So với lần chấm điểm trước', 'Since the results were last drawn'),
   before: both(
     (stamp: string) => `Lần trước: ${stamp}`,
     (stamp) => `Last time: ${stamp}`,
   ),
   same: both(
-    'Không có kết quả nào thay đổi so với lần ghi trước.',
+    'Không có kết quả nào thay đổi so với lần chấm điểm trước.',
     'No verdict has changed since the results were last drawn.',
   ),
   counts: both(
@@ -37,26 +37,26 @@ export const trendsTexts = byLanguage({
     lost: both('Không còn đạt', 'Lost'),
     better: both('Tốt hơn', 'Better'),
     worse: both('Xấu đi', 'Worse'),
-    mixed: both('Có tốt, có xấu', 'Better and worse'),
+    mixed: both('Đan xen', 'Better and worse'),
     same: both('Như kỳ trước', 'As before'),
-    unknown: both('Chưa so được', 'Not comparable'),
+    unknown: both('Chưa xác định', 'Not comparable'),
   },
   /** For narrow cells. */
   shortChanges: {
     gained: both('Mới đạt', 'New'),
-    lost: both('Mất', 'Lost'),
+    lost: both('K.còn đạt', 'Lost'),
     better: both('Tốt hơn', 'Better'),
     worse: both('Xấu đi', 'Worse'),
-    mixed: both('Lẫn lộn', 'Mixed'),
+    mixed: both('Đan xen', 'Mixed'),
     same: both('Như cũ', 'Same'),
-    unknown: both('Chưa rõ', 'Unknown'),
+    unknown: both('Thiếu', 'Unknown'),
   },
   paces: {
     onTrack: both('↑ Đúng tiến độ', '↑ On track'),
     moderate: both('↗ Chậm', '↗ Moderate'),
-    stagnating: both('→ Trì trệ', '→ Stagnating'),
-    decreasing: both('↓ Thụt lùi', '↓ Decreasing'),
-    unknown: both('Chưa tính được', 'Not known yet'),
+    stagnating: both('→ Chưa chuyển biến', '→ Stagnating'),
+    decreasing: both('↓ Giảm sút', '↓ Decreasing'),
+    unknown: both('Chưa xác định', 'Not known yet'),
   },
   count: same((change: string, count: string) => `${change} ${count}`),
   onlyOne: both(
@@ -74,7 +74,7 @@ export const trendsTexts = byLanguage({
       `The two years were judged by different rule sets (${before}; ${now}): a change may come from the criteria and not only from the ward.`,
   ),
   mergerRule: both(
-    (rule: string) => `Phường sáp nhập được so với kết quả kế thừa theo lựa chọn trong sheet Thiết lập: ${rule}.`,
+    (rule: string) => `Phường sáp nhập được so với kết quả kế thừa theo lựa chọn trong trang Thiết lập: ${rule}.`,
     (rule) => `Merged wards are compared with what they inherit by the choice in the settings: ${rule}.`,
   ),
   merged: both(
@@ -88,7 +88,7 @@ export const trendsTexts = byLanguage({
       `Arrows: the rate observed divided by the even rate needed to reach ${percent}% by the end of ${year}: ↑ from 1, ↗ from 0.5, → from 0, ↓ below 0.`,
   ),
   noMilestone: both(
-    'Chưa ghi mốc nào trong sheet Lộ trình nên chưa tính được tiến độ.',
+    'Chưa ghi mốc nào trong trang Lộ trình nên chưa xác định được tiến độ.',
     'No milestone is written in the roadmap sheet, so the pace is not known yet.',
   ),
   marks: both(

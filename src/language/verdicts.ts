@@ -14,10 +14,12 @@ export const verdictsTexts = byLanguage({
     pass: both('Đạt', 'Pass'),
     fail: both('K.đạt', 'Fail'),
     noData: both('Thiếu', 'Blank'),
-    notApplicable: both('K.a.d', 'N/A'),
+    notApplicable: both('K.áp dụng', 'N/A'),
     provisional: both('Tạm', 'Prov.'),
     invalid: both('Lỗi', 'Bad'),
   },
+  /** Short words of earlier versions, still read from cells where somebody kept them. */
+  earlierShortVerdicts: { notApplicable: both('K.a.d', 'N/A') },
   /** Provisional verdicts that point somewhere. */
   directions: {
     pass: both('Tạm tính: đang đạt', 'Provisional: passing so far'),

@@ -103,6 +103,15 @@ describe('what is typed wrongly is refused in the words of the reader', () => {
 });
 
 describe('a table that people have changed', () => {
+  test.each([
+    ['Số liệu tính đến ngày', 'reportDate', '30/06/2024', '30/06/2024'],
+    ['Ngôn ngữ', 'language', 'en', 'English'],
+    ['Kết quả được dùng', 'forcePolicy', 'computed', 'Theo số liệu'],
+  ] as const)('a row that an earlier version named “%s” is found and changed', (name, id, wanted, written) => {
+    const changed = changeSetting(table([name, '', '']), id, wanted);
+    expect(changed).toMatchObject({ kind: 'edits', edits: [{ value: written }] });
+  });
+
   test('is refused when it is not there', () => {
     expect(changeSetting(new Map(), 'language', 'en')).toEqual({ kind: 'refused', refusal: { kind: 'noTable' } });
   });

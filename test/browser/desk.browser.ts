@@ -190,7 +190,7 @@ void test('F6 goes round ribbon, grid and pane, and back from inside the pane', 
     page.evaluate(() =>
       ['ribbon', 'grid', 'pane'].filter((name) => document.activeElement?.closest(`.${name}`)).join(),
     );
-  await ribbonButton(page, 'Tạo mẫu').focus();
+  await ribbonButton(page, 'Tạo biểu nhập liệu').focus();
   const seen: string[] = [];
   for (let press = 0; press < 3; press += 1) {
     await page.keyboard.press('F6');

@@ -83,9 +83,9 @@ void test('template, sample, results on every sheet, an edit in the grid, the st
   await page.getByRole('button', { name: 'Sổ tính mới' }).click();
   const pane = await paneOf(page);
   await pane.getByRole('heading', { level: 2, name: 'Bắt đầu' }).waitFor();
-  await pane.getByRole('button', { name: 'Tạo mẫu' }).first().click();
+  await pane.getByRole('button', { name: 'Tạo biểu nhập liệu' }).first().click();
   await pane.getByRole('heading', { name: 'Trang nhập liệu' }).waitFor();
-  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn dữ liệu mẫu' }).click();
+  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn số liệu minh họa' }).click();
   await pane
     .getByText(/Đã điền \d+ trang nhập liệu còn trống/)
     .last()
@@ -121,7 +121,7 @@ void test('a new workbook is given the input sheets', async () => {
   await page.getByRole('button', { name: 'Sổ tính mới' }).click();
   const pane = await paneOf(page);
   await pane.getByRole('heading', { level: 2, name: 'Bắt đầu' }).waitFor();
-  await pane.getByRole('button', { name: 'Tạo mẫu' }).first().click();
+  await pane.getByRole('button', { name: 'Tạo biểu nhập liệu' }).first().click();
   await pane.getByRole('heading', { name: 'Trang nhập liệu' }).waitFor();
   const workbook = await workbookOf(page);
   for (const name of ['Phường', 'Nhóm 1', 'Nhóm 7', 'Đất', 'Thẩm định', 'Lộ trình', 'Thiết lập'])

@@ -61,7 +61,7 @@ void test('an empty workbook is told what this is and how to begin; the sample t
   for (const words of ['22 tiêu chí', 'không gửi số liệu nào ra ngoài', '14 phường Hưng Yên'])
     assert.ok(text.includes(words), words);
   assert.deepEqual(await paneFindings(pane), []);
-  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn dữ liệu mẫu' }).click();
+  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn số liệu minh họa' }).click();
   await pane.getByText('Sổ tính đã có đủ các trang nhập liệu').or(pane.getByText('Đã thêm')).first().waitFor();
   assert.equal(sheetNamed(workbook, 'Phường').name, 'Phường');
 });
@@ -124,10 +124,10 @@ void test('settings are changed in the workbook, read again and told; the keyboa
   await pane.getByText('Đã ghi “Năm chấm điểm” vào sổ tính.').waitFor();
   assert.equal(String(settingIn(workbook, 'Năm chấm điểm')), '2023');
   assert.ok((await screenText(pane)).includes('Đang chấm năm 2023.'));
-  await pane.getByRole('textbox', { name: 'Số liệu tính đến ngày' }).fill('31/02/2023');
+  await pane.getByRole('textbox', { name: 'Ngày chốt số liệu' }).fill('31/02/2023');
   await page.keyboard.press('Enter');
   await pane.getByText('không phải ngày hợp lệ').waitFor();
-  assert.equal(settingIn(workbook, 'Số liệu tính đến ngày'), '31/12/2022');
+  assert.equal(settingIn(workbook, 'Ngày chốt số liệu'), '31/12/2022');
   await pane.getByRole('textbox', { name: 'Năm chấm điểm' }).fill('2031');
   await page.keyboard.press('Enter');
   await pane.getByText('Không có bộ tiêu chí nào áp dụng cho năm 2031').waitFor();

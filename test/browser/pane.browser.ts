@@ -53,7 +53,7 @@ void test('an empty workbook is told its way out, which then works', async () =>
   await pane.getByText('Chưa chấm điểm được', { exact: true }).waitFor();
   assert.deepEqual(await paneFindings(pane), []);
   assert.deepEqual(sheetNames(workbook), []);
-  await pane.getByRole('button', { name: 'Tạo mẫu' }).last().click();
+  await pane.getByRole('button', { name: 'Tạo biểu nhập liệu' }).last().click();
   await pane.getByRole('heading', { name: 'Trang nhập liệu' }).waitFor();
   assert.ok(sheetNames(workbook).includes('Phường'));
 });

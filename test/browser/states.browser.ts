@@ -213,12 +213,12 @@ void test('the end of a run is told in one line, with the way to every sheet and
 void test('the sample still goes into a blank template, and never over what was typed', async () => {
   const workbook = createEmptyWorkbook();
   const { pane, edited } = await bench.open(workbook);
-  await pane.getByRole('button', { name: 'Tạo mẫu' }).first().click();
+  await pane.getByRole('button', { name: 'Tạo biểu nhập liệu' }).first().click();
   await pane.getByRole('heading', { name: 'Trang nhập liệu' }).waitFor();
   const land = sheetOf(workbook, 'Đất').cells;
   land.setValue(40, 2, 'ghi chú của tôi');
   edited();
-  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn dữ liệu mẫu' }).click();
+  await pane.getByRole('tabpanel').getByRole('button', { name: 'Chèn số liệu minh họa' }).click();
   await pane
     .getByText(/Đã có nội dung ở trang: Đất\./)
     .last()

@@ -50,7 +50,7 @@ const SAYS: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^C18 \| Phong trào \| 13 \| 0/,
   ],
   'KQ Xu hướng': [/^Chỉ có một năm được chấm điểm nên chưa có xu hướng/],
-  'KQ Số liệu kỳ': [/Vụ phạm tội về trật tự xã hội \(vụ\) \| Phát sinh \| Cộng 14\/14 phường .*\| 165/],
+  'KQ Số liệu kỳ': [/Vụ phạm tội về trật tự xã hội \(vụ\) \| Phát sinh \| Tổng cộng 14\/14 phường .*\| 165/],
   'KQ Đất trụ sở': [
     /^1 \| Thành phố Hưng Yên \| 4\/7 \| 6173\.2 \| 7\/7 \|  \| 0\/7/,
     /^2 \| Thị xã Mỹ Hào \| 0\/7 \|  \| 0\/7 \| 12200 \| 0\/7/,

@@ -155,8 +155,8 @@ test('nothing of people and papers reaches the copy, wherever the status sheets 
 
   expect(textsOf(here('gui.xlsx')).includes(MARKER)).toBe(false);
   // Day 45,000.
-  expect(textsOf(here('out.xlsx')).includes('15/03/2023')).toBe(true);
-  expect(textsOf(here('gui.xlsx')).includes('15/03/2023')).toBe(false);
+  expect(textsOf(here('out.xlsx')).includes('15/3/2023')).toBe(true);
+  expect(/15\/0?3\/2023/.test(textsOf(here('gui.xlsx')))).toBe(false);
   expect(open(here('gui.xlsx')).worksheets.map(({ name }) => name)).toEqual(result.map(({ name }) => name));
   expect(textsOf(here('gui.xlsx')).includes('nội dung của ô không gửi kèm')).toBe(true);
   expect(said).not.toMatch(/còn chứa:.*(?:giải trình|minh chứng|người)/);

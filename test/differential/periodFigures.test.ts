@@ -133,11 +133,11 @@ test(`over ${String(RUNS)} random workbooks each figure of KQ Số liệu kỳ i
             first,
             last,
           );
-          const total = lines.find((line) => isOf(line) && String(line[3]).startsWith('Cộng '));
+          const total = lines.find((line) => isOf(line) && String(line[3]).startsWith('Tổng cộng '));
           if (total === undefined) expect(expected.every((each) => each === null)).toBe(true);
           else expect(figuresOf(total, expected.length)).toEqual(expected);
           const known = byWard.filter(([{ now }]) => now !== null).length;
-          if (total !== undefined) expect(total[3]).toBe(`Cộng ${String(known)}/3 phường`);
+          if (total !== undefined) expect(total[3]).toBe(`Tổng cộng ${String(known)}/3 phường`);
           WARDS.forEach((ward, at) => {
             const own = cellsOf(byWard[at]!, isFlow, first, last);
             const line = lines.find((each) => isOf(each) && each[3] === ward);

@@ -78,7 +78,7 @@ function expectReport(scoring: Scoring, workbook: PlainWorkbook): void {
   const text = saidBy(paper);
   const { passed, failed } = totalsOf(wards);
   const shown = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.');
-  expect(text).toContain(`Cộng chung: ${shown(passed)} lượt tiêu chí đạt, ${shown(failed)} lượt không đạt`);
+  expect(text).toContain(`Tổng cộng: ${shown(passed)} lượt tiêu chí đạt, ${shown(failed)} lượt không đạt`);
   const qualified = wards.filter((ward) => ward.qualified === 'pass').length;
   expect(text.includes(`Có ${two(qualified)}/${String(wards.length)} phường đủ điều kiện ở tất cả`)).toBe(
     qualified > 0,

@@ -64,7 +64,7 @@ test('only the cells that are asked for may be typed in, and the sheet is locked
 test('a cell takes what its figure is and says in Vietnamese what it wants', () => {
   expect(validationOf('disciplined_officers')).toMatchObject({
     rule: { kind: 'wholeNumber', operator: 'Between', formula1: '0' },
-    error: { title: 'Giá trị không đúng', style: 'stop', show: true },
+    error: { title: 'Giá trị không hợp lệ', style: 'stop', show: true },
   });
   expect(validationOf('disciplined_officers')?.error?.message).toMatch(/Ghi một số nguyên không âm/);
   expect(validationOf('own_headquarters')?.rule).toEqual({ kind: 'list', source: 'Có,Không' });

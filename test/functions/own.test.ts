@@ -102,7 +102,7 @@ describe('CHANGE', () => {
 
 describe('SCOREOF', () => {
   test.each([
-    ['words of the sheets with their symbols', [['✔ Đạt', '✖ K.đạt', '? Thiếu', '– K.a.d']], 1],
+    ['words of the sheets with their symbols', [['✔ Đạt', '✖ K.đạt', '? Thiếu', '– K.áp dụng']], 1],
     ['words as people type them', [['đạt', 'ĐẠT ', 'không đạt', 'Pass']], 3],
     ['yes and no of a formula', [[true, false, true]], 2],
     ['a column', [['Đạt'], [''], ['Đạt']], 2],

@@ -149,7 +149,7 @@ test('the group stands on the Home tab with its buttons in order', () => {
   const label = (element: Element) => strings.get(residOf(element.children[0]!));
   expect(label(first('Group'))).toBe('Phường kiểu mẫu');
   expect(all(overrides, 'Control').map(label)).toEqual([
-    ...['Chấm điểm và tạo báo cáo', 'Kiểm tra số liệu', 'Tạo mẫu', 'Khôi phục'],
+    ...['Chấm điểm và tạo báo cáo', 'Kiểm tra số liệu', 'Tạo biểu nhập liệu', 'Khôi phục'],
     'Bảng điều khiển',
   ]);
 });

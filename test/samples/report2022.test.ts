@@ -66,7 +66,7 @@ const QUOTED: readonly (readonly [string, string, string])[] = [
   [
     'I.III.2.3',
     '07/7 Công an phường có trụ sở riêng; Có 07/07 Công an phường chưa có trụ sở làm việc riêng',
-    'Có trụ sở làm việc riêng: 07/14 phường đạt (Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào chưa có); 07/14 phường không đạt (Phùng Chí Kiên',
+    'Có trụ sở làm việc riêng: 07/14 phường đạt (07/7 phường thuộc Thành phố Hưng Yên; Thị xã Mỹ Hào chưa có phường nào); 07/14 phường không đạt (Phùng Chí Kiên',
   ],
   [
     'I.III.2.3',

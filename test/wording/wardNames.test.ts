@@ -12,8 +12,8 @@ const labelOf = (code: string, language: 'vi' | 'en' = 'vi'): string =>
   );
 
 test('wards of one name in different years are told apart by the day between them', () => {
-  expect([labelOf('HY04'), labelOf('PX03')]).toEqual(['Hồng Châu đến 30/06/2025', 'Hồng Châu từ 01/07/2025']);
-  expect(labelOf('PX03', 'en')).toBe('Hồng Châu from 01/07/2025');
+  expect([labelOf('HY04'), labelOf('PX03')]).toEqual(['Hồng Châu đến 30/6/2025', 'Hồng Châu từ 01/7/2025']);
+  expect(labelOf('PX03', 'en')).toBe('Hồng Châu from 01/7/2025');
 });
 
 test('wards of one name at the same time are told apart by who manages them', () => {
@@ -34,7 +34,5 @@ test('no two wards of the province have the same label', () => {
 test('a row that may mean two wards names each with its code and its days', () => {
   const rows = { tblPhuong: REORGANISED_ROWS.scheme, tblDat: [{ ward: 'Hồng Châu', area: 500, status: 'allotted' }] };
   const found = readWorkbook(templateGrids(rows)).issues.filter(({ code }) => code === 'ambiguousWard');
-  expect(found.map(({ expected }) => expected)).toEqual([
-    'Hồng Châu (HY04, –30/06/2025), Hồng Châu (PX03, 01/07/2025–)',
-  ]);
+  expect(found.map(({ expected }) => expected)).toEqual(['Hồng Châu (HY04, –30/6/2025), Hồng Châu (PX03, 01/7/2025–)']);
 });

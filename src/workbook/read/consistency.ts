@@ -1,3 +1,4 @@
+import { dayText } from '../../wording/day';
 import { printedFaults } from '../../domain/consistency/printed';
 import { LARGEST_SITE, PARTS, REGISTERED, SMALLEST_SITE } from '../../domain/consistency/relations';
 import { yearSpan, type FigureYear } from '../../domain/period';
@@ -61,7 +62,7 @@ export function reportEvidenceDate(row: RowReader, year: number, figureYear: Fig
   if (date === '' || date >= yearSpan(year, figureYear).from) return;
   findings.at('evidenceEarly', row.place('evidenceDate'), {
     subject: row.text('criterion'),
-    found: date.split('-').reverse().join('/'),
+    found: dayText(date),
     expected: String(year),
   });
 }

@@ -1,8 +1,6 @@
+import { dayText } from '../../wording/day';
 import type { Findings } from './findings';
 import type { RowReader, TableView } from './tableView';
-
-/** An ISO day as people write it. */
-export const inWords = (iso: string): string => iso.split('-').reverse().join('/');
 
 /** A day that lies before another one that must come first; '' or a blank cell asks nothing. `earliest` is ISO. */
 export function reportTooEarly(
@@ -16,7 +14,7 @@ export function reportTooEarly(
   if (day === '' || earliest === '' || day >= earliest) return;
   findings.at('dayTooEarly', row.place(column), {
     subject: view.columns.get(column)?.header ?? '',
-    found: inWords(day),
-    expected: inWords(earliest),
+    found: dayText(day),
+    expected: dayText(earliest),
   });
 }

@@ -2,7 +2,7 @@ import { monthSpan, type FigureYear } from '../../domain/period';
 import type { CellPlace } from '../../domain/reading/types';
 import { endOf, existsDuring, existsOn, successorCodesOf } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
-import { inWords } from './days';
+import { dayText } from '../../wording/day';
 import type { Findings } from './findings';
 import type { WardResolver } from './wardResolver';
 
@@ -32,7 +32,7 @@ export function reportEnded(
   const successors = successorsOn(ward, day, resolver).map(({ code, name }) => `${name} (${code})`);
   findings.at('wardEnded', place, {
     subject: ward.name,
-    found: inWords(ward.validTo),
+    found: dayText(ward.validTo),
     expected: successors.join(', '),
   });
 }

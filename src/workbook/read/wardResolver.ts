@@ -2,7 +2,7 @@ import type { FigureYear } from '../../domain/period';
 import { wardIndex, existsDuring } from '../../domain/ward';
 import type { Ward } from '../../domain/ward/types';
 import { looksLegacy } from './cell/legacy';
-import { inWords } from './days';
+import { dayText } from '../../wording/day';
 import type { Finding } from './findings';
 import type { IssueCode } from './types';
 
@@ -29,7 +29,7 @@ export interface WardResolver {
 const names = (wards: readonly Ward[]): string =>
   wards
     .map(({ code, name, validFrom, validTo }) => {
-      const days = [validFrom, validTo].map((day) => (day === null ? '' : inWords(day))).join('–');
+      const days = [validFrom, validTo].map((day) => (day === null ? '' : dayText(day))).join('–');
       return `${name} (${days === '–' ? code : `${code}, ${days}`})`;
     })
     .join(', ');

@@ -12,6 +12,8 @@ import type { Column, PictureBuilder } from './pictureBuilder';
 
 const WARD_WIDTH = 16;
 const CRITERION_WIDTH = 8.3;
+/** The word for "not applicable" is longer than the others; only a column that has one is wider. */
+const WIDE_CRITERION = 9.9;
 const SCORE_WIDTH = 10;
 const STATUS_WIDTH = 15;
 /** Columns after the last criterion. */
@@ -32,12 +34,22 @@ function groupBands({
   return bands;
 }
 
+const widthOf = ({ assessment }: SheetContext, criterion: number): number =>
+  assessment.wards.some((_, ward) => assessment.inForce(ward, criterion) === 'notApplicable')
+    ? WIDE_CRITERION
+    : CRITERION_WIDTH;
+
 /** KQ Ma trận: wards × criteria, symbol and short word in every cell, group bands above, totals at both ends. */
 export function* matrixPicture(context: SheetContext): Resumable<SheetPicture> {
   const { assessment, language, names, words } = context;
   const { columns: titles, matrix: texts } = sheetsTexts[language];
   const { criteria } = assessment.ruleSet;
-  const widths = [WARD_WIDTH, ...criteria.map(() => CRITERION_WIDTH), SCORE_WIDTH, STATUS_WIDTH];
+  const widths = [
+    WARD_WIDTH,
+    ...criteria.map((_, criterion) => widthOf(context, criterion)),
+    SCORE_WIDTH,
+    STATUS_WIDTH,
+  ];
   const builder = startSheet(context, 'matrix', widths);
   const legend = VERDICTS.map((verdict) =>
     texts.legendItem(words.shortVerdict[verdict], verdictsTexts[language].verdicts[verdict]),

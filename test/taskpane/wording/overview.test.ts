@@ -37,7 +37,7 @@ test('the cards tell the survey as the decision does', () => {
     { card: 'qualified', label: 'phường đủ điều kiện', value: '0/14' },
     { card: 'passed', label: 'lượt tiêu chí đạt', value: '268/308' },
     { card: 'failed', label: 'lượt không đạt: xem việc phải làm', value: '40' },
-    { card: 'unknown', label: 'lượt chưa rõ', value: '0' },
+    { card: 'unknown', label: 'lượt chưa xác định', value: '0' },
   ]);
   expect(totalSentences(survey.assessment, 'vi')).toEqual([]);
 });
@@ -58,7 +58,7 @@ test('a year with unknown verdicts is told with its bounds, never as failed', ()
     'Không áp dụng: 1 lượt.',
   ]);
   expect(cardWords(assessment, 'vi').map(({ value }) => value)).toEqual(['0–2/2', '10/17', '2', '5']);
-  expect(cardWords(assessment, 'vi')[3]!.label).toBe('lượt chưa rõ: 2 phường');
+  expect(cardWords(assessment, 'vi')[3]!.label).toBe('lượt chưa xác định: 2 phường');
 });
 
 test('the distribution goes from the highest score down', () => {

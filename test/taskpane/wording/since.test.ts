@@ -18,7 +18,7 @@ test('gained and lost criteria are counted and named, the first few; the same is
       assessment.ruleSet.criteria.findIndex((criterion) => criterion.id === id),
     );
   const told = (verdict: typeof now) => sinceLines({ ...scoring, earlier: { year: 2022, stamp: '', verdict } }, 'vi');
-  expect(told(now)).toEqual(['Không có kết quả nào thay đổi so với lần ghi trước.']);
+  expect(told(now)).toEqual(['Không có kết quả nào thay đổi so với lần chấm điểm trước.']);
   expect(told((name, id) => (name === 'Lam Sơn' && id === 'C03' ? 'pass' : now(name, id)))).toEqual([
     'Mới đạt 0, không còn đạt 1, thay đổi khác 0 (lượt tiêu chí).',
     'Lam Sơn, C03 Xếp loại đơn vị: Không còn đạt',

@@ -47,7 +47,7 @@ describe('the list', () => {
       '✔ Đủ điều kiện (0)',
       '✖ Chưa đủ điều kiện (14)',
       '? Chưa xác định (0)',
-      'Còn tiêu chí chưa rõ (0)',
+      'Còn tiêu chí chưa xác định (0)',
     ]);
   });
 

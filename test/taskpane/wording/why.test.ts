@@ -38,7 +38,7 @@ test('a failure declared by the appraisers is told with its document and the cel
   expect(why.sources[0]).toMatchObject({ label: 'Thẩm định', said: '✖ Không đạt' });
   expect(why.sources[0]!.place?.sheet).toBe('Thẩm định');
   expect(why.sources[2]).toMatchObject({ label: 'Tự chấm', said: 'chưa ghi', place: null });
-  expect(why.evidence[0]).toBe('Văn bản số 1886/QĐ-UBND ngày 06/09/2023');
+  expect(why.evidence[0]).toBe('Văn bản số 1886/QĐ-UBND ngày 06/9/2023');
 });
 
 test('the pane says of every check what the status sheets say', () => {

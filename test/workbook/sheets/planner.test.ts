@@ -18,7 +18,7 @@ test('the wards of every year stand with effort, time and reason; those chosen s
     10,
     2023,
     '✔ Kịp',
-    'Đã chọn (sheet Lộ trình)',
+    'Đã chọn (trang Lộ trình)',
     expect.stringContaining('C03'),
     '– Chưa được công nhận',
   ]);
@@ -35,14 +35,20 @@ test('the wards of every year stand with effort, time and reason; those chosen s
 });
 
 test('the milestones are proved, without slack as the decision plans them', () => {
-  const [half, all] = rowsBelow(planner, 'Chứng minh');
+  const [half, all] = rowsBelow(planner, 'Khả năng đạt mốc');
   expect(half?.slice(0, 6)).toEqual([2025, '✔ Đạt được', 7, 7, 14, 0]);
   expect(half?.[6]).toBe('Theo lộ trình có 7 phường đạt, cần 7; không còn dư: một phường chậm là không đạt mốc.');
   expect(all?.slice(0, 6)).toEqual([2028, '✔ Đạt được', 14, 14, 14, 0]);
 });
 
 test('what one criterion unlocks is told, the most first', () => {
-  expect(rowsBelow(planner, 'Mở khóa')[0]?.slice(0, 5)).toEqual(['C03', 'Xếp loại đơn vị', 9, 1, 'An Tảo']);
+  expect(rowsBelow(planner, 'Thêm phường đạt chuẩn')[0]?.slice(0, 5)).toEqual([
+    'C03',
+    'Xếp loại đơn vị',
+    9,
+    1,
+    'An Tảo',
+  ]);
 });
 
 test('every assumption is printed as one', () => {
@@ -57,7 +63,7 @@ test('land and headquarters that cannot stand in time make a milestone impossibl
   const roadmap = [2025, 2027].map((year) => ({ year, toChoose: 1, leastShare: 50, place: null }));
   const input = statusInput({ wards, readings, years: [2024] }, { year: 2024, roadmap });
   const sheet = picked(statusPictures(input, 'vi'), 'KQ Chọn phường');
-  const [first] = rowsBelow(sheet, 'Chứng minh');
+  const [first] = rowsBelow(sheet, 'Khả năng đạt mốc');
   expect(first?.slice(1, 6)).toEqual(['✖ Không thể đạt', 1, 0, 0, -1]);
   expect(first?.[6]).toContain('Chưa kịp vì: C07 Trụ sở (2).');
   expect(textOf(sheet)).toContain('Năm 2025: còn 1 chỗ không phường nào kịp đạt');
@@ -108,7 +114,7 @@ test('wishes of the workbook move the proposal and are printed, and a minimum th
   const rows = rowsBelow(sheet, 'Vì sao');
   expect(rows.filter((row) => row[0] === 2024).map((row) => [row[1], row[6]])).toContainEqual([
     'Phan Đình Phùng',
-    'Theo yêu cầu (sheet Kế hoạch chọn phường)',
+    'Theo yêu cầu (trang Kế hoạch chọn phường)',
   ]);
   expect(rows.map((row) => row[1])).not.toContain('Hiến Nam');
   const text = textOf(sheet);

@@ -35,12 +35,12 @@ describe('the report on the survey of 2022', () => {
     ['09/14 phường không đạt do “Xếp loại chi bộ và danh hiệu thi đua của Công an phường” (09 phường).'],
     ['Có 04/14 phường đủ diện tích đất gồm: An Tảo 2.160 m²; Lam Sơn 821,6 m²; Hiến Nam 1.500 m²; Hồng Châu 1.000 m².'],
     ['03/14 phường chưa đủ diện tích đất gồm: Lê Lợi 390 m²; Quang Trung 155,6 m²; Minh Khai 146 m².'],
-    ['(Thành phố Hưng Yên 07/7; Thị xã Mỹ Hào chưa có)'],
+    ['(07/7 phường thuộc Thành phố Hưng Yên; Thị xã Mỹ Hào chưa có phường nào)'],
     ['Có 01/14 phường đạt; 13/14 phường không đạt do “Phong trào toàn dân bảo vệ an ninh Tổ quốc” (13 phường).'],
     [
       'Có 01 phường đạt 21/22 tiêu chí, 04 phường đạt 20/22 tiêu chí, 05 phường đạt 19/22 tiêu chí, 04 phường đạt 18/22 tiêu chí.',
     ],
-    ['Cộng chung: 268 lượt tiêu chí đạt, 40 lượt không đạt.'],
+    ['Tổng cộng: 268 lượt tiêu chí đạt, 40 lượt không đạt.'],
     ['Tập trung xây dựng các phường được chọn năm 2023: Lam Sơn, An Tảo.'],
   ])('says “%s” as I.III.2 of the decision does', (sentence) => {
     expect(text).toContain(sentence);

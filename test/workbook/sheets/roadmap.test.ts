@@ -47,7 +47,7 @@ test('without a decision the sheet says that none is written', () => {
 
 test('the overview counts the wards recognised', () => {
   expect(textOf(picked(statusPictures(input, 'vi'), 'KQ Tổng hợp'))).toContain(
-    'Được công nhận theo quyết định (sheet Công nhận): 1/14 phường.',
+    'Được công nhận theo quyết định (trang Công nhận): 1/14 phường.',
   );
 });
 

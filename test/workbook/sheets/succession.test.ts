@@ -42,7 +42,7 @@ const reportOf = (input: StatusInput): string => saidBy(runToEnd(reportModelStep
 test('a merger stands on the roadmap with its day, its citation and what was taken over', () => {
   const sheet = sheetOf(inputOf(['A', 'B'], 'allParts'));
   expect(rowsBelow(sheet, 'Kế thừa kết quả')[0]?.slice(0, 5)).toEqual([
-    '01/07/2025',
+    '01/7/2025',
     'An, Bình',
     'Phố',
     'NQ 1666',

@@ -107,7 +107,7 @@ test('beside it stand the criteria on means that the ward fails by its figures, 
 test('without a report date nothing is called late', () => {
   const records = { ...input.records, settings: { ...input.records.settings, reportDate: null } };
   const text = textOf(picked(statusPictures({ ...input, records }, 'vi'), 'KQ Nhiệm vụ'));
-  expect(text).toContain('Chưa ghi ngày báo cáo');
+  expect(text).toContain('Chưa ghi ngày chốt số liệu');
   expect(text).not.toContain('Quá hạn');
 });
 

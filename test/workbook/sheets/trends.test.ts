@@ -34,8 +34,8 @@ test('one year has no trend, and that is said', () => {
 test('wards are better or worse than the year before, with course, gains, losses and pace', () => {
   const [p1, p2, p3] = rowsBelow(trends, 'Phường');
   expect(p1).toEqual(expect.arrayContaining(['An Tảo', '21/22', '22/22', '✔ Tốt hơn', 1, 0, '✔ ↑ Đúng tiến độ']));
-  expect(p2).toEqual(expect.arrayContaining(['Lam Sơn', '20/22', '19/22', '✖ Xấu đi', 0, 1, '✖ ↓ Thụt lùi']));
-  expect(p3).toEqual(expect.arrayContaining(['Hiến Nam', '– Như cũ', '✖ → Trì trệ']));
+  expect(p2).toEqual(expect.arrayContaining(['Lam Sơn', '20/22', '19/22', '✖ Xấu đi', 0, 1, '✖ ↓ Giảm sút']));
+  expect(p3).toEqual(expect.arrayContaining(['Hiến Nam', '– Như cũ', '✖ → Chưa chuyển biến']));
 });
 
 test('criteria count the wards that pass, and are better or worse', () => {
@@ -57,7 +57,7 @@ test('criteria count the wards that pass, and are better or worse', () => {
 test('what was gained and lost is listed with both verdicts', () => {
   expect(rowsBelow(trends, 'Kỳ này').map((row) => row.slice(0, 5))).toEqual([
     ['An Tảo', 'C03 Xếp loại đơn vị', '✔ Mới đạt', '✖ K.đạt', '✔ Đạt'],
-    ['Lam Sơn', 'C04 Tổ chức, biên chế', '✖ Mất', '✔ Đạt', '✖ K.đạt'],
+    ['Lam Sơn', 'C04 Tổ chức, biên chế', '✖ K.còn đạt', '✔ Đạt', '✖ K.đạt'],
   ]);
 });
 
@@ -66,7 +66,7 @@ test('the matrix tells each ward and criterion, figures too where the verdict st
   const lamSon = trends.cells[header + 2];
   expect([lamSon?.[0], lamSon?.[1]]).toEqual(['Lam Sơn', '✖ Xấu đi']);
   expect(lamSon?.[2 + 15]).toBe('✖ Xấu đi');
-  expect(lamSon?.[2 + 3]).toBe('✖ Mất');
+  expect(lamSon?.[2 + 3]).toBe('✖ K.còn đạt');
   expect(trends.statusAreas).toContainEqual([header + 1, 2, 14, 22]);
 });
 
@@ -110,7 +110,7 @@ describe('since the results were last drawn', () => {
   test('nothing is drawn without earlier results, or with those of another year, or where nothing changed', () => {
     const other = { year: 2022, stamp: '', verdict: () => 'fail' as const };
     for (const earlier of [null, other, { year: 2023, stamp: '', verdict: verdictNow }])
-      expect(drawn(earlier)).not.toContain('So với lần ghi kết quả trước');
+      expect(drawn(earlier)).not.toContain('So với lần chấm điểm trước');
   });
 
   test('what was gained and lost is counted and listed, with what the sheet said of its data', () => {

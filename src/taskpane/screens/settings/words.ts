@@ -9,7 +9,7 @@ import { paneRepairsTexts } from '../../../language/paneRepairs';
 import { paneSettingsTexts } from '../../../language/paneSettings';
 import { schemaTexts } from '../../../language/schema';
 import { columnText, SETTING_TABLE, sheetName } from '../../../workbook/schema';
-import { dayText } from '../../../wording/day';
+import { typedDay } from '../../../wording/day';
 import type { Settings } from '../../../workbook/read/types';
 import { localNumber } from '../../../wording/exactText';
 import { actionFailure } from '../shared/actionFailure';
@@ -79,7 +79,7 @@ export function editFailure(error: unknown, sheet: string | null, language: Lang
 export function typedText(id: SettingId, settings: Settings): string {
   const value = settings[id];
   if (value === null) return '';
-  return id === 'reportDate' ? dayText(String(value)) : String(value);
+  return id === 'reportDate' ? typedDay(String(value)) : String(value);
 }
 
 /** What the field of a typed setting is explained with. */

@@ -82,14 +82,15 @@ export const yesNoFinder: WordFinder = finder(
   }),
 );
 
-/** Settings by their header. */
+/** Settings by their name, by the name that earlier versions gave them, and by their id. */
 export const settingFinder: WordFinder = finder(
-  LANGUAGES.flatMap((language) =>
-    Object.entries(schemaTexts[language].settings).flatMap(([id, { header }]) => [
+  LANGUAGES.flatMap((language) => [
+    ...Object.entries(schemaTexts[language].settings).flatMap(([id, { header }]) => [
       [header, id] as const,
       [id, id] as const,
     ]),
-  ),
+    ...Object.entries(schemaTexts[language].earlierSettings).map(([id, name]) => [name, id] as const),
+  ]),
 );
 
 /** The sentence of the decision that a code stands for. */

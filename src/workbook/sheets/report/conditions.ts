@@ -54,7 +54,7 @@ const namesOf = (
     reportTexts[language].moreWards,
   );
 
-/** "Thành phố Hưng Yên 04/7; Thị xã Mỹ Hào chưa có": passes by managing unit where one has none; '' elsewhere. */
+/** "04/7 phường thuộc Thành phố Hưng Yên; Thị xã Mỹ Hào chưa có phường nào": passes by managing unit where one has none; '' elsewhere. */
 function unitsText({ assessment, language }: SheetContext, traces: readonly CheckTrace[]): string {
   const texts = reportTexts[language];
   const units = new Map<string, CheckTrace[]>();
@@ -66,9 +66,7 @@ function unitsText({ assessment, language }: SheetContext, traces: readonly Chec
   if (units.size < 2 || units.size > MOST_UNITS || units.has('') || told.every(({ passed }) => passed > 0)) return '';
   return told
     .map(({ unit, passed, total }) =>
-      passed === 0
-        ? texts.unitNone(unit, texts.noneOf)
-        : texts.unit(unit, paddedCount(passed, language), String(total)),
+      passed === 0 ? texts.unitNone(unit) : texts.unit(unit, paddedCount(passed, language), String(total)),
     )
     .join('; ');
 }

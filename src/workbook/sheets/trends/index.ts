@@ -27,7 +27,7 @@ import { turnColumns } from './turns';
 import { changeCell, courseMarks, paceCell, shortChangeCell } from '../../../wording/trend';
 
 const LEFT = [24, 20];
-const CELL_WIDTH = 8.6;
+const CELL_WIDTH = 9.9;
 /** The tables above the matrix need so many columns. */
 const LEAST_CELLS = 11;
 const CHART_ROWS = 12;

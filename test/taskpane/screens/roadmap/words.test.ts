@@ -113,7 +113,7 @@ describe('progress', () => {
 
   test('a year that was not scored is unknown, not zero', () => {
     expect(progressRows(year(2, null), 'vi')).toEqual([
-      { year: '2023', planned: '2', achieved: 'Chưa rõ', existing: '14' },
+      { year: '2023', planned: '2', achieved: 'Chưa xác định', existing: '14' },
     ]);
   });
 

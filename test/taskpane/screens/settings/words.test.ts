@@ -31,12 +31,12 @@ describe('a setting that was not written', () => {
   test('typed wrongly is told as the data check tells it, by the name in the language of the pane', () => {
     const issue = {
       code: 'notADate',
-      subject: 'Số liệu tính đến ngày',
+      subject: 'Ngày chốt số liệu',
       found: '31/02/2023',
       expected: 'date',
     } as const;
     expect(refusalMessage('reportDate', { kind: 'unreadable', issue }, 'vi').sentence).toBe(
-      'Ô “Số liệu tính đến ngày” ghi “31/02/2023”, không phải ngày hợp lệ. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 31/12/2023.',
+      'Ô “Ngày chốt số liệu” ghi “31/02/2023”, không phải ngày hợp lệ. Hãy ghi theo dạng ngày/tháng/năm, ví dụ 31/12/2023.',
     );
     expect(refusalMessage('reportDate', { kind: 'unreadable', issue }, 'en').sentence).not.toContain('Số liệu');
   });

@@ -7,7 +7,7 @@ import { cellName } from '../../../../cells/address';
 import type { Issue, IssueCode } from '../../../../workbook/read/types';
 import type { Repair, RepairChange, RepairedCell, RepairWay } from '../../../../workbook/repairs';
 import { localNumber } from '../../../../wording/exactText';
-import { dayText } from '../../../../wording/day';
+import { typedDay } from '../../../../wording/day';
 
 /** Longer texts are cut where they are only shown. */
 const LONGEST = 60;
@@ -24,7 +24,7 @@ function valueText(value: PlainValue | null, language: Language): string {
 const cellText = ({ before, shown, after, date }: RepairedCell, language: Language): string =>
   paneRepairsTexts[language].change(
     shown ?? valueText(before, language),
-    date === null ? valueText(after, language) : dayText(date),
+    date === null ? valueText(after, language) : typedDay(date),
   );
 
 /** "“2.160” → 2160": what a repair finds and what it writes. */

@@ -27,19 +27,23 @@ test('a planned ward tells its effort, why it stands there and what it has left 
   });
   const [first] = plan.years.find(({ year }) => year === 2024)!.wards;
   const { effort, why, todo, late: inTime } = plannedWardWords(first!, context);
-  expect(effort).toMatch(/^\d+ điểm công sức, sớm nhất đạt năm 2023$/);
+  expect(effort).toMatch(/^\d+ điểm khối lượng việc còn lại, sớm nhất đạt năm 2023$/);
   expect(why).toContain('Gần đủ điều kiện nhất');
   expect(todo).toContain('C03');
   expect(inTime).toBeNull();
   const late = plannedWardWords({ ...first!, inTime: false }, context).late;
   const unknown = plannedWardWords({ ...first!, inTime: false, effort: null }, context);
-  expect([late, unknown.late, unknown.effort]).toEqual(['✖ Không kịp', '? Chưa rõ', 'Chưa được chấm điểm năm này']);
+  expect([late, unknown.late, unknown.effort]).toEqual([
+    '✖ Không kịp',
+    '? Chưa xác định',
+    'Chưa được chấm điểm năm này',
+  ]);
 });
 
 test('what one criterion unlocks and the thinnest margins are told with their wards', () => {
   const told = leverageOf(context.assessment).map((each) => leverageWords(each, context));
-  expect(told[0]).toMatch(/^C03 .*: mở khóa 1 phường \(.+\)$/);
-  expect(told[1]).toMatch(/phường không đạt, chưa mở khóa phường nào/);
+  expect(told[0]).toMatch(/^C03 .*: thêm 1 phường đạt chuẩn \(.+\)$/);
+  expect(told[1]).toMatch(/phường không đạt, chưa thêm phường nào đạt chuẩn/);
   expect(marginWords(thinMargins(context.assessment, 1)[0]!, context)).toMatch(/^.+, C\d\d\.\d+: .+/);
 });
 
