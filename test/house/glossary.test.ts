@@ -88,7 +88,7 @@ describe('the glossary', () => {
 
   test.each([
     ['Hãy xem sheet Thiết lập', 'sheet'],
-    ['Huỷ', 'uỷ'],
+    ['Huỷ', 'Huỷ'],
     ['xoá dòng', 'oá'],
     ['đạt 50 %', '0 %'],
     ['Chưa rõ', 'Chưa rõ'],
