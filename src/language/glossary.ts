@@ -28,7 +28,10 @@ export const GLOSSARY: readonly Term[] = [
   { say: 'K.áp dụng', never: /k\.a\.d/i },
   { say: '(Ký, đóng dấu, ghi rõ họ tên)', never: /ký tên, đóng dấu/i },
   { say: 'Giá trị không hợp lệ ở cột này', never: /giá trị không đúng|không đúng cách ghi/i },
-  { say: 'hủy, hóa, thỏa: the mark on the first of two vowels', never: /(?:^|[^q])u[ỳýỷỹỵ](?!\p{L})|o[àáảãạ](?!\p{L})/iu },
+  {
+    say: 'hủy, hóa, thỏa: the mark on the first of two vowels',
+    never: /(?:^|[^q])u[ỳýỷỹỵ](?!\p{L})|o[àáảãạ](?!\p{L})/iu,
+  },
   { say: '50%, without a space', never: /[\d}] %/ },
   { say: 'nothing that is typed at a command line', never: /\bnpm\b|\bnode\b/i },
 ];
