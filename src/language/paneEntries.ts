@@ -27,7 +27,7 @@ export const paneEntriesTexts = byLanguage({
     ),
     contradicting: both(
       (sheet: string, cells: string) =>
-        `Trang “${sheet}” có dòng chưa rõ hoặc nhiều dòng cùng nói về nội dung này (${cells}). Hãy để lại một dòng ghi đúng mã tiêu chí rồi nhập lại.`,
+        `Trang “${sheet}” có dòng chưa xác định hoặc nhiều dòng cùng nói về nội dung này (${cells}). Hãy để lại một dòng ghi đúng mã tiêu chí rồi nhập lại.`,
       (sheet, cells) =>
         `On the sheet “${sheet}” several rows, or one that is not clear, speak of this (${cells}). Leave one row with the right code of the criterion and enter it again.`,
     ),

@@ -58,11 +58,20 @@ const manifest: Told[] = [
   ...readFileSync(join(ROOT, 'manifest.xml'), 'utf8').matchAll(/<bt:String id="([^"]+)" DefaultValue="([^"]+)"/g),
 ].map(([, id = '', words = '']) => ({ place: `manifest.xml ${id}`, words }));
 
-const termFaults = ({ place, words }: Told): string[] =>
-  GLOSSARY.flatMap(({ say, never }) => {
-    const found = never.exec(words.normalize('NFC'));
+/** Spelling in which one style is kept: hủy and hóa with the mark on the first of two vowels, 50% without a space. */
+const STYLES = [/(?:^|[^q])u[ỳýỷỹỵ](?!\p{L})/iu, /o[àáảãạ](?!\p{L})/iu, /[\d}] %/];
+
+const wordOf = (word: string): RegExp => new RegExp(`(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`, 'iu');
+const NEVER = GLOSSARY.flatMap(({ say, never }) => never.map((word) => ({ say, pattern: wordOf(word) })));
+
+function termFaults({ place, words }: Told): string[] {
+  const text = words.normalize('NFC');
+  const terms = NEVER.flatMap(({ say, pattern }) => {
+    const found = pattern.exec(text);
     return found ? [`${place}: “${found[0]}” — say: ${say}`] : [];
   });
+  return [...terms, ...STYLES.flatMap((style) => (style.test(text) ? [`${place}: “${style.exec(text)?.[0]}”`] : []))];
+}
 
 const foreignWords = ({ place, words }: Told): string[] =>
   [...words.replace(/\{\w+\}|--[\w…-]+/g, '').matchAll(/\p{L}[\p{L}\p{M}]+/gu)]
