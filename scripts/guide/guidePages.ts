@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked } from 'marked';
 import { escapeHtml } from '../../src/language/escapeHtml';
+import { plainPage } from '../../src/taskpane/page/plainPage';
 
 /** Where the built pages of the guide stand beside the pane, and their pictures in it. */
 const GUIDE = 'guide';
@@ -27,23 +28,13 @@ export function guidePage(markdown: string, file: string): string {
   const body = new Marked({ renderer }).parse(markdown, { async: false });
   const title = /^# (.+)$/m.exec(markdown)?.[1] ?? '';
   const back = file.startsWith(FIRST_PAGE) ? '' : '<nav><a href="index.html">←</a></nav>';
-  return `<!doctype html>
-<html lang="vi">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(title)}</title>
-    <link rel="icon" href="../assets/icon-32.png">
-    <style>
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 'Segoe UI', sans-serif; max-width: 44rem; margin: 2rem auto; padding: 0 1rem; }
-      img { max-width: 100%; border: 1px solid #8888; }
-    </style>
-  </head>
-  <body>${back}<main>${body}</main></body>
-</html>
-`;
+  return plainPage({
+    title,
+    body: `${back}<main>${body}</main>`,
+    toPane: '../',
+    width: 44,
+    styles: ['img { max-width: 100%; border: 1px solid #8888; }'],
+  });
 }
 
 /** Every page of the guide: file name in the build and text. `folder` holds the Markdown files. */

@@ -4,6 +4,7 @@ import { functionsTexts, type FunctionId } from '../../language/functions';
 import { LANGUAGES, type Language } from '../../language/language';
 import { typedNumber } from '../../language/numbers';
 import { escapeHtml } from '../../language/escapeHtml';
+import { plainPage } from './plainPage';
 
 const FOLDER = 'functions';
 
@@ -19,25 +20,18 @@ const paragraph = (content: string): string => `<p>${escapeHtml(content)}</p>`;
 const row = (cells: readonly string[]): string => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 
 /** Both languages below each other, Vietnamese first; the metadata in English point to the second. */
-const page = (title: string, chapter: (language: Language) => string): string => `<!doctype html>
-<html lang="vi">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(title)}</title>
-    <link rel="icon" href="../assets/icon-32.png">
-    <style>
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 'Segoe UI', sans-serif; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-      table { border-collapse: collapse; margin: 0.5rem 0; }
-      td, th { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
-      code { font-family: Consolas, monospace; overflow-wrap: anywhere; }
-    </style>
-  </head>
-  <body><main>${LANGUAGES.map((each) => `<article id="${each}" lang="${each}">${chapter(each)}</article>`).join('<hr>')}</main></body>
-</html>
-`;
+const page = (title: string, chapter: (language: Language) => string): string =>
+  plainPage({
+    title,
+    body: `<main>${LANGUAGES.map((each) => `<article id="${each}" lang="${each}">${chapter(each)}</article>`).join('<hr>')}</main>`,
+    toPane: '../',
+    width: 48,
+    styles: [
+      'table { border-collapse: collapse; margin: 0.5rem 0; }',
+      'td, th { border: 1px solid; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }',
+      'code { font-family: Consolas, monospace; overflow-wrap: anywhere; }',
+    ],
+  });
 
 function parameterTable({ parameters }: KmFunction, language: Language): string {
   const { help, parameters: meanings } = functionsTexts[language];

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import { pagesTexts } from '../../language/pages';
 import { escapeHtml } from '../../language/escapeHtml';
+import { plainPage } from './plainPage';
 
 function chapter(language: Language): string {
   const { title, sections } = pagesTexts[language].help;
@@ -14,19 +15,10 @@ function chapter(language: Language): string {
 }
 
 /** help.html, to which the manifest's support and help links point: Vietnamese first, English below. */
-export const helpPage = (): string => `<!doctype html>
-<html lang="vi">
-  <head>
-    <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src 'self'">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escapeHtml(pagesTexts.vi.help.title)}</title>
-    <link rel="icon" href="assets/icon-32.png">
-    <style>
-      :root { color-scheme: light dark; }
-      body { font: 16px/1.5 'Segoe UI', sans-serif; max-width: 42rem; margin: 2rem auto; padding: 0 1rem; }
-    </style>
-  </head>
-  <body><main>${chapter('vi')}<hr>${chapter('en')}</main></body>
-</html>
-`;
+export const helpPage = (): string =>
+  plainPage({
+    title: pagesTexts.vi.help.title,
+    body: `<main>${chapter('vi')}<hr>${chapter('en')}</main>`,
+    toPane: '',
+    width: 42,
+  });
