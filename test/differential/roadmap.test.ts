@@ -3,7 +3,7 @@ import { schemaTexts } from '../../src/language/schema';
 import { trendsTexts } from '../../src/language/trends';
 import { verdictsTexts } from '../../src/language/verdicts';
 import { milestoneVerdict, paceOf, wardsRequired } from '../support/oracle/amounts';
-import { passesOf, qualifiedOf } from '../support/oracle/figures';
+import { passesOf, qualifiedOf, totalsOf } from '../support/oracle/figures';
 import { CRITERIA } from '../support/oracle/rules';
 import { scoreYear, type WardAnswer } from '../support/oracle/score';
 import type { PlainWorkbook } from '../support/oracle/workbook';
@@ -202,6 +202,27 @@ function expectPaces(one: Case, { years, chosen }: Plan): void {
   );
 }
 
+/** Year by year: criteria passed by a ward on the average, their share, and wards that qualify. */
+function expectYearsOfTrend(one: Case): void {
+  const answers = [...answersOf(one)].slice(-6);
+  if (answers.length < 2) return;
+  const shown = tableOf(one.sheetOf('KQ_XUHUONG'), columns.year, ofTrends.perWard, ofTrends.share);
+  const shares = [ofTrends.perWard, ofTrends.share];
+  const expected = answers.map(([year, wards]) => {
+    const { passed, failed, unknown } = totalsOf(wards);
+    const applicable = passed + failed + unknown;
+    const qualified = `${String(qualifiedOf(wards))}/${String(wards.length)}`;
+    return { year, qualified, shares: [wards.length && passed / wards.length, applicable && passed / applicable] };
+  });
+  const rows = shown.slice(0, expected.length);
+  expect(rows.map((row) => [row[columns.year], row[columns.qualified]])).toEqual(
+    expected.map(({ year, qualified }) => [String(year), qualified]),
+  );
+  for (const [at, row] of rows.entries())
+    for (const [which, title] of shares.entries())
+      expect(row[title] ?? 0).toBeCloseTo(expected[at]!.shares[which]!, 12);
+}
+
 test(`over ${String(WORKBOOKS)} random workbooks milestones, years, chosen wards and paces are those that the slow evaluator counts`, async () => {
   const look = (one: Case): void => {
     const plan = planOf(one.workbook, one.seed);
@@ -209,6 +230,7 @@ test(`over ${String(WORKBOOKS)} random workbooks milestones, years, chosen wards
     expectYearsOfPlan(one, plan);
     expectMembers(one, plan);
     expectPaces(one, plan);
+    expectYearsOfTrend(one);
   };
   await overRandomWorkbooks(WORKBOOKS, look, withPlan);
   expect([...pacesSeen].sort()).toEqual(Object.keys(paces).sort());

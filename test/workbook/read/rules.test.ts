@@ -12,8 +12,8 @@ const plain = templateGrids({
 });
 const withoutPlaces = (sets: readonly RuleSet[]) =>
   sets.map((set) => ({ ...set, checks: set.checks.map((check) => ({ ...check, place: null })) }));
-/** Row of check C01.2 of DA1886 in tblDieuKien. */
-const ROW = 75;
+/** Row of check C01.2 of DA1886 in tblDieuKien: below the header and the checks of the survey, the second one of its own. */
+const ROW = BUILT_IN_RULE_SETS[0]!.checks.length + 2;
 const change = (header: string, value: CellValue, row = ROW) => withCell(plain, 'tblDieuKien', row, header, value);
 const check = (grids: Map<string, Grid>, id = 'C01.2') => {
   const records = readWorkbook(grids);
