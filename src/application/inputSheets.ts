@@ -1,4 +1,12 @@
-import { INTERPRETATION_TABLE, sheetName, tableRequests, templateSheets, type TemplateSheet } from '../workbook/schema';
+import { BUILT_IN_RULE_SETS } from '../domain/ruleSet';
+import {
+  CRITERION_TABLE,
+  INTERPRETATION_TABLE,
+  sheetName,
+  tableRequests,
+  templateSheets,
+  type TemplateSheet,
+} from '../workbook/schema';
 import type { WorkbookPort, WorkbookSnapshot } from './ports';
 import { hasRows, holdsUserData } from './untouchedSheets';
 
@@ -8,6 +16,8 @@ export interface InputSheets {
   readonly missing: readonly string[];
   /** Nothing was entered in any of them yet. */
   readonly blank: boolean;
+  /** The rules are of the user's own: the sample, which is of the decision, does not belong there. */
+  readonly ownSet: boolean;
 }
 
 type Seen = Pick<WorkbookSnapshot, 'grids' | 'sheetNames'>;
@@ -31,6 +41,15 @@ export function lacksReadings(sheets: readonly TemplateSheet[], snapshot: Seen):
   return rules !== undefined && !hasReadings && isThere(rules, snapshot);
 }
 
+/** Whether the table of criteria has rows, and none of them is of a set that is built in. */
+function hasOwnSet({ grids }: Seen): boolean {
+  const builtIn = new Set(BUILT_IN_RULE_SETS.map(({ id }) => id));
+  const cells = grids.get(CRITERION_TABLE.table)?.values.slice(1).flat() ?? [];
+  return (
+    cells.some((cell) => cell !== '') && !cells.some((cell) => typeof cell === 'string' && builtIn.has(cell.trim()))
+  );
+}
+
 export function inputSheetsOf(snapshot: Seen): InputSheets {
   const standard = templateSheets();
   const readings = { name: sheetName({ sheet: 'interpretations', group: null }), tables: [INTERPRETATION_TABLE_NAME] };
@@ -40,6 +59,7 @@ export function inputSheetsOf(snapshot: Seen): InputSheets {
   return {
     present: present.map(({ name }) => name),
     missing: missing.map(({ name }) => name),
+    ownSet: hasOwnSet(snapshot),
     blank: !present.some((sheet) => holdsUserData(sheet) && hasRows(sheet, snapshot)),
   };
 }

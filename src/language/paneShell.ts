@@ -47,6 +47,7 @@ export const paneShellTexts = byLanguage({
   readAgain: both('Đọc lại', 'Read again'),
   close: both('Đóng', 'Close'),
   help: both('Hướng dẫn về màn hình này (F1)', 'Guide to this screen, in Vietnamese (F1)'),
+  walk: both('Làm quen trong 3 bước', 'First steps'),
   followed: {
     ward: both(
       (ward: string) => `Ô đang chọn: ${ward}`,
@@ -87,8 +88,12 @@ export const paneShellTexts = byLanguage({
 export const paneStartTexts = byLanguage({
   heading: both('Bắt đầu', 'Getting started'),
   what: both(
-    'Chấm điểm Công an phường theo 22 tiêu chí của Quyết định 1886/QĐ-UBND ngay trong sổ tính này. Từ các trang nhập liệu, kết quả được lập thành các trang “KQ …” có biểu đồ, nêu rõ phường còn thiếu gì và thiếu ở ô nào.',
-    'Scores ward police against the 22 criteria of Decision 1886/QĐ-UBND in this very workbook. From the input sheets it draws status sheets “KQ …” with charts that say what each ward still lacks, and in which cell.',
+    'Chấm điểm Công an phường ngay trong sổ tính này, theo 22 tiêu chí có sẵn của Quyết định 1886/QĐ-UBND hoặc bộ tiêu chí của riêng đơn vị. Từ các trang nhập liệu, kết quả được lập thành các trang “KQ …” có biểu đồ, nêu rõ phường còn thiếu gì và thiếu ở ô nào.',
+    'Scores ward police in this very workbook, against the built-in 22 criteria of Decision 1886/QĐ-UBND or a set of your own. From the input sheets it draws status sheets “KQ …” with charts that say what each ward still lacks, and in which cell.',
+  ),
+  whatHere: both(
+    'Chấm điểm Công an phường theo bộ tiêu chí của sổ tính này. Từ các trang nhập liệu, kết quả được lập thành các trang “KQ …” có biểu đồ, nêu rõ phường còn thiếu gì và thiếu ở ô nào.',
+    'Scores ward police by the rule set of this workbook. From the input sheets it draws status sheets “KQ …” with charts that say what each ward still lacks, and in which cell.',
   ),
   privacyHeading: both('Số liệu ở lại trên máy', 'Your data stay on this computer'),
   privacy: both(

@@ -1,8 +1,8 @@
-import { Caption1, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type JSX } from 'react';
 import { paneTexts } from '../language/pane';
 import { focusHeading } from './focusHeading';
-import { LanguageSwitch } from './LanguageSwitch';
+import { Footer } from './shell/Footer';
 import { Header } from './shell/Header';
 import { JobMessages } from './shell/JobMessages';
 import { fetchLaterScreens } from './shell/laterScreens';
@@ -12,6 +12,8 @@ import { FollowedLine } from './shell/FollowedLine';
 import { useFollowed } from './shell/useFollowed';
 import { useVisit } from './shell/useVisit';
 import { usePaneState } from './shell/usePaneState';
+import { useWalk } from './shell/useWalk';
+import { WalkPart } from './shell/WalkPart';
 import { useTheme } from './useTheme';
 import { useLanguage, useTexts } from './PaneContext';
 
@@ -43,30 +45,27 @@ const useStyles = makeStyles({
     [LOW]: { overflowY: 'visible' },
   },
   main: { flexGrow: 1, minWidth: 0 },
-  foot: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    paddingTop: tokens.spacingVerticalXS,
-  },
 });
+
+/** The page says which language it speaks, and is called by its title there. */
+function usePageLanguage(): void {
+  const language = useLanguage();
+  const { title } = useTexts(paneTexts);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title;
+  }, [language, title]);
+}
 
 /** The whole pane: header with the main action, messages, one of the screens. */
 export function Pane(): JSX.Element {
   const styles = useStyles();
-  const language = useLanguage();
-  const texts = useTexts(paneTexts);
   const state = usePaneState();
+  const walk = useWalk(state);
   const followed = useFollowed();
   const [visit, go] = useVisit(followed);
   const content = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.title = texts.title;
-  }, [language, texts.title]);
+  usePageLanguage();
   useEffect(fetchLaterScreens, []);
   return (
     <FluentProvider theme={useTheme()}>
@@ -80,6 +79,7 @@ export function Pane(): JSX.Element {
         />
         <div ref={content} className={styles.content}>
           <main className={styles.main}>
+            <WalkPart walk={walk} />
             <JobMessages visit={visit.number} />
             {followed && visit.screen !== 'wards' && (
               <FollowedLine
@@ -105,10 +105,13 @@ export function Pane(): JSX.Element {
               />
             </div>
           </main>
-          <footer className={styles.foot}>
-            {visit.screen !== 'settings' && <LanguageSwitch />}
-            <Caption1>{texts.version(WARDSCORE_VERSION)}</Caption1>
-          </footer>
+          <Footer
+            hasLanguages={visit.screen !== 'settings'}
+            showWalk={() => {
+              walk.show();
+              content.current?.scrollTo(0, 0);
+            }}
+          />
         </div>
       </div>
     </FluentProvider>

@@ -1,11 +1,19 @@
 import { inputSheetsOf } from '../../src/application/inputSheets';
+import type { TemplateRows } from '../../src/workbook/schema';
+import { ownSetRows } from '../../src/workbook/schema/template/ownSet';
+import { standardRows } from '../../src/workbook/schema/template/rows';
 import { templatePictures } from '../../src/workbook/schema/template';
 import { templateGrids } from '../support/grids';
 
 const ALL = templatePictures('vi').map(({ name }) => name);
 
 test('an empty workbook lacks every input sheet', () => {
-  expect(inputSheetsOf({ grids: new Map(), sheetNames: [] })).toEqual({ present: [], missing: ALL, blank: true });
+  expect(inputSheetsOf({ grids: new Map(), sheetNames: [] })).toEqual({
+    present: [],
+    missing: ALL,
+    blank: true,
+    ownSet: false,
+  });
 });
 
 test('a template has them all', () => {
@@ -13,6 +21,7 @@ test('a template has them all', () => {
     present: ALL,
     missing: [],
     blank: true,
+    ownSet: false,
   });
 });
 
@@ -39,4 +48,13 @@ test('one entry in a table of data ends its being blank; rules and settings do n
     true,
   );
   expect(inputSheetsOf({ grids: templateGrids({ tblDat: [{ area: 0 }] }), sheetNames: ALL }).blank).toBe(false);
+});
+
+test('rules of one’s own are told from those of the decision, also where some of these stand beside them', () => {
+  const ownSet = (rows: TemplateRows): boolean => inputSheetsOf({ grids: templateGrids(rows), sheetNames: ALL }).ownSet;
+  expect(ownSet({})).toBe(false);
+  expect(ownSet({ tblTieuChi: [] })).toBe(false);
+  expect(ownSet(ownSetRows('vi'))).toBe(true);
+  const [decision] = standardRows('vi').tblTieuChi!;
+  expect(ownSet({ tblTieuChi: [...ownSetRows('vi').tblTieuChi!, decision!] })).toBe(false);
 });

@@ -1,16 +1,14 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef, type JSX } from 'react';
+import type { JSX } from 'react';
 import { paneEntriesTexts } from '../../../language/paneEntries';
 import { useBusy, useSession, useTexts } from '../../PaneContext';
 import { CellLink } from '../shared/CellLink';
+import { useIntoSight } from '../shared/useIntoSight';
 import type { EntryMessage } from './words';
 
 /** What became of an entry. The region is always there, so that screen readers hear it; a refusal comes into sight. */
 export function EntryNotice({ message }: { readonly message: EntryMessage | null }): JSX.Element {
-  const region = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (message?.saved === false) region.current?.scrollIntoView({ block: 'nearest' });
-  }, [message]);
+  const region = useIntoSight(message?.saved === false ? message : null);
   return (
     <div ref={region} aria-live="polite">
       {message?.saved === true && <Caption1 block>{message.sentence}</Caption1>}

@@ -22,6 +22,7 @@ import { IssueList } from './IssueList';
 import { useRepairs, type RepairMaker } from './repairs/useRepairs';
 import { reportSheet } from './reportSheet';
 import { ALL, bySheet, countsSentence, filtered, type IssueFilter } from './words';
+import { useIntoSight } from '../shared/useIntoSight';
 import { useJob, useLanguage, useScores, useSession, useTexts } from '../../PaneContext';
 
 const useStyles = makeStyles({
@@ -37,12 +38,13 @@ export function IssuesScreen(props: ScreenProps): JSX.Element {
   const language = useLanguage();
   const { scoring } = useScores();
   const maker = useRepairs();
+  const region = useIntoSight(maker.told?.failed === true ? maker.told : null);
   return (
     <div className={styles.screen}>
       <Subtitle1 as="h2">{paneIssuesTexts[language].heading}</Subtitle1>
       {scoring === null && <ReadFirst />}
       {scoring && <Again {...props} scoring={scoring} />}
-      <div aria-live="polite">
+      <div ref={region} aria-live="polite">
         {maker.told && (
           <MessageBar intent={maker.told.failed ? 'warning' : 'success'} layout="multiline" politeness="polite">
             <MessageBarBody>{maker.told.sentence}</MessageBarBody>

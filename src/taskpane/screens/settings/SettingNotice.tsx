@@ -4,6 +4,7 @@ import type { SettingId } from '../../../application/changeSetting';
 import { paneTexts } from '../../../language/pane';
 import { useSession, useTexts } from '../../PaneContext';
 import { CellLink } from '../shared/CellLink';
+import { useIntoSight } from '../shared/useIntoSight';
 import type { SettingWriter } from './useSettingWriter';
 
 interface Props {
@@ -11,10 +12,12 @@ interface Props {
   readonly writer: SettingWriter;
 }
 
-/** What became of the last change of this setting. The region is always there, so that screen readers hear it. */
+/** What became of the last change of this setting. The region is always there, so that screen readers hear it; a refusal comes into sight. */
 export function SettingNotice(props: Props): JSX.Element {
+  const { last } = props.writer;
+  const region = useIntoSight(last?.id === props.id && !last.message.saved ? last : null);
   return (
-    <div aria-live="polite">
+    <div ref={region} aria-live="polite">
       <LastChange {...props} />
     </div>
   );

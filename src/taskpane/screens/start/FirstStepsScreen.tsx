@@ -35,12 +35,12 @@ export function FirstStepsScreen(): JSX.Element {
         {texts.heading}
       </Subtitle1>
       <Body1 as="p" block>
-        {texts.what}
+        {offer.kind === 'begin' ? texts.what : texts.whatHere}
       </Body1>
       {offer.kind === 'begin' && <Beginnings />}
       {offer.kind === 'complete' && <MissingSheets missing={offer.missing} sentence={offer.sentence} />}
       {offer.kind === 'fill' && <Body1 as="p">{offer.sentence}</Body1>}
-      {offer.kind !== 'begin' && offer.blank && <TrySample />}
+      {offer.kind !== 'begin' && offer.blank && sheets?.ownSet === false && <TrySample />}
       <Section heading={texts.privacyHeading}>
         <Body1>{texts.privacy}</Body1>
       </Section>

@@ -4,6 +4,7 @@ import type { WhatIfChange } from '../../../application/whatIf';
 import { paneWhatIfTexts } from '../../../language/paneWhatIf';
 import type { SheetContext } from '../../../workbook/sheets/input';
 import { Section } from '../../Section';
+import { useIntoSight } from '../shared/useIntoSight';
 import { WithdrawList } from '../shared/WithdrawList';
 import type { Prediction } from './predict';
 import type { TrialWriter } from './useTrialWriter';
@@ -26,10 +27,11 @@ interface Props {
 export function Trials(props: Props): JSX.Element {
   const { changes, writer } = props;
   const { notice } = writer;
+  const region = useIntoSight(notice?.saved === false ? notice : null);
   return (
     <>
       {changes.length > 0 && <TriedChanges {...props} />}
-      <div aria-live="polite">
+      <div ref={region} aria-live="polite">
         {notice?.saved === true && changes.length === 0 && <Body1 block>{notice.sentence}</Body1>}
         {notice?.saved === false && (
           <MessageBar intent="error" layout="multiline" politeness="polite">
