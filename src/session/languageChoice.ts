@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import { languageMemory, initialLanguage, keepLanguage } from './officeLanguage';
+import { paneMemory, initialLanguage, keepLanguage } from './officeLanguage';
 
 export interface LanguageChoice {
   readonly current: () => Language;
@@ -9,7 +9,7 @@ export interface LanguageChoice {
 
 /** The language of the pane: kept between sessions, first that of Office. */
 export function createLanguageChoice(): LanguageChoice {
-  const memory = languageMemory();
+  const memory = paneMemory();
   let language = initialLanguage(Office.context.displayLanguage, memory);
   const listeners = new Set<() => void>();
   return {

@@ -16,7 +16,7 @@ export const keepLanguage = (language: Language, memory: Memory | null): void =>
 };
 
 /** The browser's memory; null where it is switched off, as in partitioned frames. */
-export function languageMemory(): Memory | null {
+export function paneMemory(): Memory | null {
   try {
     return window.localStorage;
   } catch {

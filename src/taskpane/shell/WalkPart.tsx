@@ -1,5 +1,5 @@
 import { lazy, Suspense, type JSX } from 'react';
-import { ErrorBoundary } from '../screens/overview/ErrorBoundary';
+import { Fallback } from '../screens/overview/Fallback';
 import { focusHeading } from '../focusHeading';
 import { PANEL_ID } from './Tabs';
 import type { WalkState } from './useWalk';
@@ -10,7 +10,7 @@ const Walk = lazy(() => import('./Walk').then((module) => ({ default: module.Wal
 export function WalkPart({ walk }: { readonly walk: WalkState }): JSX.Element | null {
   if (!walk.isShown) return null;
   return (
-    <ErrorBoundary show={null}>
+    <Fallback show={null}>
       <Suspense fallback={null}>
         <Walk
           key={String(walk.wanted)}
@@ -21,6 +21,6 @@ export function WalkPart({ walk }: { readonly walk: WalkState }): JSX.Element | 
           }}
         />
       </Suspense>
-    </ErrorBoundary>
+    </Fallback>
   );
 }

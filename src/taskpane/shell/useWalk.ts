@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { browserMemory, type Memory } from '../../session/officeLanguage';
+import { paneMemory, type Memory } from '../../session/officeLanguage';
 import type { PaneState } from './usePaneState';
 
 const KEY = 'wardscore.walk';
@@ -23,7 +23,7 @@ export interface WalkState {
 }
 
 export function useWalk(state: PaneState): WalkState {
-  const [closed, setClosed] = useState(() => wasWalked(browserMemory()));
+  const [closed, setClosed] = useState(() => wasWalked(paneMemory()));
   const [wanted, setWanted] = useState(false);
   return {
     isShown: wanted || (state === 'start' && !closed),
@@ -32,7 +32,7 @@ export function useWalk(state: PaneState): WalkState {
       setWanted(true);
     },
     close: () => {
-      keepWalked(browserMemory());
+      keepWalked(paneMemory());
       setClosed(true);
       setWanted(false);
     },
