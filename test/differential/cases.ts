@@ -9,7 +9,7 @@ import { textOfCell } from '../support/sheetTables';
 import { gridsOf } from './grids';
 import { randomWorkbook } from './randomWorkbook';
 
-/** One year of a random workbook: what its cells say, and the status sheets drawn from them. */
+/** One year of a random workbook: what its cells say, and the status sheets drawn from them once they are asked for. */
 export interface Case {
   readonly scoring: Scoring;
   readonly workbook: PlainWorkbook;
@@ -21,14 +21,15 @@ export interface Case {
 }
 
 function caseOf(scoring: Scoring, workbook: PlainWorkbook, seed: number): Case {
-  const pictures = statusPictures({ ...scoring, addInVersion: '' }, 'vi');
   const { assessment, records } = scoring;
+  let pictures: readonly SheetPicture[] | null = null;
+  const drawn = (): readonly SheetPicture[] => (pictures ??= statusPictures({ ...scoring, addInVersion: '' }, 'vi'));
   return {
     scoring,
     workbook,
     year: assessment.year,
     seed,
-    sheetOf: (id) => pictures.find((picture) => picture.id === id)!,
+    sheetOf: (id) => drawn().find((picture) => picture.id === id)!,
     wardOf: (name) => {
       const code = records.facts.wards.find((ward) => ward.name === textOfCell(name))!.code;
       return workbook.wards.find((ward) => ward.code === code)!;

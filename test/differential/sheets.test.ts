@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import type { Scoring } from '../../src/application/scoreWorkbook';
 import type { SheetPicture } from '../../src/cells/picture';
 import { sheetsTexts } from '../../src/language/sheets';
@@ -28,8 +27,7 @@ import { CRITERIA } from '../support/oracle/rules';
 import { scoreYear, type WardAnswer } from '../support/oracle/score';
 import type { PlainWorkbook } from '../support/oracle/workbook';
 import { tableOf, textOfCell, wordOf } from '../support/sheetTables';
-import { gridsOf } from './grids';
-import { randomWorkbook } from './randomWorkbook';
+import { overRandomWorkbooks } from './cases';
 
 const WORKBOOKS = 40;
 const { columns } = sheetsTexts.vi;
@@ -327,14 +325,5 @@ test('over the sample every count on the status sheets is what the slow evaluato
 });
 
 test(`over ${String(WORKBOOKS)} random workbooks every count on the status sheets is what the slow evaluator counts`, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.integer({ min: 0, max: 0x7fffffff }), async (seed) => {
-      const workbook = randomWorkbook(seed, { whole: true });
-      const grids = gridsOf(workbook, seed);
-      const { years } = await scoringOf(grids);
-      for (const { year, wards } of years)
-        if (wards.length > 0) expectEverySheet(caseOf(await scoringOf(grids, year), workbook));
-    }),
-    { numRuns: WORKBOOKS, seed: 1886, endOnFailure: true },
-  );
+  await overRandomWorkbooks(WORKBOOKS, ({ scoring, workbook }) => expectEverySheet(caseOf(scoring, workbook)));
 });
