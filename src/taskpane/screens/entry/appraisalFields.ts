@@ -2,7 +2,7 @@ import { APPRAISAL_FIELDS, VERDICT_FIELDS, type AppraisalField } from '../../../
 import type { Scoring } from '../../../application/scoreWorkbook';
 import type { CriterionTrace } from '../../../domain/assess/types';
 import type { DeclaredVerdict } from '../../../domain/reading/types';
-import { dayText } from '../../../wording/day';
+import { typedDay } from '../../../wording/day';
 
 /** What the fields of a form hold, by column. */
 export type AppraisalTexts = Readonly<Record<AppraisalField, string>>;
@@ -15,7 +15,7 @@ export function standingTexts({ records }: Pick<Scoring, 'records'>, trace: Crit
   const found = records.appraisals.find(
     (each) => each.wardCode === ward.code && each.year === year && each.criterionId === criterionId,
   );
-  const day = (iso: string | null | undefined): string => (iso ? dayText(iso) : '');
+  const day = (iso: string | null | undefined): string => (iso ? typedDay(iso) : '');
   return {
     selfVerdict: verdictOf(trace.self),
     appraisedVerdict: verdictOf(trace.appraised),
