@@ -32,7 +32,10 @@ export const distributionFunction = blockOfTables([YEAR_OR_SCORED], (model, year
     if (assessment.distribution.length === 0) return notAvailable(problems.noWards);
     return spill([
       [headers.score, headers.wards],
-      ...assessment.distribution.map(({ passed, denominator, wards }) => [ratioText(passed, denominator), wards]),
+      ...assessment.distribution.map(({ passed, denominator, wards }) => [
+        ratioText(passed, denominator, language),
+        wards,
+      ]),
     ]);
   }),
 );

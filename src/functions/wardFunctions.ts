@@ -1,5 +1,6 @@
 import type { WardScore } from '../domain/assess/types';
 import { functionsTexts } from '../language/functions';
+import type { Language } from '../language/language';
 import { boundsText, nothingKnown } from '../wording/counts';
 import { notAvailable, spill, value, type AnswerCell } from './model/answer';
 import { aboutWard, aboutYear } from './model/queryModel';
@@ -14,7 +15,8 @@ function scoreOf(yearModel: YearModel, ward: number): WardScore {
   return score;
 }
 
-const boundsOf = ({ passed, unknown, denominator }: WardScore): string => boundsText(passed, unknown, denominator);
+const boundsOf = ({ passed, unknown, denominator }: WardScore, language: Language): string =>
+  boundsText(passed, unknown, denominator, language);
 
 /** Number of criteria that a ward passes. A ward of which nothing is known has no score, not even 0. */
 export const wardScoreFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
@@ -39,7 +41,7 @@ export const wardStatusFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, w
 
 /** "18–21/22". */
 export const wardBoundsFunction = cellOfTables([WARD, YEAR_OR_SCORED], (model, ward, year) =>
-  aboutWard(model, ward, year, (yearModel, index) => value(boundsOf(scoreOf(yearModel, index)))),
+  aboutWard(model, ward, year, (yearModel, index) => value(boundsOf(scoreOf(yearModel, index), model.language))),
 );
 
 /** What a ward fails, then what is not known of it: the rows of sheet KQ Tồn tại. */
@@ -71,7 +73,7 @@ export const wardScoresFunction = blockOfTables([YEAR_OR_SCORED], (model, year) 
       score.ward.name,
       score.passed,
       score.denominator,
-      boundsOf(score),
+      boundsOf(score, model.language),
       qualified[score.qualified],
     ];
     const place = (score: WardScore): number => score.rank ?? Number.MAX_SAFE_INTEGER;

@@ -96,7 +96,7 @@ function listAnnex(qualified: readonly Judged[], context: SheetContext, frame: F
     return [
       String(i + 1),
       year.police,
-      ratioText(standing.passed, standing.applicable),
+      ratioText(standing.passed, standing.applicable, language),
       document === '' ? blank : document,
       day === '' ? blank : day,
       known === '' ? texts.list.notBefore : known,

@@ -56,8 +56,8 @@ export function cardWords(
   const applicable = totals.passed + totals.failed + totals.unknown;
   const unknownWards = scores.filter((score) => nothingKnown(score) > 0).length;
   const words: Readonly<Record<Card, Count>> = {
-    qualified: { label: texts.qualified, value: boundsText(qualified, open, scores.length) },
-    passed: { label: texts.passed, value: ratioText(totals.passed, applicable) },
+    qualified: { label: texts.qualified, value: boundsText(qualified, open, scores.length, language) },
+    passed: { label: texts.passed, value: ratioText(totals.passed, applicable, language) },
     failed: { label: texts.failed, value: number(totals.failed) },
     unknown: {
       label: unknownWards === 0 ? texts.noneUnknown : texts.unknown(number(unknownWards)),
@@ -84,7 +84,7 @@ export function totalSentences({ totals }: YearAssessment, language: Language): 
 /** "1 phường đạt 21/22", from the highest share down. */
 export const distributionWords = ({ distribution }: YearAssessment, language: Language): readonly string[] =>
   distribution.map(({ wards, passed, denominator }) =>
-    paneOverviewTexts[language].step(localNumber(wards, language), ratioText(passed, denominator)),
+    paneOverviewTexts[language].step(localNumber(wards, language), ratioText(passed, denominator, language)),
   );
 
 /** Parts of a group's bar, in the order in which they stand. */
@@ -114,7 +114,7 @@ export function groupWords({ groups, ruleSet }: YearAssessment, language: Langua
     return {
       group,
       name,
-      share: ratioText(passed, total),
+      share: ratioText(passed, total, language),
       line: `${told}${rest}.`,
       parts: { pass: passed, fail: failed, noData: undetermined },
     };

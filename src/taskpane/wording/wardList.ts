@@ -74,7 +74,7 @@ export function wardWords(score: WardScore, language: Language): WardWords {
   return {
     name: ward.name,
     status: statusWords(language).qualified[qualified],
-    score: texts.score(boundsText(passed, unknown, denominator)),
+    score: texts.score(boundsText(passed, unknown, denominator, language)),
     rank: rank === null ? texts.noRank : texts.rank(localNumber(rank, language)),
   };
 }

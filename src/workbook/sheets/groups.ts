@@ -70,11 +70,11 @@ function summaryColumns(context: SheetContext): Column<GroupResult>[] {
   return [
     { title: columns.groupNumber, role: 'centered', cell: (group) => group.group },
     { title: columns.group, role: 'label', cell: (group) => names.group(group.group) },
-    { title: columns.wardsRatio, role: 'centered', cell: (group) => ratioText(group.passed, group.total) },
+    { title: columns.wardsRatio, role: 'centered', cell: (group) => ratioText(group.passed, group.total, language) },
     {
       title: columns.criteriaRatio,
       role: 'centered',
-      cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable),
+      cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable, language),
     },
     { title: columns.remark, role: 'text', cell: (group) => groupSentence(context, group) },
     { title: columns.wardsUndetermined, role: 'number', format: WHOLE, cell: (group) => group.undetermined },

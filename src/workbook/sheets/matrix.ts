@@ -111,14 +111,14 @@ function totalColumns({ assessment, language, words }: SheetContext): Column<num
     {
       title: titles.score,
       role: 'centered',
-      cell: cell((score) => boundsText(score.passed, score.unknown, score.denominator)),
+      cell: cell((score) => boundsText(score.passed, score.unknown, score.denominator, language)),
     },
     { title: titles.status, role: 'status', cell: cell((score) => words.qualified[score.qualified]) },
   ];
 }
 
 /** Wards that pass a criterion, of the wards it applies to. */
-function passesOf({ assessment }: SheetContext, criterion: number): string {
+function passesOf({ assessment, language }: SheetContext, criterion: number): string {
   let passed = 0;
   let applicable = 0;
   assessment.wards.forEach((_, ward) => {
@@ -126,7 +126,7 @@ function passesOf({ assessment }: SheetContext, criterion: number): string {
     if (verdict === 'pass') passed++;
     if (verdict !== 'notApplicable') applicable++;
   });
-  return ratioText(passed, applicable);
+  return ratioText(passed, applicable, language);
 }
 
 function drawTotals(builder: PictureBuilder, label: string, passes: readonly string[]): void {

@@ -80,7 +80,7 @@ function sumLine({ now, before, change }: Compared<WardSum>, wards: number, unit
   const { noComparison } = panePeriodTexts[language];
   const shown = ({ value }: WardSum): string => (value === null ? noComparison : localNumber(value, language));
   return {
-    name: periodFiguresTexts[language].allWards(ratioText(now.wards, wards)),
+    name: periodFiguresTexts[language].allWards(ratioText(now.wards, wards, language)),
     now: shown(now),
     before: shown(before),
     change: change === null ? noComparison : changeText(change, unit, language),

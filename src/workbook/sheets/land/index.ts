@@ -21,11 +21,15 @@ function unitColumns({ language }: SheetContext): Column<UnitRow>[] {
   return [
     { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
     { title: columns.managingUnit, role: 'label', cell: (row) => row.unit },
-    { title: columns.landPassed, role: 'centered', cell: (row) => ratioText(row.enough, row.wards) },
+    { title: columns.landPassed, role: 'centered', cell: (row) => ratioText(row.enough, row.wards, language) },
     { title: columns.allottedArea, role: 'number', format: AREA_M2, cell: (row) => row.allotted },
-    { title: columns.headquartersOwn, role: 'centered', cell: (row) => ratioText(row.own, row.wards) },
+    { title: columns.headquartersOwn, role: 'centered', cell: (row) => ratioText(row.own, row.wards, language) },
     { title: columns.plannedArea, role: 'number', format: AREA_M2, cell: (row) => row.planned },
-    { title: columns.headquartersStandard, role: 'centered', cell: (row) => ratioText(row.standard, row.wards) },
+    {
+      title: columns.headquartersStandard,
+      role: 'centered',
+      cell: (row) => ratioText(row.standard, row.wards, language),
+    },
   ];
 }
 

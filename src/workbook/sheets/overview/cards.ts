@@ -30,8 +30,8 @@ export function drawCards(builder: PictureBuilder, context: SheetContext): void 
   const milestone = milestoneInSight(context);
   const cards: readonly (readonly [PictureCell, string])[] = [
     [scores.length, texts.wards],
-    [ratioText(qualified, scores.length), texts.qualified],
-    [ratioText(totals.passed, totals.passed + totals.failed + totals.unknown), texts.passed],
+    [ratioText(qualified, scores.length, language), texts.qualified],
+    [ratioText(totals.passed, totals.passed + totals.failed + totals.unknown, language), texts.passed],
     [totals.failed, texts.failed],
     [nothingKnown(totals), texts.unknown],
     milestone

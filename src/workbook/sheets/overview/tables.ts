@@ -12,7 +12,7 @@ export function distributionColumns({ language, assessment }: SheetContext): Col
   const { columns } = sheetsTexts[language];
   return [
     { title: columns.index, role: 'centered', cell: (_, i) => i + 1 },
-    { title: columns.score, role: 'centered', cell: (step) => ratioText(step.passed, step.denominator) },
+    { title: columns.score, role: 'centered', cell: (step) => ratioText(step.passed, step.denominator, language) },
     { title: columns.wards, role: 'number', format: WHOLE, cell: (step) => step.wards },
     {
       title: columns.share,
@@ -47,11 +47,11 @@ export function groupColumns({ language, names, assessment }: SheetContext): Col
     { title: columns.wardsPassed, role: 'number', format: WHOLE, cell: (group) => group.passed },
     { title: columns.wardsFailed, role: 'number', format: WHOLE, cell: (group) => group.failed },
     { title: columns.wardsUndetermined, role: 'number', format: WHOLE, cell: (group) => group.undetermined },
-    { title: columns.wardsRatio, role: 'centered', cell: (group) => ratioText(group.passed, group.total) },
+    { title: columns.wardsRatio, role: 'centered', cell: (group) => ratioText(group.passed, group.total, language) },
     {
       title: columns.criteriaRatio,
       role: 'centered',
-      cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable),
+      cell: (group) => ratioText(group.criteriaPassed, group.criteriaApplicable, language),
     },
     ...soFarColumns<GroupResult>(assessment, language),
   ];
@@ -74,7 +74,11 @@ export function yearColumns({ language }: SheetContext): Column<YearAssessment>[
   return [
     { title: columns.year, role: 'centered', format: YEAR, cell: (year) => year.year },
     { title: columns.ruleSet, role: 'text', cell: (year) => ruleSetName(year.ruleSet, language) },
-    { title: columns.qualified, role: 'centered', cell: (year) => ratioText(qualified(year), year.scores.length) },
+    {
+      title: columns.qualified,
+      role: 'centered',
+      cell: (year) => ratioText(qualified(year), year.scores.length, language),
+    },
     { title: columns.passed, role: 'number', format: WHOLE, cell: (year) => year.totals.passed },
     { title: columns.failed, role: 'number', format: WHOLE, cell: (year) => year.totals.failed },
     { title: columns.unknown, role: 'number', format: WHOLE, cell: (year) => year.totals.unknown },
@@ -88,7 +92,7 @@ export function rankingColumns({ language, words, assessment }: SheetContext): C
     { title: columns.rank, role: 'centered', cell: (score) => score.rank },
     { title: columns.ward, role: 'label', cell: (score) => score.ward.name },
     { title: columns.managingUnit, role: 'text', cell: (score) => score.ward.managingUnit },
-    { title: columns.score, role: 'centered', cell: (score) => ratioText(score.passed, score.denominator) },
+    { title: columns.score, role: 'centered', cell: (score) => ratioText(score.passed, score.denominator, language) },
     {
       title: columns.share,
       role: 'number',
@@ -101,7 +105,7 @@ export function rankingColumns({ language, words, assessment }: SheetContext): C
     {
       title: columns.bounds,
       role: 'centered',
-      cell: (score) => boundsText(score.passed, score.unknown, score.denominator),
+      cell: (score) => boundsText(score.passed, score.unknown, score.denominator, language),
     },
     { title: columns.status, role: 'status', cell: (score) => words.qualified[score.qualified] },
     ...soFarColumns<WardScore>(assessment, language),

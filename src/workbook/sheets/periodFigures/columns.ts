@@ -141,7 +141,7 @@ function remarkOf(row: FigureRow, language: Language): string | null {
 
 function wardOf(row: FigureRow, language: Language): string {
   if (row.kind === 'ward') return row.line.ward.name;
-  return periodFiguresTexts[language].allWards(ratioText(row.known, row.wards));
+  return periodFiguresTexts[language].allWards(ratioText(row.known, row.wards, language));
 }
 
 /** Columns of the one table, so that one header says what stands on every page. */

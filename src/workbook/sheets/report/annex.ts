@@ -45,7 +45,7 @@ function verdictColumns({ assessment, language }: SheetContext): AnnexColumn[] {
   };
   const score = (ward: number): string => {
     const { passed = 0, denominator = 0 } = assessment.scores[ward] ?? {};
-    return ratioText(passed, denominator);
+    return ratioText(passed, denominator, language);
   };
   return [
     { column: { title: columns.index, share: 6, centred: true }, cell: (ward) => String(ward + 1) },

@@ -98,7 +98,7 @@ function drawYears(builder: PictureBuilder, context: SheetContext, course: Cours
   const { columns } = sheetsTexts[language];
   const texts = trendsTexts[language];
   const qualified = qualifiedShares(course.years);
-  const shareCell = (at: number): string => ratioText(qualified[at]?.part ?? 0, qualified[at]?.whole ?? 0);
+  const shareCell = (at: number): string => ratioText(qualified[at]?.part ?? 0, qualified[at]?.whole ?? 0, language);
   const area = builder.table<YearAssessment>(
     [
       { title: columns.year, role: 'centered', cell: ({ year }) => String(year) },
@@ -145,7 +145,7 @@ function lineColumns<Item extends Line>({ language }: SheetContext, { years }: C
       role: 'centered',
       cell: ({ shares }) => {
         const share = shares[at];
-        return share === undefined || share.whole === 0 ? null : ratioText(share.part, share.whole);
+        return share === undefined || share.whole === 0 ? null : ratioText(share.part, share.whole, language);
       },
     })),
     { title: columns.marks, role: 'centered', cell: ({ shares }) => courseMarks(shares) },
