@@ -1,3 +1,4 @@
+import { localNumber } from './exactText';
 import type { MilestoneResult } from '../domain/roadmap/types';
 import type { Interpretations } from '../domain/interpretation';
 import { interpretationsTold } from '../language/interpretationsTold';
@@ -19,7 +20,7 @@ export function milestoneScopeText(
   const { achieved, required, verdict } = otherwise;
   return texts.told(
     String(year),
-    counted(String(existing)),
+    counted(localNumber(existing, language)),
     other(String(otherwise.existing)),
     achieved === null ? texts.unknown : texts.achieved(String(achieved)),
     String(required),

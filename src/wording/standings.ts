@@ -1,3 +1,4 @@
+import { localNumber } from './exactText';
 import type { Verdict } from '../domain/assess/types';
 import { STANDINGS, type DifficultyStanding, type Standing } from '../domain/tasks';
 import { tasksTexts } from '../language/tasks';
@@ -36,7 +37,7 @@ export function countsText(standings: readonly Standing[], language: Language): 
   const texts = tasksTexts[language];
   const told = STANDINGS.flatMap((standing) => {
     const count = standings.filter((each) => each === standing).length;
-    return count === 0 ? [] : [texts.count(texts.standings[standing].toLocaleLowerCase(language), String(count))];
+    return count === 0 ? [] : [texts.count(texts.standings[standing].toLocaleLowerCase(language), localNumber(count, language))];
   });
   return texts.counts(told.join(', '));
 }

@@ -1,3 +1,4 @@
+import { localNumber } from '../../wording/exactText';
 import { PROGRESS_STEPS } from '../../application/ports';
 import type { JobKind, JobProgress } from '../../session/jobs';
 import type { Language } from '../../language/language';
@@ -36,7 +37,7 @@ export function progressWords(
   const index = Math.max(0, order.indexOf(step));
   return {
     step: running.step(steps[step], String(index + 1), String(order.length)),
-    part: total > 1 ? running.part(String(done), String(total)) : null,
+    part: total > 1 ? running.part(localNumber(done, language), localNumber(total, language)) : null,
     slow: slow ? running.slow : null,
     share: (index + (total > 0 ? done / total : 0)) / order.length,
   };

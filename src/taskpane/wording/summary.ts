@@ -1,3 +1,4 @@
+import { localNumber } from '../../wording/exactText';
 import type { TemplateOutcome } from '../../application/createTemplate';
 import type { ReportOutcome } from '../../application/outcome';
 import type { RoadmapState } from '../../domain/roadmap/types';
@@ -29,15 +30,15 @@ export function reportWords(outcome: ReportOutcome, language: Language): ReportW
   const { year, ruleSetId, ruleSetName, wards, distribution, merit, land, sheets } = outcome;
   const ruleSet = ruleSetName ?? textOf(criteriaTexts[language].ruleSets, ruleSetId);
   return {
-    heading: done.heading(String(year), ruleSet, String(wards)),
+    heading: done.heading(String(year), ruleSet, localNumber(wards, language)),
     distribution: distribution.map((each) =>
-      done.step(String(each.wards), done.outOf(String(each.passed), String(each.denominator))),
+      done.step(localNumber(each.wards, language), done.outOf(localNumber(each.passed, language), localNumber(each.denominator, language))),
     ),
     totals: totalWords(outcome, language),
     groups: groupWords(outcome, language),
     particulars: [
-      ...(merit ? [done.merit(String(merit.passed), String(merit.wards))] : []),
-      ...land.map((unit) => done.land(unit.managingUnit, String(unit.enough), String(unit.wards))),
+      ...(merit ? [done.merit(localNumber(merit.passed, language), localNumber(merit.wards, language))] : []),
+      ...land.map((unit) => done.land(unit.managingUnit, localNumber(unit.enough, language), localNumber(unit.wards, language))),
     ],
     roadmap: roadmapWords(outcome.roadmap, outcome.year, language),
     issues: issueWords(outcome, language),
@@ -54,7 +55,7 @@ function totalWords({ totals }: ReportOutcome, language: Language): Count[] {
     ...(totals.unknown > 0 ? [{ label: done.unknown, count: totals.unknown }] : []),
     ...(totals.notApplicable > 0 ? [{ label: done.notApplicable, count: totals.notApplicable }] : []),
   ];
-  return counts.map(({ label, count }) => ({ label, value: String(count) }));
+  return counts.map(({ label, count }) => ({ label, value: localNumber(count, language) }));
 }
 
 /** Names are those of the built-in set; a user's own set keeps its numbers only, since its groups may mean something else. */
@@ -64,7 +65,7 @@ function groupWords({ groups, ruleSetName }: ReportOutcome, language: Language):
   return groups.map(({ group, passed, total }) => {
     const name = names[String(group)];
     const label = name === undefined ? `${done.groupName} ${String(group)}` : done.group(String(group), name);
-    return { label, value: done.outOf(String(passed), String(total)) };
+    return { label, value: done.outOf(localNumber(passed, language), localNumber(total, language)) };
   });
 }
 

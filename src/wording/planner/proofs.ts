@@ -1,3 +1,4 @@
+import { localNumber } from '../exactText';
 import type { Verdict } from '../../domain/assess/types';
 import type { MilestoneProof } from '../../domain/roadmap/planner';
 import type { Language } from '../../language/language';
@@ -27,7 +28,7 @@ function blockersText({ year, notReady }: MilestoneProof, context: YearWording):
       counts.set(id, (counts.get(id) ?? 0) + 1);
   const named = [...counts]
     .sort(([, a], [, b]) => b - a)
-    .map(([id, count]) => `${id} ${context.names.criterionShort(id)} (${String(count)})`);
+    .map(([id, count]) => `${id} ${context.names.criterionShort(id)} (${localNumber(count, context.language)})`);
   return named.length === 0 ? '' : ` ${plannerTexts[context.language].proof.blockers(namesText(named, context))}`;
 }
 

@@ -1,3 +1,4 @@
+import { localNumber } from '../../wording/exactText';
 import { milestoneScopeText } from '../../wording/milestoneScope';
 import { registerOf } from '../../domain/recognition';
 import type { CohortMember, CohortYear, MilestoneResult } from '../../domain/roadmap/types';
@@ -45,7 +46,7 @@ function cohortColumns({ language }: SheetContext): Column<CohortYear>[] {
   const { columns, roadmap: texts } = sheetsTexts[language];
   const difference = ({ difference: count }: CohortYear): string => {
     if (count === 0) return texts.exact;
-    return count < 0 ? texts.missing(String(-count)) : texts.surplus(String(count));
+    return count < 0 ? texts.missing(localNumber(-count, language)) : texts.surplus(localNumber(count, language));
   };
   return [
     { title: columns.year, role: 'centered', format: YEAR, cell: (cohort) => cohort.year },

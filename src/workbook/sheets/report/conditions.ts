@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import type { CheckTrace } from '../../../domain/assess/types';
 import { sumExactly } from '../../../domain/exact/compare';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
@@ -66,7 +67,7 @@ function unitsText({ assessment, language }: SheetContext, traces: readonly Chec
   if (units.size < 2 || units.size > MOST_UNITS || units.has('') || told.every(({ passed }) => passed > 0)) return '';
   return told
     .map(({ unit, passed, total }) =>
-      passed === 0 ? texts.unitNone(unit) : texts.unit(unit, paddedCount(passed, language), String(total)),
+      passed === 0 ? texts.unitNone(unit) : texts.unit(unit, paddedCount(passed, language), localNumber(total, language)),
     )
     .join('; ');
 }
@@ -81,14 +82,14 @@ function standingTexts(context: SheetContext, traces: readonly CheckTrace[]): st
   if (passed + soFar === total) return openTexts({ ...counts, passing: 0 }, language);
   const padded = (count: number): string => paddedCount(count, language);
   const units = failed > 0 && passed > 0 ? unitsText(context, traces) : '';
-  const passing = passed === 0 ? texts.nonePassing : texts.passing(padded(passed), String(total));
+  const passing = passed === 0 ? texts.nonePassing : texts.passing(padded(passed), localNumber(total, language));
   return [
     ...(passed + failed > 0 ? [units === '' ? passing : texts.inBrackets(passing, units)] : []),
     ...(failed > 0
       ? [
           texts.failing(
             padded(failed),
-            String(total),
+            localNumber(total, language),
             namesOf(context, traces, ({ verdict }) => verdict === 'fail'),
           ),
         ]

@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import { isDeterminate } from '../../../domain/assess/outcome';
 import type { Direction, Verdict } from '../../../domain/assess/types';
 import type { Language } from '../../../language/language';
@@ -47,10 +48,10 @@ export function countsOf(judged: readonly Judged[]): VerdictCounts {
 export function passedText({ passed, total }: Pick<VerdictCounts, 'passed' | 'total'>, language: Language): string {
   const texts = reportTexts[language];
   if (total === 0) return texts.noneApplies;
-  if (passed === 0) return texts.none(String(total));
+  if (passed === 0) return texts.none(localNumber(total, language));
   return passed === total
-    ? texts.all(paddedCount(total, language), String(total))
-    : texts.some(paddedCount(passed, language), String(total));
+    ? texts.all(paddedCount(total, language), localNumber(total, language))
+    : texts.some(paddedCount(passed, language), localNumber(total, language));
 }
 
 /** What is not settled, after what is: "tạm tính 03/6 phường đang đạt", "01/6 phường chưa đủ số liệu". */
@@ -59,9 +60,9 @@ export function openTexts(counts: VerdictCounts, language: Language): string[] {
   const { passing, failing, unknown, notApplicable, total } = counts;
   const padded = (count: number): string => paddedCount(count, language);
   return [
-    ...(passing > 0 ? [texts.soFarPassing(padded(passing), String(total))] : []),
-    ...(failing > 0 ? [texts.soFarFailing(padded(failing), String(total))] : []),
-    ...(unknown > 0 ? [texts.lacking(padded(unknown), String(total))] : []),
+    ...(passing > 0 ? [texts.soFarPassing(padded(passing), localNumber(total, language))] : []),
+    ...(failing > 0 ? [texts.soFarFailing(padded(failing), localNumber(total, language))] : []),
+    ...(unknown > 0 ? [texts.lacking(padded(unknown), localNumber(total, language))] : []),
     ...(notApplicable > 0 && total > 0 ? [texts.exempt(padded(notApplicable))] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import type { GroupResult } from '../../../domain/assess/types';
 import type { Resumable } from '../../../domain/resumable';
 import { OPERATOR_RECORDS } from '../../../domain/operators';
@@ -72,7 +73,7 @@ function conditionParts(told: readonly ConditionTold[], { language }: SheetConte
     for (const each of told)
       if (each.kind === kind) titles.set(each.wards, [...(titles.get(each.wards) ?? []), each.title]);
     return [...titles].map(([wards, list]) => ({
-      text: `${say(paddedCount(wards, language), String(wards), list.join('; '))}.`,
+      text: `${say(paddedCount(wards, language), localNumber(wards, language), list.join('; '))}.`,
       place: null,
     }));
   };

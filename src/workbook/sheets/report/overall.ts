@@ -18,7 +18,7 @@ const told = (text: string): PaperPart => ({ text, place: null });
 function qualifiedText({ assessment, language }: SheetContext): string {
   const texts = reportTexts[language];
   const { scores } = assessment;
-  const total = String(scores.length);
+  const total = localNumber(scores.length, language);
   const qualified = scores.filter((score) => score.qualified === 'pass').length;
   const soFar = scores.filter(
     ({ passed, provisionallyPassing, denominator, qualified: verdict }) =>
@@ -176,7 +176,7 @@ export function strengthParagraphs({ assessment, names, language }: SheetContext
     return verdicts.includes('pass') && verdicts.every((verdict) => verdict === 'pass' || verdict === 'notApplicable');
   }).length;
   if (criteria === 0) return [paragraph('paragraph', texts.noStrength)];
-  const [count, total] = [paddedCount(wards.length, language), String(wards.length)];
+  const [count, total] = [paddedCount(wards.length, language), localNumber(wards.length, language)];
   return [
     sentences([
       ...(groupNames.length > 0 ? [told(texts.strong(count, total, groupNames.join('; ')))] : []),

@@ -16,7 +16,7 @@ export function yearBlocks({ years, period, language }: SheetContext): PaperBloc
       columns: titles.map((title) => ({ title, share: 20, centred: true })),
       rows: told.map(({ year, wards, scores, totals }) => [
         String(year),
-        String(wards.length),
+        localNumber(wards.length, language),
         String(scores.filter(({ qualified }) => qualified === 'pass').length),
         localNumber(totals.passed, language),
         localNumber(totals.failed, language),
