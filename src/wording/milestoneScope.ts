@@ -21,9 +21,9 @@ export function milestoneScopeText(
   return texts.told(
     String(year),
     counted(localNumber(existing, language)),
-    other(String(otherwise.existing)),
-    achieved === null ? texts.unknown : texts.achieved(String(achieved)),
-    String(required),
+    other(localNumber(otherwise.existing, language)),
+    achieved === null ? texts.unknown : texts.achieved(localNumber(achieved, language)),
+    localNumber(required, language),
     verdictsTexts[language].milestones[verdict],
   );
 }

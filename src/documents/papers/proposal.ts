@@ -1,3 +1,4 @@
+import { localNumber } from '../../wording/exactText';
 import { lastDecision } from '../../domain/appraisal';
 import { paperFrameTexts } from '../../language/paperFrame';
 import { papersOfProposalTexts } from '../../language/papersOfProposal';
@@ -38,13 +39,15 @@ function appraisedText(judged: readonly Judged[], { language, assessment }: Shee
       : first === last
         ? texts.day(dayText(first))
         : texts.days(dayText(first), dayText(last));
-  return `${texts.appraised(paddedCount(whole.length, language), String(assessment.wards.length))}${when}.`;
+  return `${texts.appraised(paddedCount(whole.length, language), localNumber(assessment.wards.length, language))}${when}.`;
 }
 
 function scoredText(judged: readonly Judged[], { language, assessment }: SheetContext): string {
   const texts = papersOfProposalTexts[language];
   const scored = judged.filter(({ year }) => year.criteria.some(({ self }) => self !== null)).length;
-  return scored === 0 ? texts.noneScored : texts.scored(paddedCount(scored, language), String(assessment.wards.length));
+  return scored === 0
+    ? texts.noneScored
+    : texts.scored(paddedCount(scored, language), localNumber(assessment.wards.length, language));
 }
 
 /** What keeps a ward from being proposed. */
@@ -61,7 +64,7 @@ function whyNot({ standing }: Judged, { language }: SheetContext): string {
 function resultBlocks(judged: readonly Judged[], qualified: readonly Judged[], context: SheetContext): PaperBlock[] {
   const { language, assessment } = context;
   const texts = papersOfProposalTexts[language];
-  const all = String(assessment.wards.length);
+  const all = localNumber(assessment.wards.length, language);
   const others = judged.filter(({ standing }) => !standing.qualifies);
   return [
     paragraph(

@@ -32,13 +32,18 @@ export function reportWords(outcome: ReportOutcome, language: Language): ReportW
   return {
     heading: done.heading(String(year), ruleSet, localNumber(wards, language)),
     distribution: distribution.map((each) =>
-      done.step(localNumber(each.wards, language), done.outOf(localNumber(each.passed, language), localNumber(each.denominator, language))),
+      done.step(
+        localNumber(each.wards, language),
+        done.outOf(localNumber(each.passed, language), localNumber(each.denominator, language)),
+      ),
     ),
     totals: totalWords(outcome, language),
     groups: groupWords(outcome, language),
     particulars: [
       ...(merit ? [done.merit(localNumber(merit.passed, language), localNumber(merit.wards, language))] : []),
-      ...land.map((unit) => done.land(unit.managingUnit, localNumber(unit.enough, language), localNumber(unit.wards, language))),
+      ...land.map((unit) =>
+        done.land(unit.managingUnit, localNumber(unit.enough, language), localNumber(unit.wards, language)),
+      ),
     ],
     roadmap: roadmapWords(outcome.roadmap, outcome.year, language),
     issues: issueWords(outcome, language),
@@ -80,9 +85,9 @@ export function roadmapWords(roadmap: RoadmapState, year: number, language: Lang
       ? [
           done.progress(
             String(year),
-            achieved === null ? done.notKnown : String(achieved),
+            achieved === null ? done.notKnown : localNumber(achieved, language),
             String(now.recognised),
-            String(now.planned),
+            localNumber(now.planned, language),
           ),
         ]
       : []),
@@ -90,8 +95,8 @@ export function roadmapWords(roadmap: RoadmapState, year: number, language: Lang
       done.milestone(
         String(each.year),
         String(each.leastShare),
-        String(each.required),
-        String(each.existing),
+        localNumber(each.required, language),
+        localNumber(each.existing, language),
         states[each.verdict],
       ),
     ),

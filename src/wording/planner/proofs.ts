@@ -45,13 +45,31 @@ function verdictText(proof: MilestoneProof, context: YearWording): string {
   switch (verdict) {
     case 'met':
       return slack === 0
-        ? texts.noSlack(String(planned), String(required))
-        : texts.met(String(planned), String(required), String(slack));
+        ? texts.noSlack(localNumber(planned, context.language), localNumber(required, context.language))
+        : texts.met(
+            localNumber(planned, context.language),
+            localNumber(required, context.language),
+            localNumber(slack, context.language),
+          );
     case 'needsMore':
-      return texts.needsMore(String(planned), String(required), String(-slack));
+      return texts.needsMore(
+        localNumber(planned, context.language),
+        localNumber(required, context.language),
+        localNumber(-slack, context.language),
+      );
     case 'unknown':
-      return texts.unknown(String(able), String(required), String(notAssessed));
+      return texts.unknown(
+        localNumber(able, context.language),
+        localNumber(required, context.language),
+        localNumber(notAssessed, context.language),
+      );
     case 'impossible':
-      return texts.impossible(String(able), String(required), String(-slack)) + blockersText(proof, context);
+      return (
+        texts.impossible(
+          localNumber(able, context.language),
+          localNumber(required, context.language),
+          localNumber(-slack, context.language),
+        ) + blockersText(proof, context)
+      );
   }
 }

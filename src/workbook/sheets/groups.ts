@@ -1,3 +1,4 @@
+import { localNumber } from '../../wording/exactText';
 import { isDeterminate } from '../../domain/assess/outcome';
 import type { GroupResult } from '../../domain/assess/types';
 import type { Ward } from '../../domain/ward/types';
@@ -35,10 +36,10 @@ function groupSentence(context: SheetContext, group: GroupResult): string {
     const id = assessment.ruleSet.criteria[criterion]?.id ?? '';
     return failed === 0 ? [] : [texts.criterion(`${id} “${names.criterion(id)}”`, count(failed))];
   });
-  const total = String(group.total);
+  const total = localNumber(group.total, language);
   const unknown = group.undetermined - group.provisionallyPassing - group.provisionallyFailing;
   return [
-    texts.passed(String(group.passed), total),
+    texts.passed(localNumber(group.passed, language), total),
     group.failed > 0 ? texts.failed(count(group.failed), total, reasons.join(', ')) : '',
     group.provisionallyPassing > 0 ? texts.passingSoFar(count(group.provisionallyPassing), total) : '',
     group.provisionallyFailing > 0 ? texts.failingSoFar(count(group.provisionallyFailing), total) : '',

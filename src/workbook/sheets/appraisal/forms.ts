@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import type { Resumable } from '../../../domain/resumable';
 import { wardsNamed, type NamedWards } from '../../../domain/ward';
 import { appraisalTexts } from '../../../language/appraisal';
@@ -33,7 +34,7 @@ export function* formsPicture(context: SheetContext): Resumable<SheetPicture> {
   const builder = new PictureBuilder(id, name, FORM_WIDTHS, `${name} · ${sheetsTexts[context.language].footer}`);
   if (unknown.length > 0) builder.notice(texts.unknownWard(unknown.join('; ')));
   const isTooMany = chosen.length > MOST_FORMS;
-  if (isTooMany) builder.notice(texts.tooMany(String(chosen.length), String(MOST_FORMS)));
+  if (isTooMany) builder.notice(texts.tooMany(localNumber(chosen.length, context.language), String(MOST_FORMS)));
   const drawn = isTooMany ? [] : chosen;
   if (chosen.length === 0) builder.line(texts.none, 'subtitle');
 

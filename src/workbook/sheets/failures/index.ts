@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import type { Resumable } from '../../../domain/resumable';
 import { sheetsTexts } from '../../../language/sheets';
 import type { SheetContext } from '../input';
@@ -45,7 +46,7 @@ export function* failuresPicture(context: SheetContext, mostRows = SHEET_ROWS): 
   const { failed, unknown } = assessment.totals;
   const builder = startSheet(context, 'failures', WIDTHS);
   if (failed + unknown === 0) return builder.line(texts.none, 'subtitle').build();
-  builder.line(texts.counts(String(failed), String(unknown)), 'subtitle');
+  builder.line(texts.counts(localNumber(failed, language), localNumber(unknown, language)), 'subtitle');
   const notice = builder.row;
   builder.skip();
   const rows = firstOf(rowsOf(context), mostRows - notice - 2, (left) =>

@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import type { WardScore } from '../../../domain/assess/types';
 import { registerOf } from '../../../domain/recognition';
 import { recognitionTexts } from '../../../language/recognition';
@@ -56,7 +57,7 @@ export function overviewPicture(context: SheetContext): SheetPicture {
 const recognisedLine = ({ assessment, records, language }: SheetContext): string =>
   recognitionTexts[language].count(
     String(registerOf(records).count(assessment.year, assessment.wards)),
-    String(assessment.wards.length),
+    localNumber(assessment.wards.length, language),
   );
 
 /** Side by side; answers the area of the roadmap's table, null when there is no roadmap. */

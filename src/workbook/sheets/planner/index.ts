@@ -74,9 +74,11 @@ function* drawPlan(
   }
   builder.skip().line(texts.years, 'subtitle');
   yield* builder.longTable(wardColumns(context), [...plan.past, ...plan.years.flatMap(({ wards }) => wards)]);
-  for (const { year, empty } of plan.years) if (empty > 0) builder.notice(texts.empty(String(year), String(empty)));
+  for (const { year, empty } of plan.years)
+    if (empty > 0) builder.notice(texts.empty(String(year), localNumber(empty, context.language)));
   for (const { year, unmet } of plan.years)
-    for (const [unit, count] of unmet) builder.notice(texts.unmet(String(year), unit, localNumber(count, context.language)));
+    for (const [unit, count] of unmet)
+      builder.notice(texts.unmet(String(year), unit, localNumber(count, context.language)));
   const left = plan.left.map(({ ward }) => ward.name);
   if (left.length > 0) builder.line(texts.left(namesText(left, context, MOST_LEFT)), 'stamp');
 }

@@ -67,7 +67,9 @@ function unitsText({ assessment, language }: SheetContext, traces: readonly Chec
   if (units.size < 2 || units.size > MOST_UNITS || units.has('') || told.every(({ passed }) => passed > 0)) return '';
   return told
     .map(({ unit, passed, total }) =>
-      passed === 0 ? texts.unitNone(unit) : texts.unit(unit, paddedCount(passed, language), localNumber(total, language)),
+      passed === 0
+        ? texts.unitNone(unit)
+        : texts.unit(unit, paddedCount(passed, language), localNumber(total, language)),
     )
     .join('; ');
 }
@@ -128,7 +130,7 @@ function figureText(context: SheetContext, traces: readonly CheckTrace[], first:
   const ofWards = (told: string, wards: number): string =>
     wards === assessment.wards.length
       ? told
-      : texts.ofWards(told, paddedCount(wards, language), String(assessment.wards.length));
+      : texts.ofWards(told, paddedCount(wards, language), localNumber(assessment.wards.length, language));
   switch (OPERATOR_RECORDS[first.check.operator].family) {
     case 'change':
       return changesOverAll(context, first);

@@ -52,7 +52,13 @@ function groupText(context: SheetContext, group: GroupResult): string {
   });
   const because =
     counts.failed > 0
-      ? [texts.failedBecause(paddedCount(counts.failed, language), String(counts.total), reasons.join(', '))]
+      ? [
+          texts.failedBecause(
+            paddedCount(counts.failed, language),
+            localNumber(counts.total, language),
+            reasons.join(', '),
+          ),
+        ]
       : [];
   const isSettled = counts.passed + counts.failed > 0 || counts.passing + counts.failing + counts.unknown === 0;
   const said = [...(isSettled ? [passedText(counts, language)] : []), ...because, ...openTexts(counts, language)].join(

@@ -1,3 +1,4 @@
+import { localNumber } from '../../../wording/exactText';
 import { sumExactly } from '../../../domain/exact/compare';
 import type { LandParcel } from '../../../domain/reading/types';
 import { reportTexts } from '../../../language/report';
@@ -42,7 +43,7 @@ export function landParts({ assessment, records, language }: SheetContext): Pape
     list.names.push(texts.ward(name, amountText(area, 'squareMetres', language)));
     list.parcels.push(...parcels);
   }
-  const total = String(assessment.wards.length);
+  const total = localNumber(assessment.wards.length, language);
   return (['enough', 'short', 'planned'] as const).flatMap((kind) => {
     const { names, parcels } = lists[kind];
     if (names.length === 0) return [];

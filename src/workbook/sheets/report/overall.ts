@@ -131,7 +131,7 @@ export function roadmapParagraphs(context: SheetContext): PaperText[] {
             String(milestone.year),
             localNumber(milestone.leastShare, language),
             paddedCount(milestone.required, language),
-            String(milestone.existing),
+            localNumber(milestone.existing, language),
             verdictsTexts[language].milestones[milestone.verdict].toLocaleLowerCase(language),
           ),
         ),

@@ -32,8 +32,8 @@ function taskParts({ records, period, agencies, language }: SheetContext): Paper
     );
   const all =
     done === 0
-      ? texts.noneDone(String(tasks.length))
-      : texts.allTasks(paddedCount(done, language), String(tasks.length));
+      ? texts.noneDone(localNumber(tasks.length, language))
+      : texts.allTasks(paddedCount(done, language), localNumber(tasks.length, language));
   const told = late.length > 0 ? `${all}; ${texts.late(listed(late))}` : all;
   // Where nothing is marked and nothing is late, nothing was written to report on.
   const soFar = done + late.length > 0 ? [{ text: `${told}.`, place: (late[0] ?? tasks[0])?.place ?? null }] : [];
@@ -66,8 +66,8 @@ function reportParts({ records, assessment, agencies, language }: SheetContext):
   );
   const told =
     sent === 0
-      ? texts.noneSent(String(due.length))
-      : texts.reportsSent(paddedCount(sent, language), String(due.length));
+      ? texts.noneSent(localNumber(due.length, language))
+      : texts.reportsSent(paddedCount(sent, language), localNumber(due.length, language));
   const lateText = late.length > 0 ? `; ${texts.late(namesListed(names, MOST_LISTED, texts.more, '; '))}` : '';
   return [{ text: `${told}${lateText}.`, place: (late[0] ?? due[0])?.place ?? null }];
 }
@@ -82,7 +82,10 @@ function planParts({ assessment, language }: SheetContext): PaperPart[] {
   );
   const { passed, passing } = countsOf(traces);
   if (passed + passing === 0) return [];
-  const text = reportTexts[language].plans(paddedCount(passed + passing, language), String(assessment.wards.length));
+  const text = reportTexts[language].plans(
+    paddedCount(passed + passing, language),
+    localNumber(assessment.wards.length, language),
+  );
   return [{ text: `${text}.`, place: traces[0]?.inputs[0]?.reading.place ?? null }];
 }
 
