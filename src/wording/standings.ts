@@ -37,7 +37,9 @@ export function countsText(standings: readonly Standing[], language: Language): 
   const texts = tasksTexts[language];
   const told = STANDINGS.flatMap((standing) => {
     const count = standings.filter((each) => each === standing).length;
-    return count === 0 ? [] : [texts.count(texts.standings[standing].toLocaleLowerCase(language), localNumber(count, language))];
+    return count === 0
+      ? []
+      : [texts.count(texts.standings[standing].toLocaleLowerCase(language), localNumber(count, language))];
   });
   return texts.counts(told.join(', '));
 }
