@@ -1,5 +1,8 @@
 import { runToEnd, type Resumable } from '../../domain/resumable';
-import { heightOf, lineCount, linesOf, LONGEST_TEXT } from './parts/lines';
+import { heightOf, LONGEST_TEXT } from './parts/lines';
+import { widthInPoints } from '../../cells/sizes';
+import { breakLines, countLines, type TextFont } from '../../cells/text/measure';
+import { BASE_FONT, lookOf } from '../../cells/theme';
 import { shorten } from '../../wording/shorten';
 import type { Area, ChartPicture, PictureCell, SheetPicture, StyleRole } from '../../cells/picture';
 
@@ -18,12 +21,9 @@ export interface TableOptions {
   readonly main?: boolean;
 }
 
-/** Average characters of a line's font that fit into the width of one character of the sheet's standard font. */
-const FIT: Readonly<Partial<Record<StyleRole, number>>> = { title: 0.65, subtitle: 1.2, stamp: 1.6, paper: 1.15 };
-
-/** The same for the cells of a table. */
-const HEADER_FIT = 1;
-const TABLE_FIT: Readonly<Partial<Record<Column<never>['role'], number>>> = { text: 1.25, label: 1.1 };
+/** Points that Excel leaves free beside the text of a cell, and those of one step of its indent. */
+const CELL_PADDING = 5.25;
+const INDENT = 7;
 
 /**
  * So many wrapped rows of a sheet get a height of their own; each is one action of the host. Further down Excel fits rows to
@@ -33,6 +33,8 @@ const MOST_HEIGHTS = 2000;
 
 /** Rows filled between two places to pause: a few milliseconds' work. */
 const ROWS_AT_ONCE = 128;
+
+const fontOf = (role: StyleRole): TextFont => ({ size: BASE_FONT.size, ...lookOf(role, 'colourBlindSafe') });
 
 /** Builds a picture from top to bottom: lines of text, tables, charts. Text is cut to what Excel can hold, with an ellipsis. */
 export class PictureBuilder {
@@ -59,8 +61,15 @@ export class PictureBuilder {
     return this.cells.length;
   }
 
-  private get totalWidth(): number {
-    return this.widths.reduce((sum, width) => sum + width, 0);
+  /** Points that the text of a role has in so many columns. */
+  private room(column: number, columns: number, role: StyleRole): number {
+    let points = 0;
+    for (let at = column; at < column + columns; at++) points += widthInPoints(this.widths[at] ?? 8);
+    return points - CELL_PADDING - (lookOf(role, 'colourBlindSafe').indent ?? 0) * INDENT;
+  }
+
+  private lines(column: number, columns: number, text: string, role: StyleRole): number {
+    return countLines(text, this.room(column, columns, role), fontOf(role));
   }
 
   skip(rows = 1): this {
@@ -76,7 +85,7 @@ export class PictureBuilder {
 
   /** Text over the whole width, broken into as many rows as it needs. */
   line(text: string, role: StyleRole): this {
-    for (const part of linesOf(text, this.totalWidth * (FIT[role] ?? 1))) {
+    for (const part of breakLines(text, this.room(0, this.widths.length, role), fontOf(role))) {
       if (role === 'title') this.heights.set(this.row, 24);
       this.styles.push({ area: [this.row, 0, 1, role === 'warning' ? this.widths.length : 1], role });
       this.put(this.row, 0, part);
@@ -88,7 +97,7 @@ export class PictureBuilder {
   notice(text: string): this {
     const row = this.row;
     this.block([row, 0, 1, this.widths.length], text, 'warning');
-    return this.height(row, lineCount(text, this.totalWidth));
+    return this.height(row, this.lines(0, this.widths.length, text, 'warning'));
   }
 
   put(row: number, column: number, cell: PictureCell): this {
@@ -157,7 +166,7 @@ export class PictureBuilder {
     let lines = 1;
     columns.forEach(({ title }, i) => {
       this.put(top, left + i, title);
-      lines = Math.max(lines, lineCount(title, (this.widths[left + i] ?? 8) * HEADER_FIT));
+      lines = Math.max(lines, this.lines(left + i, 1, title, 'header'));
     });
     this.height(top, lines).style([top, left, 1, columns.length], 'header');
     let rows = 0;
@@ -179,9 +188,8 @@ export class PictureBuilder {
       const value = cell(item, index);
       while (cells.length < left + i) cells.push(null);
       cells[left + i] = typeof value === 'string' ? shorten(value, LONGEST_TEXT) : value;
-      const fit = TABLE_FIT[role];
-      if (!measured || fit === undefined || typeof value !== 'string') return;
-      lines = Math.max(lines, lineCount(value, (this.widths[left + i] ?? 8) * fit));
+      if (!measured || typeof value !== 'string' || (role !== 'text' && role !== 'label')) return;
+      lines = Math.max(lines, this.lines(left + i, 1, value, role));
     });
     if (lines > 1) this.height(row, lines);
   }
