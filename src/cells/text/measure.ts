@@ -38,7 +38,7 @@ const styleOf = ({ bold, italic }: TextFont): FontStyle =>
   bold === true ? 'bold' : italic === true ? 'italic' : 'regular';
 
 /** Width of text on one line, in points, with a little air. */
-export function textWidth(text: string, font: TextFont): number {
+export function widthOfText(text: string, font: TextFont): number {
   const widths = TABLES[styleOf(font)];
   let units = 0;
   for (let at = 0; at < text.length; at++) units += widths[text.charCodeAt(at)] ?? UNKNOWN;
@@ -47,13 +47,13 @@ export function textWidth(text: string, font: TextFont): number {
 
 /** Wrapped text as lines of so many points: broken at blanks; a word that is too long for a line stands on its own. */
 export function breakLines(text: string, width: number, font: TextFont): string[] {
-  const blank = textWidth(' ', font);
+  const blank = widthOfText(' ', font);
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line: string | null = null;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const needed = textWidth(word, font);
+      const needed = widthOfText(word, font);
       if (line !== null && used + blank + needed <= width) {
         line = `${line} ${word}`;
         used += blank + needed;
@@ -73,7 +73,7 @@ export function countLines(text: string, width: number, font: TextFont): number 
   if (text.length * font.size * AIR <= width && !text.includes('\n')) return 1;
   const room = Math.max(width, font.size);
   return breakLines(text, room, font).reduce(
-    (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, font) / room - 1e-9)),
+    (sum, line) => sum + Math.max(1, Math.ceil(widthOfText(line, font) / room - 1e-9)),
     0,
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ADVANCE_WIDTHS } from '../../../src/cells/text/advanceWidths';
-import { breakLines, countLines, textWidth } from '../../../src/cells/text/measure';
+import { breakLines, countLines, widthOfText } from '../../../src/cells/text/measure';
 
 const VIETNAMESE = [...'aăâeêioôơuưyAĂÂEÊIOÔƠUƯYđĐ'].flatMap((letter) =>
   ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'].map((tone) => (letter + tone).normalize('NFC')),
@@ -13,14 +13,14 @@ test.each(['regular', 'bold', 'italic'] as const)('every letter of Vietnamese ha
 
 test('a tone changes no width, and a letter whose mark stands alone is as wide as the composed one', () => {
   const font = { size: 11 };
-  expect(textWidth('ấ', font)).toBe(textWidth('a', font));
-  expect(textWidth('Tổng hợp'.normalize('NFD'), font)).toBeCloseTo(textWidth('Tổng hợp', font), 0);
+  expect(widthOfText('ấ', font)).toBe(widthOfText('a', font));
+  expect(widthOfText('Tổng hợp'.normalize('NFD'), font)).toBeCloseTo(widthOfText('Tổng hợp', font), 0);
 });
 
 test('widths are those of Times New Roman with a little air: a digit is half of the size', () => {
-  expect(textWidth('0123456789', { size: 10 })).toBeCloseTo(50 * 1.04, 6);
-  expect(textWidth('W', { size: 20 })).toBeGreaterThan(textWidth('i', { size: 20 }) * 3);
-  expect(textWidth('Đạt', { size: 11, bold: true })).toBeGreaterThan(textWidth('Đạt', { size: 11 }));
+  expect(widthOfText('0123456789', { size: 10 })).toBeCloseTo(50 * 1.04, 6);
+  expect(widthOfText('W', { size: 20 })).toBeGreaterThan(widthOfText('i', { size: 20 }) * 3);
+  expect(widthOfText('Đạt', { size: 11, bold: true })).toBeGreaterThan(widthOfText('Đạt', { size: 11 }));
 });
 
 describe('lines', () => {
@@ -30,7 +30,7 @@ describe('lines', () => {
   test('hold together what fits and break what does not', () => {
     expect(countLines('', 10, font)).toBe(1);
     expect(countLines('một hai', 200, font)).toBe(1);
-    expect(countLines('một hai', textWidth('một hai', font) - 0.1, font)).toBe(2);
+    expect(countLines('một hai', widthOfText('một hai', font) - 0.1, font)).toBe(2);
     expect(countLines('một\nhai\n', 200, font)).toBe(3);
   });
 
@@ -39,9 +39,9 @@ describe('lines', () => {
       fc.property(words, fc.integer({ min: 20, max: 400 }), (parts, width) => {
         const text = parts.join(' ');
         const lines = countLines(text, width, font);
-        const blanks = textWidth(' ', font) * Math.max(0, parts.length - 1);
-        expect(lines).toBeGreaterThanOrEqual(Math.max(1, Math.floor((textWidth(text, font) - blanks) / width)));
-        const pieces = parts.reduce((sum, part) => sum + Math.ceil(textWidth(part, font) / width), 0);
+        const blanks = widthOfText(' ', font) * Math.max(0, parts.length - 1);
+        expect(lines).toBeGreaterThanOrEqual(Math.max(1, Math.floor((widthOfText(text, font) - blanks) / width)));
+        const pieces = parts.reduce((sum, part) => sum + Math.ceil(widthOfText(part, font) / width), 0);
         expect(lines).toBeLessThanOrEqual(Math.max(1, pieces));
       }),
     );
@@ -62,7 +62,7 @@ describe('lines', () => {
         const lines = breakLines(parts.join(' '), width, font);
         expect(lines.join(' ')).toBe(parts.join(' '));
         for (const line of lines)
-          if (line.includes(' ')) expect(textWidth(line, font)).toBeLessThanOrEqual(width + 1e-6);
+          if (line.includes(' ')) expect(widthOfText(line, font)).toBeLessThanOrEqual(width + 1e-6);
       }),
     );
   });
