@@ -1,6 +1,6 @@
 /**
  * Writes src/cells/text/advanceWidths.ts from the Liberation Serif fonts, whose letters are exactly as wide as those of Times New
- * Roman. Usage: npx tsx scripts/fonts/advanceWidths.ts [FOLDER]; Debian has the fonts in the package fonts-liberation2.
+ * Roman. Usage: npm run letter-widths -- [FOLDER]; Debian has the fonts in the package fonts-liberation2.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
