@@ -69,8 +69,14 @@ export async function openFile(page: Page, name: string, buffer: Buffer): Promis
   await chooser.setFiles({ name, mimeType: '', buffer });
 }
 
-/** The workbook as Ctrl+S hands it out. */
+/** The workbook as Ctrl+S hands it out. Rejects with what the page shows and where its focus is when no file comes. */
 export async function savedBytes(page: Page): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  const asked = page.waitForEvent('download').catch(async (error: unknown) => {
+    const [shown, focused] = await page.evaluate(() => [document.body.innerText, document.activeElement?.outerHTML]);
+    throw new Error(`no file came; the page shows\n${String(shown)}\nand the focus is in ${String(focused)}`, {
+      cause: error,
+    });
+  });
+  const [download] = await Promise.all([asked, page.keyboard.press('Control+s')]);
   return await downloaded(download);
 }
