@@ -54,7 +54,7 @@ test('all wards come first, then each with its figure, last year’s and the dif
     ['Lũy kế từ đầu năm', 'Lũy kế cùng kỳ'],
   ]);
   expect(tables[0]?.lines.map(({ name: ward, now, before, change }) => [ward, now, before, change])).toEqual([
-    ['Cộng 1/2 phường', '14', '16', 'giảm 02 vụ (12,5%)'],
+    ['Tổng cộng 1/2 phường', '14', '16', 'giảm 02 vụ (12,5%)'],
     ['An', '14', '16', 'giảm 02 vụ (12,5%)'],
     ['Bình', 'chưa có dòng đến tháng 10 năm 2026', '2', '–'],
   ]);
