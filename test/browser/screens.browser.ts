@@ -123,7 +123,7 @@ void test('the why of a failure names the appraisal, its document, and leads to 
   for (const told of [
     '✖ Không đạt',
     'Nguồn: Thẩm định',
-    'Văn bản số 1886/QĐ-UBND ngày 06/09/2023',
+    'Văn bản số 1886/QĐ-UBND ngày 06/9/2023',
     'II.III.2',
     'Công an tỉnh',
   ])
