@@ -15,7 +15,7 @@ const CRITERION_WIDTH = 8.3;
 /** The word for "not applicable" is longer than the others; only a column that has one is wider. */
 const WIDE_CRITERION = 9.9;
 const SCORE_WIDTH = 10;
-const STATUS_WIDTH = 15;
+const STATUS_WIDTH = 22;
 /** Columns after the last criterion. */
 const RIGHT = 2;
 /** Columns before the first criterion. */
