@@ -64,7 +64,8 @@ async function typeAndSave(page: Page, word: string): Promise<void> {
   await page.keyboard.press('Control+s');
 }
 
-void test('a file that somebody else saved meanwhile is overwritten only when the user says so', async () => {
+/** The sample as a file of the disk, opened, changed and saved; `sample` is what the file held before. */
+async function savedOnce(): Promise<{ page: Page; sample: Buffer }> {
   const sample = await readFile(join(ROOT, 'assets/samples/hung-yen.xlsx'));
   const page = await desk.open();
   await withFiles(page, sample);
@@ -72,6 +73,11 @@ void test('a file that somebody else saved meanwhile is overwritten only when th
   await gridReady(page);
   await typeAndSave(page, 'lần một');
   await saved(page);
+  return { page, sample };
+}
+
+void test('a file that somebody else saved meanwhile is overwritten only when the user says so', async () => {
+  const { page, sample } = await savedOnce();
   assert.equal(await typedIn(page, 'phường.xlsx'), 'lần một');
   // The other one's content is different by now, and so is its date.
   await write(page, 'phường.xlsx', sample);
@@ -90,13 +96,7 @@ void test('a file that somebody else saved meanwhile is overwritten only when th
 });
 
 void test('overwriting, once it is chosen, writes the file, and the next saving asks no more', async () => {
-  const sample = await readFile(join(ROOT, 'assets/samples/hung-yen.xlsx'));
-  const page = await desk.open();
-  await withFiles(page, sample);
-  await page.getByRole('button', { name: 'Mở sổ tính' }).click();
-  await gridReady(page);
-  await typeAndSave(page, 'lần một');
-  await saved(page);
+  const { page, sample } = await savedOnce();
   await write(page, 'phường.xlsx', sample);
   await typeAndSave(page, 'lần hai');
   await question(page).getByRole('button', { name: 'Ghi đè' }).click();

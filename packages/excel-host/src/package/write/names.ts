@@ -1,7 +1,6 @@
-import { absoluteAddress } from '../../model/address';
 import type { DefinedName, PageLayout, Worksheet } from '../../model/types';
 import type { FormulaText } from '../read/formulaText';
-import { columnLetters } from '../../model/address';
+import { absoluteAddress, columnLetters } from '../../model/address';
 import { quotedSheet } from '../read/reference';
 import { BUILT_IN_NAME, type FileName } from '../read/workbook';
 import { escapeAttribute, escapeText } from '../xml/escape';
